@@ -1,0 +1,37 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.model.Document;
+import org.onrecord.model.Extraction;
+import org.onrecord.model.Issue;
+import org.onrecord.model.Utterance;
+
+/**
+ * Finds what was said in a document and by whom, as printed.
+ *
+ * <p>Immutable and thread-safe; the same document gives the same extraction on every machine.
+ */
+public final class Extractor {
+  private static final Comparator<Utterance> OUTER_FIRST =
+      Comparator.<Utterance>comparingInt(u -> u.extent().start())
+          .thenComparing(Comparator.<Utterance>comparingInt(u -> u.extent().end()).reversed());
+
+  private final TurnSplitter turnSplitter = new TurnSplitter();
+  private final QuotationFinder quotationFinder = new QuotationFinder();
+  private final AnswerLinker answerLinker = new AnswerLinker();
+  private final StatementSplitter statementSplitter = new StatementSplitter();
+
+  public Extraction extract(Document document) {
+    Turns turns = turnSplitter.split(document);
+    List<Utterance> utterances = new ArrayList<>(turns.turns());
+    utterances.addAll(quotationFinder.find(document, turns));
+    utterances.sort(OUTER_FIRST);
+    List<Issue> issues = new ArrayList<>(document.issues());
+    issues.addAll(turns.issues());
+    List<Utterance> linked = answerLinker.link(document.text(), turns.kind(), utterances);
+    return new Extraction(
+        document, turns.kind(), turns.metadata(), statementSplitter.split(document, linked), issues);
+  }
+}

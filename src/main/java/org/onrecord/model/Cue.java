@@ -1,0 +1,8 @@
+package org.onrecord.model;
+
+/**
+ * The reporting words of an attribution, such as "said" or "according to".
+ *
+ * @param lemma the dictionary form, "say"
+ */
+public record Cue(String text, Span span, String lemma, CueKind kind) {}
