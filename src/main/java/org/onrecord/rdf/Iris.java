@@ -1,9 +1,12 @@
 package org.onrecord.rdf;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Speaker;
 
 /**
  * The only place that mints IRIs. Pure: the same input gives the same IRI on every machine; nothing is remembered.
@@ -12,6 +15,9 @@ public final class Iris {
 
   /** Everything the register and the documents name lies under this IRI. */
   public static final String ID = "https://w3id.org/onrecord/id/";
+
+  /** Documents live here; their parts are fragments of their IRIs. */
+  public static final String DOCUMENT = "https://w3id.org/onrecord/doc/";
 
   /** Terms of the ontology. */
   public static final String NS = "https://w3id.org/onrecord/ns#";
@@ -115,5 +121,49 @@ public final class Iris {
 
   public static String wikidata(String qid) {
     return WIKIDATA + qid;
+  }
+
+  /** The IRI of a document: the base and its identity, percent-encoded but for {@code /}. */
+  public static String document(String id) {
+    return DOCUMENT + percentEncoded(id);
+  }
+
+  /** The IRI of a part of a document: an utterance, a statement. */
+  public static String part(String documentIri, String fragment) {
+    return documentIri + '#' + fragment;
+  }
+
+  /**
+   * The IRI of whom an utterance is attributed to: the register's, or that of a person, organisation or group whom
+   * only the document names; null where nobody is named.
+   */
+  public static @Nullable String speaker(String documentIri, Speaker speaker) {
+    if (speaker.iri() != null || speaker.name() == null) {
+      return speaker.iri();
+    }
+    String slug = slug(speaker.name());
+    return part(documentIri, "person-" + (slug.isEmpty() ? percentEncoded(speaker.name()) : slug));
+  }
+
+  /** Unreserved characters of RFC 3986, section 2.3, and the slash stay; all others become UTF-8 octets. */
+  private static String percentEncoded(String text) {
+    StringBuilder encoded = new StringBuilder(text.length() + 16);
+    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xff);
+      if (isUnreserved(c) || c == '/') {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(hex(c >> 4)).append(hex(c & 15));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static char hex(int digit) {
+    return Character.toUpperCase(Character.forDigit(digit, 16));
+  }
+
+  private static boolean isUnreserved(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
   }
 }

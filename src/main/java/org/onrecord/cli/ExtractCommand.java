@@ -1,0 +1,49 @@
+package org.onrecord.cli;
+
+import java.util.concurrent.Callable;
+import org.onrecord.ingest.Extractions;
+import org.onrecord.ingest.Inputs;
+import org.onrecord.ingest.Outcome;
+import org.onrecord.ingest.Pipeline;
+import org.onrecord.read.SourceReaders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord extract}: everything found, as JSON Lines, without a store. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Prints what is found in documents as JSON Lines, one document a line; no store is needed.")
+final class ExtractCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private RegisterOptions register = new RegisterOptions();
+
+  @Option(names = "--threads", paramLabel = "N", description = "Documents worked on at once; default: all processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  ExtractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Pipeline pipeline = new Pipeline(SourceReaders.all(), register.load(), reading.overrides());
+    Inputs inputs = reading.inputs(terminal);
+    FailureLog failures = new FailureLog(terminal);
+    inputs.failures().forEach(failures::add);
+    new Extractions(pipeline, threads)
+        .each(
+            inputs.inputs(),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Found found ->
+                    found.findings().forEach(f -> terminal.out().println(FindingsJson.line(f)));
+                case Outcome.Failed failed -> failures.add(failed.problem());
+              }
+            });
+    return failures.exitCode();
+  }
+}

@@ -1,0 +1,201 @@
+package org.onrecord.cli;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.CountryLink;
+import org.onrecord.model.Cue;
+import org.onrecord.model.Findings;
+import org.onrecord.model.Issue;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Metadata;
+import org.onrecord.model.SourceText;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.Statement;
+import org.onrecord.model.Utterance;
+import org.onrecord.rdf.Iris;
+
+/** Writes findings as one JSON object on one line: the public format of {@code onrecord extract}. Offsets are code points. */
+final class FindingsJson {
+  private final JsonWriter json;
+  private final Findings findings;
+  private final SourceText text;
+  private final String documentIri;
+
+  private FindingsJson(JsonWriter json, Findings findings) {
+    this.json = json;
+    this.findings = findings;
+    this.text = findings.document().text();
+    this.documentIri = Iris.document(findings.document().id());
+  }
+
+  /** The line, without its end. */
+  static String line(Findings findings) {
+    StringWriter line = new StringWriter(4096);
+    try (JsonWriter json = new JsonWriter(line)) {
+      json.setStrictness(Strictness.STRICT);
+      json.setHtmlSafe(false);
+      new FindingsJson(json, findings).write();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot be written to", e);
+    }
+    return line.toString();
+  }
+
+  private void write() throws IOException {
+    Metadata metadata = findings.metadata();
+    json.beginObject();
+    json.name("source").value(findings.document().source());
+    json.name("document").value(documentIri);
+    json.name("kind").value(lower(findings.kind()));
+    json.name("title").value(metadata.title());
+    json.name("date").value(metadata.date() == null ? null : metadata.date().toString());
+    json.name("publisher").value(metadata.publisher());
+    json.name("language").value(metadata.language());
+    json.name("utterances").beginArray();
+    for (Utterance utterance : findings.utterances()) {
+      utterance(utterance);
+    }
+    json.endArray();
+    json.name("mentions").beginArray();
+    for (Mention mention : findings.mentions()) {
+      mention(mention);
+    }
+    json.endArray();
+    json.name("issues").beginArray();
+    for (Issue issue : findings.issues()) {
+      issue(issue);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void utterance(Utterance utterance) throws IOException {
+    json.beginObject();
+    json.name("id").value(utterance.id());
+    json.name("kind").value(lower(utterance.kind()));
+    json.name("spans").beginArray();
+    for (Span span : utterance.spans()) {
+      span(span);
+    }
+    json.endArray();
+    json.name("text").value(utterance.words(text));
+    json.name("speaker");
+    speaker(utterance.speaker());
+    json.name("cue");
+    cue(utterance.cue());
+    json.name("modality").value(lower(utterance.modality()));
+    json.name("within").value(utterance.within());
+    json.name("answers").value(utterance.answers());
+    json.name("addressee").value(utterance.addressee());
+    json.name("confidence").value(utterance.confidence());
+    json.name("rule").value(utterance.rule());
+    json.name("statements").beginArray();
+    for (Statement statement : utterance.statements()) {
+      statement(statement);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void speaker(Speaker speaker) throws IOException {
+    json.beginObject();
+    json.name("label").value(speaker.label());
+    json.name("span");
+    spanOrNull(speaker.span());
+    json.name("name").value(speaker.name());
+    json.name("iri").value(Iris.speaker(documentIri, speaker));
+    json.name("type").value(lower(speaker.type()));
+    json.name("office").value(speaker.office() == null ? null : speaker.office().label());
+    json.name("country").value(speaker.country());
+    json.name("confidence").value(speaker.confidence());
+    json.endObject();
+  }
+
+  private void cue(@Nullable Cue cue) throws IOException {
+    if (cue == null) {
+      json.nullValue();
+      return;
+    }
+    json.beginObject();
+    json.name("text").value(cue.text());
+    json.name("span");
+    span(cue.span());
+    json.name("kind").value(lower(cue.kind()));
+    json.endObject();
+  }
+
+  private void statement(Statement statement) throws IOException {
+    json.beginObject();
+    json.name("id").value(statement.id());
+    json.name("span");
+    span(statement.span());
+    json.name("text").value(text.slice(statement.span()));
+    json.name("countries").beginArray();
+    for (CountryLink country : statement.countries()) {
+      json.beginObject();
+      json.name("code").value(country.code());
+      json.name("iri").value(country.iri());
+      json.name("basis").value(lower(country.basis()));
+      json.endObject();
+    }
+    json.endArray();
+    strings("topics", statement.topics());
+    strings("people", statement.people());
+    strings("organisations", statement.organisations());
+    json.endObject();
+  }
+
+  private void strings(String name, List<String> values) throws IOException {
+    json.name(name).beginArray();
+    for (String value : values) {
+      json.value(value);
+    }
+    json.endArray();
+  }
+
+  private void mention(Mention mention) throws IOException {
+    json.beginObject();
+    json.name("span");
+    span(mention.span());
+    json.name("text").value(text.slice(mention.span()));
+    json.name("type").value(lower(mention.type()));
+    json.name("iri").value(mention.iri());
+    json.name("code").value(mention.code());
+    json.name("how").value(lower(mention.how()));
+    json.endObject();
+  }
+
+  private void issue(Issue issue) throws IOException {
+    json.beginObject();
+    json.name("severity").value(lower(issue.severity()));
+    json.name("code").value(issue.code());
+    json.name("message").value(issue.message());
+    json.name("span");
+    spanOrNull(issue.span());
+    json.endObject();
+  }
+
+  private void spanOrNull(@Nullable Span span) throws IOException {
+    if (span == null) {
+      json.nullValue();
+    } else {
+      span(span);
+    }
+  }
+
+  private void span(Span span) throws IOException {
+    Span codePoints = text.codePoints(span);
+    json.beginArray().value(codePoints.start()).value(codePoints.end()).endArray();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,20 @@
+package org.onrecord.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * The streams of a run. Handed in, so that a test runs the whole command line in its own process.
+ *
+ * @param out results and nothing else
+ * @param err issues, progress and summaries
+ * @param interactive whether a person watches
+ */
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+
+  /** Says something to the person, on standard error, at once. */
+  void say(String line) {
+    err.println(line);
+    err.flush();
+  }
+}

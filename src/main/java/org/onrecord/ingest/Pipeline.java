@@ -1,0 +1,51 @@
+package org.onrecord.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.Extractor;
+import org.onrecord.link.Linker;
+import org.onrecord.link.Register;
+import org.onrecord.model.Document;
+import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Findings;
+import org.onrecord.model.Metadata;
+import org.onrecord.read.ReadException;
+import org.onrecord.read.SourceReaders;
+
+/**
+ * From a source to findings: read, extract, link. A pure function of the source, the overrides and the register.
+ * Immutable and thread-safe.
+ */
+public final class Pipeline {
+
+  /** What the user says of a document, over what the document says itself. */
+  public record Overrides(@Nullable DocumentKind kind, Metadata metadata) {
+    public static final Overrides NONE = new Overrides(null, Metadata.UNKNOWN);
+
+    Document on(Document document) {
+      Document described = document.withMetadata(document.metadata().overriddenBy(metadata));
+      return kind == null ? described : described.withKind(kind);
+    }
+  }
+
+  private final SourceReaders readers;
+  private final Extractor extractor = new Extractor();
+  private final Linker linker;
+  private final Overrides overrides;
+
+  public Pipeline(SourceReaders readers, Register register, Overrides overrides) {
+    this.readers = readers;
+    this.linker = new Linker(register);
+    this.overrides = overrides;
+  }
+
+  /** The documents of a source, as read and before anything is found in them. */
+  public List<Document> read(Input input) throws ReadException {
+    return readers.read(input.source(), input.id()).stream().map(overrides::on).toList();
+  }
+
+  /** Everything found in a source, a document after the other. */
+  public List<Findings> findings(Input input) throws ReadException {
+    return read(input).stream().map(document -> linker.link(extractor.extract(document))).toList();
+  }
+}
