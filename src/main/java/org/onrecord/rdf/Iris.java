@@ -85,6 +85,16 @@ public final class Iris {
     return ID + "country/" + code;
   }
 
+  /** A name that a country had for some time. */
+  public static String formerName(String countryCode, String name) {
+    return country(countryCode) + "/name/" + slug(name);
+  }
+
+  /** A form that may name a country or something else, in one of its roles: name, demonym, capital and so on. */
+  public static String form(String role, String form) {
+    return ID + "form/" + role + "/" + slug(form);
+  }
+
   public static String organisation(String slug) {
     return ID + "organisation/" + slug;
   }

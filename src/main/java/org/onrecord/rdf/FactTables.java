@@ -1,0 +1,27 @@
+package org.onrecord.rdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The tables of countries, organisations and topics in a folder, and the Turtle that is built from them. The same tables give the same bytes. */
+record FactTables(CountryTable countries) {
+
+  static FactTables read(Path folder) throws IOException {
+    return new FactTables(new CountryTable(CsvTable.read(folder.resolve("countries.csv")), CsvTable.read(folder.resolve("ambiguous.csv"))));
+  }
+
+  /** Texts of the files by their names. */
+  Map<String, String> turtle() {
+    return new TreeMap<>(Map.of("countries.ttl", countries.turtle()));
+  }
+
+  void writeTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : turtle().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds src/register and ontology together. {@code mvn test -Dtest=FactTablesTest -Dregister.rewrite=true} writes the Turtle anew. */
+final class FactTablesTest {
+
+  private static final Path TABLES = Path.of("src/register");
+  private static final Path ONTOLOGY = Path.of("ontology");
+
+  @Test
+  void rebuildingGivesTheCommittedBytes() throws IOException {
+    FactTables tables = FactTables.read(TABLES);
+    if (Boolean.getBoolean("register.rewrite")) {
+      tables.writeTo(ONTOLOGY);
+    }
+    tables.turtle().forEach((name, text) -> assertThat(ONTOLOGY.resolve(name)).hasContent(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"countries.ttl"})
+  void everyFileIsTurtleWithoutBlankNodes(String file) {
+    Graph graph = RDFParser.source(ONTOLOGY.resolve(file)).lang(Lang.TURTLE).toGraph();
+    assertThat(graph.isEmpty()).isFalse();
+    assertThat(graph.find().filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank()).toList()).isEmpty();
+  }
+
+}
