@@ -1,0 +1,228 @@
+package org.onrecord.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.parser.Parser;
+
+/**
+ * The events of one XML source, in order and in constant memory. Names are local names: publishers differ in their
+ * prefixes.
+ *
+ * <p>Document types are not processed and nothing outside the source is ever opened. Entities that stand for one
+ * character are known by their names in HTML, or from a declaration in the source that gives their number. Who opens
+ * it closes it; single use, one thread.
+ */
+final class XmlEvents implements AutoCloseable {
+  /** {@code <!ENTITY ndash "&#8211;">}; not {@code <!ENTITY lol "&lol1;&lol1;">}, nor one with SYSTEM. */
+  private static final Pattern CHARACTER_ENTITY =
+      Pattern.compile("<!ENTITY\\s+(\\w+)\\s+[\"']&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});[\"']\\s*>");
+
+  private final String source;
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private final Map<String, String> declared = new HashMap<>();
+  private int event = XMLStreamConstants.START_DOCUMENT;
+  private int depth;
+
+  private XmlEvents(String source, InputStream in) throws XMLStreamException {
+    this.source = source;
+    this.in = in;
+    this.reader = factory().createXMLStreamReader(in);
+  }
+
+  static XmlEvents open(Source source) throws ReadException {
+    SourceLimits.checkSize(source);
+    InputStream in;
+    try {
+      in = source.open();
+    } catch (IOException e) {
+      throw new ReadException(source.name(), null, "cannot be opened: " + e.getMessage(), e);
+    }
+    return open(source.name(), in);
+  }
+
+  /** Takes over the stream: it is closed with the events, or at once where they cannot be opened. */
+  static XmlEvents open(String source, InputStream in) throws ReadException {
+    try {
+      return new XmlEvents(source, in);
+    } catch (XMLStreamException | RuntimeException e) {
+      try {
+        in.close();
+      } catch (IOException second) {
+        e.addSuppressed(second);
+      }
+      throw broken(source, null, e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("refers to " + systemId + ", which is not opened");
+        });
+    return factory;
+  }
+
+  /** Goes on to the next start, end or text; false at the end of the source. */
+  boolean next() throws ReadException {
+    while (advance()) {
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (++depth > SourceLimits.XML_DEPTH) {
+            throw failure("elements lie more than " + SourceLimits.XML_DEPTH + " deep; such XML is not read");
+          }
+          return true;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          return true;
+        }
+        case XMLStreamConstants.CHARACTERS,
+            XMLStreamConstants.CDATA,
+            XMLStreamConstants.SPACE,
+            XMLStreamConstants.ENTITY_REFERENCE -> {
+          return true;
+        }
+        case XMLStreamConstants.DTD -> declare(reader.getText());
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean advance() throws ReadException {
+    try {
+      if (!reader.hasNext()) {
+        return false;
+      }
+      event = reader.next();
+      return true;
+    } catch (XMLStreamException | RuntimeException e) { // the parser throws both on broken input
+      throw broken(source, location(), e);
+    }
+  }
+
+  private void declare(@Nullable String documentType) {
+    Matcher entity = CHARACTER_ENTITY.matcher(documentType == null ? "" : documentType);
+    while (entity.find()) {
+      String number = entity.group(2);
+      int character = number.startsWith("x") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+      if (Character.isValidCodePoint(character)) {
+        declared.put(entity.group(1), Character.toString(character));
+      }
+    }
+  }
+
+  boolean isStart() {
+    return event == XMLStreamConstants.START_ELEMENT;
+  }
+
+  boolean isEnd() {
+    return event == XMLStreamConstants.END_ELEMENT;
+  }
+
+  boolean isText() {
+    return !isStart() && !isEnd();
+  }
+
+  /** The local name of the element that starts or ends. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  /** How many elements are open, the one that starts included and the one that ends not. */
+  int depth() {
+    return depth;
+  }
+
+  String text() throws ReadException {
+    if (event != XMLStreamConstants.ENTITY_REFERENCE) {
+      return reader.getText();
+    }
+    String name = reader.getLocalName();
+    String character = declared.get(name);
+    if (character != null) {
+      return character;
+    }
+    String reference = "&" + name + ";";
+    String known = Parser.unescapeEntities(reference, true);
+    if (known.equals(reference)) {
+      throw failure("refers to the entity " + reference + ", which is not the name of a character");
+    }
+    return known;
+  }
+
+  /** An attribute of the element that starts, by its local name. */
+  @Nullable String attribute(String local) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(local)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** Goes on to the end of the element that starts. */
+  void skip() throws ReadException {
+    for (int outer = depth - 1; depth > outer && next(); ) {
+      continue;
+    }
+  }
+
+  /** All text in the element that starts, as it stands; then at its end. A line break is a blank. */
+  String content() throws ReadException {
+    StringBuilder text = new StringBuilder();
+    for (int outer = depth - 1; depth > outer && next(); ) {
+      if (isText()) {
+        text.append(text());
+      } else if (isStart() && (name().equals("br") || name().equals("lb"))) {
+        text.append(' ');
+      }
+      if (text.length() > SourceLimits.TEXT_CHARS) {
+        throw failure("an element holds more than " + SourceLimits.TEXT_CHARS + " characters; split the source");
+      }
+    }
+    return text.toString();
+  }
+
+  ReadException failure(String problem) {
+    return new ReadException(source, location(), problem, null);
+  }
+
+  private String location() {
+    Location place = reader.getLocation();
+    return Math.max(1, place.getLineNumber()) + ":" + Math.max(1, place.getColumnNumber());
+  }
+
+  private static ReadException broken(String source, @Nullable String place, Exception cause) {
+    String message = String.valueOf(cause.getMessage());
+    int said = message.indexOf("Message: "); // the parser puts its own place in front
+    String problem = (said < 0 ? message : message.substring(said + "Message: ".length())).strip();
+    return new ReadException(
+        source, place, "is not well-formed XML: " + problem + "; mend it or fetch it again", cause);
+  }
+
+  @Override
+  public void close() throws ReadException {
+    try {
+      reader.close();
+      in.close();
+    } catch (XMLStreamException | IOException e) {
+      throw new ReadException(source, null, "cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}
