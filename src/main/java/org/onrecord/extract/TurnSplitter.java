@@ -1,15 +1,215 @@
 package org.onrecord.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Issue;
+import org.onrecord.model.MarkedTurn;
+import org.onrecord.model.Metadata;
+import org.onrecord.model.Modality;
 import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
 
 /** Takes a document apart into turns: those its format marks, or those its labels show. */
 final class TurnSplitter {
+  /** The part of a text that one sure label must govern before it makes a transcript. */
+  private static final double SHARE_OF_A_TRANSCRIPT = 0.4;
+
+  private final Asides asides = new Asides();
+  private final LabelScanner scanner = new LabelScanner(asides);
+  private final LabelFinder labelFinder = new LabelFinder(scanner);
+  private final PageFurniture furniture = new PageFurniture();
+  private final TurnBody turnBody = new TurnBody(asides, furniture);
+  private final LabelTypos labelTypos = new LabelTypos();
+  private final SpeechDetector speechDetector = new SpeechDetector();
+  private final DocumentFrame documentFrame = new DocumentFrame(furniture);
+  private final MetadataFinder metadataFinder = new MetadataFinder();
 
   Turns split(Document document) {
-    Span whole = new Span(0, document.text().length());
-    return new Turns(DocumentKind.ARTICLE, List.of(), List.of(whole), document.metadata(), List.of());
+    if (!document.turns().isEmpty()) {
+      return marked(document);
+    }
+    String text = document.text().text();
+    List<Line> lines = withoutAsides(Line.all(text), document.asides());
+    List<Label> labels =
+        document.kind() == DocumentKind.ARTICLE || document.kind() == DocumentKind.SPEECH
+            ? List.of()
+            : labelFinder.find(text, lines, document.strong());
+    if (isTranscript(document, text, labels)) {
+      return transcript(document, lines, labels);
+    }
+    return unlabelled(document, lines);
+  }
+
+  /** Lines that lie in a passage which the format marks as no speech count as blank. */
+  private static List<Line> withoutAsides(List<Line> lines, List<Span> asides) {
+    if (asides.isEmpty()) {
+      return lines;
+    }
+    List<Span> ascending = asides.stream().sorted().toList();
+    List<Line> kept = new ArrayList<>(lines.size());
+    int next = 0;
+    for (Line line : lines) {
+      while (next < ascending.size() && ascending.get(next).end() < line.end()) {
+        next++;
+      }
+      boolean aside = next < ascending.size() && ascending.get(next).contains(line.span());
+      kept.add(aside ? new Line(line.start(), line.start(), 0) : line);
+    }
+    return kept;
+  }
+
+  private static boolean isTranscript(Document document, String text, List<Label> labels) {
+    if (labels.isEmpty()) {
+      return false;
+    }
+    if (document.kind() == DocumentKind.TRANSCRIPT) {
+      return true;
+    }
+    boolean sure = labels.getFirst().look() == Label.Look.SURE || labels.size() > 1;
+    int governed = text.length() - labels.getFirst().from();
+    return sure && (labels.size() >= 6 || governed >= SHARE_OF_A_TRANSCRIPT * text.length());
+  }
+
+  // --------------------------------------------------------------- turns that labels show
+
+  private Turns transcript(Document document, List<Line> lines, List<Label> labels) {
+    String text = document.text().text();
+    List<Issue> issues = new ArrayList<>();
+    Metadata metadata = metadataFinder.find(document, lines, labels.getFirst().line());
+    frameIssue(text, lines, labels.getFirst(), issues);
+    Map<String, Label> typos = labelTypos.find(labels, issues);
+    Fragments fragments = new Fragments();
+    List<Utterance> turns = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      boolean last = i + 1 == labels.size();
+      int end = last ? text.length() : labels.get(i + 1).from();
+      int endLine = last ? lines.size() - 1 : labels.get(i + 1).line();
+      List<Span> words =
+          turnBody.words(text, lines, new TurnBody.Extent(label, end, endLine, last), document.asides(), issues);
+      if (words.isEmpty()) {
+        issues.add(Issue.info("turn-without-words", "a label without words after it was left out", label.span()));
+      } else {
+        turns.add(turn(text, label, words, typos.get(label.key()), fragments));
+      }
+    }
+    return new Turns(DocumentKind.TRANSCRIPT, turns, List.of(), metadata, issues);
+  }
+
+  private static void frameIssue(String text, List<Line> lines, Label first, List<Issue> issues) {
+    Span head = Line.trim(text, 0, first.from());
+    if (!head.isEmpty()) {
+      issues.add(Issue.info("page-furniture", "what stands before the first label was read as the head of the page", head));
+    }
+  }
+
+  private Utterance turn(
+      String text, Label label, List<Span> words, @org.jspecify.annotations.Nullable Label meant, Fragments fragments) {
+    Speaker speaker =
+        Speaker.printed(label.text(), label.span(), type(label), 1, meant == null ? null : LabelTypos.antecedent(meant));
+    return new Utterance(
+        fragments.mint("turn", label.key() + ' ' + join(text, words)),
+        UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED, null, null, null, List.of(), 1, rule(label));
+  }
+
+  private SpeakerType type(Label label) {
+    return scanner
+        .genericType(label.text())
+        .map(type -> type.equals("questioner") ? SpeakerType.QUESTIONER : SpeakerType.UNKNOWN)
+        .orElse(SpeakerType.PERSON);
+  }
+
+  private static String rule(Label label) {
+    return switch (label.form()) {
+      case COLON -> "label-colon";
+      case LETTER -> "label-letter";
+      case POINT -> "label-point";
+      case OWN_LINE -> "label-line";
+    };
+  }
+
+  private static String join(String text, List<Span> spans) {
+    StringBuilder joined = new StringBuilder();
+    for (Span span : spans) {
+      joined.append(text, span.start(), span.end()).append(' ');
+    }
+    return joined.toString();
+  }
+
+  // --------------------------------------------------------------- turns that the format marks
+
+  private Turns marked(Document document) {
+    String text = document.text().text();
+    Fragments fragments = new Fragments();
+    List<Utterance> turns = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (MarkedTurn turn : document.turns()) {
+      List<Span> words = turn.spans().stream().filter(s -> !Line.trim(text, s.start(), s.end()).isEmpty()).toList();
+      if (words.isEmpty()) {
+        issues.add(Issue.info("turn-without-words", "a turn without words was left out", turn.labelSpan()));
+        continue;
+      }
+      turns.add(marked(text, turn, words, fragments));
+    }
+    DocumentKind kind = document.kind() == null ? DocumentKind.TRANSCRIPT : document.kind();
+    return new Turns(kind, turns, List.of(), document.metadata(), issues);
+  }
+
+  private Utterance marked(String text, MarkedTurn turn, List<Span> words, Fragments fragments) {
+    String label = turn.label();
+    Speaker speaker =
+        label == null ? Speaker.NONE : Speaker.printed(label, turn.labelSpan(), markedType(turn, label), 1, null);
+    return new Utterance(
+        fragments.mint("turn", (label == null ? "" : label) + ' ' + join(text, words)),
+        UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED, null, null, null, List.of(), 1, "marked-turn");
+  }
+
+  private SpeakerType markedType(MarkedTurn turn, String label) {
+    if (turn.participant() != null) {
+      return SpeakerType.PERSON;
+    }
+    return scanner
+        .genericType(label)
+        .map(type -> type.equals("questioner") ? SpeakerType.QUESTIONER : SpeakerType.UNKNOWN)
+        .orElse(SpeakerType.PERSON);
+  }
+
+  // --------------------------------------------------------------- texts without labels
+
+  private Turns unlabelled(Document document, List<Line> lines) {
+    String text = document.text().text();
+    List<Issue> issues = new ArrayList<>();
+    List<Span> body = documentFrame.body(text, lines, issues);
+    Metadata metadata = metadataFinder.find(document, lines, lines.size());
+    boolean speech =
+        document.kind() == null ? speechDetector.isSpeech(text, body) : document.kind() != DocumentKind.ARTICLE;
+    if (!speech || body.isEmpty()) {
+      return new Turns(DocumentKind.ARTICLE, List.of(), body, metadata, issues);
+    }
+    Span extent = body.getFirst().cover(body.getLast());
+    List<Span> words = turnBody.spoken(text, body);
+    Speaker speaker = speechSpeaker(metadata, extent, issues);
+    Utterance turn =
+        new Utterance(
+            new Fragments().mint("turn", join(text, words)),
+            UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED, null, null, null, List.of(),
+            speaker.confidence(), "speech");
+    return new Turns(DocumentKind.SPEECH, List.of(turn), body, metadata, issues);
+  }
+
+  private static Speaker speechSpeaker(Metadata metadata, Span extent, List<Issue> issues) {
+    if (metadata.participants().size() == 1) {
+      var who = metadata.participants().getFirst();
+      return Speaker.printed(who.name(), who.span(), SpeakerType.PERSON, 0.9, null);
+    }
+    issues.add(Issue.warning("speaker-unknown", "a speech whose speaker the text does not name; give one in the title", extent));
+    return Speaker.NONE;
   }
 }

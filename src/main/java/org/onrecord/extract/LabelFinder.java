@@ -1,0 +1,338 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.Label.Form;
+import org.onrecord.extract.Label.Look;
+import org.onrecord.extract.LabelScanner.Place;
+import org.onrecord.model.Span;
+
+/**
+ * Decides which lines of a document begin with the label of a turn, by what the whole document does: a form of
+ * label counts where it comes back, and a doubtful one where surer ones stand around it.
+ */
+final class LabelFinder {
+  /** Labels of a weak form must come back this often before they count. */
+  private static final int OFTEN = 4;
+
+  /** The share of blocks of several lines that a name must open before names on lines of their own are labels. */
+  private static final double SHARE_OF_NAMED_BLOCKS = 0.6;
+
+  private final LabelScanner scanner;
+
+  LabelFinder(LabelScanner scanner) {
+    this.scanner = scanner;
+  }
+
+  /** The labels in text order. */
+  List<Label> find(String text, List<Line> lines, List<Span> strong) {
+    List<Label> seen = seenAtLines(text, lines, strong);
+    List<Label> inline = inline(seen);
+    List<Label> own = ownLine(text, lines, strong);
+    List<Label> chosen = own.size() > inline.size() ? own : inline;
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    List<Label> all = new ArrayList<>(chosen);
+    Set<Integer> taken = chosen.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
+    if (chosen == inline) {
+      all.addAll(withoutColon(text, lines, chosen, taken));
+      all.addAll(insideLines(text, lines, chosen));
+    }
+    all.sort(Comparator.comparingInt(Label::from));
+    return all;
+  }
+
+  // --------------------------------------------------------------- labels before the words, on their line
+
+  private List<Label> seenAtLines(String text, List<Line> lines, List<Span> strong) {
+    List<Label> seen = new ArrayList<>();
+    StrongSpans bold = new StrongSpans(strong);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      boolean opens = i == 0 || lines.get(i - 1).isBlank() || line.indent() >= 2;
+      Span span = bold.at(line.start());
+      Label label = scanner.at(text, new Place(line.start(), line.end(), i, opens, span != null));
+      if (label == null && span != null && span.end() < line.end()) {
+        label = inBold(text, span, line, i, opens);
+      }
+      if (label != null) {
+        seen.add(label);
+      }
+    }
+    return seen;
+  }
+
+  /** A label that nothing but its bold print tells from the words. */
+  private @Nullable Label inBold(String text, Span bold, Line line, int number, boolean opens) {
+    Span trimmed = Line.trim(text, bold.start(), bold.end());
+    Label label = scanner.onOwnLine(text, new Place(trimmed.start(), trimmed.end(), number, opens, true));
+    if (label == null || label.look() == Look.NAME) {
+      return null;
+    }
+    return new Label(
+        line.start(), label.span(), label.text(), trimmed.end(), Form.COLON, label.look(), number, opens, true);
+  }
+
+  private static List<Label> inline(List<Label> seen) {
+    List<Label> points = points(seen);
+    List<Label> colons = colons(seen);
+    return points.size() > colons.size() ? points : colons;
+  }
+
+  /** "Mr. KERN. I thank the gentleman": only where it comes back at the head of paragraphs. */
+  private static List<Label> points(List<Label> seen) {
+    List<Label> points =
+        seen.stream().filter(l -> l.form() == Form.POINT && l.opensParagraph()).toList();
+    return points.size() >= OFTEN && distinctKeys(points) >= 2 ? points : List.of();
+  }
+
+  private static List<Label> colons(List<Label> seen) {
+    Map<String, Integer> counts = counts(seen.stream().filter(l -> l.form() != Form.POINT).toList());
+    List<Label> sure = seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.SURE).toList();
+    List<Label> letters = letters(seen, sure.size());
+    List<Label> accepted = new ArrayList<>(sure);
+    accepted.addAll(letters);
+    accepted.addAll(capitals(seen, counts, accepted.size()));
+    boolean inCapitals = accepted.size() >= 2;
+    Set<String> keys = accepted.stream().map(Label::key).collect(Collectors.toCollection(HashSet::new));
+    accepted.addAll(titled(seen, counts, inCapitals ? keys : Set.of(), inCapitals));
+    accepted.addAll(names(seen, counts, keys, inCapitals));
+    accepted.sort(Comparator.comparingInt(Label::from));
+    return accepted;
+  }
+
+  private static List<Label> letters(List<Label> seen, int sure) {
+    List<Label> q = letter(seen, "Q");
+    long surelyQ = q.stream().filter(l -> l.look() == Look.SURE).count();
+    if (q.isEmpty() || (surelyQ < 2 && sure < 2)) {
+      return List.of();
+    }
+    List<Label> letters = new ArrayList<>(q.stream().filter(l -> l.look() == Look.SURE || l.opensParagraph()).toList());
+    letters.addAll(letter(seen, "A").stream().filter(l -> l.look() == Look.SURE && l.opensParagraph()).toList());
+    return letters;
+  }
+
+  private static List<Label> letter(List<Label> seen, String letter) {
+    return seen.stream().filter(l -> l.form() == Form.LETTER && l.text().equals(letter)).toList();
+  }
+
+  /** "KERN:", "ANNA KERN, HOST:": where such labels come back, or stand among sure ones. */
+  private static List<Label> capitals(List<Label> seen, Map<String, Integer> counts, int sure) {
+    List<Label> capitals =
+        seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.CAPITALS).toList();
+    long repeated = capitals.stream().filter(l -> comesBack(l, counts)).count();
+    if (sure < 2 && repeated < OFTEN) {
+      return List.of();
+    }
+    return capitals.stream().filter(l -> l.opensParagraph() || comesBack(l, counts)).toList();
+  }
+
+  /** "Mr. Kern:": among labels in capitals only where it is one of them in other print. */
+  private static List<Label> titled(
+      List<Label> seen, Map<String, Integer> counts, Set<String> keys, boolean inCapitals) {
+    List<Label> titled =
+        seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.TITLED).toList();
+    if (inCapitals) {
+      return titled.stream().filter(l -> l.strong() || keys.contains(l.key())).toList();
+    }
+    long repeated = titled.stream().filter(l -> comesBack(l, counts) || l.strong()).count();
+    return repeated >= 2 ? titled.stream().filter(Label::opensParagraph).toList() : List.of();
+  }
+
+  /** "Anna Kern:": in bold, or where several such names take turns. */
+  private static List<Label> names(
+      List<Label> seen, Map<String, Integer> counts, Set<String> keys, boolean inCapitals) {
+    List<Label> names = seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.NAME).toList();
+    if (inCapitals) {
+      return names.stream().filter(l -> keys.contains(l.key())).toList();
+    }
+    List<Label> bold = names.stream().filter(Label::strong).toList();
+    if (comeBack(bold, counts).size() >= 2) {
+      return bold;
+    }
+    List<Label> back = comeBack(names, counts);
+    return back.size() >= OFTEN && distinctKeys(back) >= 2
+        ? names.stream().filter(Label::opensParagraph).toList()
+        : List.of();
+  }
+
+  private static List<Label> comeBack(List<Label> labels, Map<String, Integer> counts) {
+    return labels.stream().filter(l -> comesBack(l, counts)).toList();
+  }
+
+  private static boolean comesBack(Label label, Map<String, Integer> counts) {
+    return counts.getOrDefault(label.key(), 0) >= 2;
+  }
+
+  private static Map<String, Integer> counts(Collection<Label> labels) {
+    Map<String, Integer> counts = new HashMap<>();
+    labels.forEach(l -> counts.merge(l.key(), 1, Integer::sum));
+    return counts;
+  }
+
+  private static long distinctKeys(List<Label> labels) {
+    return labels.stream().map(Label::key).distinct().count();
+  }
+
+  // --------------------------------------------------------------- labels that lost their colon or their line
+
+  /** "MR KERN Thank you.": a label known from elsewhere in the document, without its colon. */
+  private List<Label> withoutColon(String text, List<Line> lines, List<Label> known, Set<Integer> taken) {
+    Set<String> printed =
+        comeBack(known, counts(known)).stream()
+            .filter(l -> l.form() == Form.COLON && l.look() == Look.SURE)
+            .map(Label::text)
+            .collect(Collectors.toSet());
+    int longest = printed.stream().mapToInt(String::length).max().orElse(0);
+    List<Label> found = new ArrayList<>();
+    for (int i = 0; i < lines.size() && longest > 0; i++) {
+      Line line = lines.get(i);
+      if (line.isBlank() || taken.contains(i) || (i > 0 && !lines.get(i - 1).isBlank())) {
+        continue;
+      }
+      Label label = withoutColon(text, line, i, printed, longest);
+      if (label != null) {
+        found.add(label);
+        taken.add(i);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Label withoutColon(
+      String text, Line line, int number, Set<String> printed, int longest) {
+    for (int end = Math.min(line.start() + longest, line.end() - 2); end > line.start() + 2; end--) {
+      char next = text.charAt(end);
+      boolean wordEnds = Line.isBlank(next) || next == ';' || next == '.' || next == ',';
+      if (wordEnds && printed.contains(text.substring(line.start(), end)) && goesOnLikeSpeech(text, end, line.end())) {
+        Span span = new Span(line.start(), end);
+        return new Label(
+            line.start(), span, span.of(text), end + (Line.isBlank(next) ? 0 : 1), Form.COLON, Look.SURE,
+            number, true, false);
+      }
+    }
+    return null;
+  }
+
+  private static boolean goesOnLikeSpeech(String text, int labelEnd, int lineEnd) {
+    for (int i = labelEnd; i < lineEnd; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return !Character.isLowerCase(c);
+      }
+    }
+    return false;
+  }
+
+  /** "… thank you. QUESTION: Is it …": a label known from elsewhere, inside a line, after the end of a sentence. */
+  private List<Label> insideLines(String text, List<Line> lines, List<Label> known) {
+    Set<String> keys =
+        known.stream()
+            .filter(l -> l.form() == Form.COLON && l.look() != Look.NAME)
+            .map(Label::text)
+            .collect(Collectors.toSet());
+    int longest = keys.stream().mapToInt(String::length).max().orElse(0);
+    Set<Integer> starts = known.stream().map(l -> l.span().start()).collect(Collectors.toSet());
+    List<Label> found = new ArrayList<>();
+    for (int i = 0; i < lines.size() && longest > 0; i++) {
+      Line line = lines.get(i);
+      for (int colon = text.indexOf(':', line.start());
+          colon >= 0 && colon < line.end();
+          colon = text.indexOf(':', colon + 1)) {
+        Label label = endingAt(text, colon, line, i, keys, longest);
+        if (label != null && !starts.contains(label.span().start())) {
+          found.add(label);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Label endingAt(
+      String text, int colon, Line line, int number, Set<String> keys, int longest) {
+    int floor = Math.max(line.start(), colon - longest);
+    for (int start = colon - 1; start >= floor; start--) {
+      if (!afterSentence(text, start, line.start()) || !keys.contains(text.substring(start, colon))) {
+        continue;
+      }
+      Span span = new Span(start, colon);
+      return new Label(start, span, span.of(text), colon + 1, Form.COLON, Look.SURE, number, false, false);
+    }
+    return null;
+  }
+
+  private static boolean afterSentence(String text, int start, int lineStart) {
+    int i = start - 1;
+    while (i >= lineStart && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '*')) {
+      i--;
+    }
+    return i >= lineStart && i < start - 1 && ".?!)]—–-…”\"".indexOf(text.charAt(i)) >= 0;
+  }
+
+  // --------------------------------------------------------------- labels on lines of their own
+
+  private List<Label> ownLine(String text, List<Line> lines, List<Span> strong) {
+    List<Label> seen = new ArrayList<>();
+    StrongSpans bold = new StrongSpans(strong);
+    int blocksOfLines = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean opens = !lines.get(i).isBlank() && (i == 0 || lines.get(i - 1).isBlank());
+      boolean goesOn = !lines.get(i + 1).isBlank();
+      if (!opens) {
+        continue;
+      }
+      blocksOfLines += goesOn ? 1 : 0;
+      Line line = lines.get(i);
+      Label label =
+          scanner.onOwnLine(text, new Place(line.start(), line.end(), i, true, bold.at(line.start()) != null));
+      if (label != null) {
+        seen.add(label);
+      }
+    }
+    List<Label> tight = seen.stream().filter(l -> !lines.get(l.line() + 1).isBlank()).toList();
+    if (takeTurns(tight) && tight.size() >= SHARE_OF_NAMED_BLOCKS * blocksOfLines) {
+      return tight;
+    }
+    Predicate<Label> surely = l -> l.look() == Look.SURE || l.strong();
+    List<Label> loose = seen.stream().filter(surely).toList();
+    Map<String, Integer> counts = counts(loose);
+    List<Label> back = comeBack(loose, counts);
+    return takeTurns(back) ? back : List.of();
+  }
+
+  private static boolean takeTurns(List<Label> labels) {
+    List<Label> back = comeBack(labels, counts(labels));
+    return back.size() >= OFTEN && distinctKeys(back) >= 2;
+  }
+
+  /** The bold passages, to be asked in text order. */
+  private static final class StrongSpans {
+    private final List<Span> spans;
+    private int next;
+
+    StrongSpans(List<Span> spans) {
+      this.spans = spans.stream().sorted().toList();
+    }
+
+    /** The bold passage that begins at, or goes over, an index; indices must ascend. */
+    @Nullable Span at(int index) {
+      while (next < spans.size() && spans.get(next).end() <= index) {
+        next++;
+      }
+      return next < spans.size() && spans.get(next).start() <= index + 1 ? spans.get(next) : null;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.onrecord.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Antecedent;
+import org.onrecord.model.Issue;
+
+/** Finds labels that are another label of the document with a slip of the keyboard: "SECRETAR KERN". */
+final class LabelTypos {
+  /** Shorter labels are too near to each other to tell a slip from another name. */
+  private static final int SHORTEST = 7;
+
+  private static final int MOST_SLIPS = 2;
+
+  /** From the key of a mistyped label to the label that is meant. Every one is reported. */
+  Map<String, Label> find(List<Label> labels, List<Issue> issues) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Label> first = new LinkedHashMap<>();
+    for (Label label : labels) {
+      counts.merge(label.key(), 1, Integer::sum);
+      first.putIfAbsent(label.key(), label);
+    }
+    Map<String, Label> meant = new HashMap<>();
+    first.forEach(
+        (key, label) -> {
+          Label right = counts.getOrDefault(key, 0) == 1 ? nearest(key, counts, first) : null;
+          if (right != null) {
+            meant.put(key, right);
+            issues.add(
+                Issue.warning(
+                    "label-typo",
+                    "the label " + label.text() + " was read as " + right.text(),
+                    label.span()));
+          }
+        });
+    return meant;
+  }
+
+  /** What the document tells of whom a mistyped label means: the label in its usual print. */
+  static Antecedent antecedent(Label meant) {
+    return new Antecedent(meant.text(), List.of(), null, meant.span());
+  }
+
+  private static @Nullable Label nearest(String key, Map<String, Integer> counts, Map<String, Label> first) {
+    if (key.length() < SHORTEST) {
+      return null;
+    }
+    Label nearest = null;
+    int least = MOST_SLIPS + 1;
+    for (Map.Entry<String, Label> other : first.entrySet()) {
+      if (counts.getOrDefault(other.getKey(), 0) < 2 || other.getKey().length() < SHORTEST) {
+        continue;
+      }
+      int slips = slips(key, other.getKey());
+      if (slips < least && !differsByDigit(key, other.getKey())) {
+        least = slips;
+        nearest = other.getValue();
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean differsByDigit(String a, String b) {
+    return a.chars().filter(Character::isDigit).sum() != b.chars().filter(Character::isDigit).sum();
+  }
+
+  /** Insertions, deletions, changes and swaps of neighbours between two words, counted to one above the most. */
+  static int slips(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > MOST_SLIPS) {
+      return MOST_SLIPS + 1;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+        boolean swap =
+            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        row[j] = swap ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return last[b.length()];
+  }
+}

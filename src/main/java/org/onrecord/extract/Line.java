@@ -1,0 +1,87 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.model.Span;
+
+/**
+ * A line of the canonical text without the blanks at its ends. Blanks are white space, no-break spaces and
+ * characters without width; a line ends at LF, CR, CR LF, or a Unicode line or paragraph separator.
+ *
+ * @param start where its first character that is not blank stands
+ * @param end after its last one; equal to {@code start} on a blank line
+ * @param indent how many blanks stand before the first character
+ */
+record Line(int start, int end, int indent) {
+
+  boolean isBlank() {
+    return start == end;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  Span span() {
+    return new Span(start, end);
+  }
+
+  String of(String text) {
+    return text.substring(start, end);
+  }
+
+  static List<Line> all(String text) {
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (ends(c)) {
+        lines.add(trimmed(text, from, i));
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        from = i + 1;
+      }
+    }
+    if (from < text.length()) {
+      lines.add(trimmed(text, from, text.length()));
+    }
+    return lines;
+  }
+
+  private static Line trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Line(start, end, start - from);
+  }
+
+  static boolean ends(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  /** White space, a no-break space, or a character without width (byte-order mark, zero-width space, soft hyphen). */
+  static boolean isBlank(char c) {
+    return c <= ' '
+        || c == '\u00a0'
+        || (c > '\u00ff'
+            && (Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || (c >= '\u200b' && c <= '\u200f')
+                || c == '\u2060'
+                || c == '\ufeff'))
+        || c == '\u00ad'
+        || c == '\u0085';
+  }
+
+  /** The span without blanks at its two ends. */
+  static Span trim(String text, int from, int to) {
+    Line line = trimmed(text, from, to);
+    return line.span();
+  }
+}

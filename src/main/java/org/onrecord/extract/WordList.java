@@ -1,0 +1,83 @@
+package org.onrecord.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words and phrases of the field from a resource of this package, one a line, with {@code = value} where the list
+ * says more than that they belong to it; a line that begins with {@code # } is a comment. Immutable; compares
+ * without case.
+ */
+final class WordList {
+  private final Map<String, String> entries;
+  private final int longest;
+
+  private WordList(Map<String, String> entries) {
+    this.entries = entries;
+    this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  static WordList load(String resource) {
+    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such resource: " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Map<String, String> entries = new LinkedHashMap<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && (!line.startsWith("# ") || line.equals("# # #"))) {
+          add(entries, line);
+        }
+      }
+      return new WordList(Map.copyOf(entries));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(Map<String, String> entries, String line) {
+    int equals = line.indexOf(" = ");
+    String key = equals < 0 ? line : line.substring(0, equals);
+    entries.put(fold(key), equals < 0 ? "" : line.substring(equals + 3).strip());
+  }
+
+  boolean has(String phrase) {
+    return entries.containsKey(fold(phrase));
+  }
+
+  Optional<String> value(String phrase) {
+    return Optional.ofNullable(entries.get(fold(phrase)));
+  }
+
+  /** Whether a text is an entry or goes on after one at the end of a word. */
+  boolean begins(String text) {
+    return beginning(text) > 0;
+  }
+
+  /** The length of the longest entry with which a text begins, ending where a word ends; 0 for none. */
+  int beginning(String text) {
+    String head = fold(text.length() > longest + 1 ? text.substring(0, longest + 1) : text);
+    for (int end = Math.min(head.length(), longest); end > 0; end--) {
+      boolean wordEnds =
+          end == head.length()
+              || !Character.isLetterOrDigit(head.charAt(end))
+              || !Character.isLetterOrDigit(head.charAt(end - 1));
+      if (wordEnds && entries.containsKey(head.substring(0, end))) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
