@@ -27,29 +27,49 @@ final class LabelFinder {
   /** The share of blocks of several lines that a name must open before names on lines of their own are labels. */
   private static final double SHARE_OF_NAMED_BLOCKS = 0.6;
 
+  /** A line longer than this is a paragraph rather than a heading. */
+  private static final int LENGTH_OF_PROSE = 120;
+
   private final LabelScanner scanner;
 
   LabelFinder(LabelScanner scanner) {
     this.scanner = scanner;
   }
 
-  /** The labels in text order. */
-  List<Label> find(String text, List<Line> lines, List<Span> strong) {
-    List<Label> seen = seenAtLines(text, lines, strong);
-    List<Label> inline = inline(seen);
+  /**
+   * The labels of a document.
+   *
+   * @param inOrder in text order
+   * @param blockIsTurn whether a blank line ends a turn, as where every turn is one block of lines under its name
+   */
+  record Labels(List<Label> inOrder, boolean blockIsTurn) {
+    static final Labels NONE = new Labels(List.of(), false);
+
+    Labels {
+      inOrder = List.copyOf(inOrder);
+    }
+
+    boolean isEmpty() {
+      return inOrder.isEmpty();
+    }
+
+    int size() {
+      return inOrder.size();
+    }
+  }
+
+  Labels find(String text, List<Line> lines, List<Span> strong) {
+    List<Label> inline = inline(seenAtLines(text, lines, strong));
     List<Label> own = ownLine(text, lines, strong);
-    List<Label> chosen = own.size() > inline.size() ? own : inline;
-    if (chosen.isEmpty()) {
-      return List.of();
+    if (own.size() > inline.size()) {
+      return new Labels(own, blockIsTurn(lines, own));
     }
-    List<Label> all = new ArrayList<>(chosen);
-    Set<Integer> taken = chosen.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
-    if (chosen == inline) {
-      all.addAll(withoutColon(text, lines, chosen, taken));
-      all.addAll(insideLines(text, lines, chosen));
-    }
+    List<Label> all = new ArrayList<>(inline);
+    Set<Integer> taken = inline.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
+    all.addAll(withoutColon(text, lines, inline, taken));
+    all.addAll(insideLines(text, lines, inline));
     all.sort(Comparator.comparingInt(Label::from));
-    return all;
+    return new Labels(all, false);
   }
 
   // --------------------------------------------------------------- labels before the words, on their line
@@ -311,6 +331,19 @@ final class LabelFinder {
     Map<String, Integer> counts = counts(loose);
     List<Label> back = comeBack(loose, counts);
     return takeTurns(back) ? back : List.of();
+  }
+
+  /** Where turns went on over blank lines, many long blocks would stand under no name. */
+  private static boolean blockIsTurn(List<Line> lines, List<Label> labels) {
+    Set<Integer> labelled = labels.stream().map(Label::line).collect(Collectors.toSet());
+    int loose = 0;
+    for (int i = labels.getFirst().line(); i < lines.size(); i++) {
+      boolean opens = i == 0 || lines.get(i - 1).isBlank();
+      if (opens && !labelled.contains(i) && lines.get(i).length() > LENGTH_OF_PROSE) {
+        loose++;
+      }
+    }
+    return loose < labels.size() / 2;
   }
 
   private static boolean takeTurns(List<Label> labels) {

@@ -123,6 +123,9 @@ final class LabelScanner {
       } else if (c == ')' || c == ']') {
         depth--;
       } else if (depth == 0 && (c == ':' || c == '\uff1a')) {
+        if (i + 1 < limit && Character.isDigit(text.charAt(i + 1))) {
+          return null;
+        }
         return label(text, start, i, i + 1, Form.COLON, place);
       } else if (depth == 0 && c == '.' && endsPointLabel(text, start, i, limit)) {
         return label(text, start, i, i + 1, Form.POINT, place);

@@ -25,8 +25,9 @@ final class TurnBody {
    * @param end where the next label begins, or the end of the text
    * @param endLine the number of that line
    * @param last whether no further label follows
+   * @param oneBlock whether a blank line ends the turn
    */
-  record Extent(Label label, int end, int endLine, boolean last) {}
+  record Extent(Label label, int end, int endLine, boolean last, boolean oneBlock) {}
 
   /** A paragraph: lines that no blank one parts, from the character {@code start} to {@code end}. */
   private record Block(int start, int end, boolean first) {
@@ -96,6 +97,9 @@ final class TurnBody {
 
   /** The number of blocks before an end mark, or before the page's furniture after the last turn. */
   private int endOfWords(String text, List<Block> blocks, Extent extent) {
+    if (extent.oneBlock()) {
+      return 1;
+    }
     for (int i = 1; i < blocks.size(); i++) {
       String block = blocks.get(i).of(text);
       String line = firstLine(block);

@@ -1,9 +1,9 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.extract.LabelFinder.Labels;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Issue;
@@ -37,9 +37,9 @@ final class TurnSplitter {
     }
     String text = document.text().text();
     List<Line> lines = withoutAsides(Line.all(text), document.asides());
-    List<Label> labels =
+    Labels labels =
         document.kind() == DocumentKind.ARTICLE || document.kind() == DocumentKind.SPEECH
-            ? List.of()
+            ? Labels.NONE
             : labelFinder.find(text, lines, document.strong());
     if (isTranscript(document, text, labels)) {
       return transcript(document, lines, labels);
@@ -65,22 +65,23 @@ final class TurnSplitter {
     return kept;
   }
 
-  private static boolean isTranscript(Document document, String text, List<Label> labels) {
+  private static boolean isTranscript(Document document, String text, Labels labels) {
     if (labels.isEmpty()) {
       return false;
     }
     if (document.kind() == DocumentKind.TRANSCRIPT) {
       return true;
     }
-    boolean sure = labels.getFirst().look() == Label.Look.SURE || labels.size() > 1;
-    int governed = text.length() - labels.getFirst().from();
+    boolean sure = labels.inOrder().getFirst().look() == Label.Look.SURE || labels.size() > 1;
+    int governed = text.length() - labels.inOrder().getFirst().from();
     return sure && (labels.size() >= 6 || governed >= SHARE_OF_A_TRANSCRIPT * text.length());
   }
 
   // --------------------------------------------------------------- turns that labels show
 
-  private Turns transcript(Document document, List<Line> lines, List<Label> labels) {
+  private Turns transcript(Document document, List<Line> lines, Labels found) {
     String text = document.text().text();
+    List<Label> labels = found.inOrder();
     List<Issue> issues = new ArrayList<>();
     Metadata metadata = metadataFinder.find(document, lines, labels.getFirst().line());
     frameIssue(text, lines, labels.getFirst(), issues);
@@ -93,7 +94,8 @@ final class TurnSplitter {
       int end = last ? text.length() : labels.get(i + 1).from();
       int endLine = last ? lines.size() - 1 : labels.get(i + 1).line();
       List<Span> words =
-          turnBody.words(text, lines, new TurnBody.Extent(label, end, endLine, last), document.asides(), issues);
+          turnBody.words(
+              text, lines, new TurnBody.Extent(label, end, endLine, last, found.blockIsTurn()), document.asides(), issues);
       if (words.isEmpty()) {
         issues.add(Issue.info("turn-without-words", "a label without words after it was left out", label.span()));
       } else {
