@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Speaker;
@@ -51,6 +52,9 @@ public final class Iris {
           Map.entry('ɓ', "b"),
           Map.entry('ɗ', "d"),
           Map.entry('ƙ', "k"));
+
+  /** A path segment that IRI resolution would swallow: matches ".." and ".", not "..." or ".txt". */
+  private static final Pattern DOT_SEGMENT = Pattern.compile("\\.{1,2}");
 
   private Iris() {}
 
@@ -133,34 +137,67 @@ public final class Iris {
     return WIKIDATA + qid;
   }
 
-  /** The IRI of a document: the base and its identity, percent-encoded but for {@code /}. */
+  /**
+   * A document by its identity (a name given, a URL, a path): always under {@link #DOCUMENT}, also for a URL, since
+   * what is said about the document here is not said by its publisher. Different identities give different IRIs.
+   */
   public static String document(String id) {
-    return DOCUMENT + percentEncoded(id);
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException("a document without an identity");
+    }
+    StringJoiner segments = new StringJoiner("/", DOCUMENT, "");
+    for (String segment : id.split("/", -1)) {
+      boolean dots = DOT_SEGMENT.matcher(segment).matches();
+      segments.add(dots ? segment.replace(".", "%2E") : percentEncoded(segment));
+    }
+    return segments.toString();
   }
 
-  /** The IRI of a part of a document: an utterance, a statement. */
-  public static String part(String documentIri, String fragment) {
-    return documentIri + '#' + fragment;
+  /** A part of a document: an utterance, a statement. */
+  public static String part(String document, String fragment) {
+    return document + '#' + fragment;
   }
 
   /**
-   * The IRI of whom an utterance is attributed to: the register's, or that of a person, organisation or group whom
-   * only the document names; null where nobody is named.
+   * The IRI of whom an utterance is attributed to: the register's, or a part of the document for a person,
+   * organisation or group whom only the document names; null where nobody is named.
    */
-  public static @Nullable String speaker(String documentIri, Speaker speaker) {
+  public static @Nullable String speaker(String document, Speaker speaker) {
     if (speaker.iri() != null || speaker.name() == null) {
       return speaker.iri();
     }
-    String slug = slug(speaker.name());
-    return part(documentIri, "person-" + (slug.isEmpty() ? percentEncoded(speaker.name()) : slug));
+    String kind =
+        switch (speaker.type()) {
+          case OFFICIAL, PERSON -> "person";
+          case ORGANISATION -> "organisation";
+          case GROUP -> "group";
+          case COUNTRY, QUESTIONER, UNKNOWN -> "speaker";
+        };
+    return part(document, kind + '-' + distinctSlug(speaker.name()));
   }
 
-  /** Unreserved characters of RFC 3986, section 2.3, and the slash stay; all others become UTF-8 octets. */
+  /** The activity that found what a document's graph says. */
+  static String extraction(String document) {
+    return part(document, "extraction");
+  }
+
+  /** The slug; where the name has letters that no slug can show, with a digest of it, so that names stay apart. */
+  private static String distinctSlug(String name) {
+    String slug = slug(name);
+    boolean shown = folded(name).chars().noneMatch(c -> c > 127 && Character.isLetterOrDigit(c));
+    if (shown && !slug.isEmpty()) {
+      return slug;
+    }
+    String digest = Digests.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, 12);
+    return slug.isEmpty() ? digest : slug + '-' + digest;
+  }
+
+  /** Unreserved characters of RFC 3986, section 2.3, stay; all others become UTF-8 octets. */
   private static String percentEncoded(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xff);
-      if (isUnreserved(c) || c == '/') {
+      if (isUnreserved(c)) {
         encoded.append(c);
       } else {
         encoded.append('%').append(hex(c >> 4)).append(hex(c & 15));

@@ -1,0 +1,238 @@
+package org.onrecord.rdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.vocabulary.DC_11;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.CountryLink;
+import org.onrecord.model.Cue;
+import org.onrecord.model.CueKind;
+import org.onrecord.model.Document;
+import org.onrecord.model.Findings;
+import org.onrecord.model.Metadata;
+import org.onrecord.model.OfficeHeld;
+import org.onrecord.model.SourceText;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.Statement;
+import org.onrecord.model.Utterance;
+import org.onrecord.vocab.Rec;
+
+/**
+ * Turns what was found in a document into the triples of the graph.
+ *
+ * <p>Immutable and thread-safe. The triples are sorted and distinct, hold no blank node, and every resource of the
+ * document carries {@code rec:document}. Equal findings give equal triples.
+ *
+ * <p>A statement repeats speaker, date and document, since the common question should be one join. It carries the
+ * speaker only where the text asserts that the words were said: what somebody did not say, would say or only
+ * believes keeps its speaker on the utterance, beside {@code rec:modality}.
+ */
+public final class FindingsMapper {
+
+  private static final String PROV_USED = "http://www.w3.org/ns/prov#used";
+
+  private final Provenance provenance;
+
+  public FindingsMapper(Provenance provenance) {
+    this.provenance = provenance;
+  }
+
+  /**
+   * A digest of all that decides what is found: the document as its reader hands it on, and the provenance. A
+   * document whose stored fingerprint is the same need not be extracted again.
+   */
+  public String fingerprint(Document document) {
+    return Digests.sha256(
+        String.join(
+            "\u0000",
+            document.id(),
+            document.text().sha256(),
+            String.valueOf(document.kind()),
+            document.metadata().toString(),
+            document.turns().toString(),
+            document.strong().toString(),
+            document.asides().toString(),
+            provenance.toString()));
+  }
+
+  /** The document's triples, sorted and distinct. */
+  public List<Triple> map(Findings findings) {
+    return new DocumentMapping(findings).triples();
+  }
+
+  /** The mapping of one document; used once. */
+  private final class DocumentMapping {
+    private final Findings findings;
+    private final SourceText text;
+    private final String iri;
+    private final Node document;
+    private final @Nullable Node date;
+    private final Set<Triple> triples = new HashSet<>();
+
+    DocumentMapping(Findings findings) {
+      this.findings = findings;
+      this.text = findings.document().text();
+      this.iri = Iris.document(findings.document().id());
+      this.document = NodeFactory.createURI(iri);
+      this.date =
+          findings.metadata().date() == null
+              ? null
+              : NodeFactory.createLiteralDT(findings.metadata().date().toString(), XSDDatatype.XSDdate);
+    }
+
+    List<Triple> triples() {
+      document();
+      extraction();
+      findings.utterances().forEach(this::utterance);
+      return triples.stream().sorted(TripleOrder.BY_TERMS).toList();
+    }
+
+    private void document() {
+      Metadata metadata = findings.metadata();
+      Subject subject = resource(document, Rec.DOCUMENT);
+      subject.text(DCTerms.identifier.getURI(), findings.document().id());
+      subject.text(DCTerms.title.getURI(), metadata.title());
+      subject.text(DC_11.publisher.getURI(), metadata.publisher());
+      subject.text(DC_11.language.getURI(), metadata.language());
+      subject.text(DC_11.coverage.getURI(), metadata.place());
+      subject.iri(DCTerms.source.getURI(), address(metadata));
+      subject.node(Rec.DATE, date);
+      subject.text(Rec.DOCUMENT_KIND, Terms.word(findings.kind()));
+      subject.text(Rec.SHA256, text.sha256());
+      subject.text(Rec.TEXT, text.text());
+    }
+
+    private void extraction() {
+      Subject subject = resource(NodeFactory.createURI(Iris.extraction(iri)), Rec.EXTRACTION);
+      subject.node(PROV_USED, document);
+      subject.text(SchemaDO.softwareVersion.getURI(), provenance.version());
+      subject.text(Rec.OPTIONS, provenance.options().isEmpty() ? null : provenance.options());
+      subject.text(Rec.REGISTER_DIGEST, provenance.registerDigest());
+      subject.text(Rec.FINGERPRINT, fingerprint(findings.document()));
+    }
+
+    /** The document's web address, where it has one that is a valid IRI. */
+    private @Nullable String address(Metadata metadata) {
+      String address = metadata.url() != null ? metadata.url() : findings.document().id();
+      if (!address.startsWith("http://") && !address.startsWith("https://")) {
+        return null;
+      }
+      try {
+        return IRIx.create(address).isAbsolute() ? address : null;
+      } catch (IRIException notAnIri) {
+        return null;
+      }
+    }
+
+    private void utterance(Utterance utterance) {
+      Node node = fragment(utterance.id());
+      Node speaker = speaker(utterance.speaker());
+      Subject subject = resource(node, Terms.classOf(utterance.kind()));
+      place(subject, utterance.extent());
+      if (utterance.spans().size() > 1) {
+        utterance.spans().forEach(span -> subject.text(Rec.CHAR_RANGE, charRange(span)));
+      }
+      speaker(subject, utterance.speaker(), speaker);
+      Cue cue = utterance.cue();
+      subject.text(Rec.CUE, cue == null ? null : cue.text());
+      subject.text(Rec.MODALITY, Terms.modality(utterance));
+      subject.decimal(Rec.CONFIDENCE, utterance.confidence());
+      subject.text(Rec.RULE, utterance.rule());
+      subject.fragment(Rec.REPORTED_IN, utterance.within());
+      subject.fragment(Rec.ANSWERS, utterance.answers());
+      Node asserted = said(utterance) ? speaker : null;
+      utterance.statements().forEach(statement -> statement(statement, node, asserted));
+    }
+
+    private void speaker(Subject subject, Speaker speaker, @Nullable Node resolved) {
+      subject.node(Rec.SPEAKER, resolved);
+      subject.text(Rec.SPEAKER_LABEL, speaker.label());
+      if (resolved == null) {
+        subject.text(Rec.SPEAKER_TYPE, Terms.word(speaker.type()));
+        speaker.candidates().forEach(candidate -> subject.iri(Rec.CANDIDATE, candidate.iri()));
+      } else {
+        subject.decimal(Rec.SPEAKER_CONFIDENCE, speaker.confidence());
+      }
+      OfficeHeld office = speaker.office();
+      if (office != null && office.iri() != null) {
+        subject.iri(Rec.IN_OFFICE, office.iri());
+      } else if (office != null) {
+        subject.text(Rec.OFFICE_LABEL, office.label());
+      }
+      subject.iri(Rec.SPEAKS_FOR, speaker.country() == null ? null : Iris.country(speaker.country()));
+    }
+
+    /** Who speaks: the register's resource, or the document's own of one whom only the document knows. */
+    private @Nullable Node speaker(Speaker speaker) {
+      String speakerIri = Iris.speaker(iri, speaker);
+      if (speakerIri == null) {
+        return null;
+      }
+      Node node = NodeFactory.createURI(speakerIri);
+      if (speaker.iri() == null) {
+        resource(node, Terms.agentClass(speaker.type())).text(RDFS.label.getURI(), speaker.name());
+      }
+      return node;
+    }
+
+    private void statement(Statement statement, Node utterance, @Nullable Node speaker) {
+      Subject subject = resource(fragment(statement.id()), Rec.STATEMENT);
+      subject.text(Rec.TEXT, text.slice(statement.span()));
+      place(subject, statement.span());
+      subject.node(Rec.IN_UTTERANCE, utterance);
+      subject.node(Rec.SPEAKER, speaker);
+      subject.node(Rec.DATE, date);
+      for (CountryLink country : statement.countries()) {
+        about(subject, country.iri(), country.basis() == CountryLink.Basis.MENTION);
+      }
+      statement.people().forEach(person -> about(subject, person, true));
+      statement.organisations().forEach(organisation -> about(subject, organisation, true));
+      statement.topics().forEach(topic -> subject.iri(Rec.ON_TOPIC, topic));
+    }
+
+    private void about(Subject subject, String entity, boolean named) {
+      subject.iri(Rec.ABOUT, entity);
+      if (named) {
+        subject.iri(Rec.MENTIONS, entity);
+      }
+    }
+
+    private void place(Subject subject, Span span) {
+      Span codePoints = text.codePoints(span);
+      subject.integer(Rec.CHAR_START, codePoints.start());
+      subject.integer(Rec.CHAR_END, codePoints.end());
+    }
+
+    private String charRange(Span span) {
+      Span codePoints = text.codePoints(span);
+      return "char=" + codePoints.start() + ',' + codePoints.end();
+    }
+
+    private boolean said(Utterance utterance) {
+      return Terms.modality(utterance) == null;
+    }
+
+    private Subject resource(Node node, String type) {
+      Subject subject = new Subject(node, iri, triples);
+      subject.iri(RDF.type.getURI(), type);
+      subject.node(Rec.IN_DOCUMENT, document);
+      return subject;
+    }
+
+    private Node fragment(String id) {
+      return NodeFactory.createURI(Iris.part(iri, id));
+    }
+  }
+}

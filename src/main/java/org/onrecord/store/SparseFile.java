@@ -1,0 +1,43 @@
+package org.onrecord.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/** The room that a file takes whose end may be a hole: Java does not tell how many blocks a file has. */
+final class SparseFile {
+  private static final int BLOCK = 1 << 16;
+
+  private SparseFile() {}
+
+  /** The bytes up to the last block that holds anything but zeros. */
+  static long bytes(Path file) {
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer block = ByteBuffer.allocate(BLOCK);
+      long end = channel.size();
+      while (end > 0) {
+        long start = (end - 1) / BLOCK * BLOCK;
+        block.clear();
+        channel.read(block, start);
+        if (hasContent(block)) {
+          return end;
+        }
+        end = start;
+      }
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean hasContent(ByteBuffer block) {
+    for (int i = 0; i < block.position(); i++) {
+      if (block.get(i) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

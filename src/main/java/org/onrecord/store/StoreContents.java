@@ -1,0 +1,128 @@
+package org.onrecord.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.jspecify.annotations.Nullable;
+
+/** What a store holds, read inside one transaction. Everything it returns is complete and may leave it. */
+final class StoreContents {
+
+  /** What a triple of our shape takes on disk after a compaction, indexes and nodes together; measured. */
+  private static final long BYTES_PER_TRIPLE = 160;
+
+  private final Graph graph;
+
+  StoreContents(DatasetGraph dataset) {
+    this(dataset.getDefaultGraph());
+  }
+
+  StoreContents(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** All triples of all resources of a document. */
+  Set<Triple> triplesOf(Node document) {
+    Set<Triple> triples = new HashSet<>();
+    for (Node resource : subjects(Terms.DOCUMENT, document)) {
+      addTriples(resource, triples);
+    }
+    return triples;
+  }
+
+  /** All triples of resources that belong to no document. */
+  Set<Triple> register() {
+    Set<Triple> register = new HashSet<>();
+    Node subject = Node.ANY;
+    boolean belongs = false;
+    ExtendedIterator<Triple> all = graph.find();
+    try {
+      while (all.hasNext()) {
+        Triple triple = all.next();
+        if (!triple.getSubject().equals(subject)) {
+          subject = triple.getSubject();
+          belongs = !graph.contains(subject, Terms.DOCUMENT, Node.ANY);
+        }
+        if (belongs) {
+          register.add(triple);
+        }
+      }
+    } finally {
+      all.close();
+    }
+    return register;
+  }
+
+  List<StoredDocument> documents() {
+    List<StoredDocument> documents = new ArrayList<>();
+    for (Node document : subjects(Terms.TYPE, Terms.DOCUMENT_CLASS)) {
+      documents.add(document(document));
+    }
+    documents.sort(Comparator.comparing(StoredDocument::iri));
+    return documents;
+  }
+
+  private StoredDocument document(Node document) {
+    return new StoredDocument(
+        document.getURI(),
+        text(document, Terms.IDENTIFIER).orElse(document.getURI()),
+        text(document, Terms.TITLE).orElse(null),
+        text(document, Terms.DATE).map(LocalDate::parse).orElse(null),
+        text(document, Terms.PUBLISHER).orElse(null),
+        text(document, Terms.DOCUMENT_KIND).orElse("unknown"),
+        text(document, Terms.SHA256).orElse(""),
+        fingerprint(document));
+  }
+
+  private String fingerprint(Node document) {
+    Node extraction = Terms.iri(document.getURI() + "#extraction");
+    return text(extraction, Terms.FINGERPRINT).orElse("");
+  }
+
+  StoreStatus status(@Nullable String registerDigest, long bytesOnDisk) {
+    long triples = graph.size();
+    return new StoreStatus(
+        subjects(Terms.TYPE, Terms.DOCUMENT_CLASS).size(),
+        count(graph.find(Node.ANY, Terms.TYPE, Terms.STATEMENT_CLASS)),
+        triples,
+        triples * BYTES_PER_TRIPLE,
+        bytesOnDisk,
+        registerDigest);
+  }
+
+  /** The lexical form of a property's value; of the first, where there are several. */
+  Optional<String> text(Node subject, Node property) {
+    ExtendedIterator<Triple> found = graph.find(subject, property, Node.ANY);
+    try {
+      return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
+    } finally {
+      found.close();
+    }
+  }
+
+  private List<Node> subjects(Node property, Node value) {
+    return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList();
+  }
+
+  private void addTriples(Node subject, Set<Triple> triples) {
+    graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(triples::add);
+  }
+
+  private static long count(Iterator<?> items) {
+    long count = 0;
+    for (; items.hasNext(); items.next()) {
+      count++;
+    }
+    return count;
+  }
+}
