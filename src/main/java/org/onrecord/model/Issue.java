@@ -16,11 +16,17 @@ public record Issue(Severity severity, String code, String message, @Nullable Sp
     /** Something was done that one may want to know. */
     INFO,
     /** Something was doubtful and a choice was made. */
-    WARNING
+    WARNING,
+    /** The input is not what it should be (cut off, in an encoding that had to be guessed): look at it. */
+    ERROR
   }
 
   public static Issue info(String code, String message, @Nullable Span span) {
     return new Issue(Severity.INFO, code, message, span);
+  }
+
+  public static Issue error(String code, String message, @Nullable Span span) {
+    return new Issue(Severity.ERROR, code, message, span);
   }
 
   public static Issue warning(String code, String message, @Nullable Span span) {
