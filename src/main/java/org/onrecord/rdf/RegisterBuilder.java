@@ -1,0 +1,24 @@
+package org.onrecord.rdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Builds the Turtle files of offices and officials from the register's tables. The same tables give the same bytes. */
+public final class RegisterBuilder {
+
+  private final Path register;
+
+  /** @param register the folder of tables */
+  public RegisterBuilder(Path register) {
+    this.register = register;
+  }
+
+  /** Writes {@code offices.ttl} and {@code officials.ttl} into the folder. */
+  public void buildInto(Path ontology) throws IOException {
+    RegisterTables tables = RegisterTables.read(register);
+    Files.createDirectories(ontology);
+    Files.writeString(ontology.resolve("offices.ttl"), TurtleWriter.write(tables.officeTriples()));
+    Files.writeString(ontology.resolve("officials.ttl"), TurtleWriter.write(tables.officialTriples()));
+  }
+}
