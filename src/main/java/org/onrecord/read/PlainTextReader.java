@@ -1,14 +1,11 @@
 package org.onrecord.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.onrecord.model.Document;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.SourceText;
 
-/** Plain text: the canonical text is the file's own, decoded. */
+/** Plain text: the canonical text is the file's own, decoded, without a byte-order mark. */
 final class PlainTextReader implements SourceReader {
 
   @Override
@@ -23,14 +20,30 @@ final class PlainTextReader implements SourceReader {
 
   @Override
   public List<Document> read(Source source, String id) throws ReadException {
-    try (InputStream in = source.open()) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return List.of(
-          new Document(
-              id, source.name(), null, new SourceText(text), Metadata.UNKNOWN,
-              List.of(), List.of(), List.of(), List.of()));
-    } catch (IOException e) {
-      throw new ReadException(source.name(), null, "cannot be read: " + e.getMessage(), e);
+    DecodedText decoded = DecodedText.of(source, null);
+    checkLines(source.name(), decoded.text());
+    return List.of(
+        new Document(
+            id, source.name(), null, new SourceText(decoded.text()), Metadata.UNKNOWN,
+            List.of(), List.of(), List.of(), decoded.issues()));
+  }
+
+  /** Refuses a text with a line that no prose has. */
+  static void checkLines(String source, String text) throws ReadException {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+      if (end && i - start > SourceLimits.LINE_CHARS) {
+        throw new ReadException(
+            source, line + ":1",
+            "a line of " + (i - start) + " characters, at most " + SourceLimits.LINE_CHARS
+                + " are read; break it into paragraphs", null);
+      }
+      if (end) {
+        start = i + 1;
+        line += i < text.length() && text.charAt(i) == '\n' ? 1 : 0;
+      }
     }
   }
 }

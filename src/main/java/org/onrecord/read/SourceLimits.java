@@ -16,6 +16,9 @@ final class SourceLimits {
   /** The bytes of one line in formats that are read line by line. */
   static final int LINE_BYTES = 16 << 20;
 
+  /** The characters of one line of plain text, Markdown or a paragraph of a page: a book has fewer on all its pages. */
+  static final int LINE_CHARS = 1 << 20;
+
   /** The bytes that one part of a packed file may unpack to. */
   static final long UNPACKED_BYTES = 128L << 20;
 
