@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.link.Register;
+import org.onrecord.rdf.RegisterReader;
 import picocli.CommandLine.Option;
 
 /** Which register names are resolved against: the built-in one and the user's own. */
@@ -18,6 +19,6 @@ final class RegisterOptions {
   }
 
   Register load() {
-    return Register.empty();
+    return new RegisterReader().bundled();
   }
 }

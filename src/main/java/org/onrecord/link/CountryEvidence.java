@@ -1,0 +1,146 @@
+package org.onrecord.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.link.Lexicon.Homonym;
+import org.onrecord.link.Register.Reading;
+import org.onrecord.link.Register.SharedForm;
+import org.onrecord.model.Span;
+
+/**
+ * Decides which of several countries, if any, a shared name means in one document: by the words around it, by what
+ * else the document names, and by custom where nothing decides. Nothing rather than a guess.
+ */
+final class CountryEvidence {
+  /** So far around a name its meaning is looked for first. */
+  private static final int NEAR = 400;
+
+  /** The whole document is searched no further than this, so that time stays linear. */
+  private static final int FAR = 200_000;
+
+  private final Register register;
+  private final Lexicon lexicon;
+  private final String text;
+  private final Map<Integer, Integer> mentions = new HashMap<>();
+  private final Map<String, Integer> inDocument = new HashMap<>();
+  private @Nullable String foldedDocument;
+
+  CountryEvidence(Register register, Lexicon lexicon, String text) {
+    this.register = register;
+    this.lexicon = lexicon;
+    this.text = text;
+  }
+
+  /** Notes that the document names a country by a form that means nothing else. */
+  void count(int country) {
+    mentions.merge(country, 1, Integer::sum);
+  }
+
+  /** Those of the senses that hold at this place. */
+  List<Sense> meant(Span span, String form, List<Sense> senses, Surroundings around) {
+    Homonym homonym = lexicon.homonym(form);
+    SharedForm shared = register.shared(form);
+    if (isPerson(shared, homonym) && around.isPersonName()) {
+      return List.of();
+    }
+    List<Sense> likely = senses.size() > 1 ? mostLikely(senses, form, shared, around) : senses;
+    if (homonym != null) {
+      return isCountry(span, form, homonym) ? likely : List.of();
+    }
+    return shared == null || holds(shared, likely) ? likely : List.of();
+  }
+
+  private static boolean isPerson(@Nullable SharedForm shared, @Nullable Homonym homonym) {
+    return shared != null && (shared.kind().equals("person") || homonym != null && shared.kind().equals("place"));
+  }
+
+  private List<Sense> mostLikely(
+      List<Sense> senses, String form, @Nullable SharedForm shared, Surroundings around) {
+    if (around.isBefore("peninsula") || around.hasPrefix("inter-")) {
+      return senses;
+    }
+    Sense best = senses.getFirst();
+    long bestCount = -1;
+    for (Sense sense : senses) {
+      long count = 2L * mentions.getOrDefault(sense.index(), 0) + (isUsual(sense, shared) ? 1 : 0);
+      if (count > bestCount) {
+        best = sense;
+        bestCount = count;
+      }
+    }
+    return usualUnlessOtherAlone(senses, shared, best);
+  }
+
+  /** Where the document names several of them, custom decides: "Korea" beside "North Korea" is the South. */
+  private List<Sense> usualUnlessOtherAlone(List<Sense> senses, @Nullable SharedForm shared, Sense best) {
+    boolean usualNamed =
+        senses.stream().anyMatch(s -> isUsual(s, shared) && mentions.getOrDefault(s.index(), 0) > 0);
+    return List.of(
+        usualNamed ? senses.stream().filter(s -> isUsual(s, shared)).findFirst().orElse(best) : best);
+  }
+
+  private boolean isUsual(Sense sense, @Nullable SharedForm shared) {
+    return shared != null
+        && register.content().countries().get(sense.index()).code().equals(shared.countries().getFirst());
+  }
+
+  private boolean holds(SharedForm shared, List<Sense> senses) {
+    boolean several = shared.countries().size() > 1;
+    boolean named = senses.stream().anyMatch(s -> mentions.getOrDefault(s.index(), 0) > 0);
+    return switch (shared.reading()) {
+      case COUNTRY -> true;
+      case CONTEXT -> named || several && !shared.role().equals("capital") || isAdjective(shared);
+      case OTHER -> named && !shared.kind().equals("language");
+    };
+  }
+
+  private static boolean isAdjective(SharedForm shared) {
+    return shared.role().equals("demonym") && shared.kind().equals("people");
+  }
+
+  private boolean isCountry(Span span, String form, Homonym homonym) {
+    int start = Math.max(0, span.start() - NEAR);
+    String near = text.substring(start, Math.min(text.length(), span.end() + NEAR));
+    int balance = balance(FoldedText.fold(near), homonym);
+    if (balance == 0) {
+      balance = inDocument.computeIfAbsent(form, f -> balance(foldedDocument(), homonym));
+    }
+    return balance > 0 || balance == 0 && homonym.countryByDefault();
+  }
+
+  private String foldedDocument() {
+    if (foldedDocument == null) {
+      foldedDocument = FoldedText.fold(text.substring(0, Math.min(text.length(), FAR)));
+    }
+    return foldedDocument;
+  }
+
+  /** How many different words speak for the country, less those against it. */
+  private static int balance(String folded, Homonym homonym) {
+    return present(folded, homonym.forCountry()) - present(folded, homonym.against());
+  }
+
+  private static int present(String folded, Set<String> words) {
+    int count = 0;
+    for (String word : words) {
+      if (isPresent(folded, word)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isPresent(String folded, String word) {
+    for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))
+          && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,160 @@
+package org.onrecord.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The linguistic knowledge that linking needs beside the register: titles, names that only look like countries, what
+ * surrounds homonyms. Read from the resources beside this class; immutable and thread-safe.
+ */
+final class Lexicon {
+
+  /**
+   * A title before a name or alone.
+   *
+   * @param form folded
+   * @param kinds kinds of office that it may mean; empty for a form of address that fits any
+   * @param office whether it can name an office of the register at all
+   * @param country ISO code where the title belongs to one country, or null
+   */
+  record Title(String form, Set<String> kinds, boolean office, @Nullable String country) {
+    /** Whether it only addresses ("Mr."), so that it names nobody when it stands alone. */
+    boolean isAddress() {
+      return office && kinds.isEmpty();
+    }
+  }
+
+  /** What a country's name is where something beside it makes it part of another name. */
+  enum NameClass {
+    PLACE,
+    BODY
+  }
+
+  /** Words that tell a country from another bearer of its name. */
+  record Homonym(boolean countryByDefault, Set<String> forCountry, Set<String> against) {}
+
+  private static final class Standard {
+    private static final Lexicon INSTANCE = new Lexicon();
+  }
+
+  private final List<Title> titles;
+  private final Map<String, Integer> titleByForm = new HashMap<>();
+  private final List<String> otherNames;
+  private final Map<String, NameClass> heads;
+  private final Map<String, NameClass> leads;
+  private final Map<String, Homonym> homonyms;
+  private final Map<String, Set<String>> wordLists;
+
+  private Lexicon() {
+    titles = rows("titles.tsv").map(Lexicon::title).toList();
+    for (int i = 0; i < titles.size(); i++) {
+      titleByForm.putIfAbsent(titles.get(i).form(), i);
+    }
+    otherNames = rows("other-names.txt").map(row -> row[0]).toList();
+    heads = rows("name-heads.tsv").collect(Collectors.toMap(r -> r[0], r -> nameClass(r[1])));
+    leads = rows("name-leads.tsv").collect(Collectors.toMap(r -> FoldedText.fold(r[0]), r -> nameClass(r[1])));
+    homonyms = rows("homonyms.tsv").collect(Collectors.toMap(r -> FoldedText.fold(r[0]), Lexicon::homonym));
+    wordLists =
+        rows("words.tsv").collect(Collectors.toMap(r -> r[0], r -> words(r[1]), Lexicon::union));
+  }
+
+  /** The lexicon of the program; read once. */
+  static Lexicon standard() {
+    return Standard.INSTANCE;
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return Set.copyOf(both);
+  }
+
+  private static java.util.stream.Stream<String[]> rows(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + resource);
+      }
+      List<String[]> rows = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rows.add(line.strip().split("\t", -1));
+        }
+      }
+      return rows.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
+    }
+  }
+
+  private static Title title(String[] row) {
+    Set<String> kinds =
+        row[1].equals("*") || row[1].equals("-") ? Set.of() : Set.copyOf(Arrays.asList(row[1].split(",")));
+    return new Title(FoldedText.fold(row[0]), kinds, !row[1].equals("-"), row.length > 2 ? row[2] : null);
+  }
+
+  private static NameClass nameClass(String name) {
+    return name.equals("place") ? NameClass.PLACE : NameClass.BODY;
+  }
+
+  private static Homonym homonym(String[] row) {
+    return new Homonym(row[1].equals("country"), words(row[2]), words(row[3]));
+  }
+
+  private static Set<String> words(String list) {
+    return list.equals("-")
+        ? Set.of()
+        : Arrays.stream(list.split("\\|")).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  List<Title> titles() {
+    return titles;
+  }
+
+  Title title(int index) {
+    return titles.get(index);
+  }
+
+  /** The title of this folded form, or null. */
+  @Nullable Title titleOf(String folded) {
+    Integer at = titleByForm.get(folded);
+    return at == null ? null : titles.get(at);
+  }
+
+  List<String> otherNames() {
+    return otherNames;
+  }
+
+  /** What a capitalised word makes of a country's name just before it, or null. */
+  @Nullable NameClass head(String word) {
+    return heads.get(word);
+  }
+
+  /** What folded words make of a country's name just after them, or null. */
+  @Nullable NameClass lead(String folded) {
+    return leads.get(folded);
+  }
+
+  @Nullable Homonym homonym(String folded) {
+    return homonyms.get(folded);
+  }
+
+  /** A list of folded words and phrases by its name in {@code words.tsv}. */
+  Set<String> list(String name) {
+    Set<String> words = wordLists.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no list of words is called " + name);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,113 @@
+package org.onrecord.link;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.TreeMap;
+
+/**
+ * Finds all occurrences of many phrases in one pass; the phrases are numbered in their natural order. It can be
+ * written as plain numbers and read back without building it again. Thread-safe once made.
+ */
+final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
+  private static final long serialVersionUID = 1;
+
+  /** So much room is left behind the last state that any char can be looked up without a check of bounds. */
+  private static final int ROOM = Character.MAX_VALUE + 1;
+
+  /** Told of every occurrence: from, to, the number of the phrase. */
+  interface Occurrence {
+    void at(int start, int end, int phrase);
+  }
+
+  PhraseTrie(TreeMap<String, Integer> phrases) {
+    if (!phrases.isEmpty()) {
+      build(phrases);
+    }
+  }
+
+  private PhraseTrie(int[] base, int[] check, int[] fail, int[][] output, int[] lengths) {
+    this.base = base;
+    this.check = check;
+    this.fail = fail;
+    this.output = output;
+    this.l = lengths;
+    this.size = base.length - ROOM;
+    this.v = new Integer[lengths.length];
+  }
+
+  void find(char[] text, Occurrence occurrence) {
+    if (l != null && l.length > 0) {
+      parseText(text, (IHitFull<Integer>) (start, end, value, phrase) -> occurrence.at(start, end, phrase));
+    }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    if (l == null || l.length == 0) {
+      out.writeInt(0);
+      return;
+    }
+    out.writeInt(l.length);
+    writeInts(l, l.length, out);
+    int states = Math.max(used(base), Math.max(used(check), fail.length));
+    out.writeInt(states);
+    writeInts(base, states, out);
+    writeInts(check, states, out);
+    writeInts(fail, fail.length, out);
+    writeOutput(out);
+  }
+
+  private static int used(int[] array) {
+    int end = array.length;
+    while (end > 0 && array[end - 1] == 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private void writeOutput(DataOutputStream out) throws IOException {
+    out.writeInt(output.length);
+    for (int i = 0; i < output.length; i++) {
+      if (output[i] != null) {
+        out.writeInt(i);
+        writeInts(output[i], output[i].length, out);
+      }
+    }
+    out.writeInt(-1);
+  }
+
+  static PhraseTrie read(DataInputStream in) throws IOException {
+    int phrases = in.readInt();
+    if (phrases == 0) {
+      return new PhraseTrie(new TreeMap<>());
+    }
+    int[] lengths = readInts(in);
+    int states = in.readInt();
+    int[] base = Arrays.copyOf(readInts(in), states + ROOM);
+    int[] check = Arrays.copyOf(readInts(in), states + ROOM);
+    int[] fail = readInts(in);
+    int[][] output = new int[in.readInt()][];
+    for (int state = in.readInt(); state >= 0; state = in.readInt()) {
+      output[state] = readInts(in);
+    }
+    return new PhraseTrie(base, check, fail, output, lengths);
+  }
+
+  static void writeInts(int[] array, int length, DataOutputStream out) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(4 * length);
+    bytes.asIntBuffer().put(array, 0, Math.min(length, array.length));
+    out.writeInt(length);
+    out.write(bytes.array());
+  }
+
+  static int[] readInts(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[4 * in.readInt()];
+    in.readFully(bytes);
+    int[] array = new int[bytes.length / 4];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(array);
+    return array;
+  }
+}

@@ -1,0 +1,33 @@
+package org.onrecord.rdf;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.onrecord.link.CompiledRegister;
+import org.onrecord.link.Register;
+
+/**
+ * Run by the build, after the classes are compiled: writes the register that the program carries in the form in which
+ * it loads at once. Its one argument is the file to write.
+ */
+public final class RegisterCompiler {
+
+  private RegisterCompiler() {}
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("expected the file to write, got " + arguments.length + " arguments");
+    }
+    compile(Path.of(arguments[0]));
+  }
+
+  static void compile(Path file) throws IOException {
+    Register register = Register.of(RegisterReader.content(RegisterReader.bundledGraph()));
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      CompiledRegister.write(register, out);
+    }
+  }
+}
