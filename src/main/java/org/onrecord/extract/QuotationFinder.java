@@ -1,16 +1,56 @@
 package org.onrecord.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.Document;
+import org.onrecord.model.Span;
 import org.onrecord.model.Utterance;
 
 /**
  * Finds direct, mixed and indirect quotations: in an article's prose, and within the turns of a transcript or the
  * quotations of an article, where they carry the id of the utterance that reports them.
+ *
+ * <p>Immutable and thread-safe; memory is bounded by the document.
  */
 final class QuotationFinder {
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final CueLexicon lexicon = new CueLexicon();
+  private final Tokenizer tokenizer = new Tokenizer(vocabulary);
+  private final Tagger tagger = new Tagger(vocabulary);
+  private final SentenceBreaker breaker = new SentenceBreaker(vocabulary);
 
   List<Utterance> find(Document document, Turns turns) {
-    return List.of();
+    String text = document.text().text();
+    Tokens tokens = tokenizer.tokens(text);
+    tagger.tag(tokens);
+    List<Attribution> attributions = new ArrayList<>();
+    List<Quoted> marks = new ArrayList<>();
+    for (Span region : regions(turns)) {
+      List<Quoted> quotations = QuotationMarks.in(text, region);
+      marks.addAll(quotations);
+      layer(tokens, region, quotations, 1, attributions);
+    }
+    return new Reports(document, turns, tokens, marks, new Sources(tokens, vocabulary)).utterances(attributions);
+  }
+
+  private static List<Span> regions(Turns turns) {
+    if (turns.turns().isEmpty()) {
+      return turns.body();
+    }
+    return turns.turns().stream().flatMap(turn -> turn.spans().stream()).toList();
+  }
+
+  /** Finds the attributions of a layer, then those inside each of its quotations that somebody said. */
+  private void layer(Tokens tokens, Span region, List<Quoted> quotations, int depth, List<Attribution> into) {
+    List<Quoted> own = quotations.stream().filter(q -> q.depth() == depth && region.contains(q.outer())).toList();
+    List<Attribution> found = Layer.attributions(breaker.of(tokens, region, own), own, lexicon);
+    into.addAll(found);
+    for (Quoted quotation : own) {
+      boolean spoken = found.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.inner())));
+      if (spoken) {
+        List<Quoted> inner = quotations.stream().filter(q -> q.depth() > depth && quotation.inner().contains(q.outer())).toList();
+        layer(tokens, quotation.inner(), inner, depth + 1, into);
+      }
+    }
   }
 }

@@ -1,0 +1,35 @@
+package org.onrecord.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Modality;
+import org.onrecord.model.Span;
+
+/**
+ * A source, a cue and a content found in the text, before the source is resolved.
+ *
+ * @param source where the source is printed, or null
+ * @param content ascending; marks of quotation belong to it
+ * @param rule the construction that was recognised
+ */
+record Attribution(
+    CueEntry entry,
+    @Nullable Span cue,
+    @Nullable Span source,
+    List<Span> content,
+    Modality modality,
+    double confidence,
+    String rule) {
+
+  Attribution {
+    content = List.copyOf(content);
+  }
+
+  Span extent() {
+    return content.getFirst().cover(content.getLast());
+  }
+
+  Attribution withContent(List<Span> content) {
+    return new Attribution(entry, cue, source, content, modality, confidence, rule);
+  }
+}

@@ -1,0 +1,441 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.Subjects.Phrase;
+import org.onrecord.extract.VerbGroup.Shape;
+import org.onrecord.model.CueKind;
+import org.onrecord.model.Modality;
+import org.onrecord.model.Span;
+
+/** Finds the attributions of one sentence: each cue, with the content that its frame allows and its source. */
+final class AttributionFinder {
+  private static final CueEntry ACCORDING_TO = new CueEntry("according to", CueKind.SPEECH, java.util.Set.of(Frame.FRONT));
+
+  /** A reported content: the first and last item, and whether it follows the cue. */
+  private record Content(int from, int to, int secondFrom, int secondTo, String rule) {
+    static Content of(int from, int to, String rule) {
+      return new Content(from, to, -1, -1, rule);
+    }
+  }
+
+  private final Sentence sentence;
+  private final CueLexicon lexicon;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final ContentEnds ends;
+  private final List<Attribution> found = new ArrayList<>();
+  private @Nullable Attribution pending;
+
+  AttributionFinder(Sentence sentence, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.phrases = new NounPhrases(sentence);
+    this.subjects = new Subjects(sentence, phrases, lexicon);
+    this.ends = new ContentEnds(sentence, lexicon);
+  }
+
+  List<Attribution> find() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.tag(i).isVerb()) {
+        verb(i);
+      } else if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
+        accordingTo(i);
+      }
+    }
+    return found;
+  }
+
+  /** An attribution whose content follows in the next sentence or paragraph ("The minister replied:"), or null. */
+  @Nullable Attribution pending() {
+    return pending;
+  }
+
+  // ------------------------------------------------------------------ verbs
+
+  private void verb(int head) {
+    VerbForms.Form form = sentence.verb(head);
+    if (form == null) {
+      return;
+    }
+    VerbGroup group = VerbGroup.at(sentence, head);
+    for (CueLexicon.Candidate candidate : lexicon.of(form.lemma())) {
+      int after = afterParticles(head, candidate.particles());
+      if (after > 0 && cue(group, candidate.entry(), after)) {
+        return;
+      }
+    }
+  }
+
+  private int afterParticles(int head, List<String> particles) {
+    int i = head + 1;
+    for (String particle : particles) {
+      if (!sentence.word(i).equals(particle)) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Tries a cue in its place; true where an attribution was found. */
+  private boolean cue(VerbGroup group, CueEntry entry, int after) {
+    Phrase inverted = inverted(group, entry, after);
+    if (inverted != null) {
+      Content content = fronted(entry, group.start(), inverted.end() + 1, true);
+      return content != null && add(entry, group, after, inverted, content);
+    }
+    Phrase source = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE ? agent(after) : subjects.of(group);
+    int right = group.shape() == Shape.PASSIVE && source != null ? source.end() + 1 : after;
+    int before = source != null && source.start() < group.head() ? source.start() : group.start();
+    if (entry.takes(Frame.FRONT) && source != null && followsFrontedQuotation(before)) {
+      Content content = fronted(entry, before, after, false);
+      if (content != null && add(entry, group, after, source, content)) {
+        return true;
+      }
+    }
+    Content content = group.shape() == Shape.PASSIVE ? ofPassive(entry, group, right) : following(entry, right);
+    if (content == null && entry.takes(Frame.FRONT) && source != null) {
+      content = fronted(entry, before, after, false);
+    }
+    if (content == null && source != null && entry.takes(Frame.QUOTE) && sentence.is(sentence.size() - 1, Tag.COLON)) {
+      pending = attribution(entry, group, after, source, List.of(sentence.span(group.head(), group.head())), "cue-paragraph");
+      return true;
+    }
+    if (content == null || source == null && group.shape() != Shape.PASSIVE && group.shape() != Shape.FINITE) {
+      return false;
+    }
+    if (source == null && group.shape() == Shape.FINITE && !content.rule().contains("quotation")) {
+      return false;
+    }
+    return add(entry, group, after, source, content);
+  }
+
+  /** "by the minister" right after a passive verb. */
+  private @Nullable Phrase agent(int after) {
+    for (int i = after; i < after + 2; i++) {
+      if (sentence.word(i).equals("by") && phrases.begins(i + 1)) {
+        return new Phrase(i + 1, phrases.baseEnd(i + 1));
+      }
+    }
+    return null;
+  }
+
+  /** "…, said the minister, who left": the source after its verb, or null where the verb stands in its usual place. */
+  private @Nullable Phrase inverted(VerbGroup group, CueEntry entry, int after) {
+    boolean place = sentence.is(group.start() - 1, Tag.COMMA) || sentence.is(group.start() - 1, Tag.QUOTATION) || sentence.is(group.start() - 1, Tag.DASH);
+    if (!entry.takes(Frame.INVERT) || !place || group.start() != group.head() || !sentence.is(group.head(), Tag.FINITE_VERB) || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
+      return null;
+    }
+    int end = phrases.endOf(after);
+    Tag next = sentence.tag(end + 1);
+    if (next.isPredicate() || next == Tag.THAT) {
+      return null;
+    }
+    if (sentence.is(group.start() - 1, Tag.COMMA) && subjects.of(group) != null && !sentence.is(group.start() - 2, Tag.QUOTATION) && next != Tag.STOP && next != Tag.COMMA) {
+      return null;
+    }
+    return new Phrase(after, withAppositions(end));
+  }
+
+  /** Appositions and relative clauses after an inverted source, up to the sentence's end, a quotation or a new clause. */
+  private int withAppositions(int end) {
+    if (!sentence.is(end + 1, Tag.COMMA) && !sentence.is(end + 1, Tag.WH)) {
+      return end;
+    }
+    int last = end;
+    for (int i = end + 1; i < sentence.size(); i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.QUOTATION || tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON) {
+        break;
+      }
+      if (tag == Tag.COMMA) {
+        Tag next = sentence.tag(i + 1);
+        if (next == Tag.GERUND || next == Tag.CONJUNCTION || next == Tag.PRONOUN || next == Tag.SUBORDINATOR || next == Tag.PREPOSITION || next == Tag.QUOTATION) {
+          break;
+        }
+      }
+      last = sentence.is(i, Tag.COMMA) ? last : i;
+    }
+    return last;
+  }
+
+  // ------------------------------------------------------------------ content before the cue
+
+  private boolean followsFrontedQuotation(int before) {
+    int i = before - 1;
+    if (sentence.is(i, Tag.COMMA)) {
+      i--;
+    }
+    return sentence.is(i, Tag.QUOTATION) && (sentence.is(before - 1, Tag.COMMA) || sentence.endsAsFronted(i));
+  }
+
+  /**
+   * Content that stands before source and cue.
+   *
+   * @param before the first item of what follows the content
+   * @param after the item behind cue and source
+   */
+  private @Nullable Content fronted(CueEntry entry, int before, int after, boolean inverted) {
+    int last = before - 1;
+    boolean comma = sentence.is(last, Tag.COMMA);
+    if (comma) {
+      last--;
+    }
+    if (last < 0) {
+      return null;
+    }
+    boolean quotation = sentence.is(last, Tag.QUOTATION);
+    if (!comma && !(quotation && (sentence.endsAsFronted(last) || inverted))) {
+      return null;
+    }
+    int from = clauseStart(last);
+    if (!quotation && !hasPredicate(from, last)) {
+      return null;
+    }
+    int more = afterAdjuncts(after);
+    int onward = sentence.is(more, Tag.COMMA) || sentence.is(more, Tag.COLON) ? more + 1 : more;
+    if (quotation && sentence.is(onward, Tag.QUOTATION)) {
+      return new Content(from, last, onward, lastQuotation(onward), "fronted-quotation");
+    }
+    if (!quotation && sentence.is(more, Tag.COMMA) && more + 1 < sentence.size() && !sentence.is(more + 1, Tag.GERUND) && continuesClause(more + 1)) {
+      return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
+    }
+    return Content.of(from, last, quotation ? "fronted-quotation" : "fronted-clause");
+  }
+
+  private boolean continuesClause(int i) {
+    Tag tag = sentence.tag(i);
+    return tag.isPredicate() || tag == Tag.PREPOSITION || tag == Tag.PARTICIPLE || tag == Tag.TO;
+  }
+
+  private int lastQuotation(int from) {
+    int last = from;
+    for (int i = from; i < sentence.size() && !sentence.is(i, Tag.GERUND); i++) {
+      last = sentence.is(i, Tag.STOP) || sentence.is(i, Tag.COMMA) ? last : i;
+    }
+    return last;
+  }
+
+  /** Where the fronted content begins: the sentence's start without conjunction, or after what introduces a quotation. */
+  private int clauseStart(int last) {
+    int from = 0;
+    for (int i = last - 1; i >= 0; i--) {
+      if (sentence.is(i, Tag.SEMICOLON) || sentence.is(i, Tag.COLON)) {
+        from = i + 1;
+        break;
+      }
+      boolean introduced = sentence.is(last, Tag.QUOTATION) && i == last - 1 && sentence.is(i, Tag.COMMA);
+      if (introduced) {
+        return last;
+      }
+    }
+    for (Attribution earlier : found) {
+      for (int i = from; i < last; i++) {
+        if (earlier.cue() != null && sentence.start(i) == earlier.cue().start() && sentence.is(last, Tag.QUOTATION)) {
+          return last;
+        }
+      }
+    }
+    while (from < last && (sentence.is(from, Tag.CONJUNCTION) || sentence.is(from, Tag.QUOTE_MARK))) {
+      from++;
+    }
+    return from;
+  }
+
+  private boolean hasPredicate(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (sentence.tag(i).isPredicate() || sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ------------------------------------------------------------------ content after the cue
+
+  private @Nullable Content ofPassive(CueEntry entry, VerbGroup group, int right) {
+    Content content = following(entry, right);
+    boolean clause = content != null && (content.rule().equals("cue-that") || content.rule().equals("cue-whether") || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
+    return clause ? content : null;
+  }
+
+  private @Nullable Content following(CueEntry entry, int after) {
+    int plain = after;
+    while (sentence.is(plain, Tag.ADVERB)) {
+      plain++;
+    }
+    Content direct = opening(entry, plain);
+    if (direct != null) {
+      return direct;
+    }
+    int next = afterAdjuncts(plain);
+    if (next > plain) {
+      Content content = opening(entry, next);
+      if (content != null) {
+        return content;
+      }
+    }
+    if ((entry.takes(Frame.PERSON) || entry.takes(Frame.PTO)) && phrases.begins(plain) && !sentence.is(plain, Tag.QUOTATION)) {
+      Content content = afterHearer(entry, plain);
+      if (content != null) {
+        return content;
+      }
+    }
+    return entry.takesObject() ? object(entry, plain) : null;
+  }
+
+  private @Nullable Content afterHearer(CueEntry entry, int from) {
+    int end = phrases.baseEnd(from);
+    for (int tries = 0; tries < 3; tries++) {
+      int next = afterAdjuncts(end + 1);
+      if (sentence.is(next, Tag.COMMA) && sentence.is(next + 1, Tag.QUOTATION)) {
+        next++;
+      }
+      if (entry.takes(Frame.PTO) && (sentence.is(next, Tag.TO) || sentence.is(next, Tag.NEGATION) && sentence.is(next + 1, Tag.TO))) {
+        return Content.of(from, ends.ofClause(next), "cue-to");
+      }
+      Content content = entry.takes(Frame.PERSON) ? opening(entry, next) : null;
+      if (content != null) {
+        return content;
+      }
+      boolean joined = (sentence.is(end + 1, Tag.PREPOSITION) || sentence.is(end + 1, Tag.CONJUNCTION)) && phrases.begins(end + 2);
+      if (!joined) {
+        return null;
+      }
+      end = phrases.baseEnd(end + 2);
+    }
+    return null;
+  }
+
+  /** Content that begins exactly at an item: a quotation, a clause with or without "that", an infinitive. */
+  private @Nullable Content opening(CueEntry entry, int i) {
+    int at = i;
+    if ((sentence.is(at, Tag.COMMA) || sentence.is(at, Tag.COLON)) && (sentence.is(at + 1, Tag.QUOTATION))) {
+      at++;
+    }
+    if (sentence.is(at, Tag.QUOTATION)) {
+      boolean speech = entry.takes(Frame.QUOTE) && (sentence.beginsAsSentence(at) || at > i || sentence.words(at) > 2) || entry.takesObject() || entry.takes(Frame.ZERO);
+      return speech ? Content.of(at, ends.ofClause(at), "cue-quotation") : null;
+    }
+    if (sentence.is(i, Tag.COLON)) {
+      return entry.takes(Frame.QUOTE) && i + 1 < sentence.size() ? Content.of(i + 1, ends.lastWord(), "cue-colon") : null;
+    }
+    if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && i + 1 < sentence.size()) {
+      return Content.of(i, ends.ofClause(i), "cue-that");
+    }
+    boolean question = sentence.is(i, Tag.WH) || sentence.word(i).equals("if");
+    if (question && entry.takes(Frame.WH)) {
+      return Content.of(i, ends.ofClause(i), "cue-whether");
+    }
+    boolean negatedTo = sentence.is(i, Tag.NEGATION) && sentence.is(i + 1, Tag.TO);
+    if (entry.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
+      return Content.of(i, ends.ofClause(i), "cue-to");
+    }
+    return entry.takes(Frame.ZERO) && clauseBegins(i) ? Content.of(i, ends.ofClause(i), "cue-clause") : null;
+  }
+
+  /** Whether a clause without "that" begins at an item: a subject and, before any comma, its predicate. */
+  private boolean clauseBegins(int i) {
+    boolean subordinate = sentence.is(i, Tag.SUBORDINATOR) || sentence.is(i, Tag.PREPOSITION) || sentence.is(i, Tag.ADVERB);
+    if (!phrases.begins(i) && !subordinate && !sentence.is(i, Tag.WH) && !sentence.is(i, Tag.TIME)) {
+      return false;
+    }
+    int commas = 0;
+    for (int k = i; k < sentence.size() && commas < (subordinate ? 3 : 2); k++) {
+      Tag tag = sentence.tag(k);
+      if (tag.isPredicate() && k > i) {
+        return true;
+      }
+      commas += tag == Tag.COMMA ? 1 : 0;
+      if (tag == Tag.QUOTATION && sentence.words(k) > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Content object(CueEntry entry, int i) {
+    if (sentence.is(i, Tag.QUOTATION) || phrases.begins(i) || sentence.is(i, Tag.GERUND) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.WH) && entry.takes(Frame.WH)) {
+      return Content.of(i, ends.ofObject(i), "cue-object");
+    }
+    return null;
+  }
+
+  /** The item after times, places and occasions: "Tuesday", "in an interview with the BBC", "at the time". */
+  private int afterAdjuncts(int from) {
+    int i = from;
+    while (i < sentence.size() && i - from < 24) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.ADVERB || tag == Tag.TIME) {
+        i++;
+      } else if (tag == Tag.ADJECTIVE && sentence.is(i + 1, Tag.TIME) || (sentence.word(i).equals("this") || sentence.is(i, Tag.NUMBER)) && sentence.is(i + 1, Tag.TIME)) {
+        i += 2;
+      } else if ((tag == Tag.PREPOSITION || tag == Tag.TO) && (phrases.begins(i + 1) || sentence.is(i + 1, Tag.TIME)) && !(tag == Tag.TO && sentence.is(i + 1, Tag.VERB))) {
+        i = sentence.is(i + 1, Tag.TIME) ? i + 2 : phrases.baseEnd(i + 1) + 1;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  // ------------------------------------------------------------------ according to
+
+  private void accordingTo(int i) {
+    if (!phrases.begins(i + 2)) {
+      return;
+    }
+    int end = phrases.endOf(i + 2);
+    Span cue = sentence.span(i, i + 1);
+    Phrase source = new Phrase(i + 2, end);
+    List<Span> content = new ArrayList<>();
+    int before = sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
+    int from = 0;
+    while (from < before && sentence.is(from, Tag.CONJUNCTION)) {
+      from++;
+    }
+    if (before >= from && !sentence.is(from, Tag.COMMA)) {
+      content.add(sentence.span(from, before));
+    }
+    int last = ends.lastWord();
+    boolean sentenceOpens = i <= 1 || content.isEmpty();
+    if (sentence.is(end + 1, Tag.COMMA) && end + 2 <= last && (sentenceOpens || continuesClause(end + 2))) {
+      content.add(sentence.span(end + 2, last));
+    }
+    if (!content.isEmpty()) {
+      found.add(new Attribution(ACCORDING_TO, cue, span(source), content, Modality.ASSERTED, 0.9, "according-to"));
+    }
+  }
+
+  // ------------------------------------------------------------------ result
+
+  private boolean add(CueEntry entry, VerbGroup group, int after, @Nullable Phrase source, Content content) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(sentence.span(content.from(), content.to()));
+    if (content.secondFrom() >= 0) {
+      spans.add(sentence.span(content.secondFrom(), content.secondTo()));
+    }
+    found.add(attribution(entry, group, after, source, spans, content.rule()));
+    return true;
+  }
+
+  private Attribution attribution(CueEntry entry, VerbGroup group, int after, @Nullable Phrase source, List<Span> content, String rule) {
+    Span cue = sentence.span(group.head(), after - 1);
+    return new Attribution(entry, cue, source == null ? null : span(source), content, modality(group), 0.9, rule);
+  }
+
+  private Span span(Phrase phrase) {
+    return sentence.span(phrase.start(), phrase.end());
+  }
+
+  private Modality modality(VerbGroup group) {
+    if (group.negated()) {
+      return Modality.NEGATED;
+    }
+    String modal = group.modal();
+    boolean unreal = modal != null && !modal.equals("will") && !modal.equals("'ll");
+    return unreal ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+  }
+}

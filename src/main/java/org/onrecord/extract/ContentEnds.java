@@ -1,0 +1,188 @@
+package org.onrecord.extract;
+
+/** Finds where a reported clause or object ends. All offsets are item indices; ends are included. */
+final class ContentEnds {
+  private final Sentence sentence;
+  private final CueLexicon lexicon;
+
+  ContentEnds(Sentence sentence, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  /** The last item of a reported clause: the end of the sentence, or where the reporter's own words go on. */
+  int ofClause(int from) {
+    int last = lastWord();
+    for (int i = from + 1; i <= last; i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.QUOTATION && i < last && quotationCloses(i)) {
+        return i;
+      }
+      if (tag == Tag.SEMICOLON) {
+        return i - 1;
+      }
+      if ((tag == Tag.COMMA || tag == Tag.DASH) && (reporterGoesOn(i + 1) || accordingTo(i + 1))) {
+        return i - 1;
+      }
+      if (tag == Tag.CONJUNCTION && reporterCoordinates(i)) {
+        return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
+      }
+      if (tag == Tag.SUBORDINATOR && contrasts(i) && otherSourceSpeaks(i + 1)) {
+        return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The last item of an object with what belongs to it: up to a comma, a coordinated verb, an adverbial clause. */
+  int ofObject(int from) {
+    int last = lastWord();
+    for (int i = from + 1; i <= last; i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.QUOTATION && i < last && quotationCloses(i)) {
+        return i;
+      }
+      boolean ends =
+          switch (tag) {
+            case SEMICOLON, COLON, DASH, SUBORDINATOR -> true;
+            case COMMA -> !listGoesOn(i);
+            case CONJUNCTION -> verbFollows(i + 1);
+            case PREPOSITION -> isOccasion(i);
+            case TIME -> !sentence.is(i - 1, Tag.PREPOSITION) && !sentence.is(i - 1, Tag.DETERMINER) && !sentence.is(i + 1, Tag.POSSESSIVE) && !sentence.is(i - 1, Tag.ADJECTIVE) && !sentence.is(i - 1, Tag.POSSESSIVE);
+            default -> false;
+          };
+      if (ends) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The last item that is no full stop. */
+  int lastWord() {
+    int last = sentence.size() - 1;
+    while (last > 0 && (sentence.is(last, Tag.STOP) || sentence.is(last, Tag.COLON) || sentence.is(last, Tag.COMMA))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** A comma inside the closing mark ends the quotation's clause where a verb, "and" or another clause follows. */
+  private boolean quotationCloses(int i) {
+    if (sentence.lastMark(i) != ',') {
+      return false;
+    }
+    Tag next = sentence.tag(i + 1);
+    return next == Tag.GERUND || next == Tag.CONJUNCTION || next == Tag.SUBORDINATOR || next == Tag.NAME || next == Tag.PRONOUN || next == Tag.DETERMINER;
+  }
+
+  /** ", adding that", ", calling it": a reporting participle. */
+  private boolean reporterGoesOn(int i) {
+    while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.CONJUNCTION)) {
+      i++;
+    }
+    if (!sentence.is(i, Tag.GERUND)) {
+      return false;
+    }
+    VerbForms.Form verb = sentence.verb(i);
+    return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH);
+  }
+
+  private boolean accordingTo(int i) {
+    return sentence.word(i).equals("according") && sentence.word(i + 1).equals("to");
+  }
+
+  /** "and added", "but he warned", "and the minister said": the reporter's next verb. */
+  private boolean reporterCoordinates(int conjunction) {
+    int i = conjunction + 1;
+    while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.HAVE)) {
+      i++;
+    }
+    return isReportingVerb(i) || otherSourceSpeaks(conjunction + 1);
+  }
+
+  private boolean isReportingVerb(int i) {
+    if (!sentence.is(i, Tag.FINITE_VERB)) {
+      return false;
+    }
+    VerbForms.Form verb = sentence.verb(i);
+    return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH);
+  }
+
+  private boolean contrasts(int i) {
+    return switch (sentence.word(i)) {
+      case "while", "although", "though", "whereas", "as" -> true;
+      default -> false;
+    };
+  }
+
+  /** A short subject and a reporting verb right after it: "the minister said". */
+  private boolean otherSourceSpeaks(int from) {
+    for (int i = from; i < from + 9; i++) {
+      if (i > from && isReportingVerb(i)) {
+        VerbForms.Form verb = sentence.verb(i);
+        return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.particles().isEmpty() && c.entry().takesClause());
+      }
+      Tag tag = sentence.tag(i);
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && tag != Tag.HAVE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A comma inside a list or before a relative clause does not end an object where a noun and "and" follow soon. */
+  private boolean listGoesOn(int comma) {
+    boolean nominalBefore = sentence.tag(comma - 1).isNominalHead();
+    for (int i = comma + 1; nominalBefore && i < comma + 9; i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.CONJUNCTION && i > comma + 1) {
+        return !verbFollows(i + 1);
+      }
+      if (tag == Tag.COMMA) {
+        return i > comma + 1 && listGoesOn(i);
+      }
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && !(tag == Tag.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean verbFollows(int i) {
+    while (sentence.is(i, Tag.ADVERB)) {
+      i++;
+    }
+    Tag tag = sentence.tag(i);
+    if (tag == Tag.FINITE_VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO) {
+      return true;
+    }
+    return tag == Tag.PRONOUN && sentence.tag(i + 1).isPredicate() || otherSourceSpeaks(i);
+  }
+
+  /** "in an interview", "at a rally on Monday", "during", "on Twitter": where and when it was said. */
+  private boolean isOccasion(int i) {
+    String word = sentence.word(i);
+    if (word.equals("during")) {
+      return true;
+    }
+    if (word.equals("on") && (sentence.is(i + 1, Tag.TIME) || sentence.word(i + 1).equals("twitter") || sentence.word(i + 1).equals("facebook"))) {
+      return true;
+    }
+    if (!word.equals("in") && !word.equals("at")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 5; k++) {
+      switch (sentence.word(k)) {
+        case "interview", "speech", "statement", "tweet", "email", "rally", "briefing", "conference", "letter", "address", "post", "op-ed", "debate", "event", "memo", "forum" -> {
+          return true;
+        }
+        default -> {}
+      }
+      if (sentence.is(k, Tag.PREPOSITION) || sentence.is(k, Tag.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

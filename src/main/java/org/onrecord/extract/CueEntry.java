@@ -1,0 +1,28 @@
+package org.onrecord.extract;
+
+import java.util.Set;
+import org.onrecord.model.CueKind;
+
+/**
+ * One cue of the lexicon.
+ *
+ * @param lemma the verb's base form, with its particle where it has one: "point out"
+ */
+record CueEntry(String lemma, CueKind kind, Set<Frame> frames) {
+  CueEntry {
+    frames = Set.copyOf(frames);
+  }
+
+  boolean takes(Frame frame) {
+    return frames.contains(frame);
+  }
+
+  /** Whether the cue can introduce a clause or direct speech, and not only an object. */
+  boolean takesClause() {
+    return takes(Frame.THAT) || takes(Frame.ZERO) || takes(Frame.QUOTE) || takes(Frame.WH);
+  }
+
+  boolean takesObject() {
+    return takes(Frame.NP) || takes(Frame.AS) || takes(Frame.SC) || takes(Frame.OBJ);
+  }
+}

@@ -1,0 +1,43 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.model.CueKind;
+
+/** The cues of {@code cues.txt} by the base form of their verb. Immutable and thread-safe. */
+final class CueLexicon {
+  /** A cue and the words that must follow its verb. */
+  record Candidate(CueEntry entry, List<String> particles) {}
+
+  private final Map<String, List<Candidate>> byVerb = new HashMap<>();
+
+  CueLexicon() {
+    for (String line : new Resource("cues.txt").lines()) {
+      String[] columns = line.split("\t");
+      List<String> words = List.of(columns[0].split(" "));
+      CueEntry entry = new CueEntry(columns[0], CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)), frames(columns[2]));
+      byVerb
+          .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
+          .add(new Candidate(entry, words.subList(1, words.size())));
+    }
+    byVerb.values().forEach(list -> list.sort((a, b) -> b.particles().size() - a.particles().size()));
+  }
+
+  private static Set<Frame> frames(String column) {
+    Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    for (String name : column.trim().split(" ")) {
+      frames.add(Frame.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+    return frames;
+  }
+
+  /** The cues of a verb, those with the most particles first; empty for a verb that is no cue. */
+  List<Candidate> of(String verb) {
+    return byVerb.getOrDefault(verb, List.of());
+  }
+}

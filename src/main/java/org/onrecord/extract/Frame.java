@@ -1,0 +1,31 @@
+package org.onrecord.extract;
+
+/** A construction in which a cue introduces its content; {@code cues.txt} lists them for each cue. */
+enum Frame {
+  /** "said that the talks failed". */
+  THAT,
+  /** "said the talks failed". */
+  ZERO,
+  /** "asked whether the talks failed". */
+  WH,
+  /** "promised to return". */
+  TO,
+  /** A hearer stands before the clause: "told reporters that …". */
+  PERSON,
+  /** "urged both sides to return". */
+  PTO,
+  /** The object is the content: "announced a ceasefire". */
+  NP,
+  /** "described it as a failure". */
+  AS,
+  /** "called it a failure". */
+  SC,
+  /** "accused them of delay", "criticised them for it". */
+  OBJ,
+  /** Direct speech follows. */
+  QUOTE,
+  /** The content may stand first: "the talks failed, he said". */
+  FRONT,
+  /** The cue may stand before its source: "…, said the minister". */
+  INVERT
+}

@@ -1,0 +1,119 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.CueKind;
+import org.onrecord.model.Modality;
+import org.onrecord.model.Span;
+
+/**
+ * The attributions of one layer of text: an article's prose, a turn, or the inside of a quotation. Sentence by
+ * sentence, then quotations that stand alone are joined to the attribution they continue.
+ */
+final class Layer {
+  /** Speech without a verb of its own: a quotation that stands alone beside an attributed one. */
+  private static final CueEntry FLOATING = new CueEntry("", CueKind.SPEECH, java.util.Set.of(Frame.QUOTE));
+
+  private final CueLexicon lexicon;
+  private final List<Attribution> found = new ArrayList<>();
+  private final List<Quoted> quotations;
+  /** Index in {@link #found} of the last attribution with a quotation, or -1. */
+  private int lastQuoting = -1;
+  private boolean lastContinues;
+  private int paragraph;
+  private int lastQuotingParagraph = -1;
+  private @Nullable Attribution pending;
+
+  private Layer(CueLexicon lexicon, List<Quoted> quotations) {
+    this.lexicon = lexicon;
+    this.quotations = quotations;
+  }
+
+  static List<Attribution> attributions(List<Sentence> sentences, List<Quoted> quotations, CueLexicon lexicon) {
+    Layer layer = new Layer(lexicon, quotations);
+    for (Sentence sentence : sentences) {
+      layer.sentence(sentence);
+    }
+    return layer.found;
+  }
+
+  private void sentence(Sentence sentence) {
+    if (sentence.opensParagraph()) {
+      paragraph++;
+    }
+    int before = found.size();
+    AttributionFinder finder = new AttributionFinder(sentence, lexicon);
+    List<Attribution> attributions = finder.find();
+    standalone(sentence, attributions);
+    for (Attribution attribution : attributions) {
+      found.add(attribution);
+      if (quotes(attribution)) {
+        lastQuoting = found.size() - 1;
+        lastQuotingParagraph = paragraph;
+      }
+    }
+    if (found.size() > before || pending == null || finder.pending() != null) {
+      pending = finder.pending();
+    }
+    lastContinues = continues(sentence);
+  }
+
+  private boolean quotes(Attribution attribution) {
+    for (Quoted quotation : quotations) {
+      if (attribution.content().stream().anyMatch(span -> span.contains(quotation.outer()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean continues(Sentence sentence) {
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      Quoted quotation = sentence.quotation(i);
+      if (quotation != null) {
+        return quotation.continues();
+      }
+    }
+    return false;
+  }
+
+  /** A sentence that begins with a whole quotation which no cue of its own introduces. */
+  private void standalone(Sentence sentence, List<Attribution> attributions) {
+    Quoted quotation = sentence.quotation(0);
+    if (quotation == null || attributions.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.outer())))) {
+      return;
+    }
+    int last = sentence.size() - 1;
+    while (last > 0 && sentence.is(last, Tag.STOP)) {
+      last--;
+    }
+    boolean alone = true;
+    for (int i = 0; i <= last; i++) {
+      alone &= sentence.is(i, Tag.QUOTATION);
+    }
+    if (!alone) {
+      return;
+    }
+    Span words = sentence.span(0, last);
+    Attribution introduced = pending;
+    if (introduced != null) {
+      found.add(introduced.withContent(List.of(words)));
+      lastQuoting = found.size() - 1;
+      lastQuotingParagraph = paragraph;
+      pending = null;
+    } else if (lastQuoting >= 0 && (lastQuotingParagraph == paragraph || lastContinues)) {
+      Attribution earlier = found.get(lastQuoting);
+      List<Span> content = new ArrayList<>(earlier.content());
+      content.add(words);
+      content.sort(null);
+      found.set(lastQuoting, earlier.withContent(content));
+      lastQuotingParagraph = paragraph;
+    } else if (lastQuoting >= 0 && lastQuotingParagraph == paragraph - 1) {
+      Attribution earlier = found.get(lastQuoting);
+      found.add(new Attribution(FLOATING, null, earlier.source(), List.of(words), Modality.ASSERTED, 0.5, "floating-quotation"));
+      lastQuoting = found.size() - 1;
+      lastQuotingParagraph = paragraph;
+    }
+  }
+}

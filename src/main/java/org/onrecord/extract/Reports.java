@@ -1,0 +1,164 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Cue;
+import org.onrecord.model.Document;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
+
+/** Turns the attributions of one document into utterances: kinds, words without marks, nesting, ids. */
+final class Reports {
+  /** From this share of quoted letters on, a content is direct speech. */
+  private static final double DIRECT = 0.9;
+
+  private static final Comparator<Attribution> OUTER_FIRST =
+      Comparator.<Attribution>comparingInt(a -> a.extent().start())
+          .thenComparing(Comparator.<Attribution>comparingInt(a -> a.extent().end()).reversed());
+
+  private final Document document;
+  private final Turns turns;
+  private final Tokens tokens;
+  private final List<Quoted> quotations;
+  private final Sources sources;
+  private final Fragments fragments = new Fragments();
+
+  Reports(Document document, Turns turns, Tokens tokens, List<Quoted> quotations, Sources sources) {
+    this.document = document;
+    this.turns = turns;
+    this.tokens = tokens;
+    this.quotations = quotations;
+    this.sources = sources;
+  }
+
+  List<Utterance> utterances(List<Attribution> attributions) {
+    List<Attribution> ordered = attributions.stream().sorted(OUTER_FIRST).toList();
+    List<Utterance> utterances = new ArrayList<>();
+    for (Attribution attribution : ordered) {
+      utterances.add(utterance(attribution));
+    }
+    List<Utterance> nested = new ArrayList<>();
+    for (int i = 0; i < utterances.size(); i++) {
+      nested.add(utterances.get(i).withWithin(within(ordered, utterances, i)));
+    }
+    return nested;
+  }
+
+  private Utterance utterance(Attribution attribution) {
+    UtteranceKind kind = kind(attribution.content());
+    List<Span> words = kind == UtteranceKind.DIRECT ? withoutMarks(attribution.content()) : attribution.content();
+    Span cue = attribution.cue();
+    Speaker speaker = sources.speaker(attribution);
+    String id = fragments.mint(kind.name().toLowerCase(java.util.Locale.ROOT), text(words));
+    return new Utterance(
+        id,
+        kind,
+        words,
+        speaker,
+        cue == null ? null : new Cue(document.text().slice(cue), cue, attribution.entry().lemma(), attribution.entry().kind()),
+        attribution.modality(),
+        null,
+        null,
+        null,
+        List.of(),
+        attribution.confidence(),
+        attribution.rule());
+  }
+
+  private String text(List<Span> spans) {
+    return spans.stream().map(document.text()::slice).collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  private UtteranceKind kind(List<Span> content) {
+    int quoted = 0;
+    int all = 0;
+    for (Span span : content) {
+      all += letters(span);
+      for (Quoted quotation : within(span)) {
+        quoted += letters(quotation.inner());
+      }
+    }
+    if (quoted == 0) {
+      return UtteranceKind.INDIRECT;
+    }
+    return quoted >= DIRECT * all ? UtteranceKind.DIRECT : UtteranceKind.MIXED;
+  }
+
+  private int letters(Span span) {
+    int letters = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      letters += Character.isLetterOrDigit(tokens.text().charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /** The outermost quotations that overlap a span, clipped by nothing. */
+  private List<Quoted> within(Span span) {
+    List<Quoted> found = new ArrayList<>();
+    for (Quoted quotation : quotations) {
+      boolean outermost = found.isEmpty() || !found.getLast().outer().contains(quotation.outer());
+      if (span.contains(quotation.outer()) && outermost) {
+        found.add(quotation);
+      }
+    }
+    return found;
+  }
+
+  private List<Span> withoutMarks(List<Span> content) {
+    List<Span> words = new ArrayList<>();
+    for (Span span : content) {
+      within(span).forEach(quotation -> words.add(trimmed(quotation.inner())));
+    }
+    return words;
+  }
+
+  private Span trimmed(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(tokens.text().charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(tokens.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** The id of the innermost utterance or turn whose words hold this one's attribution, or null. */
+  private @Nullable String within(List<Attribution> ordered, List<Utterance> utterances, int i) {
+    int place = place(ordered.get(i));
+    String id = null;
+    int smallest = Integer.MAX_VALUE;
+    for (int j = 0; j < utterances.size(); j++) {
+      Utterance outer = utterances.get(j);
+      if (outer.extent().start() > place) {
+        break;
+      }
+      boolean holds = j != i && outer.spans().stream().anyMatch(s -> s.contains(place));
+      if (holds && outer.extent().length() < smallest) {
+        smallest = outer.extent().length();
+        id = outer.id();
+      }
+    }
+    return id != null ? id : turnAt(place);
+  }
+
+  /** Where an attribution stands: its cue, or without one its content. */
+  private static int place(Attribution attribution) {
+    Span cue = attribution.cue();
+    return cue != null ? cue.start() : attribution.extent().start();
+  }
+
+  private @Nullable String turnAt(int place) {
+    for (Utterance turn : turns.turns()) {
+      if (turn.spans().stream().anyMatch(s -> s.contains(place))) {
+        return turn.id();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+package org.onrecord.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Span;
+
+/**
+ * A sentence of the reporter: a row of items, each a token or a whole passage between quotation marks. What stands
+ * inside the marks is a sentence of another layer.
+ */
+final class Sentence {
+  private final Tokens tokens;
+  private final int[] firsts;
+  private final @Nullable Quoted[] quotations;
+  private final boolean opensParagraph;
+  private final boolean closesParagraph;
+
+  /**
+   * @param items the first token of each item, or -1 for a quotation
+   */
+  Sentence(Tokens tokens, List<Integer> items, List<@Nullable Quoted> quotations, boolean opensParagraph, boolean closesParagraph) {
+    this.tokens = tokens;
+    this.firsts = items.stream().mapToInt(Integer::intValue).toArray();
+    this.quotations = quotations.toArray(new Quoted[0]);
+    this.opensParagraph = opensParagraph;
+    this.closesParagraph = closesParagraph;
+  }
+
+  int size() {
+    return firsts.length;
+  }
+
+  /** The tag of an item; outside the sentence, a full stop. */
+  Tag tag(int i) {
+    if (i < 0 || i >= firsts.length) {
+      return Tag.STOP;
+    }
+    return quotations[i] != null ? Tag.QUOTATION : tokens.tag(firsts[i]);
+  }
+
+  boolean is(int i, Tag tag) {
+    return tag(i) == tag;
+  }
+
+  /** The word of an item in lower case; empty for a quotation and outside the sentence. */
+  String word(int i) {
+    return i < 0 || i >= firsts.length || quotations[i] != null ? "" : tokens.word(firsts[i]);
+  }
+
+  boolean isCapital(int i) {
+    return i >= 0 && i < firsts.length && quotations[i] == null && tokens.isCapital(firsts[i]);
+  }
+
+  VerbForms.@Nullable Form verb(int i) {
+    return i < 0 || i >= firsts.length || quotations[i] != null ? null : tokens.verb(firsts[i]);
+  }
+
+  @Nullable Quoted quotation(int i) {
+    return i < 0 || i >= firsts.length ? null : quotations[i];
+  }
+
+  int start(int i) {
+    Quoted quotation = quotations[i];
+    return quotation != null ? quotation.outer().start() : tokens.start(firsts[i]);
+  }
+
+  int end(int i) {
+    Quoted quotation = quotations[i];
+    return quotation != null ? quotation.outer().end() : tokens.end(firsts[i]);
+  }
+
+  /** The text from one item to another, both included. */
+  Span span(int from, int to) {
+    return new Span(start(from), end(to));
+  }
+
+  String text() {
+    return tokens.text();
+  }
+
+  boolean opensParagraph() {
+    return opensParagraph;
+  }
+
+  boolean closesParagraph() {
+    return closesParagraph;
+  }
+
+  /** The last character inside a quotation's marks, or right behind them where that is a comma. */
+  char lastMark(int i) {
+    Quoted quotation = quotations[i];
+    if (quotation == null) {
+      return ' ';
+    }
+    int end = quotation.inner().end();
+    while (end > quotation.inner().start() && isMarkOrBlank(tokens.text().charAt(end - 1))) {
+      end--;
+    }
+    return end > quotation.inner().start() ? tokens.text().charAt(end - 1) : ' ';
+  }
+
+  private static boolean isMarkOrBlank(char c) {
+    return Character.isWhitespace(c) || c == '\'' || c == '"' || c == '’' || c == '”';
+  }
+
+  /** Whether a quotation ends with the comma or the mark after which its attribution follows. */
+  boolean endsAsFronted(int i) {
+    return switch (lastMark(i)) {
+      case ',', '?', '!', '—', '-', '–', '…' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a quotation begins as a sentence does, with a capital letter. */
+  boolean beginsAsSentence(int i) {
+    Quoted quotation = quotations[i];
+    if (quotation == null) {
+      return false;
+    }
+    for (int k = quotation.inner().start(); k < quotation.inner().end(); k++) {
+      char c = tokens.text().charAt(k);
+      if (Character.isLetter(c)) {
+        return Character.isUpperCase(c);
+      }
+    }
+    return false;
+  }
+
+  /** The number of words between a quotation's marks. */
+  int words(int i) {
+    Quoted quotation = quotations[i];
+    if (quotation == null) {
+      return 0;
+    }
+    int words = 0;
+    int to = quotation.inner().end();
+    for (int t = tokens.at(quotation.inner().start()); t < tokens.size() && tokens.start(t) < to; t++) {
+      words += Character.isLetterOrDigit(tokens.word(t).charAt(0)) ? 1 : 0;
+    }
+    return words;
+  }
+}

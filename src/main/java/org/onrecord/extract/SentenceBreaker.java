@@ -1,0 +1,129 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Span;
+
+/**
+ * Takes a layer of text apart into the reporter's sentences. A quotation is one item, so that full stops inside it
+ * end nothing, unless what follows its end begins a new sentence.
+ */
+final class SentenceBreaker {
+  private final Vocabulary vocabulary;
+
+  SentenceBreaker(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The sentences of a span, in order.
+   *
+   * @param quotations the outermost quotations of this layer, ascending
+   */
+  List<Sentence> of(Tokens tokens, Span span, List<Quoted> quotations) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Integer> items = new ArrayList<>();
+    List<@Nullable Quoted> quoted = new ArrayList<>();
+    boolean opensParagraph = true;
+    int nextQuotation = 0;
+    int i = tokens.at(span.start());
+    while (i < tokens.size() && tokens.start(i) < span.end()) {
+      if (tokens.startsLine(i) && !items.isEmpty()) {
+        sentences.add(new Sentence(tokens, items, quoted, opensParagraph, true));
+        items = new ArrayList<>();
+        quoted = new ArrayList<>();
+        opensParagraph = true;
+      }
+      while (nextQuotation < quotations.size() && quotations.get(nextQuotation).outer().end() <= tokens.start(i)) {
+        nextQuotation++;
+      }
+      int next;
+      if (nextQuotation < quotations.size() && quotations.get(nextQuotation).outer().start() <= tokens.start(i)) {
+        Quoted quotation = quotations.get(nextQuotation++);
+        items.add(-1);
+        quoted.add(quotation);
+        next = Math.max(i + 1, tokens.at(quotation.outer().end()));
+      } else {
+        items.add(i);
+        quoted.add(null);
+        next = i + 1;
+      }
+      if (endsSentence(tokens, i, next, quoted.getLast(), span.end())) {
+        boolean closes = next >= tokens.size() || tokens.startsLine(next) || tokens.start(next) >= span.end();
+        sentences.add(new Sentence(tokens, items, quoted, opensParagraph, closes));
+        items = new ArrayList<>();
+        quoted = new ArrayList<>();
+        opensParagraph = closes;
+      }
+      i = next;
+    }
+    if (!items.isEmpty()) {
+      sentences.add(new Sentence(tokens, items, quoted, opensParagraph, true));
+    }
+    return sentences;
+  }
+
+  private boolean endsSentence(Tokens tokens, int i, int next, @Nullable Quoted quotation, int limit) {
+    if (next >= tokens.size() || tokens.start(next) >= limit || tokens.startsLine(next)) {
+      return true;
+    }
+    if (quotation != null) {
+      return endsInside(tokens, quotation) && beginsSentence(tokens, next) && !followsAttribution(tokens, quotation, next);
+    }
+    if (tokens.tag(i) == Tag.STOP) {
+      Tag tag = tokens.tag(next);
+      return tag != Tag.COMMA && tag != Tag.STOP && tag != Tag.CLOSE_BRACKET && (beginsSentence(tokens, next) || tag == Tag.NUMBER || tag == Tag.OPEN_BRACKET || tag == Tag.DASH);
+    }
+    return abbreviationEnds(tokens, i, next);
+  }
+
+  /** Whether a quotation ends with a full stop, question or exclamation mark before its closing mark. */
+  private static boolean endsInside(Tokens tokens, Quoted quotation) {
+    String text = tokens.text();
+    int end = quotation.inner().end();
+    while (end > quotation.inner().start() && (Character.isWhitespace(text.charAt(end - 1)) || "'\"’”)]".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    char last = end > quotation.inner().start() ? text.charAt(end - 1) : ' ';
+    return last == '.' || last == '?' || last == '!' || last == '…';
+  }
+
+  private static boolean beginsSentence(Tokens tokens, int next) {
+    return tokens.isCapital(next) || tokens.tag(next) == Tag.QUOTE_MARK || tokens.tag(next) == Tag.OPEN_BRACKET;
+  }
+
+  /** After "…?" or "…!" the attribution may still come: a short noun phrase and a reporting verb. */
+  private boolean followsAttribution(Tokens tokens, Quoted quotation, int next) {
+    for (int i = next; i < tokens.size() && i < next + 8 && !tokens.startsLine(i); i++) {
+      Tag tag = tokens.tag(i);
+      if (tag == Tag.FINITE_VERB) {
+        VerbForms.Form verb = tokens.verb(i);
+        return verb != null && i > next && REPORTING.contains(verb.lemma()) && !introducesMore(tokens, i + 1);
+      }
+      if (!tag.isNominal() && tag != Tag.ADVERB && tag != Tag.PREPOSITION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean introducesMore(Tokens tokens, int i) {
+    return i < tokens.size() && (tokens.tag(i).isNominal() && tokens.tag(i) != Tag.TIME || tokens.tag(i) == Tag.THAT || tokens.tag(i) == Tag.TO);
+  }
+
+  /** Verbs that commonly stand after their direct speech. */
+  private static final java.util.Set<String> REPORTING =
+      java.util.Set.of("say", "ask", "add", "tell", "reply", "respond", "write", "continue", "tweet", "declare", "shout", "yell", "joke", "wonder", "question", "enquire", "inquire", "answer", "retort", "explain", "exclaim", "recall", "insist", "argue");
+
+  /** An abbreviation that also ends its sentence: "in the U.S. He said". */
+  private boolean abbreviationEnds(Tokens tokens, int i, int next) {
+    String word = tokens.word(i);
+    if (word.length() < 2 || word.charAt(word.length() - 1) != '.' || !tokens.isCapital(next)) {
+      return false;
+    }
+    boolean ordinary = !vocabulary.isTitle(word) && word.length() > 2;
+    Tag tag = vocabulary.closedClass(tokens.word(next));
+    return ordinary && tag != null && tag != Tag.TIME && tag != Tag.NUMBER && tag != Tag.ADJECTIVE;
+  }
+}

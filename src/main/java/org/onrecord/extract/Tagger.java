@@ -1,0 +1,295 @@
+package org.onrecord.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each token the part it plays, in one pass with a look at its neighbours: closed classes from the vocabulary,
+ * names by capitals, verbs by their known forms where the neighbours leave room for one, all else nouns.
+ */
+final class Tagger {
+  private final Vocabulary vocabulary;
+
+  Tagger(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  void tag(Tokens tokens) {
+    int n = tokens.size();
+    Tag[] tags = new Tag[n];
+    VerbForms.@Nullable Form[] verbs = new VerbForms.Form[n];
+    for (int i = 0; i < n; i++) {
+      tags[i] = mark(tokens.word(i));
+      if (tags[i] == Tag.OTHER && Character.isLetterOrDigit(tokens.word(i).codePointAt(0))) {
+        verbs[i] = vocabulary.verb(tokens.word(i));
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      if (tags[i] == Tag.OTHER) {
+        tags[i] = word(tokens, tags, verbs, i);
+      }
+    }
+    tokens.tag(tags, verbs);
+  }
+
+  private static Tag mark(String word) {
+    return switch (word.charAt(0)) {
+      case ',' -> Tag.COMMA;
+      case '.' -> word.length() == 1 ? Tag.STOP : Tag.DASH;
+      case '?', '!' -> Tag.STOP;
+      case ':' -> Tag.COLON;
+      case ';' -> Tag.SEMICOLON;
+      case '…', '–', '—', '―' -> Tag.DASH;
+      case '-' -> Tag.DASH;
+      case '(', '[', '{' -> Tag.OPEN_BRACKET;
+      case ')', ']', '}' -> Tag.CLOSE_BRACKET;
+      case '"', '“', '”', '„', '«', '»', '`', '‹', '›', '‘' -> Tag.QUOTE_MARK;
+      case '’' -> word.length() == 1 ? Tag.QUOTE_MARK : Tag.OTHER;
+      case '\'' -> word.equals("''") || word.equals("'") ? Tag.QUOTE_MARK : Tag.OTHER;
+      default -> Tag.OTHER;
+    };
+  }
+
+  private Tag word(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i) {
+    String word = tokens.word(i);
+    char first = word.charAt(0);
+    if (first == '\'') {
+      return clitic(tokens, tags, verbs, i, word);
+    }
+    boolean capital = tokens.isCapital(i);
+    boolean opensSentence = i == 0 || tokens.startsLine(i) || opens(tags[i - 1]);
+    if (capital && !opensSentence && isMonthOrName(tokens, tags, i)) {
+      return capitalised(tokens, tags, verbs, i);
+    }
+    Tag closed = vocabulary.closedClass(word);
+    if (closed != null) {
+      return closed(tokens, tags, verbs, i, closed);
+    }
+    if (Character.isDigit(first) || first == '$' || first == '£' || first == '€') {
+      return Tag.NUMBER;
+    }
+    if (!Character.isLetter(first)) {
+      return first == '@' || first == '#' ? Tag.NAME : Tag.OTHER;
+    }
+    VerbForms.Form verb = verbs[i];
+    if (verb != null) {
+      Tag asVerb = verbal(tokens, tags, verbs, i, verb);
+      return asVerb == Tag.NOUN && capital ? Tag.NAME : asVerb;
+    }
+    if (isAdverb(word)) {
+      return Tag.ADVERB;
+    }
+    if (capital) {
+      return Tag.NAME;
+    }
+    return open(tokens, tags, i, word);
+  }
+
+  private static boolean opens(Tag before) {
+    return before == Tag.STOP || before == Tag.QUOTE_MARK || before == Tag.COLON || before == Tag.OPEN_BRACKET;
+  }
+
+  /** "May" inside a sentence is the month only where no verb follows; other capitals are names. */
+  private boolean isMonthOrName(Tokens tokens, Tag[] tags, int i) {
+    String word = tokens.word(i);
+    return !word.equals("i") && !(word.length() <= 4 && vocabulary.closedClass(word) == Tag.PRONOUN);
+  }
+
+  /** A capitalised word inside a sentence: a name, unless the line is a headline in capitals and the word a known verb. */
+  private Tag capitalised(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i) {
+    String word = tokens.word(i);
+    if (vocabulary.in("TIME", word)) {
+      return Tag.TIME;
+    }
+    Tag closed = vocabulary.closedClass(word);
+    if (isHeadline(tokens, i)) {
+      if (closed != null) {
+        return closed(tokens, tags, verbs, i, closed);
+      }
+      VerbForms.Form verb = verbs[i];
+      if (verb != null && !vocabulary.isTitle(word)) {
+        Tag verbal = verbal(tokens, tags, verbs, i, verb);
+        return verbal == Tag.NOUN ? Tag.NAME : verbal;
+      }
+    }
+    return Tag.NAME;
+  }
+
+  /** Whether most longer words of the line are capitalised, as in "Minister Rejects Claims of Delay". */
+  private static boolean isHeadline(Tokens tokens, int i) {
+    int from = i;
+    while (from > 0 && !tokens.startsLine(from) && i - from < 20) {
+      from--;
+    }
+    int capitals = 0;
+    int longer = 0;
+    for (int k = from; k < tokens.size() && k < from + 20 && (k == from || !tokens.startsLine(k)); k++) {
+      if (tokens.word(k).length() > 3 && Character.isLetter(tokens.word(k).charAt(0))) {
+        longer++;
+        capitals += tokens.isCapital(k) ? 1 : 0;
+      }
+    }
+    return longer > 3 && capitals * 10 > longer * 8;
+  }
+
+  private Tag clitic(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, String word) {
+    if (!word.equals("'s")) {
+      return switch (word) {
+        case "'re", "'m" -> Tag.BE;
+        case "'ve" -> Tag.HAVE;
+        case "'ll", "'d" -> Tag.MODAL;
+        default -> Tag.OTHER;
+      };
+    }
+    Tag before = i > 0 ? tags[i - 1] : Tag.OTHER;
+    if (before == Tag.PRONOUN || before == Tag.WH || before == Tag.THAT || before == Tag.ADVERB) {
+      return Tag.BE;
+    }
+    VerbForms.Form next = i + 1 < tokens.size() ? verbs[i + 1] : null;
+    boolean verbNext = next != null && next.can(VerbForms.ING) && next.kinds() == VerbForms.ING && !tokens.isCapital(i + 1);
+    boolean negated = i + 1 < tokens.size() && tokens.word(i + 1).equals("not");
+    return (verbNext && before == Tag.NAME && isCueLike(tokens, i + 2)) || negated ? Tag.BE : Tag.POSSESSIVE;
+  }
+
+  private boolean isCueLike(Tokens tokens, int next) {
+    return next < tokens.size() && (tokens.word(next).equals("that") || tokens.word(next).equals("to"));
+  }
+
+  private Tag closed(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, Tag closed) {
+    String word = tokens.word(i);
+    VerbForms.Form verb = verbs[i];
+    if (verb != null && (closed == Tag.ADJECTIVE || closed == Tag.ADVERB || closed == Tag.PREPOSITION)) {
+      Tag verbal = verbal(tokens, tags, verbs, i, verb);
+      return verbal.isVerb() && closed != Tag.PREPOSITION && i > 0 && (tags[i - 1] == Tag.MODAL || tags[i - 1] == Tag.TO) ? verbal : closed;
+    }
+    if (word.equals("like") && i > 0 && (tags[i - 1] == Tag.MODAL || tags[i - 1] == Tag.TO || tags[i - 1] == Tag.PRONOUN || tags[i - 1] == Tag.NEGATION)) {
+      return Tag.VERB;
+    }
+    if (word.equals("that") && i > 0 && (tags[i - 1] == Tag.PREPOSITION)) {
+      return Tag.PRONOUN;
+    }
+    return closed;
+  }
+
+  private Tag verbal(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, VerbForms.Form verb) {
+    int p = i - 1;
+    while (p >= 0 && (tags[p] == Tag.ADVERB || tags[p] == Tag.NEGATION) && i - p < 4) {
+      p--;
+    }
+    Tag before = p >= 0 && !tokens.startsLine(p + 1) ? tags[p] : Tag.STOP;
+    Tag next = peek(tokens, tags, verbs, i + 1);
+    if (verb.can(VerbForms.ING) && verb.kinds() == VerbForms.ING) {
+      return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE ? Tag.NOUN : Tag.GERUND;
+    }
+    if (before == Tag.TO || before == Tag.MODAL || before == Tag.DO) {
+      return verb.can(VerbForms.BASE) ? Tag.VERB : Tag.NOUN;
+    }
+    boolean past = verb.can(VerbForms.PAST) || verb.can(VerbForms.PAST_PARTICIPLE);
+    if (past && !verb.can(VerbForms.BASE)) {
+      return past(tags, p, before, next, verb);
+    }
+    if (before == Tag.BE || before == Tag.HAVE) {
+      return verb.can(VerbForms.PAST_PARTICIPLE) ? Tag.PARTICIPLE : Tag.NOUN;
+    }
+    boolean noVerbPlace =
+        switch (before) {
+          case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER -> true;
+          default -> false;
+        };
+    if (noVerbPlace) {
+      boolean quantified = before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && verb.can(VerbForms.BASE);
+      return quantified || before == Tag.NUMBER && objectFollows(next) ? Tag.FINITE_VERB : Tag.NOUN;
+    }
+    if (before == Tag.PRONOUN || before == Tag.WH) {
+      return verb.can(VerbForms.BASE) && !verb.can(VerbForms.THIRD) && !verb.can(VerbForms.PAST) ? Tag.VERB : Tag.FINITE_VERB;
+    }
+    if (verb.can(VerbForms.PAST)) {
+      return Tag.FINITE_VERB;
+    }
+    if (verb.can(VerbForms.THIRD)) {
+      boolean nounBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET || before == Tag.COMMA || before == Tag.QUOTE_MARK || before == Tag.TIME || before == Tag.CONJUNCTION || before == Tag.THAT;
+      return nounBefore && (objectFollows(next) || verb.lemma().equals("say") || i - p > 1) ? Tag.FINITE_VERB : Tag.NOUN;
+    }
+    boolean pluralBefore = before == Tag.NOUN && isPlural(tokens.word(p)) || before == Tag.NAME && isPlural(tokens.word(p)) || before == Tag.CLOSE_BRACKET;
+    if (pluralBefore || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.STOP || before == Tag.TIME || before == Tag.THAT) {
+      return objectFollows(next) || next == Tag.STOP && before != Tag.STOP || verb.lemma().equals("say") ? Tag.VERB : Tag.NOUN;
+    }
+    return Tag.NOUN;
+  }
+
+  private static boolean isQuantifier(String word) {
+    return switch (word) {
+      case "some", "many", "most", "few", "several", "all", "both", "those", "half" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") && !word.endsWith("ss") || word.equals("people") || word.equals("police") || word.endsWith("men");
+  }
+
+  /** What may follow a verb that takes an object or a clause. */
+  private static boolean objectFollows(Tag next) {
+    return switch (next) {
+      case DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, NAME, THAT, TO, WH, PREPOSITION, ADVERB, NUMBER, ADJECTIVE, QUOTE_MARK, TIME, COLON, GERUND -> true;
+      default -> false;
+    };
+  }
+
+  /** A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase, else finite. */
+  private static Tag past(Tag[] tags, int p, Tag before, Tag next, VerbForms.Form verb) {
+    if (before == Tag.BE || before == Tag.HAVE) {
+      return Tag.PARTICIPLE;
+    }
+    boolean insidePhrase = before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION;
+    if (insidePhrase && verb.can(VerbForms.PAST_PARTICIPLE)) {
+      return next == Tag.NOUN || next == Tag.NAME || next == Tag.OTHER || next == Tag.ADJECTIVE ? Tag.ADJECTIVE : before == Tag.PREPOSITION ? Tag.PARTICIPLE : Tag.FINITE_VERB;
+    }
+    return verb.can(VerbForms.PAST) ? Tag.FINITE_VERB : Tag.PARTICIPLE;
+  }
+
+  /** A first guess at a token not reached yet. */
+  private Tag peek(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i) {
+    if (i >= tokens.size() || tokens.startsLine(i)) {
+      return Tag.STOP;
+    }
+    if (tags[i] != Tag.OTHER) {
+      return tags[i];
+    }
+    String word = tokens.word(i);
+    Tag closed = vocabulary.closedClass(word);
+    if (closed != null) {
+      return closed;
+    }
+    if (tokens.isCapital(i)) {
+      return Tag.NAME;
+    }
+    if (Character.isDigit(word.charAt(0)) || word.charAt(0) == '$') {
+      return Tag.NUMBER;
+    }
+    VerbForms.Form verb = verbs[i];
+    if (verb != null && verb.kinds() == VerbForms.ING) {
+      return Tag.GERUND;
+    }
+    return isAdverb(word) ? Tag.ADVERB : Tag.NOUN;
+  }
+
+  private boolean isAdverb(String word) {
+    return word.length() > 4 && word.endsWith("ly") && !vocabulary.in("NOTADV", word);
+  }
+
+  private static Tag open(Tokens tokens, Tag[] tags, int i, String word) {
+    Tag before = i > 0 ? tags[i - 1] : Tag.STOP;
+    if (word.length() > 5 && word.endsWith("ing") && before != Tag.DETERMINER && before != Tag.ADJECTIVE && before != Tag.POSSESSIVE_PRONOUN) {
+      return Tag.GERUND;
+    }
+    if (word.length() > 4 && word.endsWith("ed")) {
+      return switch (before) {
+        case BE, HAVE -> Tag.PARTICIPLE;
+        case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, ADVERB -> Tag.ADJECTIVE;
+        default -> Tag.FINITE_VERB;
+      };
+    }
+    boolean adjective = word.length() > 5 && (word.endsWith("ous") || word.endsWith("ful") || word.endsWith("ive") || word.endsWith("able") || word.endsWith("ible") || word.endsWith("ical") || word.endsWith("less") || word.endsWith("ish"));
+    return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+}

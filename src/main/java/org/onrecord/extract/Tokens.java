@@ -1,0 +1,89 @@
+package org.onrecord.extract;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words and marks of a text with their tags, as parallel columns: token {@code i} is the text from {@code
+ * start(i)} to {@code end(i)}. Filled by {@link Tokenizer} and {@link Tagger}; read only after that.
+ */
+final class Tokens {
+  private final String text;
+  private int size;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private String[] words = new String[256];
+  private boolean[] capital = new boolean[256];
+  private boolean[] lineStart = new boolean[256];
+  private Tag[] tags = new Tag[0];
+  private VerbForms.@Nullable Form[] verbs = new VerbForms.Form[0];
+
+  Tokens(String text) {
+    this.text = text;
+  }
+
+  void add(int start, int end, String word, boolean capital, boolean lineStart) {
+    if (size == starts.length) {
+      int longer = size * 2;
+      starts = Arrays.copyOf(starts, longer);
+      ends = Arrays.copyOf(ends, longer);
+      words = Arrays.copyOf(words, longer);
+      this.capital = Arrays.copyOf(this.capital, longer);
+      this.lineStart = Arrays.copyOf(this.lineStart, longer);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    words[size] = word;
+    this.capital[size] = capital;
+    this.lineStart[size++] = lineStart;
+  }
+
+  void tag(Tag[] tags, VerbForms.@Nullable Form[] verbs) {
+    this.tags = tags;
+    this.verbs = verbs;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** The word in lower case with straight apostrophes. */
+  String word(int i) {
+    return words[i];
+  }
+
+  boolean isCapital(int i) {
+    return capital[i];
+  }
+
+  /** Whether the token is the first of its line. */
+  boolean startsLine(int i) {
+    return lineStart[i];
+  }
+
+  Tag tag(int i) {
+    return tags[i];
+  }
+
+  VerbForms.@Nullable Form verb(int i) {
+    return verbs[i];
+  }
+
+  /** The first token that starts at or after an offset; {@link #size()} where there is none. */
+  int at(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+}

@@ -1,0 +1,154 @@
+package org.onrecord.extract;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of single words: closed classes, verb forms, titles, given names, descriptions of people.
+ *
+ * <p>Immutable after construction and thread-safe. All words are in lower case.
+ */
+final class Vocabulary {
+  /** Whom a word shows: a man, a woman, or not said. */
+  enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN
+  }
+
+  /** What a common noun stands for when it is a source. */
+  enum Description {
+    PERSON,
+    ORGANISATION,
+    GROUP,
+    DOCUMENT
+  }
+
+  private final Map<String, Tag> closed = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, Gender> titles = new HashMap<>();
+  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, Gender> describedGender = new HashMap<>();
+  private final Map<Description, Set<String>> descriptions = new EnumMap<>(Description.class);
+  private final Set<String> abbreviations = new HashSet<>();
+  private final VerbForms verbs = new VerbForms(new Resource("verbs.txt").lines());
+
+  /** The names of the lists in {@code words.txt} that fix a word's part of speech; an earlier one wins. */
+  private static final Map<String, Tag> TAGS =
+      Map.ofEntries(
+          Map.entry("DET", Tag.DETERMINER), Map.entry("POSSPRON", Tag.POSSESSIVE_PRONOUN),
+          Map.entry("PRON", Tag.PRONOUN), Map.entry("PREP", Tag.PREPOSITION), Map.entry("TO", Tag.TO),
+          Map.entry("CC", Tag.CONJUNCTION), Map.entry("SUB", Tag.SUBORDINATOR), Map.entry("WH", Tag.WH),
+          Map.entry("THAT", Tag.THAT), Map.entry("BE", Tag.BE), Map.entry("HAVE", Tag.HAVE),
+          Map.entry("DO", Tag.DO), Map.entry("MODAL", Tag.MODAL), Map.entry("NEG", Tag.NEGATION),
+          Map.entry("ADV", Tag.ADVERB), Map.entry("TIME", Tag.TIME), Map.entry("TIMEUNIT", Tag.TIME),
+          Map.entry("NUM", Tag.NUMBER), Map.entry("ADJ", Tag.ADJECTIVE));
+
+  Vocabulary() {
+    for (String line : new Resource("words.txt").lines()) {
+      String[] words = line.split("\\s+");
+      Set<String> set = sets.computeIfAbsent(words[0], k -> new HashSet<>());
+      for (int i = 1; i < words.length; i++) {
+        set.add(words[i]);
+        Tag tag = TAGS.get(words[0]);
+        if (tag != null) {
+          closed.putIfAbsent(words[i], tag);
+        }
+      }
+    }
+    gendered("honorifics.txt", titles);
+    gendered("given-names.txt", givenNames);
+    for (String line : new Resource("abbreviations.txt").lines()) {
+      abbreviations.addAll(Set.of(line.trim().split("\\s+")));
+    }
+    describe();
+  }
+
+  private static void gendered(String resource, Map<String, Gender> into) {
+    for (String line : new Resource(resource).lines()) {
+      String[] words = line.split("\\s+");
+      for (int i = 1; i < words.length; i++) {
+        into.putIfAbsent(words[i], gender(words[0]));
+      }
+    }
+  }
+
+  private static Gender gender(String mark) {
+    return switch (mark) {
+      case "m" -> Gender.MALE;
+      case "f" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  private void describe() {
+    for (String line : new Resource("descriptions.txt").lines()) {
+      String[] words = line.split("\\s+");
+      for (int i = 1; i < words.length; i++) {
+        if (words[0].length() == 1) {
+          describedGender.put(words[i], gender(words[0]));
+        } else {
+          Description description = Description.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
+          descriptions.computeIfAbsent(description, k -> new HashSet<>()).add(words[i]);
+        }
+      }
+    }
+  }
+
+  @Nullable Tag closedClass(String word) {
+    return closed.get(word);
+  }
+
+  /** Whether the word stands in the list of that name in {@code words.txt}. */
+  boolean in(String list, String word) {
+    Set<String> set = sets.get(list);
+    return set != null && set.contains(word);
+  }
+
+  VerbForms.@Nullable Form verb(String word) {
+    return verbs.of(word);
+  }
+
+  boolean isTitle(String word) {
+    return titles.containsKey(word);
+  }
+
+  Gender titleGender(String word) {
+    return titles.getOrDefault(word, Gender.UNKNOWN);
+  }
+
+  Gender givenNameGender(String word) {
+    return givenNames.getOrDefault(word, Gender.UNKNOWN);
+  }
+
+  Gender descriptionGender(String word) {
+    return describedGender.getOrDefault(word, Gender.UNKNOWN);
+  }
+
+  /** What a common noun stands for, plural nouns being groups of what their singular is; null for any other noun. */
+  @Nullable Description description(String noun) {
+    for (Map.Entry<Description, Set<String>> entry : descriptions.entrySet()) {
+      if (entry.getValue().contains(noun)) {
+        return entry.getKey();
+      }
+    }
+    if (noun.length() > 3 && noun.endsWith("s")) {
+      Description singular = description(noun.substring(0, noun.length() - 1));
+      return singular == Description.PERSON ? Description.GROUP : singular;
+    }
+    return null;
+  }
+
+  /** Whether a word ending in a full stop is an abbreviation; case counts. */
+  boolean isAbbreviation(String word) {
+    return abbreviations.contains(word);
+  }
+
+  Set<String> abbreviations() {
+    return Set.copyOf(abbreviations);
+  }
+}
