@@ -27,7 +27,7 @@ final class FactTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"countries.ttl", "topics.ttl"})
+  @ValueSource(strings = {"countries.ttl", "organisations.ttl", "topics.ttl"})
   void everyFileIsTurtleWithoutBlankNodes(String file) {
     Graph graph = RDFParser.source(ONTOLOGY.resolve(file)).lang(Lang.TURTLE).toGraph();
     assertThat(graph.isEmpty()).isFalse();
