@@ -39,6 +39,10 @@ public record Document(
         id, id, null, new SourceText(text), Metadata.UNKNOWN, List.of(), List.of(), List.of(), List.of());
   }
 
+  public Document withId(String id) {
+    return new Document(id, source, kind, text, metadata, turns, strong, asides, issues);
+  }
+
   public Document withMetadata(Metadata metadata) {
     return new Document(id, source, kind, text, metadata, turns, strong, asides, issues);
   }

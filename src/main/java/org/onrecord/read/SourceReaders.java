@@ -19,7 +19,16 @@ public final class SourceReaders {
 
   /** All formats that this version reads. */
   public static SourceReaders all() {
-    return new SourceReaders(List.of(new HansardReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader()));
+    return new SourceReaders(
+        List.of(
+            new HansardReader(),
+            new TeiReader(),
+            new SubtitleReader(),
+            new JsonLinesReader(),
+            new CsvReader(),
+            new HtmlReader(),
+            new MarkdownReader(),
+            new PlainTextReader()));
   }
 
   /**

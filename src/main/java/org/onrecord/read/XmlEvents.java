@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -26,6 +27,9 @@ final class XmlEvents implements AutoCloseable {
   /** {@code <!ENTITY ndash "&#8211;">}; not {@code <!ENTITY lol "&lol1;&lol1;">}, nor one with SYSTEM. */
   private static final Pattern CHARACTER_ENTITY =
       Pattern.compile("<!ENTITY\\s+(\\w+)\\s+[\"']&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});[\"']\\s*>");
+
+  /** Elements whose text does not run on from what stands before. */
+  private static final Set<String> APART = Set.of("br", "lb", "p", "li", "tr", "td", "th", "desc", "item", "div", "l");
 
   private final String source;
   private final InputStream in;
@@ -183,13 +187,13 @@ final class XmlEvents implements AutoCloseable {
     }
   }
 
-  /** All text in the element that starts, as it stands; then at its end. A line break is a blank. */
+  /** All text in the element that starts, as it stands, blocks and lines inside it a blank apart; then at its end. */
   String content() throws ReadException {
     StringBuilder text = new StringBuilder();
     for (int outer = depth - 1; depth > outer && next(); ) {
       if (isText()) {
         text.append(text());
-      } else if (isStart() && (name().equals("br") || name().equals("lb"))) {
+      } else if (APART.contains(name())) {
         text.append(' ');
       }
       if (text.length() > SourceLimits.TEXT_CHARS) {
