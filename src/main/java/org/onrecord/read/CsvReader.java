@@ -73,7 +73,7 @@ final class CsvReader implements SourceReader {
         row.put(column.getKey(), cells.get(column.getValue()));
       }
     }
-    return row.row(line + ":1");
+    return row.row(line);
   }
 
   /** Reads every line once, so that a wrong encoding is refused with its place; returns the first. */

@@ -66,7 +66,7 @@ final class JsonLinesReader implements SourceReader {
     } catch (IOException | IllegalStateException | NumberFormatException e) {
       throw lines.failure(column(e), "not a JSON object on one line, as in {\"speaker\": …, \"text\": …}: " + reason(e), e);
     }
-    return row.row(lines.number() + ":1");
+    return row.row(lines.number());
   }
 
   private static void field(JsonReader json, TurnRow.Builder row) throws IOException {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A turn as a row of fields, from JSON Lines or CSV. Fields that are absent or blank have no value.
  *
- * @param place where the row stands in its source, as {@code 12:1}
+ * @param line the number of the line on which the row begins in its source
  */
-record TurnRow(Map<Field, String> values, String place) {
+record TurnRow(Map<Field, String> values, long line) {
 
   /** What a row may tell. */
   enum Field {
@@ -67,8 +67,8 @@ record TurnRow(Map<Field, String> values, String place) {
       }
     }
 
-    TurnRow row(String place) {
-      return new TurnRow(values, place);
+    TurnRow row(long line) {
+      return new TurnRow(values, line);
     }
   }
 

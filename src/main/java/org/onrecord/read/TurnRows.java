@@ -46,7 +46,7 @@ final class TurnRows {
     String text = row.get(Field.TEXT);
     if (text == null) {
       group.layout.issue(
-          Issue.warning("row-without-text", source + ":" + row.place() + ": no text in this row; left out", null));
+          Issue.warning("row-without-text", "line " + row.line() + " has no text; left out", null));
       return;
     }
     group.metadata = metadata(row, group).overriddenBy(group.metadata); // the first row that tells counts
@@ -114,7 +114,7 @@ final class TurnRows {
         group.layout.issue(
             Issue.warning(
                 "date-not-read",
-                source + ":" + row.place() + ": '" + date + "' is not a day such as 2021-06-30; no date is taken from it",
+                "line " + row.line() + ": '" + date + "' is not a day such as 2021-06-30; no date is taken from it",
                 null));
       }
       return null;
@@ -128,7 +128,7 @@ final class TurnRows {
       group.layout.issue(
           Issue.warning(
               "country-not-known",
-              source + ":" + row.place() + ": '" + country + "' is neither an ISO code nor the name of a country",
+              "line " + row.line() + ": '" + country + "' is neither an ISO code nor the name of a country",
               null));
     }
     return code;
