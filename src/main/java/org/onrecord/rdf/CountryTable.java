@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.vocab.Rec;
 
 /**
  * Countries, territories and former states with every name that texts use for them, and the forms that may mean something else.
@@ -32,78 +36,81 @@ import org.onrecord.rdf.CsvTable.Row;
  */
 record CountryTable(CsvTable countries, CsvTable ambiguous) {
 
+  private static final String LABEL = RDFS.label.getURI();
+  private static final String ALT_LABEL = SKOS.altLabel.getURI();
+
   /** A name with the time of its use: matches {@code Zaire [1971-10-27/1997-05-16]} and {@code Siam [/1939]}, not {@code Kampuchea (1976)}. */
   private static final Pattern DATED_NAME = Pattern.compile("(.+?) \\[([0-9-]*)/([0-9-]*)\\]");
 
   /** Which property says of a country that one of its forms is ambiguous. */
   private static final Map<String, String> AMBIGUITY = Map.of(
-      "name", "rec:ambiguousName",
-      "abbreviation", "rec:ambiguousName",
-      "former", "rec:ambiguousName",
-      "demonym", "rec:ambiguousDemonym",
-      "part", "rec:ambiguousPart",
-      "capital", "rec:ambiguousCapital",
-      "metonym", "rec:ambiguousCapital");
+      "name", Rec.AMBIGUOUS_NAME,
+      "abbreviation", Rec.AMBIGUOUS_NAME,
+      "former", Rec.AMBIGUOUS_NAME,
+      "demonym", Rec.AMBIGUOUS_DEMONYM,
+      "part", Rec.AMBIGUOUS_PART,
+      "capital", Rec.AMBIGUOUS_CAPITAL,
+      "metonym", Rec.AMBIGUOUS_CAPITAL);
 
   String turtle() {
-    TurtleBlocks turtle = new TurtleBlocks("Countries, territories and former states, with the names that texts use. Built from src/register/countries.csv and ambiguous.csv.");
-    countries.rows().forEach(row -> describe(row, turtle));
-    ambiguous.rows().forEach(row -> describeForm(row, turtle));
-    return turtle.text();
+    RegisterGraph graph = new RegisterGraph();
+    countries.rows().forEach(row -> describe(row, graph));
+    ambiguous.rows().forEach(row -> describeForm(row, graph));
+    return graph.turtle();
   }
 
-  private static void describe(Row row, TurtleBlocks turtle) {
+  private static void describe(Row row, RegisterGraph graph) {
     List<DatedName> formerNames = row.list("former_names").stream().map(DatedName::parse).toList();
-    TurtleBlocks.Block country = turtle.subject(Iris.country(row.get("code"))).type("rec:Country")
-        .text("rdfs:label", row.get("name"), "en")
-        .text("rdfs:label", row.get("name_fr"), "fr")
-        .text("rdfs:label", row.get("name_es"), "es")
-        .text("rdfs:label", row.get("name_de"), "de")
-        .texts("skos:altLabel", row.list("names"), "en")
-        .texts("skos:altLabel", row.list("abbreviations"), "en")
-        .texts("skos:altLabel", formerNames.stream().map(DatedName::name).toList(), "en")
-        .text("rec:countryCode", row.get("code"))
-        .text("rec:iso3", row.get("iso3"))
-        .text("rec:countryStatus", row.get("status"))
-        .texts("rec:abbreviation", row.list("abbreviations"))
-        .texts("rec:demonym", both(row, "demonym_adjectives", "demonym_nouns"))
-        .texts("rec:demonymNoun", row.list("demonym_nouns"))
-        .texts("rec:capital", row.list("capitals"))
-        .texts("rec:capitalSpelling", row.list("capital_spellings"))
-        .texts("rec:metonym", row.list("metonyms"))
-        .texts("rec:partName", row.list("parts"))
-        .texts("rec:partDemonym", row.list("part_demonyms"))
-        .texts("rec:notWhen", row.list("not_when"))
-        .date("rec:validFrom", row.get("valid_from"))
-        .date("rec:validUntil", row.get("valid_until"))
-        .text("rec:note", row.get("note"), "en");
-    row.list("territory_of").forEach(code -> country.iri("rec:territoryOf", Iris.country(code)));
-    row.list("successors").forEach(code -> country.iri("rec:successor", Iris.country(code)));
-    row.list("qid").forEach(qid -> country.iri("owl:sameAs", Iris.wikidata(qid)));
-    formerNames.stream().filter(DatedName::dated).forEach(name -> name.describe(row.get("code"), turtle));
+    RegisterGraph.Entry country = graph.entry(Iris.country(row.get("code"))).type(Rec.COUNTRY)
+        .label(LABEL, row.get("name"), "en")
+        .label(LABEL, row.get("name_fr"), "fr")
+        .label(LABEL, row.get("name_es"), "es")
+        .label(LABEL, row.get("name_de"), "de")
+        .labels(ALT_LABEL, row.list("names"))
+        .labels(ALT_LABEL, row.list("abbreviations"))
+        .labels(ALT_LABEL, formerNames.stream().map(DatedName::name).toList())
+        .text(Rec.COUNTRY_CODE, row.get("code"))
+        .text(Rec.ISO3, row.get("iso3"))
+        .text(Rec.COUNTRY_STATUS, row.get("status"))
+        .texts(Rec.ABBREVIATION, row.list("abbreviations"))
+        .texts(Rec.DEMONYM, both(row, "demonym_adjectives", "demonym_nouns"))
+        .texts(Rec.DEMONYM_NOUN, row.list("demonym_nouns"))
+        .texts(Rec.CAPITAL, row.list("capitals"))
+        .texts(Rec.CAPITAL_SPELLING, row.list("capital_spellings"))
+        .texts(Rec.METONYM, row.list("metonyms"))
+        .texts(Rec.PART_NAME, row.list("parts"))
+        .texts(Rec.PART_DEMONYM, row.list("part_demonyms"))
+        .texts(Rec.NOT_WHEN, row.list("not_when"))
+        .date(Rec.VALID_FROM, row.get("valid_from"))
+        .date(Rec.VALID_UNTIL, row.get("valid_until"))
+        .label(Rec.NOTE, row.get("note"), "en");
+    row.list("territory_of").forEach(code -> country.iri(Rec.TERRITORY_OF, Iris.country(code)));
+    row.list("successors").forEach(code -> country.iri(Rec.SUCCESSOR, Iris.country(code)));
+    row.list("qid").forEach(qid -> country.iri(OWL.sameAs.getURI(), Iris.wikidata(qid)));
+    formerNames.stream().filter(DatedName::dated).forEach(name -> name.describe(row.get("code"), graph));
   }
 
   private static List<String> both(Row row, String first, String second) {
     return Stream.of(first, second).flatMap(column -> row.list(column).stream()).toList();
   }
 
-  private static void describeForm(Row row, TurtleBlocks turtle) {
+  private static void describeForm(Row row, RegisterGraph graph) {
     String property = AMBIGUITY.get(row.get("role"));
     if (property == null) {
       throw new IllegalArgumentException(row.place() + ": role '" + row.get("role") + "'; one of " + AMBIGUITY.keySet().stream().sorted().toList());
     }
-    TurtleBlocks.Block form = turtle.subject(Iris.form(row.get("role"), row.list("form").get(0))).type("rec:AmbiguousForm")
-        .texts("rdfs:label", row.list("form"), "en")
-        .text("rec:formRole", row.get("role"))
-        .text("rec:ambiguityKind", row.get("kind"))
-        .text("rec:reading", row.get("reading"));
+    RegisterGraph.Entry form = graph.entry(Iris.form(row.get("role"), row.list("form").get(0))).type(Rec.AMBIGUOUS_FORM)
+        .labels(LABEL, row.list("form"))
+        .text(Rec.FORM_ROLE, row.get("role"))
+        .text(Rec.AMBIGUITY_KIND, row.get("kind"))
+        .text(Rec.READING, row.get("reading"));
     List<String> codes = row.list("countries");
-    form.iri("rec:usualCountry", Iris.country(codes.get(0)));
+    form.iri(Rec.USUAL_COUNTRY, Iris.country(codes.get(0)));
     for (String code : codes) {
-      form.iri("rec:country", Iris.country(code));
-      turtle.subject(Iris.country(code)).texts(property, row.list("form"));
+      form.iri(Rec.OF_COUNTRY, Iris.country(code));
+      graph.entry(Iris.country(code)).texts(property, row.list("form"));
     }
-    form.text("rec:note", row.get("note"), "en");
+    form.label(Rec.NOTE, row.get("note"), "en");
   }
 
   /** A name that a country had, with its first and last day as far as known. */
@@ -118,12 +125,12 @@ record CountryTable(CsvTable countries, CsvTable ambiguous) {
       return !start.isEmpty() || !end.isEmpty();
     }
 
-    private void describe(String code, TurtleBlocks turtle) {
-      turtle.subject(Iris.formerName(code, name)).type("rec:FormerName")
-          .text("rdfs:label", name, "en")
-          .iri("rec:country", Iris.country(code))
-          .date("rec:validFrom", start)
-          .date("rec:validUntil", end);
+    private void describe(String code, RegisterGraph graph) {
+      graph.entry(Iris.formerName(code, name)).type(Rec.FORMER_NAME)
+          .label(LABEL, name, "en")
+          .iri(Rec.OF_COUNTRY, Iris.country(code))
+          .date(Rec.VALID_FROM, start)
+          .date(Rec.VALID_UNTIL, end);
     }
   }
 }

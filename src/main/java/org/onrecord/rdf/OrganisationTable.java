@@ -1,6 +1,10 @@
 package org.onrecord.rdf;
 
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.vocab.Rec;
 
 /**
  * International organisations, groups of states, state bodies, armed groups and the like, and who belongs to them since when.
@@ -22,41 +26,44 @@ import org.onrecord.rdf.CsvTable.Row;
  */
 record OrganisationTable(CsvTable organisations, CsvTable memberships) {
 
+  private static final String LABEL = RDFS.label.getURI();
+  private static final String ALT_LABEL = SKOS.altLabel.getURI();
+
   String turtle() {
-    TurtleBlocks turtle = new TurtleBlocks("Organisations and memberships of states. Built from src/register/organisations.csv and memberships.csv.");
-    organisations.rows().forEach(row -> describe(row, turtle));
-    memberships.rows().forEach(row -> describeMembership(row, turtle));
-    return turtle.text();
+    RegisterGraph graph = new RegisterGraph();
+    organisations.rows().forEach(row -> describe(row, graph));
+    memberships.rows().forEach(row -> describeMembership(row, graph));
+    return graph.turtle();
   }
 
-  private static void describe(Row row, TurtleBlocks turtle) {
-    TurtleBlocks.Block organisation = turtle.subject(Iris.organisation(row.get("id"))).type("rec:Organisation")
-        .text("rdfs:label", row.get("name"), "en")
-        .texts("skos:altLabel", row.list("names"), "en")
-        .texts("skos:notation", row.list("abbreviations"))
-        .texts("rec:notWhen", row.list("not_when"))
-        .text("rec:organisationKind", row.get("kind"))
-        .text("rec:headquarters", row.get("headquarters"))
-        .date("rec:validFrom", row.get("valid_from"))
-        .date("rec:validUntil", row.get("valid_until"));
-    row.list("part_of").forEach(id -> organisation.iri("rec:partOf", Iris.organisation(id)));
-    row.list("country").forEach(code -> organisation.iri("rec:country", Iris.country(code)));
-    row.list("qid").forEach(qid -> organisation.iri("owl:sameAs", Iris.wikidata(qid)));
+  private static void describe(Row row, RegisterGraph graph) {
+    RegisterGraph.Entry organisation = graph.entry(Iris.organisation(row.get("id"))).type(Rec.ORGANISATION)
+        .label(LABEL, row.get("name"), "en")
+        .labels(ALT_LABEL, row.list("names"))
+        .texts(SKOS.notation.getURI(), row.list("abbreviations"))
+        .texts(Rec.NOT_WHEN, row.list("not_when"))
+        .text(Rec.ORGANISATION_KIND, row.get("kind"))
+        .text(Rec.HEADQUARTERS, row.get("headquarters"))
+        .date(Rec.VALID_FROM, row.get("valid_from"))
+        .date(Rec.VALID_UNTIL, row.get("valid_until"));
+    row.list("part_of").forEach(id -> organisation.iri(Rec.PART_OF, Iris.organisation(id)));
+    row.list("country").forEach(code -> organisation.iri(Rec.OF_COUNTRY, Iris.country(code)));
+    row.list("qid").forEach(qid -> organisation.iri(OWL.sameAs.getURI(), Iris.wikidata(qid)));
   }
 
-  private static void describeMembership(Row row, TurtleBlocks turtle) {
+  private static void describeMembership(Row row, RegisterGraph graph) {
     String member = row.get("member");
     String start = row.get("start");
     String iri = Iris.membership(row.get("organisation"), member, start.isEmpty() ? "unknown" : start);
-    TurtleBlocks.Block membership = turtle.subject(iri).type("rec:Membership")
-        .iri("rec:organisation", Iris.organisation(row.get("organisation")))
-        .iri("rec:member", isCountry(member) ? Iris.country(member) : Iris.organisation(member))
-        .date("rec:start", start)
-        .date("rec:end", row.get("end"));
+    RegisterGraph.Entry membership = graph.entry(iri).type(Rec.MEMBERSHIP)
+        .iri(Rec.OF_ORGANISATION, Iris.organisation(row.get("organisation")))
+        .iri(Rec.MEMBER, isCountry(member) ? Iris.country(member) : Iris.organisation(member))
+        .date(Rec.START, start)
+        .date(Rec.END, row.get("end"));
     if (!row.get("kind").equals("member")) {
-      membership.text("rec:membershipKind", row.get("kind"));
+      membership.text(Rec.MEMBERSHIP_KIND, row.get("kind"));
     }
-    turtle.subject(Iris.organisation(row.get("organisation"))).iri("rec:hasMember", iri);
+    graph.entry(Iris.organisation(row.get("organisation"))).iri(Rec.HAS_MEMBER, iri);
   }
 
   /** Codes of countries are in capitals, ids of organisations are not. */

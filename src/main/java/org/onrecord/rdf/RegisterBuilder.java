@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Builds the Turtle files of offices and officials from the register's tables. The same tables give the same bytes. */
+/** Builds the Turtle files of the register from its tables. The same tables give the same bytes. */
 public final class RegisterBuilder {
 
   private final Path register;
@@ -14,10 +14,10 @@ public final class RegisterBuilder {
     this.register = register;
   }
 
-  /** Writes {@code offices.ttl} and {@code officials.ttl} into the folder. */
+  /** Writes {@code countries.ttl}, {@code organisations.ttl}, {@code topics.ttl}, {@code offices.ttl} and {@code officials.ttl} into the folder. */
   public void buildInto(Path ontology) throws IOException {
     RegisterTables tables = RegisterTables.read(register);
-    Files.createDirectories(ontology);
+    FactTables.read(register).writeTo(ontology);
     Files.writeString(ontology.resolve("offices.ttl"), TurtleWriter.write(tables.officeTriples()));
     Files.writeString(ontology.resolve("officials.ttl"), TurtleWriter.write(tables.officialTriples()));
   }

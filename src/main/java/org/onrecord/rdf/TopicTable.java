@@ -1,6 +1,9 @@
 package org.onrecord.rdf;
 
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.vocab.Rec;
 
 /**
  * Topics of diplomacy, from broad to narrow, with the words that show them in a text.
@@ -17,27 +20,30 @@ import org.onrecord.rdf.CsvTable.Row;
  */
 record TopicTable(CsvTable topics) {
 
+  private static final String LABEL = RDFS.label.getURI();
+  private static final String ALT_LABEL = SKOS.altLabel.getURI();
+
   String turtle() {
-    TurtleBlocks turtle = new TurtleBlocks("Topics of diplomacy in a SKOS scheme; alternative and hidden labels are the words that show a topic. Built from src/register/topics.csv.");
-    turtle.subject(Iris.topicScheme()).type("skos:ConceptScheme").text("rdfs:label", "Topics of diplomacy", "en");
-    topics.rows().forEach(row -> describe(row, turtle));
-    return turtle.text();
+    RegisterGraph graph = new RegisterGraph();
+    graph.entry(Iris.topicScheme()).type(SKOS.ConceptScheme.getURI()).label(LABEL, "Topics of diplomacy", "en");
+    topics.rows().forEach(row -> describe(row, graph));
+    return graph.turtle();
   }
 
-  private static void describe(Row row, TurtleBlocks turtle) {
+  private static void describe(Row row, RegisterGraph graph) {
     String iri = Iris.topic(row.get("id"));
-    TurtleBlocks.Block topic = turtle.subject(iri).type("rec:Topic", "skos:Concept")
-        .text("skos:prefLabel", row.get("label"), "en")
-        .text("skos:definition", row.get("definition"), "en")
-        .texts("skos:altLabel", row.list("triggers"), "en")
-        .texts("skos:hiddenLabel", row.list("forms"), "en")
-        .texts("rec:notWhen", row.list("not_when"))
-        .iri("skos:inScheme", Iris.topicScheme());
+    RegisterGraph.Entry topic = graph.entry(iri).type(Rec.TOPIC).type(SKOS.Concept.getURI())
+        .label(SKOS.prefLabel.getURI(), row.get("label"), "en")
+        .label(SKOS.definition.getURI(), row.get("definition"), "en")
+        .labels(ALT_LABEL, row.list("triggers"))
+        .labels(SKOS.hiddenLabel.getURI(), row.list("forms"))
+        .texts(Rec.NOT_WHEN, row.list("not_when"))
+        .iri(SKOS.inScheme.getURI(), Iris.topicScheme());
     if (row.has("broader")) {
-      topic.iri("skos:broader", Iris.topic(row.get("broader")));
+      topic.iri(SKOS.broader.getURI(), Iris.topic(row.get("broader")));
     } else {
-      topic.iri("skos:topConceptOf", Iris.topicScheme());
-      turtle.subject(Iris.topicScheme()).iri("skos:hasTopConcept", iri);
+      topic.iri(SKOS.topConceptOf.getURI(), Iris.topicScheme());
+      graph.entry(Iris.topicScheme()).iri(SKOS.hasTopConcept.getURI(), iri);
     }
   }
 }

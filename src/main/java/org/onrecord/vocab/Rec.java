@@ -29,6 +29,8 @@ public final class Rec {
   public static final String ORGANISATION = NS + "Organisation";
   public static final String MEMBERSHIP = NS + "Membership";
   public static final String TOPIC = NS + "Topic";
+  public static final String FORMER_NAME = NS + "FormerName";
+  public static final String AMBIGUOUS_FORM = NS + "AmbiguousForm";
 
   // of everything that belongs to a document
   public static final String IN_DOCUMENT = NS + "document";
@@ -82,6 +84,26 @@ public final class Rec {
   public static final String VALID_FROM = NS + "validFrom";
   public static final String VALID_UNTIL = NS + "validUntil";
   public static final String SUCCESSOR = NS + "successor";
+  public static final String COUNTRY_STATUS = NS + "countryStatus";
+  public static final String TERRITORY_OF = NS + "territoryOf";
+  public static final String ABBREVIATION = NS + "abbreviation";
+  public static final String DEMONYM_NOUN = NS + "demonymNoun";
+  public static final String CAPITAL_SPELLING = NS + "capitalSpelling";
+  public static final String PART_NAME = NS + "partName";
+  public static final String PART_DEMONYM = NS + "partDemonym";
+  public static final String AMBIGUOUS_CAPITAL = NS + "ambiguousCapital";
+  public static final String AMBIGUOUS_PART = NS + "ambiguousPart";
+
+  // of a form that may name a country or something else
+  public static final String FORM_ROLE = NS + "formRole";
+  public static final String AMBIGUITY_KIND = NS + "ambiguityKind";
+  public static final String READING = NS + "reading";
+  public static final String USUAL_COUNTRY = NS + "usualCountry";
+
+  // of an organisation
+  public static final String ORGANISATION_KIND = NS + "organisationKind";
+  public static final String PART_OF = NS + "partOf";
+  public static final String HEADQUARTERS = NS + "headquarters";
 
   // of an office, a tenure, a membership
   public static final String TITLE = NS + "title";
@@ -92,6 +114,7 @@ public final class Rec {
   public static final String HELD_OFFICE = NS + "office";
   public static final String MEMBER = NS + "member";
   public static final String HAS_MEMBER = NS + "hasMember";
+  public static final String MEMBERSHIP_KIND = NS + "membershipKind";
   public static final String START = NS + "start";
   public static final String END = NS + "end";
   public static final String ACTING = NS + "acting";
