@@ -38,10 +38,10 @@ final class AttributionFinder {
 
   List<Attribution> find() {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.tag(i).isVerb()) {
-        verb(i);
-      } else if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
+      if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
         accordingTo(i);
+      } else if (sentence.tag(i).isVerb()) {
+        verb(i);
       }
     }
     return found;
@@ -56,14 +56,34 @@ final class AttributionFinder {
 
   private void verb(int head) {
     VerbForms.Form form = sentence.verb(head);
+    VerbGroup group = VerbGroup.at(sentence, head);
     if (form == null) {
+      quotative(group);
       return;
     }
-    VerbGroup group = VerbGroup.at(sentence, head);
     for (CueLexicon.Candidate candidate : lexicon.of(form.lemma())) {
       int after = afterParticles(head, candidate.particles());
       if (after > 0 && cue(group, candidate.entry(), after)) {
         return;
+      }
+    }
+    quotative(group);
+  }
+
+  /** Any verb right behind a quotation and a subject of its own: "“Not yet,” she beamed." */
+  private void quotative(VerbGroup group) {
+    if (group.shape() != Shape.FINITE || group.start() != group.head()) {
+      return;
+    }
+    Phrase source = subjects.of(group);
+    int before = source == null ? -1 : source.start() - 1;
+    boolean ends = sentence.is(group.head() + 1, Tag.STOP) || sentence.is(group.head() + 1, Tag.PREPOSITION) || sentence.is(group.head() + 1, Tag.COMMA) || sentence.is(group.head() + 1, Tag.PRONOUN) || sentence.is(group.head() + 1, Tag.ADVERB) || sentence.is(group.head() + 1, Tag.TO);
+    if (source != null && ends && source.end() < group.head() && sentence.is(before, Tag.QUOTATION) && sentence.endsAsFronted(before) && sentence.words(before) > 1) {
+      VerbForms.Form form = sentence.verb(group.head());
+      CueEntry entry = new CueEntry(form == null ? sentence.word(group.head()) : form.lemma(), CueKind.SPEECH, java.util.Set.of(Frame.QUOTE));
+      Content content = fronted(entry, source.start(), group.head() + 1, false);
+      if (content != null) {
+        add(entry, group, group.head() + 1, source, content);
       }
     }
   }
@@ -95,6 +115,12 @@ final class AttributionFinder {
         return true;
       }
     }
+    ends.inSubordinateClause(isSubordinate(group));
+    Content relative = entry.takes(Frame.ZERO) && source != null ? aroundCue(before, after) : null;
+    if (relative != null) {
+      return add(entry, group, after, source, relative);
+    }
+    ends.inRelativeClause(source != null && (sentence.is(source.start(), Tag.WH) || sentence.is(source.start(), Tag.THAT)) || group.shape() == Shape.GERUND);
     Content content = group.shape() == Shape.PASSIVE ? ofPassive(entry, group, right) : following(entry, right);
     if (content == null && entry.takes(Frame.FRONT) && source != null) {
       content = fronted(entry, before, after, false);
@@ -110,6 +136,35 @@ final class AttributionFinder {
       return false;
     }
     return add(entry, group, after, source, content);
+  }
+
+  /** "which officials said is false": the relative pronoun (or the noun before the source) and the predicate behind the cue. */
+  private @Nullable Content aroundCue(int before, int after) {
+    boolean predicate = sentence.is(after, Tag.BE) || sentence.is(after, Tag.MODAL) || sentence.is(after, Tag.HAVE) || sentence.is(after, Tag.DO) || sentence.is(after, Tag.FINITE_VERB);
+    int subject = before - 1;
+    if (!predicate || subject < 0) {
+      return null;
+    }
+    if (sentence.is(subject, Tag.WH) || sentence.is(subject, Tag.THAT)) {
+      return new Content(subject, subject, after, ends.ofClause(after), "relative-clause");
+    }
+    int start = sentence.tag(subject).isNominalHead() ? phrases.startOf(subject) : -1;
+    return start >= 0 ? new Content(start, subject, after, ends.ofClause(after), "relative-clause") : null;
+  }
+
+  /** Whether the cue stands in a clause before the main one: "When asked whether …, he said", "Noting that …, she left". */
+  private boolean isSubordinate(VerbGroup group) {
+    for (int i = group.start(); i >= 0; i--) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.COMMA || tag == Tag.THAT || tag == Tag.QUOTATION) {
+        return false;
+      }
+      boolean introduces = tag == Tag.SUBORDINATOR || sentence.word(i).equals("as") || sentence.word(i).equals("when") || sentence.word(i).equals("after");
+      if (introduces || i == 0 && i == group.start() && (group.shape() == Shape.GERUND || group.shape() == Shape.PARTICIPLE)) {
+        return true;
+      }
+    }
+    return sentence.is(group.start(), Tag.FINITE_VERB) && group.start() == 0;
   }
 
   /** "by the minister" right after a passive verb. */
@@ -168,7 +223,11 @@ final class AttributionFinder {
     if (sentence.is(i, Tag.COMMA)) {
       i--;
     }
-    return sentence.is(i, Tag.QUOTATION) && (sentence.is(before - 1, Tag.COMMA) || sentence.endsAsFronted(i));
+    return sentence.is(i, Tag.QUOTATION) && (sentence.is(before - 1, Tag.COMMA) || sentence.endsAsFronted(i) || isSentenceLike(i));
+  }
+
+  private boolean isSentenceLike(int i) {
+    return sentence.beginsAsSentence(i) && sentence.words(i) > 4;
   }
 
   /**
@@ -187,19 +246,20 @@ final class AttributionFinder {
       return null;
     }
     boolean quotation = sentence.is(last, Tag.QUOTATION);
-    if (!comma && !(quotation && (sentence.endsAsFronted(last) || inverted))) {
+    if (!comma && !(quotation && (sentence.endsAsFronted(last) || inverted || isSentenceLike(last)))) {
       return null;
     }
     int from = clauseStart(last);
-    if (!quotation && !hasPredicate(from, last)) {
+    int more = afterAdjuncts(after);
+    boolean interrupted = sentence.is(more, Tag.COMMA) && (continuesClause(more + 1) || !hasPredicate(from, last) && entry.takes(Frame.ZERO) && ends.mainClauseBegins(more + 1));
+    if (!quotation && !interrupted && !hasPredicate(from, last)) {
       return null;
     }
-    int more = afterAdjuncts(after);
     int onward = sentence.is(more, Tag.COMMA) || sentence.is(more, Tag.COLON) ? more + 1 : more;
-    if (quotation && sentence.is(onward, Tag.QUOTATION)) {
+    if (quotation && onward > more && sentence.is(onward, Tag.QUOTATION)) {
       return new Content(from, last, onward, lastQuotation(onward), "fronted-quotation");
     }
-    if (!quotation && sentence.is(more, Tag.COMMA) && more + 1 < sentence.size() && !sentence.is(more + 1, Tag.GERUND) && continuesClause(more + 1)) {
+    if (!quotation && interrupted && more + 1 < sentence.size()) {
       return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
     }
     return Content.of(from, last, quotation ? "fronted-quotation" : "fronted-clause");
@@ -212,8 +272,8 @@ final class AttributionFinder {
 
   private int lastQuotation(int from) {
     int last = from;
-    for (int i = from; i < sentence.size() && !sentence.is(i, Tag.GERUND); i++) {
-      last = sentence.is(i, Tag.STOP) || sentence.is(i, Tag.COMMA) ? last : i;
+    while (sentence.is(last + 1, Tag.QUOTATION)) {
+      last++;
     }
     return last;
   }
@@ -226,7 +286,7 @@ final class AttributionFinder {
         from = i + 1;
         break;
       }
-      boolean introduced = sentence.is(last, Tag.QUOTATION) && i == last - 1 && sentence.is(i, Tag.COMMA);
+      boolean introduced = sentence.is(last, Tag.QUOTATION) && i == last - 1 && (sentence.is(i, Tag.COMMA) || sentence.is(i, Tag.DASH)) && sentence.words(last) > 2;
       if (introduced) {
         return last;
       }
@@ -266,11 +326,30 @@ final class AttributionFinder {
     while (sentence.is(plain, Tag.ADVERB)) {
       plain++;
     }
+    int next = afterAdjuncts(plain);
+    if (next > plain && introducesSpeech(next)) {
+      Content content = opening(entry, next);
+      if (content != null) {
+        return content;
+      }
+    }
+    if (entry.takes(Frame.PERSON) && phrases.begins(plain) && !sentence.is(plain, Tag.QUOTATION)) {
+      Content content = afterHearer(entry, plain);
+      if (content != null) {
+        return content;
+      }
+    }
     Content direct = opening(entry, plain);
     if (direct != null) {
       return direct;
     }
-    int next = afterAdjuncts(plain);
+    boolean clauseAfterComma = sentence.is(next, Tag.COMMA) && (sentence.is(next + 1, Tag.THAT) || entry.takes(Frame.ZERO) && (sentence.tag(next + 1).isNominal() || sentence.is(next + 1, Tag.SUBORDINATOR)));
+    if (clauseAfterComma && entry.takes(Frame.QUOTE)) {
+      Content content = opening(entry, next + 1);
+      if (content != null) {
+        return content;
+      }
+    }
     if (next > plain) {
       Content content = opening(entry, next);
       if (content != null) {
@@ -284,6 +363,12 @@ final class AttributionFinder {
       }
     }
     return entry.takesObject() ? object(entry, plain) : null;
+  }
+
+  /** "that", or a comma or colon and a quotation. */
+  private boolean introducesSpeech(int i) {
+    boolean mark = sentence.is(i, Tag.COMMA) || sentence.is(i, Tag.COLON);
+    return sentence.is(i, Tag.THAT) || sentence.is(mark ? i + 1 : i, Tag.QUOTATION);
   }
 
   private @Nullable Content afterHearer(CueEntry entry, int from) {
@@ -342,6 +427,10 @@ final class AttributionFinder {
     if (!phrases.begins(i) && !subordinate && !sentence.is(i, Tag.WH) && !sentence.is(i, Tag.TIME)) {
       return false;
     }
+    boolean subjectPronoun = sentence.is(i, Tag.PRONOUN) && !sentence.is(i + 1, Tag.COMMA) && !sentence.is(i + 1, Tag.STOP) && isSubjectPronoun(sentence.word(i));
+    if (subjectPronoun) {
+      return true;
+    }
     int commas = 0;
     for (int k = i; k < sentence.size() && commas < (subordinate ? 3 : 2); k++) {
       Tag tag = sentence.tag(k);
@@ -354,6 +443,13 @@ final class AttributionFinder {
       }
     }
     return false;
+  }
+
+  private static boolean isSubjectPronoun(String word) {
+    return switch (word) {
+      case "i", "he", "she", "we", "they", "there" -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Content object(CueEntry entry, int i) {
@@ -402,7 +498,7 @@ final class AttributionFinder {
     int last = ends.lastWord();
     boolean sentenceOpens = i <= 1 || content.isEmpty();
     if (sentence.is(end + 1, Tag.COMMA) && end + 2 <= last && (sentenceOpens || continuesClause(end + 2))) {
-      content.add(sentence.span(end + 2, last));
+      content.add(sentence.span(end + 2, ends.ofClause(end + 2)));
     }
     if (!content.isEmpty()) {
       found.add(new Attribution(ACCORDING_TO, cue, span(source), content, Modality.ASSERTED, 0.9, "according-to"));

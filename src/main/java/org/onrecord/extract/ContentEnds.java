@@ -4,21 +4,67 @@ package org.onrecord.extract;
 final class ContentEnds {
   private final Sentence sentence;
   private final CueLexicon lexicon;
+  private boolean subordinate;
+  private boolean relative;
 
   ContentEnds(Sentence sentence, CueLexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
   }
 
+  /** Whether the clauses to come stand in a clause before the main one, and end where that begins. */
+  void inSubordinateClause(boolean subordinate) {
+    this.subordinate = subordinate;
+  }
+
+  /** Whether the clauses to come stand in a relative clause, after which the main verb follows: ", who says so, left". */
+  void inRelativeClause(boolean relative) {
+    this.relative = relative;
+  }
+
+  private boolean verbBegins(int i) {
+    while (sentence.is(i, Tag.ADVERB)) {
+      i++;
+    }
+    Tag tag = sentence.tag(i);
+    return tag == Tag.FINITE_VERB || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL || tag == Tag.DO;
+  }
+
+  /** ", he said", ", the two sides met": a subject and its predicate after a comma. */
+  boolean mainClauseBegins(int i) {
+    for (int k = i; k < i + 14; k++) {
+      Tag tag = sentence.tag(k);
+      if (tag.isPredicate()) {
+        return k > i;
+      }
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The last item of a reported clause: the end of the sentence, or where the reporter's own words go on. */
   int ofClause(int from) {
     int last = lastWord();
+    if (isWholeSpeech(from)) {
+      return from;
+    }
     for (int i = from + 1; i <= last; i++) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.QUOTATION && i < last && quotationCloses(i)) {
         return i;
       }
       if (tag == Tag.SEMICOLON) {
+        return i - 1;
+      }
+      if (subordinate && tag == Tag.COMMA && mainClauseBegins(i + 1)) {
+        return i - 1;
+      }
+      if (tag == Tag.COMMA && attributionFollows(i + 1)) {
+        return i - 1;
+      }
+      if (relative && (tag == Tag.COMMA || tag == Tag.DASH) && verbBegins(i + 1)) {
         return i - 1;
       }
       if ((tag == Tag.COMMA || tag == Tag.DASH) && (reporterGoesOn(i + 1) || accordingTo(i + 1))) {
@@ -34,6 +80,15 @@ final class ContentEnds {
     return last;
   }
 
+  /** A quotation that begins and ends as a sentence does: what follows is the reporter's again. */
+  private boolean isWholeSpeech(int i) {
+    if (!sentence.is(i, Tag.QUOTATION) || sentence.is(i + 1, Tag.CONJUNCTION) && sentence.is(i + 2, Tag.QUOTATION)) {
+      return false;
+    }
+    char last = sentence.lastMark(i);
+    return last == ',' || (last == '.' || last == '!' || last == '?') && sentence.beginsAsSentence(i);
+  }
+
   /** The last item of an object with what belongs to it: up to a comma, a coordinated verb, an adverbial clause. */
   int ofObject(int from) {
     int last = lastWord();
@@ -45,9 +100,10 @@ final class ContentEnds {
       boolean ends =
           switch (tag) {
             case SEMICOLON, COLON, DASH, SUBORDINATOR -> true;
-            case COMMA -> !listGoesOn(i);
+            case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i);
             case CONJUNCTION -> verbFollows(i + 1);
             case PREPOSITION -> isOccasion(i);
+            case FINITE_VERB -> isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
             case TIME -> !sentence.is(i - 1, Tag.PREPOSITION) && !sentence.is(i - 1, Tag.DETERMINER) && !sentence.is(i + 1, Tag.POSSESSIVE) && !sentence.is(i - 1, Tag.ADJECTIVE) && !sentence.is(i - 1, Tag.POSSESSIVE);
             default -> false;
           };
@@ -56,6 +112,32 @@ final class ContentEnds {
       }
     }
     return last;
+  }
+
+  /** ", the two officials said" at the end of its clause. */
+  private boolean attributionFollows(int from) {
+    for (int i = from; i < from + 12; i++) {
+      if (isReportingVerb(i)) {
+        VerbForms.Form verb = sentence.verb(i);
+        boolean fronts = verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.FRONT) && c.entry().takes(Frame.ZERO));
+        Tag next = sentence.tag(i + 1);
+        return i > from && fronts && (next == Tag.STOP || next == Tag.COMMA || next == Tag.TIME || next == Tag.SEMICOLON || sentence.word(i + 1).equals("in"));
+      }
+      Tag tag = sentence.tag(i);
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && tag != Tag.HAVE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, Tag.WH) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last item that is no full stop. */
@@ -73,7 +155,8 @@ final class ContentEnds {
       return false;
     }
     Tag next = sentence.tag(i + 1);
-    return next == Tag.GERUND || next == Tag.CONJUNCTION || next == Tag.SUBORDINATOR || next == Tag.NAME || next == Tag.PRONOUN || next == Tag.DETERMINER;
+    boolean contrast = next == Tag.SUBORDINATOR && contrasts(i + 1);
+    return next == Tag.GERUND || next == Tag.CONJUNCTION || contrast || next == Tag.DETERMINER || mainClauseBegins(i + 1);
   }
 
   /** ", adding that", ", calling it": a reporting participle. */

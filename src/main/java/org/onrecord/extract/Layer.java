@@ -48,7 +48,8 @@ final class Layer {
     standalone(sentence, attributions);
     for (Attribution attribution : attributions) {
       found.add(attribution);
-      if (quotes(attribution)) {
+      boolean whole = attribution.rule().endsWith("quotation");
+      if (quotes(attribution) && (whole || lastQuoting < before || !found.get(lastQuoting).rule().endsWith("quotation"))) {
         lastQuoting = found.size() - 1;
         lastQuotingParagraph = paragraph;
       }

@@ -20,6 +20,8 @@ final class NounPhrases {
     int i = last;
     if (sentence.is(i, Tag.QUOTATION) && sentence.words(i) <= 6 && !sentence.endsAsFronted(i)) {
       i--;
+    } else if (sentence.tag(i).isVerb() && isPronominal(i - 1)) {
+      return i - 1;
     } else if (!sentence.tag(i).isNominalHead() && !sentence.is(i, Tag.CLOSE_BRACKET) && !sentence.is(i, Tag.ADJECTIVE) && !isPronominal(i)) {
       return -1;
     }
@@ -27,6 +29,13 @@ final class NounPhrases {
       return last;
     }
     i = last;
+    if (sentence.is(last, Tag.CLOSE_BRACKET)) {
+      int open = openingBracket(last);
+      if (open <= 0 || !sentence.tag(open - 1).isNominalHead()) {
+        return -1;
+      }
+      i = open - 1;
+    }
     while (i >= 0) {
       int next = stepLeft(i, last, coordinates);
       if (next == i) {

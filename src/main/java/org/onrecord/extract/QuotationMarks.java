@@ -58,7 +58,7 @@ final class QuotationMarks {
   /** Handles what stands at an index; returns how many characters it is. */
   private int mark(int i, int from, int to) {
     switch (text.charAt(i)) {
-      case '“', '‟' -> opening(Family.DOUBLE, i, 1);
+      case '“', '‟' -> openingOr(i, from, to);
       case '„' -> opening(Family.DOUBLE, i, 1);
       case '”' -> closingOr(Family.DOUBLE, i, 1, from, to);
       case '"' -> closingOr(Family.DOUBLE, i, 1, from, to);
@@ -73,6 +73,11 @@ final class QuotationMarks {
         }
       }
       case '\'' -> {
+        boolean three = i + 2 < to && text.charAt(i + 1) == '\'' && text.charAt(i + 2) == '\'';
+        if (three && isOpen(Family.SINGLE)) {
+          close(Family.SINGLE, i, 1);
+          return 1;
+        }
         if (i + 1 < to && text.charAt(i + 1) == '\'') {
           closingOr(Family.DOUBLED_APOSTROPHE, i, 2, from, to);
           return 2;
@@ -83,6 +88,16 @@ final class QuotationMarks {
       default -> {}
     }
     return 1;
+  }
+
+  /** An opening mark that was typed where a closing one belongs: "unusual,“ he said". */
+  private void openingOr(int i, int from, int to) {
+    boolean closes = isOpen(Family.DOUBLE) && i > from && !Character.isWhitespace(text.charAt(i - 1)) && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    if (closes) {
+      close(Family.DOUBLE, i, 1);
+    } else {
+      opening(Family.DOUBLE, i, 1);
+    }
   }
 
   private void opening(Family family, int i, int length) {

@@ -80,13 +80,17 @@ final class SentenceBreaker {
 
   /** Whether a quotation ends with a full stop, question or exclamation mark before its closing mark. */
   private static boolean endsInside(Tokens tokens, Quoted quotation) {
+    char last = lastMark(tokens, quotation);
+    return last == '.' || last == '?' || last == '!' || last == '…';
+  }
+
+  private static char lastMark(Tokens tokens, Quoted quotation) {
     String text = tokens.text();
     int end = quotation.inner().end();
     while (end > quotation.inner().start() && (Character.isWhitespace(text.charAt(end - 1)) || "'\"’”)]".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
-    char last = end > quotation.inner().start() ? text.charAt(end - 1) : ' ';
-    return last == '.' || last == '?' || last == '!' || last == '…';
+    return end > quotation.inner().start() ? text.charAt(end - 1) : ' ';
   }
 
   private static boolean beginsSentence(Tokens tokens, int next) {
@@ -99,7 +103,10 @@ final class SentenceBreaker {
       Tag tag = tokens.tag(i);
       if (tag == Tag.FINITE_VERB) {
         VerbForms.Form verb = tokens.verb(i);
-        return verb != null && i > next && REPORTING.contains(verb.lemma()) && !introducesMore(tokens, i + 1);
+        boolean full = lastMark(tokens, quotation) == '.';
+        boolean hearer = verb != null && verb.lemma().equals("tell");
+        boolean follows = hearer ? !leadsOn(tokens, i + 1) : full ? i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP : !introducesMore(tokens, i + 1);
+        return verb != null && i > next && REPORTING.contains(verb.lemma()) && follows;
       }
       if (!tag.isNominal() && tag != Tag.ADVERB && tag != Tag.PREPOSITION) {
         return false;
@@ -108,8 +115,18 @@ final class SentenceBreaker {
     return false;
   }
 
+  /** Whether "that" or another quotation follows a hearer: "told reporters that". */
+  private static boolean leadsOn(Tokens tokens, int from) {
+    for (int i = from; i < tokens.size() && i < from + 12 && !tokens.startsLine(i) && tokens.tag(i) != Tag.STOP; i++) {
+      if (tokens.tag(i) == Tag.THAT || tokens.tag(i) == Tag.QUOTE_MARK || tokens.tag(i).isPredicate()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean introducesMore(Tokens tokens, int i) {
-    return i < tokens.size() && (tokens.tag(i).isNominal() && tokens.tag(i) != Tag.TIME || tokens.tag(i) == Tag.THAT || tokens.tag(i) == Tag.TO);
+    return i < tokens.size() && (tokens.tag(i).isNominal() && tokens.tag(i) != Tag.TIME || tokens.tag(i) == Tag.THAT || tokens.tag(i) == Tag.TO && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.VERB);
   }
 
   /** Verbs that commonly stand after their direct speech. */
@@ -119,10 +136,16 @@ final class SentenceBreaker {
   /** An abbreviation that also ends its sentence: "in the U.S. He said". */
   private boolean abbreviationEnds(Tokens tokens, int i, int next) {
     String word = tokens.word(i);
-    if (word.length() < 2 || word.charAt(word.length() - 1) != '.' || !tokens.isCapital(next)) {
+    if (word.length() < 2 || word.charAt(word.length() - 1) != '.') {
       return false;
     }
     boolean ordinary = !vocabulary.isTitle(word) && word.length() > 2;
+    if (tokens.tag(next) == Tag.QUOTE_MARK) {
+      return ordinary && next + 1 < tokens.size() && tokens.isCapital(next + 1) && word.length() > 4;
+    }
+    if (!tokens.isCapital(next)) {
+      return false;
+    }
     Tag tag = vocabulary.closedClass(tokens.word(next));
     return ordinary && tag != null && tag != Tag.TIME && tag != Tag.NUMBER && tag != Tag.ADJECTIVE;
   }

@@ -41,7 +41,10 @@ final class Subjects {
   private @Nullable Phrase ofFinite(VerbGroup group, int depth) {
     int before = group.start() - 1;
     return switch (sentence.tag(before)) {
-      case COMMA, DASH -> beforeParenthesis(before);
+      case COMMA, DASH -> {
+        Phrase phrase = beforeParenthesis(before);
+        yield phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET) ? ending(before - 1) : phrase;
+      }
       case WH -> sentence.word(before).equals("who") || sentence.word(before).equals("which") ? new Phrase(before, before) : null;
       case THAT -> new Phrase(before, before);
       case CONJUNCTION -> shared(before, depth);
@@ -136,7 +139,7 @@ final class Subjects {
 
   private @Nullable Phrase ofInfinitive(VerbGroup group, int depth) {
     int before = group.start() - 1;
-    while (sentence.is(before, Tag.ADVERB) || sentence.is(before, Tag.NEGATION)) {
+    while (sentence.is(before, Tag.ADVERB) || sentence.is(before, Tag.NEGATION) || sentence.is(before, Tag.PREPOSITION) && sentence.tag(before - 1).isVerb()) {
       before--;
     }
     Tag tag = sentence.tag(before);
@@ -161,6 +164,9 @@ final class Subjects {
         boolean controlsObject = form != null && lexicon.of(form.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.PTO));
         return controlsObject ? new Phrase(start, before) : of(VerbGroup.at(sentence, verb), depth + 1);
       }
+    }
+    if (tag == Tag.COMMA || tag.isNominalHead()) {
+      return shared(before, depth);
     }
     return null;
   }

@@ -56,7 +56,7 @@ final class Tagger {
       return clitic(tokens, tags, verbs, i, word);
     }
     boolean capital = tokens.isCapital(i);
-    boolean opensSentence = i == 0 || tokens.startsLine(i) || opens(tags[i - 1]);
+    boolean opensSentence = i == 0 || tokens.startsLine(i) || opens(tags[i - 1]) && !(i > 1 && tags[i - 1] == Tag.QUOTE_MARK && tags[i - 2] == Tag.COMMA);
     if (capital && !opensSentence && isMonthOrName(tokens, tags, i)) {
       return capitalised(tokens, tags, verbs, i);
     }
@@ -164,6 +164,9 @@ final class Tagger {
     if (word.equals("like") && i > 0 && (tags[i - 1] == Tag.MODAL || tags[i - 1] == Tag.TO || tags[i - 1] == Tag.PRONOUN || tags[i - 1] == Tag.NEGATION)) {
       return Tag.VERB;
     }
+    if (word.equals("one") && (peek(tokens, tags, verbs, i + 1) == Tag.NOUN || peek(tokens, tags, verbs, i + 1) == Tag.ADJECTIVE || peek(tokens, tags, verbs, i + 1) == Tag.NAME)) {
+      return Tag.NUMBER;
+    }
     if (word.equals("that") && i > 0 && (tags[i - 1] == Tag.PREPOSITION)) {
       return Tag.PRONOUN;
     }
@@ -207,13 +210,23 @@ final class Tagger {
     }
     if (verb.can(VerbForms.THIRD)) {
       boolean nounBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET || before == Tag.COMMA || before == Tag.QUOTE_MARK || before == Tag.TIME || before == Tag.CONJUNCTION || before == Tag.THAT;
-      return nounBefore && (objectFollows(next) || verb.lemma().equals("say") || i - p > 1) ? Tag.FINITE_VERB : Tag.NOUN;
+      boolean closesQuotation = next == Tag.STOP && before == Tag.NAME && followsMark(tags, p);
+      return nounBefore && (objectFollows(next) || verb.lemma().equals("say") || i - p > 1 || closesQuotation) ? Tag.FINITE_VERB : Tag.NOUN;
     }
     boolean pluralBefore = before == Tag.NOUN && isPlural(tokens.word(p)) || before == Tag.NAME && isPlural(tokens.word(p)) || before == Tag.CLOSE_BRACKET;
     if (pluralBefore || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.STOP || before == Tag.TIME || before == Tag.THAT) {
       return objectFollows(next) || next == Tag.STOP && before != Tag.STOP || verb.lemma().equals("say") ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
+  }
+
+  /** Whether a name of at most three words stands right behind a quotation mark or a comma: "…,” Brown adds." */
+  private static boolean followsMark(Tag[] tags, int name) {
+    int i = name;
+    while (i >= 0 && tags[i] == Tag.NAME && name - i < 3) {
+      i--;
+    }
+    return i >= 0 && (tags[i] == Tag.QUOTE_MARK || tags[i] == Tag.COMMA);
   }
 
   private static boolean isQuantifier(String word) {
@@ -239,6 +252,10 @@ final class Tagger {
   private static Tag past(Tag[] tags, int p, Tag before, Tag next, VerbForms.Form verb) {
     if (before == Tag.BE || before == Tag.HAVE) {
       return Tag.PARTICIPLE;
+    }
+    boolean premodifier = (before == Tag.FINITE_VERB || before == Tag.VERB || before == Tag.STOP || before == Tag.COMMA) && (next == Tag.NAME || next == Tag.NOUN) && verb.kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE) && before != Tag.COMMA && before != Tag.STOP;
+    if (premodifier) {
+      return Tag.ADJECTIVE;
     }
     boolean insidePhrase = before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION;
     if (insidePhrase && verb.can(VerbForms.PAST_PARTICIPLE)) {
@@ -285,7 +302,7 @@ final class Tagger {
     if (word.length() > 4 && word.endsWith("ed")) {
       return switch (before) {
         case BE, HAVE -> Tag.PARTICIPLE;
-        case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, ADVERB -> Tag.ADJECTIVE;
+        case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, ADVERB, FINITE_VERB, VERB -> Tag.ADJECTIVE;
         default -> Tag.FINITE_VERB;
       };
     }
