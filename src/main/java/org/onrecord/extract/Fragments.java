@@ -26,11 +26,28 @@ final class Fragments {
     }
   }
 
-  /** A new fragment, such as {@code turn-3f2a9c1b77d0}; the second with the same content ends in {@code -2}. */
+  /**
+   * A new fragment, such as {@code turn-3f2a9c1b77d0}; the second with the same content ends in {@code -2}. How lines
+   * end and wrap makes no difference.
+   */
   String mint(String kind, String content) {
-    byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = digest.digest(withSingleBlanks(content).getBytes(StandardCharsets.UTF_8));
     String fragment = kind + '-' + HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
     int occurrence = occurrences.merge(fragment, 1, Integer::sum);
     return occurrence == 1 ? fragment : fragment + '-' + occurrence;
+  }
+
+  private static String withSingleBlanks(String content) {
+    StringBuilder single = new StringBuilder(content.length());
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      boolean blank = Line.isBlank(c);
+      if (!blank) {
+        single.append(c);
+      } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
+        single.append(' ');
+      }
+    }
+    return single.toString();
   }
 }

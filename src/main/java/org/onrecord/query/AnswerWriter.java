@@ -1,0 +1,77 @@
+package org.onrecord.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.Context;
+
+/** Writes answers, in UTF-8. The stream stays open. */
+public final class AnswerWriter {
+  private final AnswerFormat format;
+  private final int width;
+
+  /**
+   * @param width columns of a table, 0 for as many as it takes
+   */
+  public AnswerWriter(AnswerFormat format, int width) {
+    this.format = format;
+    this.width = width;
+  }
+
+  /**
+   * @throws IllegalArgumentException when the format does not fit the answer
+   */
+  public void write(Answer answer, OutputStream out) throws IOException {
+    if (!format.fits(answer)) {
+      throw new IllegalArgumentException(format.word() + " is no format for " + answer.getClass().getSimpleName());
+    }
+    switch (answer) {
+      case Answer.Rows rows -> rows(rows, out);
+      case Answer.Truth truth -> truth(truth.value(), out);
+      case Answer.Triples triples -> RDFWriter.source(triples.graph()).lang(lang()).output(out);
+    }
+    out.flush();
+  }
+
+  private void rows(Answer.Rows rows, OutputStream out) throws IOException {
+    if (format == AnswerFormat.TABLE || format == AnswerFormat.MARKDOWN) {
+      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      CellTable table = CellTable.of(rows);
+      if (format == AnswerFormat.TABLE) {
+        table.writeColumns(writer, width);
+      } else {
+        table.writeMarkdown(writer);
+      }
+      writer.flush();
+      return;
+    }
+    List<Var> variables = rows.variables().stream().map(Var::alloc).toList();
+    writer().write(out, RowSetStream.create(variables, rows.rows().iterator()), Context.emptyContext());
+  }
+
+  private void truth(boolean value, OutputStream out) throws IOException {
+    if (format == AnswerFormat.JSON || format == AnswerFormat.XML) {
+      writer().write(out, value, Context.emptyContext());
+    } else {
+      out.write((value + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private RowSetWriter writer() {
+    return Objects.requireNonNull(RowSetWriterRegistry.getFactory(lang()), format::word).create(lang());
+  }
+
+  private Lang lang() {
+    return Objects.requireNonNull(format.lang(), format::word);
+  }
+}
