@@ -26,8 +26,11 @@ public final class SourceReaders {
             new SubtitleReader(),
             new JsonLinesReader(),
             new CsvReader(),
+            new PdfReader(),
+            new DocxReader(),
             new HtmlReader(),
             new MarkdownReader(),
+            new OtherFormats(),
             new PlainTextReader()));
   }
 
@@ -37,10 +40,15 @@ public final class SourceReaders {
    * @throws ReadException when no reader takes it, or the one that does fails
    */
   public List<Document> read(Source source, String id) throws ReadException {
+    return readerOf(source).read(source, id);
+  }
+
+  /** The first reader that takes a source. */
+  SourceReader readerOf(Source source) throws ReadException {
     byte[] head = head(source);
     for (SourceReader reader : readers) {
       if (reader.reads(source.name(), head)) {
-        return reader.read(source, id);
+        return reader;
       }
     }
     throw new ReadException(source.name(), "no reader for this kind of file; known are " + formats());
@@ -50,7 +58,7 @@ public final class SourceReaders {
     return String.join(", ", readers.stream().map(SourceReader::format).toList());
   }
 
-  private static byte[] head(Source source) throws ReadException {
+  static byte[] head(Source source) throws ReadException {
     try (InputStream in = source.open()) {
       return in.readNBytes(HEAD_BYTES);
     } catch (IOException e) {

@@ -68,6 +68,13 @@ final class TextLayout {
     return block(Blanks.single(words));
   }
 
+  /** A line that goes on with the block before, below its last line. */
+  Span lineBelow(String words) throws ReadException {
+    end();
+    String line = Blanks.single(words);
+    return text.isEmpty() || line.isEmpty() ? block(line) : line(line);
+  }
+
   /** A block that is not speech. In an open turn it stands on a line of its own, and the turn goes on after it. */
   void aside(String words) throws ReadException {
     String line = Blanks.single(words);

@@ -1,0 +1,86 @@
+package org.onrecord.read;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The lines of a PDF with their places. Single use. */
+final class PdfLines extends PDFTextStripper {
+  private final List<PdfLine> lines = new ArrayList<>();
+  private int page = -1;
+  private long characters;
+  private StyledLine words = new StyledLine();
+  private float left = Float.MAX_VALUE;
+  private float right;
+  private float base;
+  private float size;
+
+  List<PdfLine> of(PDDocument pdf) throws IOException {
+    writeText(pdf, new StringWriter());
+    return lines;
+  }
+
+  @Override
+  protected void startPage(PDPage started) {
+    page++;
+  }
+
+  @Override
+  protected void endPage(PDPage ended) {
+    endLine();
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) throws IOException {
+    characters += text.length();
+    if (characters > SourceLimits.TEXT_CHARS) {
+      throw new IOException("its text has more than " + SourceLimits.TEXT_CHARS + " characters");
+    }
+    for (TextPosition position : positions) {
+      if (Math.abs(position.getYDirAdj() - base) > Math.max(size, 1) && !words.isEmpty()) {
+        endLine();
+      }
+      left = Math.min(left, position.getXDirAdj());
+      right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
+      base = position.getYDirAdj();
+      size = Math.max(size, position.getFontSizeInPt());
+    }
+    words.append(text, isBold(positions));
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    words.append(" ", false);
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    endLine();
+  }
+
+  private void endLine() {
+    if (!words.isEmpty()) {
+      lines.add(new PdfLine(page, left, right, base, size, words));
+    }
+    words = new StyledLine();
+    left = Float.MAX_VALUE;
+    right = 0;
+    size = 0;
+  }
+
+  private static boolean isBold(List<TextPosition> positions) {
+    return !positions.isEmpty() && positions.stream().allMatch(PdfLines::isBold);
+  }
+
+  private static boolean isBold(TextPosition position) {
+    String font = position.getFont() == null ? null : position.getFont().getName();
+    String lower = font == null ? "" : font.toLowerCase(Locale.ROOT);
+    return lower.contains("bold") || lower.contains("black") || lower.contains("heavy");
+  }
+}
