@@ -194,6 +194,9 @@ final class LabelScanner {
     if (look.isEmpty() || (form == Form.POINT && look.get() == Look.NAME)) {
       return null;
     }
+    if (look.get() == Look.NAME && form == Form.COLON && startsWithNumber(text, after)) {
+      return null;
+    }
     int body = after;
     while (body < text.length() && isMark(text.charAt(body))) {
       body++;
@@ -239,6 +242,15 @@ final class LabelScanner {
       i--;
     }
     return i;
+  }
+
+  /** "Anna Kern: 1,812" is a row of a list. */
+  private static boolean startsWithNumber(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + 4 && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '$')) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
   }
 
   private static boolean isMark(char c) {

@@ -1,56 +1,102 @@
 package org.onrecord.extract;
 
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.model.Span;
 
 /**
- * Tells the words of one speaker from prose about others, in a text without labels: a speaker says I and we, and
- * addresses listeners; an article does so only between quotation marks.
+ * Tells the words of one speaker from prose about others, in a text without labels: a speaker says I and we and
+ * addresses listeners; an article reports, and an opinion piece addresses nobody.
  */
 final class SpeechDetector {
-  /** First persons outside quotation marks among a thousand words: articles stay below 8, speeches above 15. */
-  private static final double FIRST_PERSONS_OF_A_SPEECH = 0.012;
+  /** First persons outside quotation marks in a thousand words: reports stay below 8, speeches are above 15. */
+  private static final double FIRST_PERSONS = 12;
+
+  /** Words of address in a thousand: opinion pieces have none. */
+  private static final double ADDRESSES = 0.9;
+
+  /** Reporting words in a thousand: reports have 8 and more. */
+  private static final double REPORTS = 2.5;
+
+  /** The share of words between quotation marks. */
+  private static final double QUOTED = 0.1;
 
   private static final int FEWEST_WORDS = 60;
+  private static final int WORDS_OF_A_MONOLOGUE = 1200;
+  private static final int LONGEST_ADDRESS = 40;
 
   private final WordList firstPersons = WordList.load("first-persons.txt");
-  private final WordList salutations = WordList.load("salutations.txt");
+  private final WordList addresses = WordList.load("salutations.txt");
+  private final WordList reports = WordList.load("report-words.txt");
 
   boolean isSpeech(String text, List<Span> body) {
-    int words = 0;
-    int first = 0;
-    int quoted = 0;
-    int salutation = 0;
-    for (Span span : body) {
-      boolean inQuote = false;
-      if (salutations.begins(text.substring(span.start(), Math.min(span.end(), span.start() + 60)).strip())) {
-        salutation++;
-      }
-      int from = -1;
-      for (int i = span.start(); i <= span.end(); i++) {
-        char c = i < span.end() ? text.charAt(i) : ' ';
-        if (Character.isLetter(c)) {
-          from = from < 0 ? i : from;
-          continue;
-        }
-        if (from >= 0) {
-          words++;
-          if (inQuote) {
-            quoted++;
-          } else if (firstPersons.has(text.substring(from, i).toLowerCase(Locale.ROOT))) {
-            first++;
-          }
-          from = -1;
-        }
-        inQuote = c == '“' || (c == '"' && !inQuote) || (inQuote && c != '”' && c != '"' && !Line.ends(c));
-      }
+    Counts counts = new Counts();
+    body.forEach(span -> count(text, span, counts));
+    return counts.words >= FEWEST_WORDS
+        && counts.inThousand(counts.firstPersons) >= FIRST_PERSONS
+        && counts.inThousand(counts.reports) <= REPORTS
+        && counts.quoted <= QUOTED * counts.words
+        && (counts.inThousand(counts.addresses) >= ADDRESSES || isLongMonologue(counts));
+  }
+
+  /** Statements to a gathering that never address it are longer than opinion pieces, and quote and report nobody. */
+  private static boolean isLongMonologue(Counts counts) {
+    return counts.words >= WORDS_OF_A_MONOLOGUE
+        && counts.inThousand(counts.reports) <= 1
+        && counts.quoted <= QUOTED / 2 * counts.words;
+  }
+
+  /** Words of a text by kind. */
+  private static final class Counts {
+    int words;
+    int quoted;
+    int firstPersons;
+    int addresses;
+    int reports;
+
+    double inThousand(int count) {
+      return 1000.0 * count / words;
     }
-    if (words < FEWEST_WORDS) {
-      return false;
+  }
+
+  private void count(String text, Span span, Counts counts) {
+    boolean quoted = false;
+    int from = -1;
+    for (int i = span.start(); i <= span.end(); i++) {
+      char c = i < span.end() ? text.charAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        from = from < 0 ? i : from;
+        continue;
+      }
+      if (from >= 0) {
+        countWord(text, from, i, span.end(), quoted, counts);
+        from = -1;
+      }
+      quoted = isQuoted(text, i, span.end(), quoted);
     }
-    double share = (double) first / words;
-    boolean addressed = salutation > 0 && share >= FIRST_PERSONS_OF_A_SPEECH / 2;
-    return addressed || (share >= FIRST_PERSONS_OF_A_SPEECH && quoted < words / 5);
+  }
+
+  /** Whether what follows the mark at an index stands in quotation marks; a line end closes them. */
+  private static boolean isQuoted(String text, int at, int end, boolean quoted) {
+    if (at >= end) {
+      return quoted;
+    }
+    char c = text.charAt(at);
+    boolean pair = (c == '\'' || c == '`') && at + 1 < end && text.charAt(at + 1) == c;
+    if (c == '"' || pair) {
+      return !quoted;
+    }
+    return c == '“' || (quoted && c != '”' && !Line.ends(c));
+  }
+
+  private void countWord(String text, int from, int to, int end, boolean quoted, Counts counts) {
+    counts.words++;
+    if (quoted) {
+      counts.quoted++;
+      return;
+    }
+    String word = text.substring(from, to);
+    counts.firstPersons += firstPersons.has(word) ? 1 : 0;
+    counts.reports += reports.has(word) ? 1 : 0;
+    counts.addresses += addresses.begins(text.substring(from, Math.min(end, from + LONGEST_ADDRESS))) ? 1 : 0;
   }
 }
