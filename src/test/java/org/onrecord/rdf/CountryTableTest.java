@@ -141,7 +141,7 @@ final class CountryTableTest {
 
   @Test
   void misleadingPhrasesHoldANameOfTheirCountry() {
-    assertThat(countries).allSatisfy(row -> {
+    countries.forEach(row -> {
       List<String> forms = Stream.concat(forms(row), ambiguousFormsOf(row.get("code"))).map(form -> form.toLowerCase(Locale.ROOT)).toList();
       assertThat(row.list("not_when")).as(row.place())
           .allMatch(phrase -> forms.stream().anyMatch(phrase.toLowerCase(Locale.ROOT)::contains));
@@ -161,7 +161,8 @@ final class CountryTableTest {
     assertThat(countries.stream().filter(row -> reference.containsKey(row.get("code")))).hasSize(250).allSatisfy(row -> {
       Row expected = Objects.requireNonNull(reference.get(row.get("code")));
       assertThat(row.get("qid")).as(row.place()).isEqualTo(kingdoms.getOrDefault(row.get("code"), expected.get("qid")));
-      assertThat(row.get("iso3")).as(row.place()).isEqualTo(expected.get("iso3"));
+      // Kosovo has no code of three letters in the standard; ours is the one in common use
+      assertThat(row.get("iso3")).as(row.place()).isEqualTo(row.get("code").equals("XK") ? "XKX" : expected.get("iso3"));
     });
   }
 }

@@ -72,7 +72,7 @@ final class TopicTableTest {
 
   @Test
   void misleadingPhrasesHoldATriggerOfTheirTopic() {
-    assertThat(topics).allSatisfy(row -> assertThat(row.list("not_when")).as(row.place())
+    topics.forEach(row -> assertThat(row.list("not_when")).as(row.place())
         .allMatch(phrase -> triggers(row).anyMatch(trigger -> lower(phrase).contains(lower(trigger)))));
   }
 
