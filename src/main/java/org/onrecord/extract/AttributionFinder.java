@@ -28,10 +28,10 @@ final class AttributionFinder {
   private final List<Attribution> found = new ArrayList<>();
   private @Nullable Attribution pending;
 
-  AttributionFinder(Sentence sentence, CueLexicon lexicon) {
+  AttributionFinder(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.phrases = new NounPhrases(sentence);
+    this.phrases = new NounPhrases(sentence, vocabulary);
     this.subjects = new Subjects(sentence, phrases, lexicon);
     this.ends = new ContentEnds(sentence, lexicon);
   }
@@ -44,7 +44,73 @@ final class AttributionFinder {
         verb(i);
       }
     }
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 1) {
+        introduced(i);
+      }
+    }
+    clipped();
     return found;
+  }
+
+  /** A quotation behind a colon that no reporting verb introduces: "Mr Brown: “No.”", "He raised his hand and boomed: “No.”". */
+  private void introduced(int quotation) {
+    boolean colon = sentence.is(quotation - 1, Tag.COLON);
+    boolean taken = found.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(sentence.span(quotation, quotation))));
+    if (!colon || taken) {
+      return;
+    }
+    Phrase source = null;
+    int cue = quotation - 1;
+    for (int i = quotation - 2; i >= 0 && source == null; i--) {
+      if (sentence.is(i, Tag.FINITE_VERB) || sentence.is(i, Tag.VERB) || sentence.is(i, Tag.GERUND) || sentence.is(i, Tag.PARTICIPLE) || sentence.is(i, Tag.BE)) {
+        source = subjects.of(VerbGroup.at(sentence, i));
+        cue = i;
+      }
+    }
+    if (source == null && quotation > 1) {
+      int start = phrases.startOf(quotation - 2);
+      source = start >= 0 ? new Phrase(start, quotation - 2) : null;
+      cue = quotation - 1;
+    }
+    if (source != null) {
+      int last = quotation;
+      while (sentence.is(last + 1, Tag.QUOTATION)) {
+        last++;
+      }
+      VerbForms.Form verb = sentence.verb(cue);
+      CueEntry entry = new CueEntry(verb == null ? sentence.word(cue) : verb.lemma(), CueKind.SPEECH, java.util.Set.of(Frame.QUOTE));
+      found.add(new Attribution(entry, sentence.span(cue, cue), span(source), List.of(sentence.span(quotation, last)), Modality.ASSERTED, 0.7, "colon-quotation"));
+    }
+  }
+
+  /** Ends a content before the source and cue of a report that stands behind it: "plans to leave, officials said". */
+  private void clipped() {
+    for (int i = 0; i < found.size(); i++) {
+      for (Attribution fronted : found) {
+        Span cue = fronted.cue();
+        Attribution outer = found.get(i);
+        if (outer != fronted && cue != null && fronted.rule().startsWith("fronted") && outer.content().getLast().contains(cue) && !fronted.content().getLast().contains(outer.extent())) {
+          Span source = fronted.source();
+          int end = source == null ? cue.start() : Math.min(cue.start(), source.start());
+          found.set(i, outer.withContent(endingBefore(outer.content(), end)));
+        }
+      }
+    }
+  }
+
+  private List<Span> endingBefore(List<Span> content, int end) {
+    List<Span> kept = new ArrayList<>();
+    for (Span span : content) {
+      int last = Math.min(span.end(), end);
+      while (last > span.start() && (Character.isWhitespace(sentence.text().charAt(last - 1)) || sentence.text().charAt(last - 1) == ',')) {
+        last--;
+      }
+      if (last > span.start()) {
+        kept.add(new Span(span.start(), last));
+      }
+    }
+    return kept.isEmpty() ? content : kept;
   }
 
   /** An attribution whose content follows in the next sentence or paragraph ("The minister replied:"), or null. */
@@ -107,7 +173,7 @@ final class AttributionFinder {
       return content != null && add(entry, group, after, inverted, content);
     }
     Phrase source = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE ? agent(after) : subjects.of(group);
-    int right = group.shape() == Shape.PASSIVE && source != null ? source.end() + 1 : after;
+    int right = (group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE) && source != null ? source.end() + 1 : after;
     int before = source != null && source.start() < group.head() ? source.start() : group.start();
     if (entry.takes(Frame.FRONT) && source != null && followsFrontedQuotation(before)) {
       Content content = fronted(entry, before, after, false);
@@ -116,12 +182,13 @@ final class AttributionFinder {
       }
     }
     ends.inSubordinateClause(isSubordinate(group));
+    ends.inAsClause(before > 0 && sentence.word(before - 1).equals("as"));
     Content relative = entry.takes(Frame.ZERO) && source != null ? aroundCue(before, after) : null;
     if (relative != null) {
       return add(entry, group, after, source, relative);
     }
     ends.inRelativeClause(source != null && (sentence.is(source.start(), Tag.WH) || sentence.is(source.start(), Tag.THAT)) || group.shape() == Shape.GERUND);
-    Content content = group.shape() == Shape.PASSIVE ? ofPassive(entry, group, right) : following(entry, right);
+    Content content = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE ? ofPassive(entry, group, right) : following(entry, right);
     if (content == null && entry.takes(Frame.FRONT) && source != null) {
       content = fronted(entry, before, after, false);
     }
@@ -129,7 +196,10 @@ final class AttributionFinder {
       pending = attribution(entry, group, after, source, List.of(sentence.span(group.head(), group.head())), "cue-paragraph");
       return true;
     }
-    if (content == null || source == null && group.shape() != Shape.PASSIVE && group.shape() != Shape.FINITE) {
+    if (content == null && source != null && sentence.word(group.start() - 1).equals("as") && group.shape() == Shape.PARTICIPLE && sentence.is(right, Tag.COMMA) && right + 1 < sentence.size()) {
+      content = Content.of(right + 1, ends.ofClause(right + 1), "as-reported");
+    }
+    if (content == null || source == null && group.shape() != Shape.PASSIVE && group.shape() != Shape.FINITE && group.shape() != Shape.PARTICIPLE) {
       return false;
     }
     if (source == null && group.shape() == Shape.FINITE && !content.rule().contains("quotation")) {
@@ -146,6 +216,7 @@ final class AttributionFinder {
       return null;
     }
     if (sentence.is(subject, Tag.WH) || sentence.is(subject, Tag.THAT)) {
+      ends.inRelativeClause(true);
       return new Content(subject, subject, after, ends.ofClause(after), "relative-clause");
     }
     int start = sentence.tag(subject).isNominalHead() ? phrases.startOf(subject) : -1;
@@ -259,6 +330,12 @@ final class AttributionFinder {
     if (quotation && onward > more && sentence.is(onward, Tag.QUOTATION)) {
       return new Content(from, last, onward, lastQuotation(onward), "fronted-quotation");
     }
+    if (!quotation && !entry.takes(Frame.ZERO)) {
+      return null;
+    }
+    if (quotation && sentence.is(more, Tag.COMMA) && continuesClause(more + 1) && !sentence.is(more + 1, Tag.PREPOSITION)) {
+      return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
+    }
     if (!quotation && interrupted && more + 1 < sentence.size()) {
       return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
     }
@@ -286,14 +363,14 @@ final class AttributionFinder {
         from = i + 1;
         break;
       }
-      boolean introduced = sentence.is(last, Tag.QUOTATION) && i == last - 1 && (sentence.is(i, Tag.COMMA) || sentence.is(i, Tag.DASH)) && sentence.words(last) > 2;
+      boolean introduced = sentence.is(last, Tag.QUOTATION) && i == last - 1 && (sentence.is(i, Tag.COMMA) || sentence.is(i, Tag.DASH)) && sentence.words(last) > 2 && sentence.beginsAsSentence(last);
       if (introduced) {
         return last;
       }
     }
     for (Attribution earlier : found) {
       for (int i = from; i < last; i++) {
-        if (earlier.cue() != null && sentence.start(i) == earlier.cue().start() && sentence.is(last, Tag.QUOTATION)) {
+        if (earlier.cue() != null && sentence.start(i) == earlier.cue().start() && sentence.beginsAsSentence(last)) {
           return last;
         }
       }
@@ -317,7 +394,11 @@ final class AttributionFinder {
 
   private @Nullable Content ofPassive(CueEntry entry, VerbGroup group, int right) {
     Content content = following(entry, right);
-    boolean clause = content != null && (content.rule().equals("cue-that") || content.rule().equals("cue-whether") || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
+    if (content == null && entry.takes(Frame.ABOUT) && sentence.word(right).equals("about")) {
+      content = object(entry, right + 1);
+      return content == null ? null : Content.of(content.from(), content.to(), "cue-about");
+    }
+    boolean clause = content != null && (content.rule().equals("cue-that") || content.rule().equals("cue-about") || content.rule().equals("cue-whether") || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
     return clause ? content : null;
   }
 
@@ -365,6 +446,16 @@ final class AttributionFinder {
     return entry.takesObject() ? object(entry, plain) : null;
   }
 
+  /** Whether "as" stands in an object: "described it as a failure". */
+  private boolean hasAs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "that", or a comma or colon and a quotation. */
   private boolean introducesSpeech(int i) {
     boolean mark = sentence.is(i, Tag.COMMA) || sentence.is(i, Tag.COLON);
@@ -374,6 +465,9 @@ final class AttributionFinder {
   private @Nullable Content afterHearer(CueEntry entry, int from) {
     int end = phrases.baseEnd(from);
     for (int tries = 0; tries < 3; tries++) {
+      if (entry.takes(Frame.ABOUT) && sentence.word(end + 1).equals("about") && phrases.begins(end + 2)) {
+        return Content.of(end + 2, ends.ofObject(end + 2), "cue-about");
+      }
       int next = afterAdjuncts(end + 1);
       if (sentence.is(next, Tag.COMMA) && sentence.is(next + 1, Tag.QUOTATION)) {
         next++;
@@ -454,7 +548,9 @@ final class AttributionFinder {
 
   private @Nullable Content object(CueEntry entry, int i) {
     if (sentence.is(i, Tag.QUOTATION) || phrases.begins(i) || sentence.is(i, Tag.GERUND) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.WH) && entry.takes(Frame.WH)) {
-      return Content.of(i, ends.ofObject(i), "cue-object");
+      int end = ends.ofObject(i);
+      boolean complete = entry.takes(Frame.NP) || entry.takes(Frame.OBJ) || entry.takes(Frame.SC) || hasAs(i, end);
+      return complete ? Content.of(i, end, "cue-object") : null;
     }
     return null;
   }

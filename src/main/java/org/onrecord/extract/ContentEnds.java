@@ -6,6 +6,7 @@ final class ContentEnds {
   private final CueLexicon lexicon;
   private boolean subordinate;
   private boolean relative;
+  private boolean asClause;
 
   ContentEnds(Sentence sentence, CueLexicon lexicon) {
     this.sentence = sentence;
@@ -20,6 +21,11 @@ final class ContentEnds {
   /** Whether the clauses to come stand in a relative clause, after which the main verb follows: ", who says so, left". */
   void inRelativeClause(boolean relative) {
     this.relative = relative;
+  }
+
+  /** Whether the clause to come is the one that "as X said" stands before: it ends where another is coordinated. */
+  void inAsClause(boolean asClause) {
+    this.asClause = asClause;
   }
 
   private boolean verbBegins(int i) {
@@ -59,6 +65,9 @@ final class ContentEnds {
         return i - 1;
       }
       if (subordinate && tag == Tag.COMMA && mainClauseBegins(i + 1)) {
+        return i - 1;
+      }
+      if (asClause && tag == Tag.COMMA && sentence.is(i + 1, Tag.CONJUNCTION)) {
         return i - 1;
       }
       if (tag == Tag.COMMA && attributionFollows(i + 1)) {

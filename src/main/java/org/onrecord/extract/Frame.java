@@ -22,6 +22,8 @@ enum Frame {
   SC,
   /** "accused them of delay", "criticised them for it". */
   OBJ,
+  /** "asked the envoy about the talks". */
+  ABOUT,
   /** Direct speech follows. */
   QUOTE,
   /** The content may stand first: "the talks failed, he said". */

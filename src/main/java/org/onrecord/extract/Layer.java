@@ -3,8 +3,6 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.CueKind;
-import org.onrecord.model.Modality;
 import org.onrecord.model.Span;
 
 /**
@@ -12,10 +10,8 @@ import org.onrecord.model.Span;
  * sentence, then quotations that stand alone are joined to the attribution they continue.
  */
 final class Layer {
-  /** Speech without a verb of its own: a quotation that stands alone beside an attributed one. */
-  private static final CueEntry FLOATING = new CueEntry("", CueKind.SPEECH, java.util.Set.of(Frame.QUOTE));
-
   private final CueLexicon lexicon;
+  private final Vocabulary vocabulary;
   private final List<Attribution> found = new ArrayList<>();
   private final List<Quoted> quotations;
   /** Index in {@link #found} of the last attribution with a quotation, or -1. */
@@ -25,13 +21,14 @@ final class Layer {
   private int lastQuotingParagraph = -1;
   private @Nullable Attribution pending;
 
-  private Layer(CueLexicon lexicon, List<Quoted> quotations) {
+  private Layer(CueLexicon lexicon, Vocabulary vocabulary, List<Quoted> quotations) {
+    this.vocabulary = vocabulary;
     this.lexicon = lexicon;
     this.quotations = quotations;
   }
 
-  static List<Attribution> attributions(List<Sentence> sentences, List<Quoted> quotations, CueLexicon lexicon) {
-    Layer layer = new Layer(lexicon, quotations);
+  static List<Attribution> attributions(List<Sentence> sentences, List<Quoted> quotations, CueLexicon lexicon, Vocabulary vocabulary) {
+    Layer layer = new Layer(lexicon, vocabulary, quotations);
     for (Sentence sentence : sentences) {
       layer.sentence(sentence);
     }
@@ -43,7 +40,7 @@ final class Layer {
       paragraph++;
     }
     int before = found.size();
-    AttributionFinder finder = new AttributionFinder(sentence, lexicon);
+    AttributionFinder finder = new AttributionFinder(sentence, lexicon, vocabulary);
     List<Attribution> attributions = finder.find();
     standalone(sentence, attributions);
     for (Attribution attribution : attributions) {
@@ -103,17 +100,12 @@ final class Layer {
       lastQuoting = found.size() - 1;
       lastQuotingParagraph = paragraph;
       pending = null;
-    } else if (lastQuoting >= 0 && (lastQuotingParagraph == paragraph || lastContinues)) {
+    } else if (lastQuoting >= 0 && (lastQuotingParagraph == paragraph || lastContinues || lastQuotingParagraph == paragraph - 1 && sentence.words(0) > 2)) {
       Attribution earlier = found.get(lastQuoting);
       List<Span> content = new ArrayList<>(earlier.content());
       content.add(words);
       content.sort(null);
       found.set(lastQuoting, earlier.withContent(content));
-      lastQuotingParagraph = paragraph;
-    } else if (lastQuoting >= 0 && lastQuotingParagraph == paragraph - 1) {
-      Attribution earlier = found.get(lastQuoting);
-      found.add(new Attribution(FLOATING, null, earlier.source(), List.of(words), Modality.ASSERTED, 0.5, "floating-quotation"));
-      lastQuoting = found.size() - 1;
       lastQuotingParagraph = paragraph;
     }
   }

@@ -6,9 +6,11 @@ package org.onrecord.extract;
  */
 final class NounPhrases {
   private final Sentence sentence;
+  private final Vocabulary vocabulary;
 
-  NounPhrases(Sentence sentence) {
+  NounPhrases(Sentence sentence, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
   }
 
   /** The first item of the noun phrase whose last item is {@code last}. */
@@ -72,6 +74,10 @@ final class NounPhrases {
       return sentence.is(left, Tag.DETERMINER) || isPredeterminer(left) ? left : i;
     }
     if (tag == Tag.PRONOUN) {
+      return i;
+    }
+    boolean otherNoun = tag == Tag.NOUN && !sentence.isCapital(left) && sentence.is(i, Tag.NAME) && vocabulary.isTitle(sentence.word(i)) && vocabulary.description(sentence.word(left)) == null;
+    if (otherNoun) {
       return i;
     }
     if (tag.isNominal()) {

@@ -43,7 +43,7 @@ final class QuotationFinder {
   /** Finds the attributions of a layer, then those inside each of its quotations that somebody said. */
   private void layer(Tokens tokens, Span region, List<Quoted> quotations, int depth, List<Attribution> into) {
     List<Quoted> own = quotations.stream().filter(q -> q.depth() == depth && region.contains(q.outer())).toList();
-    List<Attribution> found = Layer.attributions(breaker.of(tokens, region, own), own, lexicon);
+    List<Attribution> found = Layer.attributions(breaker.of(tokens, region, own), own, lexicon, vocabulary);
     into.addAll(found);
     for (Quoted quotation : own) {
       boolean spoken = found.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.inner())));

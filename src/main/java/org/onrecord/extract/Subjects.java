@@ -45,6 +45,7 @@ final class Subjects {
         Phrase phrase = beforeParenthesis(before);
         yield phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET) ? ending(before - 1) : phrase;
       }
+      case QUOTATION -> sentence.lastMark(before) == ',' && before > 1 && !phrases.opensClause(before) ? beforeParenthesis(before) : ending(before);
       case WH -> sentence.word(before).equals("who") || sentence.word(before).equals("which") ? new Phrase(before, before) : null;
       case THAT -> new Phrase(before, before);
       case CONJUNCTION -> shared(before, depth);
@@ -54,12 +55,21 @@ final class Subjects {
 
   private @Nullable Phrase ending(int last) {
     int start = last < 0 ? -1 : phrases.startOf(last);
-    return start < 0 ? null : new Phrase(start, last);
+    return start < 0 ? null : new Phrase(start, withoutTime(start, last));
+  }
+
+  /** "China today", "the minister on Tuesday" without the time. */
+  private int withoutTime(int start, int last) {
+    int end = last;
+    while (end > start && (sentence.is(end, Tag.TIME) || sentence.is(end, Tag.PREPOSITION) || sentence.is(end, Tag.ADVERB))) {
+      end--;
+    }
+    return end;
   }
 
   /** "A, who left, said", "A, in a speech, said", "A, the envoy, a lawyer, said": the phrase from A to the comma. */
   private @Nullable Phrase beforeParenthesis(int closing) {
-    Tag mark = sentence.tag(closing);
+    Tag mark = sentence.is(closing, Tag.QUOTATION) ? Tag.COMMA : sentence.tag(closing);
     for (int i = closing - 1; i > 0; i--) {
       if (sentence.is(i, Tag.QUOTATION) && sentence.endsAsFronted(i)) {
         return null;
@@ -70,7 +80,7 @@ final class Subjects {
       int start = phrases.startOf(i - 1);
       if (start >= 0 && isSourceLike(start, i - 1)) {
         int outer = beforeApposition(start);
-        return new Phrase(outer, withoutAdjunct(i, closing) ? closing - 1 : i - 1);
+        return new Phrase(outer, withoutAdjunct(i, closing) ? sentence.is(closing, Tag.QUOTATION) ? closing : closing - 1 : i - 1);
       }
     }
     return null;

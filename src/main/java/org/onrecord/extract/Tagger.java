@@ -1,5 +1,9 @@
 package org.onrecord.extract;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +27,40 @@ final class Tagger {
         verbs[i] = vocabulary.verb(tokens.word(i));
       }
     }
+    Set<String> names = names(tokens, tags, verbs);
+    for (int i = 0; i < n; i++) {
+      if (verbs[i] != null && tokens.isCapital(i) && names.contains(tokens.word(i))) {
+        verbs[i] = null;
+      }
+    }
     for (int i = 0; i < n; i++) {
       if (tags[i] == Tag.OTHER) {
         tags[i] = word(tokens, tags, verbs, i);
       }
     }
     tokens.tag(tags, verbs);
+  }
+
+  /** Words with a verb's form that the text writes with a capital inside sentences: names such as "Price" or "Read". */
+  private static Set<String> names(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs) {
+    Map<String, Integer> weight = new HashMap<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (verbs[i] != null && !tokens.startsLine(i)) {
+        boolean inside = !opens(tags[i - 1]);
+        if (!tokens.isCapital(i)) {
+          weight.merge(tokens.word(i), -2, Integer::sum);
+        } else if (inside && !isHeadline(tokens, i)) {
+          weight.merge(tokens.word(i), 3, Integer::sum);
+        }
+      }
+    }
+    Set<String> names = new HashSet<>();
+    weight.forEach((word, sum) -> {
+      if (sum > 0) {
+        names.add(word);
+      }
+    });
+    return names;
   }
 
   private static Tag mark(String word) {
@@ -200,7 +232,7 @@ final class Tagger {
         };
     if (noVerbPlace) {
       boolean quantified = before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && verb.can(VerbForms.BASE);
-      return quantified || before == Tag.NUMBER && objectFollows(next) ? Tag.FINITE_VERB : Tag.NOUN;
+      return quantified || before == Tag.NUMBER && objectFollows(next) && !verb.can(VerbForms.THIRD) ? Tag.FINITE_VERB : Tag.NOUN;
     }
     if (before == Tag.PRONOUN || before == Tag.WH) {
       return verb.can(VerbForms.BASE) && !verb.can(VerbForms.THIRD) && !verb.can(VerbForms.PAST) ? Tag.VERB : Tag.FINITE_VERB;
@@ -212,6 +244,10 @@ final class Tagger {
       boolean nounBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET || before == Tag.COMMA || before == Tag.QUOTE_MARK || before == Tag.TIME || before == Tag.CONJUNCTION || before == Tag.THAT;
       boolean closesQuotation = next == Tag.STOP && before == Tag.NAME && followsMark(tags, p);
       return nounBefore && (objectFollows(next) || verb.lemma().equals("say") || i - p > 1 || closesQuotation) ? Tag.FINITE_VERB : Tag.NOUN;
+    }
+    boolean clauseNext = (next == Tag.THAT || next == Tag.PRONOUN) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET);
+    if (clauseNext) {
+      return Tag.VERB;
     }
     boolean pluralBefore = before == Tag.NOUN && isPlural(tokens.word(p)) || before == Tag.NAME && isPlural(tokens.word(p)) || before == Tag.CLOSE_BRACKET;
     if (pluralBefore || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.STOP || before == Tag.TIME || before == Tag.THAT) {
@@ -251,6 +287,9 @@ final class Tagger {
   /** A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase, else finite. */
   private static Tag past(Tag[] tags, int p, Tag before, Tag next, VerbForms.Form verb) {
     if (before == Tag.BE || before == Tag.HAVE) {
+      return Tag.PARTICIPLE;
+    }
+    if (before == Tag.SUBORDINATOR && verb.can(VerbForms.PAST_PARTICIPLE)) {
       return Tag.PARTICIPLE;
     }
     boolean premodifier = (before == Tag.FINITE_VERB || before == Tag.VERB || before == Tag.STOP || before == Tag.COMMA) && (next == Tag.NAME || next == Tag.NOUN) && verb.kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE) && before != Tag.COMMA && before != Tag.STOP;

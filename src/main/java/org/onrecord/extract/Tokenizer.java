@@ -88,7 +88,7 @@ final class Tokenizer {
 
   /** Whether the last letter before the full stop stands alone: the "S" of "U.S.", the "J" of "J.". */
   private static boolean isInitial(String text, int start, int stop) {
-    return Character.isLetter(text.charAt(stop - 1)) && (stop - 1 == start || text.charAt(stop - 2) == '.');
+    return Character.isLetter(text.charAt(stop - 1)) && (stop - 1 == start || text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == '-');
   }
 
   /** Where a contraction's second part begins, or -1: the "'s" of "Xi's", the "n't" of "don't". */

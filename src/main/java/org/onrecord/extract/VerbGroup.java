@@ -34,7 +34,9 @@ record VerbGroup(int start, int head, Shape shape, boolean negated, @Nullable St
       if (tag == Tag.NEGATION) {
         negated |= !sentence.word(i).equals("no");
       } else if (tag == Tag.BE) {
-        be = true;
+        boolean perfect = sentence.word(i).equals("'s") && sentence.is(head, Tag.PARTICIPLE) && !sentence.word(head + 1).equals("by");
+        be |= !perfect;
+        have |= perfect;
       } else if (tag == Tag.HAVE) {
         have = true;
       } else if (tag == Tag.MODAL) {
