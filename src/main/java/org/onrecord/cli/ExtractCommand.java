@@ -30,7 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = new Pipeline(SourceReaders.all(), register.load(), reading.overrides());
+    Pipeline pipeline = new Pipeline(SourceReaders.all(), register.load().register(), reading.overrides());
     Inputs inputs = reading.inputs(terminal);
     FailureLog failures = new FailureLog(terminal);
     inputs.failures().forEach(failures::add);

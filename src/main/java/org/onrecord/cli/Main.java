@@ -16,7 +16,9 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     InputStream in = new FileInputStream(FileDescriptor.in);
-    int code = CommandLineInterface.run(args, new Terminal(in, out, err, System.console() != null));
+    Terminal terminal =
+        new Terminal(in, out, err, Boolean.getBoolean("onrecord.watched"), Integer.getInteger("onrecord.columns", 0));
+    int code = CommandLineInterface.run(args, terminal);
     out.flush();
     err.flush();
     System.exit(code);

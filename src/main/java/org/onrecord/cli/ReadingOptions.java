@@ -2,12 +2,15 @@ package org.onrecord.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.Input;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Pipeline.Overrides;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Metadata;
+import org.onrecord.rdf.Provenance;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +49,20 @@ final class ReadingOptions {
     String identity = id;
     return new Inputs(
         listed.inputs().stream().map(input -> new Input(input.source(), identity)).toList(), listed.failures());
+  }
+
+  /** What makes an extraction with these options: they are part of its provenance. */
+  Provenance provenance(String registerDigest) {
+    String options = Stream.of(
+            option("title", title), option("date", date), option("url", url), option("publisher", publisher),
+            option("kind", kind))
+        .filter(o -> !o.isEmpty())
+        .collect(Collectors.joining(" "));
+    return new Provenance(Version.current(), options, registerDigest);
+  }
+
+  private static String option(String name, @Nullable Object value) {
+    return value == null ? "" : "--" + name + "=" + value;
   }
 
   Overrides overrides() {

@@ -2,8 +2,7 @@ package org.onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.onrecord.link.Register;
-import org.onrecord.rdf.RegisterReader;
+import org.onrecord.rdf.LoadedRegister;
 import picocli.CommandLine.Option;
 
 /** Which register names are resolved against: the built-in one and the user's own. */
@@ -14,11 +13,7 @@ final class RegisterOptions {
       description = "A register of your own (Turtle or CSV) beside the built-in one; repeatable.")
   private List<Path> files = List.of();
 
-  List<Path> files() {
-    return files;
-  }
-
-  Register load() {
-    return new RegisterReader().bundled();
+  LoadedRegister load() {
+    return LoadedRegister.with(files);
   }
 }

@@ -8,9 +8,10 @@ import java.io.PrintStream;
  *
  * @param out results and nothing else
  * @param err issues, progress and summaries
- * @param interactive whether a person watches
+ * @param watched whether a person watches standard error
+ * @param width columns of the terminal that shows results, or 0 where they go elsewhere: nothing is cut then
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched, int width) {
 
   /** Says something to the person, on standard error, at once. */
   void say(String line) {

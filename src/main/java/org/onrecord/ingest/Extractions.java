@@ -21,17 +21,11 @@ public final class Extractions {
 
   private Outcome outcome(Input input) {
     try {
-      return new Outcome.Found(input, pipeline.findings(input));
+      return new Outcome.Found(input, pipeline.read(input).stream().map(pipeline::findings).toList());
     } catch (ReadException e) {
       return new Outcome.Failed(input, e);
-    } catch (RuntimeException e) {
-      // a defect of ours must not take the other documents with it
-      return new Outcome.Failed(
-          input,
-          new ReadException(input.source().name(), null, "cannot be processed (a defect, please report it): " + e, e));
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      return new Outcome.Failed(
-          input, new ReadException(input.source().name(), null, "is too large or too deep to process: " + e, e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Outcome.Failed(input, Outcome.defect(input, e));
     }
   }
 }

@@ -44,8 +44,8 @@ public final class Pipeline {
     return readers.read(input.source(), input.id()).stream().map(overrides::on).toList();
   }
 
-  /** Everything found in a source, a document after the other. */
-  public List<Findings> findings(Input input) throws ReadException {
-    return read(input).stream().map(document -> linker.link(extractor.extract(document))).toList();
+  /** Everything found in a document. */
+  public Findings findings(Document document) {
+    return linker.link(extractor.extract(document));
   }
 }

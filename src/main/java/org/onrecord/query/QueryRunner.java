@@ -104,7 +104,7 @@ public final class QueryRunner {
     List<String> variables = found.getResultVars().stream().map(Var::getVarName).toList();
     List<Binding> rows = new ArrayList<>();
     while (found.hasNext()) {
-      Binding row = found.next();
+      Binding row = found.next().detach(); // nodes are read lazily, and only inside the transaction
       if (limits.exceededBy(rows.size() + 1)) {
         return new Answer.Rows(variables, rows, true);
       }

@@ -1,0 +1,59 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Answer;
+import org.onrecord.query.AnswerFormat;
+import org.onrecord.query.AnswerWriter;
+import org.onrecord.query.Limits;
+import picocli.CommandLine.Option;
+
+/** How an answer is limited and printed. */
+final class AnswerOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table, csv, tsv, json, xml or markdown; for graphs turtle, ntriples, jsonld or rdfxml.")
+  private @Nullable String format;
+
+  @Option(names = "--limit", paramLabel = "N", description = "At most so many rows; 0 for all. Default: ${DEFAULT-VALUE}.")
+  private int limit = Limits.DEFAULT.maxRows();
+
+  @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up after so long. Default: ${DEFAULT-VALUE}.")
+  private long timeoutSeconds = Limits.DEFAULT.timeout().toSeconds();
+
+  Limits limits() {
+    return new Limits(Duration.ofSeconds(timeoutSeconds), limit);
+  }
+
+  /** Prints an answer and says with which code to exit. */
+  int print(Answer answer, Terminal terminal) throws IOException {
+    AnswerFormat chosen = format == null ? AnswerFormat.defaultFor(answer) : known(format);
+    if (!chosen.fits(answer)) {
+      throw new UsageException("--format " + format + " does not fit this answer; leave it out");
+    }
+    new AnswerWriter(chosen, terminal.width()).write(answer, terminal.out());
+    if (truncated(answer)) {
+      terminal.say("onrecord: only the first " + limit + " rows are shown; --limit 0 shows all");
+    }
+    if (answer.isEmpty()) {
+      terminal.say("onrecord: nothing found");
+      return ExitCode.NOTHING_FOUND;
+    }
+    return ExitCode.DONE;
+  }
+
+  private static AnswerFormat known(String format) {
+    return AnswerFormat.of(format)
+        .orElseThrow(() -> new UsageException("--format " + format + " is not known; see --help for those that are"));
+  }
+
+  private static boolean truncated(Answer answer) {
+    return switch (answer) {
+      case Answer.Rows rows -> rows.truncated();
+      case Answer.Triples triples -> triples.truncated();
+      case Answer.Truth truth -> false;
+    };
+  }
+}

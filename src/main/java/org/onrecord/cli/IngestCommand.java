@@ -1,0 +1,118 @@
+package org.onrecord.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.ingest.Extractions;
+import org.onrecord.ingest.Ingest;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.ingest.Inputs;
+import org.onrecord.ingest.Outcome;
+import org.onrecord.ingest.Pipeline;
+import org.onrecord.model.Findings;
+import org.onrecord.rdf.FindingsMapper;
+import org.onrecord.rdf.LoadedRegister;
+import org.onrecord.read.SourceReaders;
+import org.onrecord.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord ingest}: documents into the store. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Takes documents into the store. A document that is there already is replaced; one that has not changed is "
+          + "passed over, so a run that was stopped goes on when repeated."
+    })
+final class IngestCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private RegisterOptions register = new RegisterOptions();
+  @Mixin private StoreOptions storeOptions = new StoreOptions();
+
+  @Option(names = "--dry-run", description = "Find everything, say what would be stored, and write nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Documents worked on at once; default: all processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say also what was left out and noticed, not only what is doubtful.")
+  private boolean verbose;
+
+  IngestCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs inputs = reading.inputs(terminal);
+    LoadedRegister known = register.load();
+    Pipeline pipeline = new Pipeline(SourceReaders.all(), known.register(), reading.overrides());
+    return dryRun ? tryOut(pipeline, inputs) : ingest(pipeline, inputs, known);
+  }
+
+  private int ingest(Pipeline pipeline, Inputs inputs, LoadedRegister known) {
+    try (Store store = storeOptions.openOrCreate();
+        IngestLog log = new IngestLog(terminal, inputs.inputs().size(), verbose)) {
+      if (!store.registerDigest().equals(Optional.of(known.digest()))) {
+        store.loadRegister(known.digest(), known.triples());
+      }
+      inputs.failures().forEach(log::failed);
+      FindingsMapper mapper = new FindingsMapper(reading.provenance(known.digest()));
+      IngestReport report = new Ingest(pipeline, mapper, store, threads, log).run(inputs.inputs());
+      log.close();
+      terminal.say(summary(report, inputs.failures().size()));
+      return report.failed() + report.suspect() + inputs.failures().size() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private String summary(IngestReport report, int missing) {
+    return String.format(
+        Locale.ROOT,
+        "onrecord: %d documents stored in %s (%d new, %d replaced, %d unchanged), %d failed; %d statements",
+        report.stored(),
+        storeOptions.directory(),
+        report.added(),
+        report.replaced(),
+        report.unchanged(),
+        report.failed() + missing,
+        report.statements());
+  }
+
+  private int tryOut(Pipeline pipeline, Inputs inputs) {
+    try (IngestLog log = new IngestLog(terminal, inputs.inputs().size(), verbose)) {
+      inputs.failures().forEach(log::failed);
+      new Extractions(pipeline, threads)
+          .each(
+              inputs.inputs(),
+              outcome -> {
+                switch (outcome) {
+                  case Outcome.Found found -> found.findings().forEach(f -> describe(f, log));
+                  case Outcome.Failed failed -> log.failed(failed.problem());
+                }
+                log.inputDone();
+              });
+      return log.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private void describe(Findings findings, IngestLog log) {
+    log.found(findings);
+    long statements = findings.utterances().stream().mapToLong(u -> u.statements().size()).sum();
+    terminal
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%s: %s, %s, %d utterances, %d statements%n",
+            findings.document().id(),
+            findings.kind().name().toLowerCase(Locale.ROOT),
+            findings.metadata().date() == null ? "no date" : findings.metadata().date(),
+            findings.utterances().size(),
+            statements);
+  }
+}

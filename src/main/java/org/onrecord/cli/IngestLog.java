@@ -1,0 +1,94 @@
+package org.onrecord.cli;
+
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.Ingest;
+import org.onrecord.model.Document;
+import org.onrecord.model.Findings;
+import org.onrecord.model.Issue;
+import org.onrecord.model.SourceText;
+import org.onrecord.model.Span;
+import org.onrecord.read.ReadException;
+
+/** Says on standard error what a run meets: failures and doubts, and a bar where a person watches. */
+final class IngestLog implements Ingest.Listener, AutoCloseable {
+  private final Terminal terminal;
+  private final boolean verbose;
+  private final FailureLog failures;
+  private final @Nullable ProgressBar bar;
+
+  IngestLog(Terminal terminal, int inputs, boolean verbose) {
+    this.terminal = terminal;
+    this.verbose = verbose;
+    this.failures = new FailureLog(terminal);
+    this.bar = terminal.watched() && inputs > 1 ? bar(inputs) : null;
+  }
+
+  private static ProgressBar bar(int inputs) {
+    return new ProgressBarBuilder()
+        .setTaskName("ingest")
+        .setInitialMax(inputs)
+        .setStyle(ProgressBarStyle.ASCII)
+        .build();
+  }
+
+  @Override
+  public void found(Findings findings) {
+    for (Issue issue : findings.issues()) {
+      if (verbose || issue.severity() != Issue.Severity.INFO) {
+        terminal.say(line(findings.document(), issue));
+      }
+    }
+  }
+
+  /** {@code talks.html:12:4: warning: …}, as compilers say it. */
+  private static String line(Document document, Issue issue) {
+    String severity = issue.severity().name().toLowerCase(Locale.ROOT);
+    return document.source() + place(document.text(), issue.span()) + ": " + severity + ": " + issue.message()
+        + " [" + issue.code() + "]";
+  }
+
+  private static String place(SourceText text, @Nullable Span span) {
+    return span == null ? "" : ":" + text.place(span.start());
+  }
+
+  @Override
+  public void unchanged(Document document) {
+    if (verbose) {
+      terminal.say(document.source() + ": info: unchanged [unchanged]");
+    }
+  }
+
+  @Override
+  public void failed(ReadException problem) {
+    failures.add(problem);
+  }
+
+  @Override
+  public void sameText(Document document, String otherIri) {
+    terminal.say(
+        document.source() + ": warning: the same text is in the store as " + otherIri
+            + "; remove one of the two if that is not meant [same-text]");
+  }
+
+  @Override
+  public void inputDone() {
+    if (bar != null) {
+      bar.step();
+    }
+  }
+
+  int failures() {
+    return failures.count();
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.query.QueryRunner;
+import org.onrecord.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code onrecord query}: any SPARQL query. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Runs a SPARQL query from a file, from -e, or from standard input (-). The prefixes of the graph are known.")
+final class QueryCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "A file with the query, or - for standard input.")
+  private @Nullable String file;
+
+  @Option(
+      names = {"-e", "--expression"},
+      paramLabel = "SPARQL",
+      description = "The query itself.")
+  private @Nullable String expression;
+
+  @Mixin private StoreOptions storeOptions = new StoreOptions();
+  @Mixin private AnswerOptions answers = new AnswerOptions();
+
+  QueryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String sparql = sparql();
+    try (Store store = storeOptions.open()) {
+      return answers.print(new QueryRunner(store, answers.limits()).run(sparql), terminal);
+    }
+  }
+
+  private String sparql() throws IOException {
+    if (expression != null && file == null) {
+      return expression;
+    }
+    if (file == null || expression != null) {
+      throw new UsageException("give a file with the query, or -e 'SELECT …'");
+    }
+    if (file.equals("-")) {
+      return new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8);
+    }
+    try {
+      return Files.readString(Path.of(file));
+    } catch (NoSuchFileException e) {
+      throw new UsageException(file + ": no such file; a query itself is given with -e");
+    }
+  }
+}

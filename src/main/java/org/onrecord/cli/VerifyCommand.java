@@ -1,0 +1,41 @@
+package org.onrecord.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.onrecord.store.Store;
+import org.onrecord.store.VerifyReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code onrecord verify}: is every byte of the store as it was written? */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = "Reads the whole store and checks each statement's words and each text's hash.")
+final class VerifyCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private StoreOptions storeOptions = new StoreOptions();
+
+  VerifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Store store = storeOptions.open()) {
+      VerifyReport report = store.verify();
+      report.problems().forEach(problem -> terminal.say("onrecord: " + problem));
+      terminal
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%d documents, %d statements, %d triples: %s%n",
+              report.documents(),
+              report.statements(),
+              report.triples(),
+              report.sound() ? "sound" : report.problems().size() + " problems");
+      return report.sound() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+}
