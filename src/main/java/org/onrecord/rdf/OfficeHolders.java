@@ -33,7 +33,7 @@ final class OfficeHolders {
           "Governor-General", OfficeKind.OTHER,
           "Deputy Minister of Foreign Affairs", OfficeKind.DEPUTY_FOREIGN_MINISTER,
           "Minister of State for Foreign Affairs", OfficeKind.DEPUTY_FOREIGN_MINISTER,
-          "President of the United Nations General Assembly", OfficeKind.OTHER);
+          "President of the United Nations General Assembly", OfficeKind.HEAD_OF_ORGANISATION);
 
   private static final Set<String> LOWER_CASE_TITLES = Set.of("emir", "monarch", "pope", "president of Germany");
 
@@ -84,7 +84,7 @@ final class OfficeHolders {
             kind.get(),
             assembly ? "President of the General Assembly" : printed(title, row.get("country_iso2")),
             assembly ? "" : row.get("country_iso2"),
-            assembly ? "un" : "",
+            assembly ? "un-general-assembly" : "",
             start,
             end,
             acting,

@@ -81,7 +81,9 @@ final class Offices {
     Set<String> before = new TreeSet<>();
     String title = usual(terms);
     String slug = Iris.slug(first.body()) + "-" + Iris.slug(title);
-    String label = title + " of " + names.getOrDefault(first.body(), first.body());
+    String body = names.getOrDefault(first.body(), first.body());
+    // "President of the European Commission" and "Prime Minister of Montenegro" name the body themselves
+    String label = title.contains(" of the European ") || title.endsWith(body) ? title : title + " of " + body;
     for (CsvTable.Row pin : pins) {
       if (pinned(pin, first)) {
         slug = pin.has("slug") ? pin.get("slug") : slug;

@@ -30,6 +30,12 @@ public final class RegisterImport {
   /** An overlap up to this long is a matter of dates of appointment and of taking over; a longer one is told. */
   private static final int HANDOVER_DAYS = 62;
 
+  /** Sources differ by a few days on when somebody took over. */
+  private static final int DATING_DAYS = 10;
+
+  /** After this day the source knows nothing. */
+  private static final LocalDate SOURCE_MADE = LocalDate.of(2023, 1, 31);
+
   private static final List<String> SOURCE_ID_COLUMNS = List.of("qid", "source_name", "country", "person", "names", "family_name", "gender", "note");
 
   private final Path reference;
@@ -78,19 +84,17 @@ public final class RegisterImport {
   /** Other names of source persons, by Wikidata id or by name and country, as the persons tables state them. */
   private Map<String, Set<String>> aliases() throws IOException {
     Map<String, Set<String>> aliases = new HashMap<>();
-    for (Path file : RegisterTables.csvFiles(register, "persons")) {
-      for (CsvTable.Row row : CsvTable.read(file).rows()) {
-        Set<String> names = new TreeSet<>();
-        if (row.has("person")) {
-          names.add(Iris.slug(row.get("person")));
-        }
-        row.list("names").forEach(name -> names.add(Iris.slug(name)));
-        if (row.has("qid")) {
-          aliases.computeIfAbsent(row.get("qid"), key -> new TreeSet<>()).addAll(names);
-        }
-        if (row.has("source_name")) {
-          aliases.computeIfAbsent(Iris.slug(row.get("source_name")) + "@" + row.get("country"), key -> new TreeSet<>()).addAll(names);
-        }
+    for (CsvTable.Row row : RegisterTables.allRows(register, "persons")) {
+      Set<String> names = new TreeSet<>();
+      if (row.has("person")) {
+        names.add(Iris.slug(row.get("person")));
+      }
+      row.list("names").forEach(name -> names.add(Iris.slug(name)));
+      if (row.has("qid")) {
+        aliases.computeIfAbsent(row.get("qid"), key -> new TreeSet<>()).addAll(names);
+      }
+      if (row.has("source_name")) {
+        aliases.computeIfAbsent(Iris.slug(row.get("source_name")) + "@" + row.get("country"), key -> new TreeSet<>()).addAll(names);
       }
     }
     return aliases;
@@ -170,19 +174,35 @@ public final class RegisterImport {
   /** The terms that tables of higher standing state anew. */
   private static final class Restated {
     private final Map<String, List<Term>> byOffice = new HashMap<>();
+    private final Map<String, Set<String>> namesOfRestated = new HashMap<>();
     private final Map<String, Set<String>> aliases;
 
     Restated(List<Term> terms, Map<String, Set<String>> aliases) {
       this.aliases = aliases;
-      terms.forEach(term -> byOffice.computeIfAbsent(officeKey(term), key -> new ArrayList<>()).add(term));
+      for (Term term : terms) {
+        byOffice.computeIfAbsent(officeKey(term), key -> new ArrayList<>()).add(term);
+        Set<String> names = namesOfRestated.computeIfAbsent(Iris.slug(term.person()) + "@" + term.body(), key -> new TreeSet<>());
+        names.add(Iris.slug(term.person()));
+        term.names().forEach(name -> names.add(Iris.slug(name)));
+      }
     }
 
     boolean covers(Term imported) {
-      return byOffice.getOrDefault(officeKey(imported), List.of()).stream().anyMatch(term -> samePerson(term, imported) && touch(term, imported));
+      return byOffice.getOrDefault(officeKey(imported), List.of()).stream()
+          .anyMatch(term -> samePerson(term, imported) && (term.acting() == imported.acting() ? touch(term, imported) : within(imported, term)));
     }
 
-    private static boolean touch(Term one, Term other) {
-      return !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
+    private static boolean touch(Term term, Term imported) {
+      return !term.earliest().isAfter(latest(imported)) && !imported.earliest().isAfter(term.latest());
+    }
+
+    private static boolean within(Term imported, Term term) {
+      return !imported.earliest().isBefore(term.earliest().minusDays(DATING_DAYS)) && !latest(imported).isAfter(term.latest());
+    }
+
+    /** An open term says nothing of the time after the source was made: a later return to the office is another term. */
+    private static LocalDate latest(Term imported) {
+      return imported.end().isEmpty() ? SOURCE_MADE : imported.latest();
     }
 
     private boolean samePerson(Term term, Term imported) {
@@ -193,7 +213,7 @@ public final class RegisterImport {
       known.addAll(aliases.getOrDefault(Iris.slug(imported.person()) + "@" + imported.body(), Set.of()));
       known.add(Iris.slug(imported.person()));
       imported.names().forEach(name -> known.add(Iris.slug(name)));
-      return known.contains(Iris.slug(term.person())) || term.names().stream().map(Iris::slug).anyMatch(known::contains);
+      return namesOfRestated.getOrDefault(Iris.slug(term.person()) + "@" + term.body(), Set.of()).stream().anyMatch(known::contains);
     }
   }
 

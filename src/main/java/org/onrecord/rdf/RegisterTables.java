@@ -55,12 +55,8 @@ public final class RegisterTables {
   }
 
   private static RegisterTables of(List<Term> terms, Path folder) throws IOException {
-    List<CsvTable.Row> persons = new ArrayList<>();
-    for (Path file : csvFiles(folder, "persons")) {
-      persons.addAll(CsvTable.read(file).rows());
-    }
-    People people = People.in(terms, persons, FamilyNames.load());
-    Offices offices = Offices.in(terms, rows(folder, "offices.csv"), rows(folder, "executives.csv"), names(folder));
+    People people = People.in(terms, allRows(folder, "persons"), FamilyNames.load());
+    Offices offices = Offices.in(terms, allRows(folder, "offices"), allRows(folder, "executives"), names(folder));
     return new RegisterTables(terms, people, offices, rows(folder, "sources.csv"));
   }
 
@@ -71,6 +67,15 @@ public final class RegisterTables {
           .sorted()
           .toList();
     }
+  }
+
+  /** The rows of all tables whose file name begins so. */
+  static List<CsvTable.Row> allRows(Path folder, String prefix) throws IOException {
+    List<CsvTable.Row> rows = new ArrayList<>();
+    for (Path file : csvFiles(folder, prefix)) {
+      rows.addAll(CsvTable.read(file).rows());
+    }
+    return rows;
   }
 
   private static List<CsvTable.Row> rows(Path folder, String file) throws IOException {
