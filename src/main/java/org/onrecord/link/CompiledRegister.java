@@ -167,12 +167,12 @@ public final class CompiledRegister {
   private static void writePerson(Person person, DataOutputStream out) throws IOException {
     out.writeUTF(person.iri());
     writeStrings(person.names(), out);
-    out.writeUTF(person.familyName());
+    writeStrings(person.familyNames(), out);
     writeNullable(person.gender(), out);
   }
 
   private static Person readPerson(DataInputStream in) throws IOException {
-    return new Person(in.readUTF(), readStrings(in), in.readUTF(), readNullable(in));
+    return new Person(in.readUTF(), readStrings(in), readStrings(in), readNullable(in));
   }
 
   private static void writeTenure(Tenure tenure, DataOutputStream out) throws IOException {

@@ -9,7 +9,7 @@ record FoundNames(
     List<CountryName> countries,
     List<Found> organisations,
     List<Found> topics,
-    List<PersonName> people,
+    List<FullName> people,
     List<Found> titles) {
 
   /** How a country's name says what a sentence is about. */
@@ -29,5 +29,5 @@ record FoundNames(
   record Found(Span span, int index) {}
 
   /** A full name of the register; several people may bear it. */
-  record PersonName(Span span, List<Integer> people) {}
+  record FullName(Span span, List<Integer> people) {}
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
-import org.onrecord.link.FoundNames.PersonName;
+import org.onrecord.link.FoundNames.FullName;
 import org.onrecord.model.Mention.How;
 import org.onrecord.model.Span;
 
@@ -42,7 +42,7 @@ final class NameFinder {
     private final List<Hit> titleHits = new ArrayList<>();
     private final List<CountryName> countries = new ArrayList<>();
     private final List<Found> organisations = new ArrayList<>();
-    private final List<PersonName> people = new ArrayList<>();
+    private final List<FullName> people = new ArrayList<>();
     private final CountryEvidence evidence;
 
     Search(String text) {
@@ -141,7 +141,7 @@ final class NameFinder {
       List<Integer> named =
           hit.senses.stream().filter(s -> s.kind() == Sense.Kind.PERSON).map(Sense::index).toList();
       if (!named.isEmpty()) {
-        people.add(new PersonName(hit.span, named));
+        people.add(new FullName(hit.span, named));
       } else if (!ofCountries.isEmpty()) {
         placeCountry(hit, ofCountries);
       } else {

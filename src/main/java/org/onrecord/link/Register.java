@@ -110,10 +110,11 @@ public final class Register {
     }
   }
 
-  /** An official; {@code names} has the common English name first. */
-  public record Person(String iri, List<String> names, String familyName, @Nullable String gender) {
+  /** An official; {@code names} has the common English name first; {@code familyNames} as used after a title. */
+  public record Person(String iri, List<String> names, List<String> familyNames, @Nullable String gender) {
     public Person {
       names = List.copyOf(names);
+      familyNames = List.copyOf(familyNames);
     }
 
     public String name() {

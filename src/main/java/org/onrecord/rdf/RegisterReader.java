@@ -217,7 +217,7 @@ public final class RegisterReader {
         new Person(
             person.iri(),
             names,
-            family.isEmpty() ? label.substring(label.lastIndexOf(' ') + 1) : family.getFirst(),
+            family.isEmpty() ? List.of(label.substring(label.lastIndexOf(' ') + 1)) : family,
             gender.isEmpty() ? null : gender.getFirst()));
   }
 

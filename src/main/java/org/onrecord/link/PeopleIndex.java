@@ -1,0 +1,104 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.link.Register.Office;
+import org.onrecord.link.Register.Person;
+
+/** Finds officials of a register by the names under which they are printed alone, and offices by country. Immutable. */
+final class PeopleIndex {
+  /** Words inside a family name by which nobody is called alone. */
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "la", "le", "les", "van",
+          "von", "der", "den", "ter", "of", "abu", "ould", "the", "y", "e", "san", "st", "jr", "sr", "ii", "iii", "iv",
+          "vi");
+
+  private final Register register;
+  private final Map<String, List<Integer>> byFamily = new HashMap<>();
+  private final Map<String, List<Integer>> byGiven = new HashMap<>();
+  private final Map<String, List<Integer>> officesOfCountry = new HashMap<>();
+  private final Map<String, List<Integer>> officesOfOrganisation = new HashMap<>();
+
+  PeopleIndex(Register register) {
+    this.register = register;
+    List<Person> people = register.content().people();
+    for (int i = 0; i < people.size(); i++) {
+      for (String key : familyKeys(people.get(i))) {
+        put(byFamily, key, i);
+      }
+      put(byGiven, PersonName.of(people.get(i).name()).first(), i);
+    }
+    List<Office> offices = register.content().offices();
+    for (int i = 0; i < offices.size(); i++) {
+      Office office = offices.get(i);
+      if (office.country() != null) {
+        put(officesOfCountry, office.country(), i);
+      } else if (office.organisation() != null) {
+        put(officesOfOrganisation, office.organisation(), i);
+      }
+    }
+  }
+
+  private static void put(Map<String, List<Integer>> index, String key, int place) {
+    index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(place);
+  }
+
+  private static Set<String> familyKeys(Person person) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : person.familyNames()) {
+      addFamily(FoldedText.fold(name), keys);
+    }
+    addWithoutArticle(PersonName.of(person.name()).last(), keys);
+    return keys;
+  }
+
+  private static void addFamily(String family, Set<String> keys) {
+    addWithoutArticle(family, keys);
+    String[] words = family.split(" ");
+    if (words.length > 1) {
+      for (String word : words) {
+        if (word.length() > 2 && !PARTICLES.contains(word)) {
+          addWithoutArticle(word, keys);
+        }
+      }
+    }
+  }
+
+  /** "al-sabah" is also "sabah", "al sabah" and "alsabah". */
+  private static void addWithoutArticle(String name, Set<String> keys) {
+    keys.add(name);
+    if (name.startsWith("al-") || name.startsWith("al ") || name.startsWith("el-")) {
+      String bare = name.substring(3);
+      keys.add(bare);
+      keys.add("al-" + bare);
+      keys.add("al " + bare);
+    } else if (name.indexOf('-') > 0) {
+      keys.add(name.replace('-', ' '));
+    }
+  }
+
+  List<Integer> byFamily(String folded) {
+    return byFamily.getOrDefault(folded, List.of());
+  }
+
+  /** Officials by the first word of their name, as monarchs and popes are called. */
+  List<Integer> byGiven(String folded) {
+    return byGiven.getOrDefault(folded, List.of());
+  }
+
+  List<Integer> officesOf(String country) {
+    return officesOfCountry.getOrDefault(country, List.of());
+  }
+
+  List<Integer> officesIn(String organisation) {
+    return officesOfOrganisation.getOrDefault(organisation, List.of());
+  }
+
+  Register register() {
+    return register;
+  }
+}

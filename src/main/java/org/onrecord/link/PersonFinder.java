@@ -1,0 +1,350 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.link.FoundNames.Found;
+import org.onrecord.link.FoundNames.FullName;
+import org.onrecord.link.Lexicon.Title;
+import org.onrecord.link.Officials.Answer;
+import org.onrecord.model.Mention.How;
+import org.onrecord.model.Span;
+
+/**
+ * Finds where a text speaks of persons: full names of the register, titles with a name, titles with a country, and
+ * surnames of those already introduced. Immutable and thread-safe.
+ */
+final class PersonFinder {
+  /** A name after a title has at most so many words. */
+  private static final int NAME_WORDS = 5;
+
+  private final Officials officials;
+  private final Lexicon lexicon;
+
+  PersonFinder(Officials officials, Lexicon lexicon) {
+    this.officials = officials;
+    this.lexicon = lexicon;
+  }
+
+  /** The references of one text in order; whoever is named in full or with a title joins the cast. */
+  List<Reference> find(String text, FoundNames names, Moment moment, Cast cast) {
+    return new Search(text, names, moment, cast).run();
+  }
+
+  /** One text; for one use. */
+  private final class Search {
+    private final String text;
+    private final FoundNames names;
+    private final Moment moment;
+    private final Cast cast;
+    private final List<Reference> references = new ArrayList<>();
+    private int nextPerson;
+    private int nextCountry;
+
+    Search(String text, FoundNames names, Moment moment, Cast cast) {
+      this.text = text;
+      this.names = names;
+      this.moment = moment;
+      this.cast = cast;
+    }
+
+    List<Reference> run() {
+      for (Found title : names.titles()) {
+        titled(title.span(), lexicon.title(title.index()));
+      }
+      references.sort(Comparator.comparing(Reference::span));
+      fullNames();
+      surnames();
+      references.sort(Comparator.comparing(Reference::span));
+      return references;
+    }
+
+    private void titled(Span span, Title title) {
+      if (!references.isEmpty() && references.getLast().span().contains(span.start())) {
+        return;
+      }
+      String country = countryBefore(span);
+      int nameStart = skipBlanks(span.end());
+      FullName full = fullNameAt(nameStart);
+      if (full != null) {
+        Answer answer = officials.among(full.people(), title, country, moment, true);
+        add(new Span(span.start(), full.span().end()), title, country, How.NAME, answer.identified(), full.span());
+        return;
+      }
+      List<Span> words = nameWords(nameStart);
+      if (words.isEmpty()) {
+        roleAlone(span, title, country == null ? countryAfter(span) : country);
+      } else if (Character.isUpperCase(text.charAt(span.start()))) {
+        surname(span, title, country, words);
+      }
+    }
+
+    private void add(
+        Span span, Title title, @Nullable String country, How how, @Nullable Identified who, Span nameSpan) {
+      if (who != null) {
+        cast.add(who, PersonName.of(nameSpan.of(text)), officials.register());
+      }
+      references.add(new Reference(span, title, country, how, who, isAddressed(span)));
+    }
+
+    /** "President Xi", "Foreign Minister Le Drian", "President Carlos Alvarado". */
+    private void surname(Span span, Title title, @Nullable String country, List<Span> words) {
+      for (int n = Math.min(3, words.size()); n > 0; n--) {
+        Span name = words.getFirst().cover(words.get(n - 1));
+        String folded = FoldedText.fold(name.of(text));
+        Identified known = cast.sole(folded);
+        if (known != null && fits(known, title)) {
+          add(span.cover(name), title, country, How.SURNAME, known, name);
+          return;
+        }
+        if (!title.isAddress()) {
+          Answer answer = officials.named(folded, title, country, moment);
+          if (answer.identified() != null) {
+            add(span.cover(name), title, country, How.SURNAME, answer.identified(), name);
+            return;
+          }
+        }
+      }
+      withGivenName(span, title, country, words);
+    }
+
+    private boolean fits(Identified known, Title title) {
+      return !known.isOfficial() || title.isAddress() || !officials.periods(known.person(), title).isEmpty();
+    }
+
+    /** A given name that the register spells otherwise: "President Recep Erdogan". */
+    private void withGivenName(Span span, Title title, @Nullable String country, List<Span> words) {
+      if (words.size() < 2 || title.isAddress()) {
+        return;
+      }
+      for (int n = Math.min(4, words.size()); n > 1; n--) {
+        Span name = words.getFirst().cover(words.get(n - 1));
+        Answer answer = officials.named(FoldedText.fold(words.get(n - 1).of(text)), title, country, moment);
+        Identified who = answer.identified();
+        if (who != null && givenAgrees(who, name)) {
+          add(span.cover(name), title, country, How.NAME, who, name);
+          return;
+        }
+      }
+    }
+
+    private boolean givenAgrees(Identified who, Span name) {
+      PersonName printed = PersonName.of(name.of(text));
+      return officials.register().person(who.person()).names().stream()
+          .map(PersonName::of)
+          .anyMatch(printed::agreesWith);
+    }
+
+    /** "the Chinese president", "the Prime Minister of Spain", "the President". */
+    private void roleAlone(Span span, Title title, @Nullable String country) {
+      if (title.isAddress() || !title.office()) {
+        return;
+      }
+      boolean definite = isAfterWord(span.start(), "the") || isAfterWord(span.start(), "our");
+      boolean form = isForm(title);
+      if (country != null) {
+        Answer answer = officials.incumbent(title, country, moment);
+        references.add(new Reference(span, title, country, How.OFFICE, answer.identified(), false));
+      } else if (form || definite && Character.isUpperCase(text.charAt(span.start()))) {
+        references.add(new Reference(span, title, null, How.OFFICE, null, form || isAddressed(span)));
+      }
+    }
+
+    /** "Mr. Secretary": only ever said to the person. */
+    private boolean isForm(Title title) {
+      return title.form().startsWith("mr. ") || title.form().startsWith("madam") || title.form().startsWith("his ");
+    }
+
+    private void fullNames() {
+      int covered = 0;
+      for (FullName name : names.people()) {
+        while (covered < references.size() && references.get(covered).span().end() <= name.span().start()) {
+          covered++;
+        }
+        boolean taken =
+            covered < references.size() && references.get(covered).span().overlaps(name.span());
+        if (!taken) {
+          fullName(name);
+        }
+      }
+      references.sort(Comparator.comparing(Reference::span));
+    }
+
+    private void fullName(FullName name) {
+      Answer answer = officials.among(name.people(), null, null, moment, true);
+      Identified who = answer.identified();
+      if (who != null) {
+        cast.add(who, PersonName.of(name.span().of(text)), officials.register());
+        boolean addressed = isAddressed(name.span());
+        pending.add(new Reference(name.span(), null, null, How.NAME, who, addressed));
+      }
+    }
+
+    private final List<Reference> pending = new ArrayList<>();
+
+    /** Surnames of the cast, where nothing else covers them. */
+    private void surnames() {
+      references.addAll(pending);
+      references.sort(Comparator.comparing(Reference::span));
+      if (cast.isEmpty()) {
+        return;
+      }
+      List<Reference> bare = new ArrayList<>();
+      int covered = 0;
+      int at = 0;
+      while (at < text.length()) {
+        if (!Character.isUpperCase(text.charAt(at)) || at > 0 && isWordChar(text.charAt(at - 1))) {
+          at++;
+          continue;
+        }
+        Span word = wordAt(at);
+        at = Math.max(word.end(), at + 1);
+        while (covered < references.size() && references.get(covered).span().end() <= word.start()) {
+          covered++;
+        }
+        boolean taken = covered < references.size() && references.get(covered).span().overlaps(word);
+        Identified who = taken ? null : cast.sole(FoldedText.fold(word.of(text)));
+        if (who != null && who.confidence() >= Officials.FORMER && !isPartOfName(word)) {
+          bare.add(new Reference(word, null, null, How.SURNAME, who, isAddressed(word)));
+        }
+      }
+      references.addAll(bare);
+    }
+
+    /** Whether another capitalised word stands right before or after: another person's name or a place's. */
+    private boolean isPartOfName(Span word) {
+      int before = word.start() - 1;
+      if (before > 0 && text.charAt(before) == ' ') {
+        int start = before;
+        while (start > 0 && isWordChar(text.charAt(start - 1))) {
+          start--;
+        }
+        String previous = text.substring(start, before);
+        if (!previous.isEmpty()
+            && Character.isUpperCase(previous.charAt(0))
+            && !lexicon.list("not-a-given-name").contains(FoldedText.fold(previous))) {
+          return true;
+        }
+      }
+      int after = word.end() + 1;
+      return after < text.length()
+          && text.charAt(word.end()) == ' '
+          && Character.isUpperCase(text.charAt(after))
+          && !lexicon.list("not-a-family-name").contains(FoldedText.fold(wordAt(after).of(text)));
+    }
+
+    private @Nullable FullName fullNameAt(int start) {
+      while (nextPerson < names.people().size() && names.people().get(nextPerson).span().start() < start) {
+        nextPerson++;
+      }
+      if (nextPerson < names.people().size() && names.people().get(nextPerson).span().start() == start) {
+        return names.people().get(nextPerson);
+      }
+      return null;
+    }
+
+    /** The country whose name or adjective stands right before: "Chinese President", "China's President". */
+    private @Nullable String countryBefore(Span title) {
+      while (nextCountry < names.countries().size()
+          && names.countries().get(nextCountry).span().end() <= title.start()) {
+        nextCountry++;
+      }
+      if (nextCountry == 0) {
+        return null;
+      }
+      CountryName name = names.countries().get(nextCountry - 1);
+      String between = text.substring(Math.min(name.span().end(), title.start()), title.start());
+      return isGenitive(between) ? code(name) : null;
+    }
+
+    /** Nothing but a blank or a genitive: matches " " and "’s "; not ", ". */
+    private static boolean isGenitive(String between) {
+      return switch (between.replace('\u00a0', ' ').replace('\u2019', '\'')) {
+        case " ", "'s ", "' ", " Deputy ", " former ", " acting ", " new " -> true;
+        default -> false;
+      };
+    }
+
+    private @Nullable String countryAfter(Span title) {
+      int next = nextCountry;
+      while (next < names.countries().size() && names.countries().get(next).span().start() < title.end()) {
+        next++;
+      }
+      if (next == names.countries().size()) {
+        return null;
+      }
+      CountryName name = names.countries().get(next);
+      String between = text.substring(title.end(), Math.min(name.span().start(), title.end() + 12));
+      return between.equals(" of ") || between.equals(" of the ") || between.equals(" for ") ? code(name) : null;
+    }
+
+    private String code(CountryName name) {
+      return officials.register().content().countries().get(name.country()).code();
+    }
+
+    private int skipBlanks(int at) {
+      while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+        at++;
+      }
+      return at;
+    }
+
+    /** The capitalised words from here on that may be a name, with small particles inside. */
+    private List<Span> nameWords(int start) {
+      List<Span> words = new ArrayList<>();
+      int at = start;
+      while (words.size() < NAME_WORDS && at < text.length() && Character.isLetter(text.charAt(at))) {
+        Span word = wordAt(at);
+        boolean particle = lexicon.list("name-particles").contains(word.of(text));
+        if (!Character.isUpperCase(text.charAt(at)) && !particle) {
+          break;
+        }
+        words.add(word);
+        at = skipBlanks(word.end());
+        if (at == word.end()) {
+          break;
+        }
+      }
+      while (!words.isEmpty() && Character.isLowerCase(text.charAt(words.getLast().start()))) {
+        words.removeLast();
+      }
+      return words;
+    }
+
+    /** The word from here on, without a genitive's ending. */
+    private Span wordAt(int start) {
+      int end = start;
+      while (end < text.length() && isWordChar(text.charAt(end))) {
+        end++;
+      }
+      if (end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2))) {
+        end -= 2;
+      }
+      while (end > start + 1 && (isApostrophe(text.charAt(end - 1)) || text.charAt(end - 1) == '-')) {
+        end--;
+      }
+      return new Span(start, end);
+    }
+
+    private static boolean isApostrophe(char c) {
+      return c == '\'' || c == '\u2019';
+    }
+
+    private static boolean isWordChar(char c) {
+      return Character.isLetterOrDigit(c) || c == '-' || isApostrophe(c);
+    }
+
+    private boolean isAfterWord(int start, String word) {
+      int from = start - word.length() - 1;
+      return from >= 0
+          && text.regionMatches(true, from, word, 0, word.length())
+          && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
+    }
+
+    private boolean isAddressed(Span span) {
+      return Address.isAddressed(text, span, lexicon);
+    }
+  }
+}

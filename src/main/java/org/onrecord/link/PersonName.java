@@ -1,0 +1,75 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A person's name as words for comparison: folded, without forms of address, initials apart. */
+record PersonName(List<String> words) {
+  /** Words before a name that are no part of it. */
+  private static final Set<String> HONORIFICS =
+      Set.of("dr", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "sheikh", "sheikha", "h.e", "prof", "professor",
+          "hon", "rt", "his", "her", "excellency", "the", "honorable", "ambassador", "general", "sen", "rep");
+
+  /** Words after a name that tell generations apart. */
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "esq", "phd");
+
+  static PersonName of(String printed) {
+    List<String> words =
+        Arrays.stream(FoldedText.fold(printed).replace('"', ' ').replace(',', ' ').split(" "))
+            .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toCollection(ArrayList::new));
+    while (words.size() > 1 && HONORIFICS.contains(words.getFirst())) {
+      words.removeFirst();
+    }
+    return new PersonName(List.copyOf(words));
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  String joined() {
+    return String.join(" ", words);
+  }
+
+  String first() {
+    return words.getFirst();
+  }
+
+  /** The last word that is no number of a generation. */
+  String last() {
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (!GENERATIONS.contains(words.get(i))) {
+        return words.get(i);
+      }
+    }
+    return words.getFirst();
+  }
+
+  /** Whether the name ends in these words, or is them. */
+  boolean endsWith(PersonName other) {
+    List<String> bare = words.stream().filter(w -> !GENERATIONS.contains(w)).toList();
+    int from = bare.size() - other.words.size();
+    return from >= 0 && bare.subList(from, bare.size()).equals(other.words);
+  }
+
+  /** Whether both may name one person: the same last word, and first words that do not contradict each other. */
+  boolean agreesWith(PersonName other) {
+    return last().equals(other.last()) && givenAgrees(first(), other.first());
+  }
+
+  /** Whether two given names may be one: equal, an initial, or the start of the other ("Tony" is not "Antony"). */
+  static boolean givenAgrees(String one, String other) {
+    return one.equals(other)
+        || one.length() == 1 && other.startsWith(one)
+        || other.length() == 1 && one.startsWith(other)
+        || one.length() > 2 && other.startsWith(one)
+        || other.length() > 2 && one.startsWith(other)
+        || one.length() > 3 && other.endsWith(one)
+        || other.length() > 3 && one.endsWith(other);
+  }
+}
