@@ -2,19 +2,36 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.link.FoundNames.Found;
 import org.onrecord.model.Extraction;
 import org.onrecord.model.Findings;
+import org.onrecord.model.Issue;
 import org.onrecord.model.Mention;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.Statement;
+import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
 
 /** Resolves what is printed to what the register knows, at the document's date. Immutable and thread-safe. */
 public final class Linker {
   private final Register register;
+  private final Lexicon lexicon = Lexicon.standard();
   private final NameFinder nameFinder;
+  private final Officials officials;
+  private final PersonFinder personFinder;
+  private final Manners manners = new Manners(lexicon);
 
   public Linker(Register register) {
     this.register = register;
-    this.nameFinder = new NameFinder(register, Lexicon.standard());
+    this.nameFinder = new NameFinder(register, lexicon);
+    this.officials = new Officials(new PeopleIndex(register), lexicon);
+    this.personFinder = new PersonFinder(officials, lexicon);
   }
 
   public Register register() {
@@ -22,27 +39,154 @@ public final class Linker {
   }
 
   public Findings link(Extraction found) {
-    FoundNames names = nameFinder.find(found.document().text().text());
-    return new Findings(
-        found.document(), found.kind(), found.metadata(), found.utterances(), mentions(names), found.issues());
+    return new Document(found).findings();
   }
 
-  private List<Mention> mentions(FoundNames names) {
-    List<Mention> mentions = new ArrayList<>();
-    Register.Content content = register.content();
-    for (FoundNames.CountryName name : names.countries()) {
-      Register.Country country = content.countries().get(name.country());
-      mentions.add(new Mention(name.span(), Mention.Type.COUNTRY, country.iri(), country.code(), name.how()));
+  /** The linking of one document; for one use. */
+  private final class Document {
+    private final Extraction found;
+    private final String text;
+    private final FoundNames names;
+    private final List<Issue> issues;
+    private Cast cast = new Cast();
+    private List<Reference> references = List.of();
+    private @Nullable String home;
+
+    Document(Extraction found) {
+      this.found = found;
+      this.text = found.document().text().text();
+      this.names = nameFinder.find(text);
+      this.issues = new ArrayList<>(found.issues());
     }
-    for (FoundNames.Found found : names.organisations()) {
-      String iri = content.organisations().get(found.index()).iri();
-      mentions.add(new Mention(found.span(), Mention.Type.ORGANISATION, iri, null, Mention.How.NAME));
+
+    Findings findings() {
+      Moment moment = Moment.of(found.metadata().date());
+      Participants participants = introduce(moment);
+      if (!moment.isKnown()) {
+        moment = Dating.byOffices(references, officials);
+        participants = moment.isKnown() ? introduce(moment) : participants;
+      }
+      SpeakerResolver resolver =
+          new SpeakerResolver(text, names, references, participants, cast, officials, lexicon, moment);
+      home = Homeland.of(found.metadata(), resolver.speakers(found.utterances()));
+      resolver.setHome(home);
+      references = withRoles(moment);
+      resolver =
+          new SpeakerResolver(text, names, references, participants, cast, officials, lexicon, moment);
+      resolver.setHome(home);
+      List<Utterance> utterances = about(spoken(resolver));
+      issues.addAll(resolver.issues());
+      return new Findings(
+          found.document(), found.kind(), found.metadata(), utterances, mentions(), issues);
     }
-    for (FoundNames.Found found : names.topics()) {
-      String iri = content.topics().get(found.index()).iri();
-      mentions.add(new Mention(found.span(), Mention.Type.TOPIC, iri, null, Mention.How.NAME));
+
+    /** Fills the cast with the participants and everybody whom the text names. */
+    private Participants introduce(Moment moment) {
+      cast = new Cast();
+      Participants participants =
+          new Participants(found.metadata().participants(), moment, officials, nameFinder, lexicon);
+      participants.all().forEach(p -> cast.add(p.identified(), p.name(), register));
+      references = personFinder.find(text, names, moment, cast);
+      return participants;
     }
-    mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
-    return mentions;
+
+    /** "the President" is the one of the country from which the document speaks. */
+    private List<Reference> withRoles(Moment moment) {
+      String country = home;
+      if (country == null) {
+        return references;
+      }
+      Map<Lexicon.Title, Officials.Answer> holders = new HashMap<>();
+      List<Reference> resolved = new ArrayList<>(references.size());
+      for (Reference reference : references) {
+        Lexicon.Title title = reference.title();
+        boolean open = reference.identified() == null && reference.country() == null && title != null;
+        if (open && reference.how() == Mention.How.OFFICE) {
+          Identified holder =
+              holders.computeIfAbsent(title, t -> officials.incumbent(t, country, moment)).identified();
+          resolved.add(
+              new Reference(reference.span(), title, country, reference.how(), holder, reference.addressed()));
+        } else {
+          resolved.add(reference);
+        }
+      }
+      return resolved;
+    }
+
+    private List<Utterance> spoken(SpeakerResolver resolver) {
+      Map<String, Speaker> speakers = new HashMap<>();
+      List<Utterance> spoken = new ArrayList<>(found.utterances().size());
+      for (Utterance utterance : found.utterances()) {
+        Speaker reporter = utterance.within() == null ? null : speakers.get(utterance.within());
+        Speaker speaker =
+            utterance.kind() == UtteranceKind.TURN
+                ? resolver.turnSpeaker(utterance.speaker())
+                : resolver.source(utterance.speaker(), reporter);
+        speakers.put(utterance.id(), speaker);
+        spoken.add(utterance.withSpeaker(speaker));
+      }
+      return spoken;
+    }
+
+    private List<Utterance> about(List<Utterance> utterances) {
+      SentenceFacts.Reader facts = new SentenceFacts.Reader(text, names, references, register, manners);
+      AboutContext context = new AboutContext(text, names, facts, manners, register, home);
+      return utterances.stream().map(context::linked).map(this::withNames).toList();
+    }
+
+    private Utterance withNames(Utterance utterance) {
+      return utterance.withStatements(utterance.statements().stream().map(this::withNames).toList());
+    }
+
+    private Statement withNames(Statement statement) {
+      Span span = statement.span();
+      return new Statement(
+          statement.id(),
+          span,
+          statement.countries(),
+          iris(names.topics(), span, i -> register.content().topics().get(i).iri()),
+          people(span),
+          iris(names.organisations(), span, i -> register.content().organisations().get(i).iri()));
+    }
+
+    private List<String> iris(List<Found> found, Span span, java.util.function.IntFunction<String> iri) {
+      return Spans.within(found, Found::span, span).stream().map(f -> iri.apply(f.index())).distinct().toList();
+    }
+
+    private List<String> people(Span span) {
+      List<String> people = new ArrayList<>();
+      for (Reference reference : Spans.within(references, Reference::span, span)) {
+        Identified who = reference.identified();
+        if (who != null && who.iri() != null && !reference.addressed() && !people.contains(who.iri())) {
+          people.add(who.iri());
+        }
+      }
+      return people;
+    }
+
+    private List<Mention> mentions() {
+      List<Mention> mentions = new ArrayList<>();
+      Register.Content content = register.content();
+      for (CountryName name : names.countries()) {
+        Register.Country country = content.countries().get(name.country());
+        mentions.add(new Mention(name.span(), Mention.Type.COUNTRY, country.iri(), country.code(), name.how()));
+      }
+      for (Found organisation : names.organisations()) {
+        String iri = content.organisations().get(organisation.index()).iri();
+        mentions.add(new Mention(organisation.span(), Mention.Type.ORGANISATION, iri, null, Mention.How.NAME));
+      }
+      for (Found topic : names.topics()) {
+        String iri = content.topics().get(topic.index()).iri();
+        mentions.add(new Mention(topic.span(), Mention.Type.TOPIC, iri, null, Mention.How.NAME));
+      }
+      for (Reference reference : references) {
+        Identified who = reference.identified();
+        if (who != null) {
+          mentions.add(new Mention(reference.span(), Mention.Type.PERSON, who.iri(), null, reference.how()));
+        }
+      }
+      mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
+      return mentions;
+    }
   }
 }

@@ -1,0 +1,218 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.link.FoundNames.About;
+import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.link.SentenceFacts.Manner;
+import org.onrecord.model.CountryLink;
+import org.onrecord.model.Span;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Statement;
+import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
+
+/**
+ * Decides which countries the statements of one document are about: those that they name, and by context those whose
+ * officials or people they speak of and those that the question, the sentence before or the reporting sentence spoke
+ * of, until the subject changes. For one document and one thread; utterances are given in text order.
+ */
+final class AboutContext {
+  /** So many sentences a subject is carried on that nothing points back to. */
+  private static final int PLAIN_REACH = 3;
+
+  /** So many sentences a subject is carried on while sentences point back to it. */
+  private static final int POINTING_REACH = 8;
+
+  /** A turn of so few statements between others does not end a subject. */
+  private static final int INTERJECTION = 2;
+
+  /** So far before a quotation its prose says what it is about. */
+  private static final int PROSE_REACH = 500;
+
+  private final String text;
+  private final FoundNames names;
+  private final Register register;
+  private final SentenceFacts.Reader facts;
+  private final Manners manners;
+  private final @Nullable String documentHome;
+  private final Map<String, Focus> atEnd = new HashMap<>();
+  private final Map<String, Utterance> done = new HashMap<>();
+  private Focus running = Focus.NONE;
+  private boolean handedOver;
+
+  AboutContext(
+      String text,
+      FoundNames names,
+      SentenceFacts.Reader facts,
+      Manners manners,
+      Register register,
+      @Nullable String documentHome) {
+    this.text = text;
+    this.names = names;
+    this.facts = facts;
+    this.manners = manners;
+    this.register = register;
+    this.documentHome = documentHome;
+  }
+
+  /** The utterance with the countries of its statements. */
+  Utterance linked(Utterance utterance) {
+    String home = home(utterance);
+    List<Statement> statements = new ArrayList<>(utterance.statements().size());
+    Focus focus = start(utterance, home);
+    List<Focus> spoken = new ArrayList<>();
+    for (Statement statement : utterance.statements()) {
+      SentenceFacts of = facts.read(statement.span());
+      Set<String> own = of.allBut(home);
+      Set<String> context = new LinkedHashSet<>(of.hinted());
+      if (!own.isEmpty()) {
+        focus = Focus.on(own, of.all().contains(home));
+        spoken.add(focus);
+      } else {
+        focus = carry(focus, of, context, home);
+      }
+      statements.add(withCountries(statement, of.named(), context));
+    }
+    Utterance linked = utterance.withStatements(statements);
+    end(linked, focus, spoken);
+    return linked;
+  }
+
+  private @Nullable String home(Utterance utterance) {
+    String country = utterance.speaker().country();
+    return country != null ? country : documentHome;
+  }
+
+  /** What a statement takes over that speaks of no other country itself; the focus after it. */
+  private static Focus carry(Focus focus, SentenceFacts of, Set<String> context, @Nullable String home) {
+    switch (of.manner()) {
+      case COURTESY:
+        return focus;
+      case TURNS_AWAY:
+        return Focus.NONE;
+      case POINTS_BACK, BOTH_SIDES, PLAIN:
+        break;
+    }
+    boolean pointing = of.manner() != Manner.PLAIN;
+    if (focus.age() >= (pointing ? POINTING_REACH : PLAIN_REACH)) {
+      return pointing ? Focus.NONE : focus.older();
+    }
+    context.addAll(focus.countries());
+    if (of.manner() == Manner.BOTH_SIDES && focus.withHome() && home != null && !of.named().contains(home)) {
+      context.add(home);
+    }
+    return focus.older();
+  }
+
+  private Focus start(Utterance utterance, @Nullable String home) {
+    if (utterance.within() != null) {
+      return within(utterance, home);
+    }
+    if (utterance.answers() != null && atEnd.containsKey(utterance.answers())) {
+      return atEnd.getOrDefault(utterance.answers(), Focus.NONE).fresh();
+    }
+    if (utterance.kind() != UtteranceKind.TURN) {
+      return inProse(utterance, home);
+    }
+    boolean question = utterance.speaker().type() == SpeakerType.QUESTIONER;
+    if (question && handedOver) {
+      return followsUp(utterance) ? running : Focus.NONE;
+    }
+    boolean brief = utterance.statements().size() <= INTERJECTION;
+    return question || brief ? running : Focus.NONE;
+  }
+
+  private boolean followsUp(Utterance utterance) {
+    return utterance.statements().stream().limit(2).anyMatch(s -> manners.followsUp(s.span().of(text)));
+  }
+
+  /** Reported words are about what the reporting sentence is about. */
+  private Focus within(Utterance utterance, @Nullable String home) {
+    Utterance outer = done.get(utterance.within());
+    if (outer == null) {
+      return Focus.NONE;
+    }
+    for (Statement statement : outer.statements()) {
+      if (statement.span().contains(utterance.spans().getFirst().start())) {
+        Set<String> codes = new LinkedHashSet<>();
+        statement.countries().forEach(link -> codes.add(link.code()));
+        codes.remove(home(outer));
+        return codes.size() > 2 ? Focus.NONE : Focus.on(codes, false);
+      }
+    }
+    return Focus.NONE;
+  }
+
+  /** A quotation in prose is about what the sentences before it in its paragraph are about. */
+  private Focus inProse(Utterance utterance, @Nullable String home) {
+    int start = utterance.spans().getFirst().start();
+    int from = Math.max(0, start - PROSE_REACH);
+    int paragraph = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    Set<String> codes = new LinkedHashSet<>();
+    Span before = new Span(Math.max(from, Math.min(paragraph, start)), start);
+    List<CountryName> around = Spans.within(names.countries(), CountryName::span, before);
+    for (int i = around.size() - 1; i >= 0 && codes.size() < 2; i--) {
+      if (around.get(i).about() == About.NAMED) {
+        codes.add(code(around.get(i)));
+      }
+    }
+    codes.remove(home);
+    return Focus.on(codes, false);
+  }
+
+  private String code(CountryName name) {
+    return register.content().countries().get(name.country()).code();
+  }
+
+  private void end(Utterance utterance, Focus focus, List<Focus> spoken) {
+    done.put(utterance.id(), utterance);
+    atEnd.put(utterance.id(), utterance.speaker().type() == SpeakerType.QUESTIONER ? asked(focus, spoken) : focus);
+    if (utterance.within() == null && utterance.kind() == UtteranceKind.TURN) {
+      running = focus.isNone() ? focus : atEnd.getOrDefault(utterance.id(), focus);
+      handedOver = handsOver(utterance);
+    }
+  }
+
+  /** What a question asks about: the last it speaks of, and what it spoke of before. */
+  private static Focus asked(Focus last, List<Focus> spoken) {
+    if (last.isNone()) {
+      return last;
+    }
+    Set<String> codes = new LinkedHashSet<>(last.countries());
+    boolean withHome = last.withHome();
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      withHome |= spoken.get(i).withHome();
+      if (codes.size() < 2) {
+        codes.addAll(spoken.get(i).countries());
+      }
+    }
+    return new Focus(List.copyOf(codes).subList(0, Math.min(2, codes.size())), 0, withHome);
+  }
+
+  /** Whether a turn ends by giving the word to somebody else: "Let's go to Ann.", "Ben." */
+  private boolean handsOver(Utterance turn) {
+    if (turn.speaker().type() == SpeakerType.QUESTIONER || turn.statements().isEmpty()) {
+      return false;
+    }
+    Manner last = manners.of(turn.statements().getLast().span().of(text));
+    return turn.statements().size() > 1 && (last == Manner.COURTESY || last == Manner.TURNS_AWAY);
+  }
+
+  private Statement withCountries(Statement statement, Set<String> named, Set<String> context) {
+    List<CountryLink> links = new ArrayList<>(named.size() + context.size());
+    named.forEach(code -> link(code, CountryLink.Basis.MENTION, links));
+    context.stream().filter(code -> !named.contains(code)).forEach(code -> link(code, CountryLink.Basis.CONTEXT, links));
+    return new Statement(
+        statement.id(), statement.span(), links, statement.topics(), statement.people(), statement.organisations());
+  }
+
+  private void link(String code, CountryLink.Basis basis, List<CountryLink> links) {
+    register.country(code).ifPresent(country -> links.add(new CountryLink(code, country.iri(), basis)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.onrecord.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Metadata;
+
+/**
+ * The country from which a document speaks: that of its publisher's address where it is a government's, or else of
+ * most of those who speak in it. "The President" without more is then that country's.
+ */
+final class Homeland {
+  private Homeland() {}
+
+  static @Nullable String of(Metadata metadata, List<Identified> speakers) {
+    String byAddress = byAddress(metadata.url());
+    return byAddress != null ? byAddress : byMajority(speakers);
+  }
+
+  private static @Nullable String byAddress(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    String host = url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
+    if (host.endsWith(".gov") || host.endsWith(".mil")) {
+      return "US";
+    }
+    Set<String> labels = Set.of(host.split("\\."));
+    String last = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    boolean government = labels.contains("gov") || labels.contains("gob") || labels.contains("gouv") || labels.contains("go") || labels.contains("gc") || labels.contains("parliament");
+    return government && last.length() == 2 ? (last.equals("UK") ? "GB" : last) : null;
+  }
+
+  private static @Nullable String byMajority(List<Identified> speakers) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (Identified speaker : speakers) {
+      if (speaker.country() != null) {
+        counts.merge(speaker.country(), 1, Integer::sum);
+        all++;
+      }
+    }
+    int total = all;
+    return counts.entrySet().stream()
+        .filter(e -> 2 * e.getValue() > total)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,170 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.link.Lexicon.Title;
+import org.onrecord.link.Officials.Answer;
+import org.onrecord.model.OfficeHeld;
+import org.onrecord.model.Participant;
+
+/** Those whom a document names as taking part, resolved against the register. For one document. */
+final class Participants {
+  /** That a participant whom no register knows is rightly named by the document. */
+  private static final double NAMED_BY_DOCUMENT = 0.85;
+
+  /** One participant: the name, the titles of the role as printed, who it is. */
+  record Known(PersonName name, List<Title> titles, Identified identified) {
+    boolean bears(Title title) {
+      return titles.stream().anyMatch(t -> t.form().equals(title.form()) || t.kinds().stream().anyMatch(title.kinds()::contains));
+    }
+  }
+
+  private final Officials officials;
+  private final NameFinder nameFinder;
+  private final Lexicon lexicon;
+  private final List<Known> known = new ArrayList<>();
+
+  Participants(List<Participant> participants, Moment moment, Officials officials, NameFinder nameFinder, Lexicon lexicon) {
+    this.officials = officials;
+    this.nameFinder = nameFinder;
+    this.lexicon = lexicon;
+    for (Participant participant : participants) {
+      PersonName name = PersonName.of(participant.name());
+      if (!name.isEmpty()) {
+        known.add(known(participant, name, moment));
+      }
+    }
+  }
+
+  private Known known(Participant participant, PersonName name, Moment moment) {
+    String role = participant.role();
+    FoundNames inRole = nameFinder.find(role == null ? "" : role);
+    List<Title> titles = inRole.titles().stream().map(t -> lexicon.title(t.index())).toList();
+    String country = participant.country();
+    if (country == null && !inRole.countries().isEmpty()) {
+      country = officials.register().content().countries().get(inRole.countries().getFirst().country()).code();
+    }
+    return new Known(name, titles, identified(participant, name, titles, country, moment));
+  }
+
+  private Identified identified(
+      Participant participant, PersonName name, List<Title> titles, @Nullable String country, Moment moment) {
+    List<@Nullable Title> tried = new ArrayList<>(titles);
+    tried.add(null);
+    for (Title title : tried) {
+      Identified official = official(name, title, country, moment);
+      if (official != null) {
+        return country == null ? official : inCountry(official, country);
+      }
+    }
+    String role = participant.role();
+    OfficeHeld office = role == null || role.isBlank() ? null : new OfficeHeld(null, role);
+    return new Identified(-1, printed(participant.name()), null, office, country, NAMED_BY_DOCUMENT);
+  }
+
+  /** The country that the document gives stands; the office of another country is then not the one meant. */
+  private static Identified inCountry(Identified official, String country) {
+    if (official.country() == null || official.country().equals(country)) {
+      return new Identified(
+          official.person(), official.name(), official.iri(), official.office(), country, official.confidence());
+    }
+    return new Identified(official.person(), official.name(), official.iri(), null, country, official.confidence());
+  }
+
+  private @Nullable Identified official(PersonName name, @Nullable Title title, @Nullable String country, Moment moment) {
+    List<Integer> bearers = new ArrayList<>();
+    for (Sense sense : officials.register().dictionary().exactly(name.joined())) {
+      if (sense.kind() == Sense.Kind.PERSON) {
+        bearers.add(sense.index());
+      }
+    }
+    if (bearers.isEmpty()) {
+      for (int person : officials.index().byFamily(name.last())) {
+        if (agrees(person, name)) {
+          bearers.add(person);
+        }
+      }
+    }
+    if (!bearers.isEmpty()) {
+      Answer answer = officials.among(bearers, title, country, moment, true);
+      if (answer.identified() != null) {
+        return answer.identified();
+      }
+    }
+    return title == null || country == null ? null : byOffice(name, title, country, moment);
+  }
+
+  /** The holder of the office, where the surname is the same: spellings of given names differ. */
+  private @Nullable Identified byOffice(PersonName name, Title title, String country, Moment moment) {
+    Answer answer = officials.named(name.last(), title, country, moment);
+    return answer.identified();
+  }
+
+  private boolean agrees(int person, PersonName name) {
+    return officials.register().person(person).names().stream().map(PersonName::of).anyMatch(name::agreesWith);
+  }
+
+  /** A name as printed, without blanks at its ends and without a form of address. */
+  static String printed(String name) {
+    String stripped = name.strip();
+    for (String address : List.of("Dr. ", "Mr. ", "Mrs. ", "Ms. ", "H.E. ", "Sheikh Dr. ", "Ambassador ")) {
+      if (stripped.startsWith(address)) {
+        stripped = stripped.substring(address.length());
+      }
+    }
+    return stripped;
+  }
+
+  List<Known> all() {
+    return known;
+  }
+
+  /** The one whose name ends in these words, by role where several do; null where that leaves none or several. */
+  @Nullable Identified named(PersonName name, @Nullable Title title) {
+    List<Known> same = known.stream().filter(k -> isCalled(k, name)).toList();
+    if (same.size() > 1 && title != null) {
+      same = same.stream().filter(k -> k.bears(title)).toList();
+    }
+    return sole(same);
+  }
+
+  private boolean isCalled(Known participant, PersonName name) {
+    if (participant.name.endsWith(name) || participant.name.joined().equals(name.joined())) {
+      return true;
+    }
+    if (name.words().size() > 1 && participant.name.agreesWith(name)) {
+      return true;
+    }
+    boolean regnal = participant.titles.stream().anyMatch(t -> lexicon.list("regnal-titles").contains(t.form()));
+    return (regnal || participant.name.words().size() < 3 && endsInNumber(participant.name))
+            && participant.name.first().equals(name.first())
+        || participant.identified.isOfficial() && bearsFamily(participant.identified.person(), name)
+        || participant.name.words().size() > 2 && participant.name.words().subList(1, participant.name.words().size()).contains(name.joined());
+  }
+
+  private static boolean endsInNumber(PersonName name) {
+    return name.words().getLast().chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+  }
+
+  private boolean bearsFamily(int person, PersonName name) {
+    return officials.index().byFamily(name.joined()).contains(person);
+  }
+
+  /** The one whose surname a slip of the keyboard away from this is, in the same role. */
+  @Nullable Identified almostNamed(PersonName name, Title title) {
+    return sole(
+        known.stream()
+            .filter(k -> k.bears(title) && Spelling.isSlip(name.last(), k.name().last()))
+            .toList());
+  }
+
+  /** The one whose role bears this title. */
+  @Nullable Identified inRole(Title title) {
+    return sole(known.stream().filter(k -> k.bears(title)).toList());
+  }
+
+  private static @Nullable Identified sole(List<Known> known) {
+    return known.size() == 1 ? known.getFirst().identified() : null;
+  }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.link;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.link.FoundNames.About;
+import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.model.Span;
+
+/**
+ * What one sentence itself shows of what it is about.
+ *
+ * @param named codes of the countries that it names
+ * @param hinted codes of further countries of whose people or officials it speaks
+ * @param manner how it goes on from what was said before
+ */
+record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
+
+  /** How a sentence stands to those before it. */
+  enum Manner {
+    /** Only opens, closes or steers the talk. */
+    COURTESY,
+    /** Turns to another subject. */
+    TURNS_AWAY,
+    /** Points back: "they", "the talks". */
+    POINTS_BACK,
+    /** Speaks of both sides of something. */
+    BOTH_SIDES,
+    PLAIN
+  }
+
+  /** Everything that it speaks of itself. */
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>(named);
+    all.addAll(hinted);
+    return all;
+  }
+
+  /** What it speaks of itself, apart from one country: the speaker's own, which is spoken of all the time. */
+  Set<String> allBut(@org.jspecify.annotations.Nullable String home) {
+    Set<String> all = all();
+    all.remove(home);
+    return all;
+  }
+
+  /** Reads the facts of sentences of one text. */
+  static final class Reader {
+    private final String text;
+    private final FoundNames names;
+    private final List<Reference> references;
+    private final Register register;
+    private final Manners manners;
+
+    Reader(String text, FoundNames names, List<Reference> references, Register register, Manners manners) {
+      this.text = text;
+      this.names = names;
+      this.references = references;
+      this.register = register;
+      this.manners = manners;
+    }
+
+    SentenceFacts read(Span sentence) {
+      Set<String> named = new LinkedHashSet<>();
+      Set<String> hinted = new LinkedHashSet<>();
+      for (CountryName name : Spans.within(names.countries(), CountryName::span, sentence)) {
+        if (name.about() != About.NOT) {
+          String code = register.content().countries().get(name.country()).code();
+          (name.about() == About.NAMED ? named : hinted).add(code);
+        }
+      }
+      for (Reference reference : Spans.within(references, Reference::span, sentence)) {
+        Identified who = reference.identified();
+        if (who != null && who.country() != null && !reference.addressed()) {
+          hinted.add(who.country());
+        }
+      }
+      hinted.removeAll(named);
+      return new SentenceFacts(named, hinted, manners.of(sentence.of(text)));
+    }
+  }
+}

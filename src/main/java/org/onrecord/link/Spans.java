@@ -1,0 +1,35 @@
+package org.onrecord.link;
+
+import java.util.List;
+import java.util.function.Function;
+import org.onrecord.model.Span;
+
+/** Looks places up in lists that are in text order. */
+final class Spans {
+  private Spans() {}
+
+  /** The first element that starts at or after an offset, or the size of the list. */
+  static <T> int firstFrom(List<T> sorted, Function<T, Span> span, int offset) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(sorted.get(middle)).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The elements that lie inside a span. */
+  static <T> List<T> within(List<T> sorted, Function<T, Span> span, Span outer) {
+    int from = firstFrom(sorted, span, outer.start());
+    int to = from;
+    while (to < sorted.size() && span.apply(sorted.get(to)).end() <= outer.end()) {
+      to++;
+    }
+    return sorted.subList(from, to);
+  }
+}

@@ -1,0 +1,55 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.link.Lexicon.Title;
+
+/** A label taken apart: the title, and the name after it; either may be missing. */
+record SpeakerLabel(@Nullable Title title, PersonName name) {
+  /** What is added to a label in brackets: matches "(via interpreter)"; not a bracket without an end. */
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+
+  private static final int LONGEST_TITLE = 7;
+
+  static SpeakerLabel of(String label, Lexicon lexicon) {
+    String folded = FoldedText.fold(BRACKETS.matcher(label).replaceAll(" ")).replace(":", " ").strip();
+    List<String> words = new ArrayList<>(Arrays.asList(folded.replace(',', ' ').split(" +")));
+    while (words.size() > 1 && (words.getFirst().equals("the") || words.getFirst().equals("former") || words.getFirst().equals("acting"))) {
+      words.removeFirst();
+    }
+    for (int n = Math.min(LONGEST_TITLE, words.size()); n > 0; n--) {
+      Title title = title(words.subList(0, n), lexicon);
+      if (title != null) {
+        return new SpeakerLabel(title, PersonName.of(String.join(" ", words.subList(n, words.size()))));
+      }
+    }
+    return new SpeakerLabel(null, PersonName.of(String.join(" ", words)));
+  }
+
+  /** The title that words make, where need be with a slip of the keyboard in the longest: "prime mininster". */
+  private static @Nullable Title title(List<String> words, Lexicon lexicon) {
+    Title exact = lexicon.titleOf(String.join(" ", words));
+    if (exact != null || words.size() < 2) {
+      return exact;
+    }
+    for (Title title : lexicon.titles()) {
+      String[] parts = title.form().split(" ");
+      if (parts.length == words.size() && isAlmost(parts, words)) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAlmost(String[] parts, List<String> words) {
+    for (int i = 0; i < parts.length; i++) {
+      if (!parts[i].equals(words.get(i)) && (parts[i].length() < 6 || !Spelling.isSlip(parts[i], words.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,423 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.link.FoundNames.Found;
+import org.onrecord.link.Lexicon.Title;
+import org.onrecord.link.Officials.Answer;
+import org.onrecord.model.Antecedent;
+import org.onrecord.model.Candidate;
+import org.onrecord.model.Issue;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
+
+/**
+ * Resolves the speakers of one document: labels of turns through its participants, the register and what the text
+ * tells; sources in prose through the persons, countries and organisations that stand in them. For one document and
+ * one thread.
+ */
+final class SpeakerResolver {
+  /** That a source which names a country or organisation speaks for it. */
+  private static final double NAMED_BODY = 0.9;
+
+  /** That a name which only the document knows is the speaker's. */
+  private static final double NAMED_BY_LABEL = 0.7;
+
+  private static final double SLIP = 0.8;
+
+  private final String text;
+  private final FoundNames names;
+  private final Participants participants;
+  private final Cast cast;
+  private final Officials officials;
+  private final Lexicon lexicon;
+  private final Moment moment;
+  private final List<Reference> references;
+  private final List<Issue> issues = new ArrayList<>();
+  private final Map<String, Resolved> byLabel = new HashMap<>();
+  private @Nullable String home;
+
+  /** Whom a label means; several candidates where none is chosen. */
+  private record Resolved(@Nullable Identified identified, List<Candidate> candidates) {
+    static final Resolved NOBODY = new Resolved(null, List.of());
+
+    static Resolved of(Answer answer) {
+      return new Resolved(answer.identified(), answer.candidates());
+    }
+  }
+
+  SpeakerResolver(
+      String text,
+      FoundNames names,
+      List<Reference> references,
+      Participants participants,
+      Cast cast,
+      Officials officials,
+      Lexicon lexicon,
+      Moment moment) {
+    this.text = text;
+    this.names = names;
+    this.references = references;
+    this.participants = participants;
+    this.cast = cast;
+    this.officials = officials;
+    this.lexicon = lexicon;
+    this.moment = moment;
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  // ------------------------------------------------------------------ labels
+
+  /** First those whom a label names; from here on their country decides what a role alone means. */
+  List<Identified> speakers(List<Utterance> utterances) {
+    List<Identified> speakers = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      Speaker speaker = utterance.speaker();
+      if (utterance.kind() == UtteranceKind.TURN && isOfSomebody(speaker)) {
+        Identified who = labelled(speaker).identified();
+        if (who != null) {
+          speakers.add(who);
+        }
+      }
+    }
+    return speakers;
+  }
+
+  void setHome(@Nullable String home) {
+    this.home = home;
+    byLabel.values().removeIf(resolved -> resolved.identified() == null);
+  }
+
+  private static boolean isOfSomebody(Speaker speaker) {
+    return speaker.label() != null && speaker.type() != SpeakerType.QUESTIONER;
+  }
+
+  Speaker turnSpeaker(Speaker speaker) {
+    if (!isOfSomebody(speaker)) {
+      return speaker;
+    }
+    Resolved resolved = labelled(speaker);
+    if (resolved.identified() != null) {
+      return resolved(speaker, resolved.identified());
+    }
+    if (resolved.candidates().size() > 1) {
+      return speaker.ambiguous(resolved.candidates());
+    }
+    return isAnonymousOfficial(speaker)
+        ? speaker.resolved(speaker.type(), null, null, null, home, speaker.confidence())
+        : speaker;
+  }
+
+  private boolean isAnonymousOfficial(Speaker speaker) {
+    return speaker.label() != null && speaker.label().toLowerCase(Locale.ROOT).contains("official");
+  }
+
+  private Resolved labelled(Speaker speaker) {
+    String label = labelMeant(speaker);
+    Resolved known = byLabel.get(label);
+    if (known == null) {
+      known = label(label, speaker);
+      byLabel.put(label, known);
+    }
+    return known;
+  }
+
+  /** The label, or the one of which it is a slip. */
+  private static String labelMeant(Speaker speaker) {
+    Antecedent antecedent = speaker.antecedent();
+    String label = speaker.label();
+    return antecedent != null && antecedent.name() != null ? antecedent.name() : label == null ? "" : label;
+  }
+
+  private Resolved label(String printed, Speaker speaker) {
+    SpeakerLabel label = SpeakerLabel.of(printed, lexicon);
+    if (label.name().isEmpty()) {
+      return label.title() == null ? Resolved.NOBODY : role(label.title());
+    }
+    Identified participant = participants.named(label.name(), label.title());
+    if (participant != null) {
+      return new Resolved(participant, List.of());
+    }
+    if (speaker.type() == SpeakerType.UNKNOWN) {
+      return Resolved.NOBODY;
+    }
+    Resolved official = label.title() == null ? untitled(label.name()) : titled(label.title(), label.name());
+    if (official.identified() != null || official.candidates().size() > 1) {
+      return official;
+    }
+    Identified slip = label.title() == null ? null : participants.almostNamed(label.name(), label.title());
+    if (slip != null) {
+      issues.add(Issue.warning("label-typo", "the label " + printed + " was read as " + slip.name(), speaker.span()));
+      return new Resolved(slip.withConfidence(SLIP), List.of());
+    }
+    return new Resolved(local(label.name(), speaker), List.of());
+  }
+
+  /** "SECRETARY BLINKEN", "MR PRICE". */
+  private Resolved titled(Title title, PersonName name) {
+    Resolved full = fullName(name, title);
+    if (full.identified() != null) {
+      return full;
+    }
+    if (title.isAddress()) {
+      return addressed(name);
+    }
+    Identified known = cast.sole(name.joined());
+    if (known != null && (!known.isOfficial() || !officials.periods(known.person(), title).isEmpty())) {
+      return new Resolved(known, List.of());
+    }
+    Answer answer = officials.named(name.joined(), title, null, moment);
+    if (answer.identified() == null && home != null) {
+      Answer atHome = officials.named(name.joined(), title, home, moment);
+      answer = atHome.identified() == null ? answer : atHome;
+    }
+    if (answer.identified() == null && name.words().size() > 1) {
+      answer = officials.named(name.last(), title, null, moment);
+    }
+    return Resolved.of(answer);
+  }
+
+  private Resolved fullName(PersonName name, @Nullable Title title) {
+    List<Integer> bearers =
+        officials.register().dictionary().exactly(name.joined()).stream()
+            .filter(sense -> sense.kind() == Sense.Kind.PERSON)
+            .map(Sense::index)
+            .toList();
+    return bearers.isEmpty() ? Resolved.NOBODY : Resolved.of(officials.among(bearers, title, null, moment, true));
+  }
+
+  /** A surname with a form of address: one of the cast, or one who speaks for the country by office. */
+  private Resolved addressed(PersonName name) {
+    Identified known = cast.sole(name.joined());
+    if (known != null) {
+      return new Resolved(known, List.of());
+    }
+    if (!moment.isKnown()) {
+      return Resolved.NOBODY;
+    }
+    List<Integer> inOffice =
+        officials.index().byFamily(name.joined()).stream()
+            .filter(person -> home == null || officials.countries(person, moment).contains(home))
+            .filter(person -> !officials.countries(person, moment).isEmpty())
+            .toList();
+    Title spokesperson = lexicon.titleOf("spokesperson");
+    Answer answer = officials.among(inOffice, spokesperson, home, moment, false);
+    if (answer.identified() == null && home != null) {
+      answer = officials.among(inOffice, null, home, moment, false);
+    }
+    return answer.identified() == null ? Resolved.NOBODY : Resolved.of(answer);
+  }
+
+  private Resolved untitled(PersonName name) {
+    Resolved full = fullName(name, null);
+    if (full.identified() != null) {
+      return full;
+    }
+    Identified known = cast.sole(name.joined());
+    return known == null ? Resolved.NOBODY : new Resolved(known, List.of());
+  }
+
+  /** "THE PRESIDENT", "PRIME MINISTER": a participant in that role, or who holds the office at home. */
+  private Resolved role(Title title) {
+    Identified participant = participants.inRole(title);
+    if (participant != null) {
+      return new Resolved(participant, List.of());
+    }
+    return home == null ? Resolved.NOBODY : Resolved.of(officials.incumbent(title, home, moment));
+  }
+
+  /** Whom no register knows, with the full name if the text prints it. */
+  private Identified local(PersonName name, Speaker speaker) {
+    Identified known = cast.sole(name.joined());
+    if (known != null) {
+      return known;
+    }
+    String label = speaker.label();
+    return new Identified(-1, FullForm.of(label == null ? name.joined() : label, name, text), null, null, null, NAMED_BY_LABEL);
+  }
+
+  private Speaker resolved(Speaker speaker, Identified who) {
+    SpeakerType type = who.isOfficial() ? SpeakerType.OFFICIAL : SpeakerType.PERSON;
+    double confidence = Math.min(who.confidence(), Math.max(speaker.confidence(), SLIP));
+    return speaker.resolved(type, who.name(), who.iri(), who.office(), who.country(), confidence);
+  }
+
+  // ------------------------------------------------------------------ sources in prose
+
+  /** The source of reported words; {@code reporter} is the speaker of the turn or quotation that reports them. */
+  Speaker source(Speaker speaker, @Nullable Speaker reporter) {
+    if (speaker.label() == null && speaker.antecedent() == null) {
+      return speaker;
+    }
+    Identified who = speaker.span() == null ? null : referred(speaker.span());
+    if (who == null && isFirstPerson(speaker) && reporter != null) {
+      return reporter.name() == null
+          ? speaker
+          : speaker.resolved(
+              reporter.type(), reporter.name(), reporter.iri(), reporter.office(), reporter.country(), reporter.confidence());
+    }
+    if (who == null && speaker.antecedent() != null) {
+      who = antecedent(speaker.antecedent());
+    }
+    if (who != null) {
+      return resolved(speaker, who);
+    }
+    Speaker body = speaker.span() == null ? speaker : body(speaker, speaker.span());
+    if (body.type() == SpeakerType.UNKNOWN && speaker.antecedent() != null) {
+      body = body(speaker, speaker.antecedent().span());
+    }
+    return body;
+  }
+
+  private static boolean isFirstPerson(Speaker speaker) {
+    String label = speaker.label();
+    return label != null && (label.equals("I") || label.equals("me"));
+  }
+
+  /** Who is the head of a printed source: not the president in "a spokesman for President Diaz". */
+  private @Nullable Identified referred(Span span) {
+    Identified found = null;
+    for (int i = firstWithin(span); i < references.size() && references.get(i).span().start() < span.end(); i++) {
+      Reference reference = references.get(i);
+      if (reference.span().end() > span.end() + 1) {
+        continue;
+      }
+      Identified who = reference.identified();
+      if (found != null) {
+        return who != null && who.isSamePersonAs(found) ? found : isAppositive(span, reference) ? found : null;
+      }
+      if (!isHead(span, reference.span())) {
+        return null;
+      }
+      found = who;
+      if (found == null) {
+        return null;
+      }
+    }
+    return found;
+  }
+
+  private int firstWithin(Span span) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean isAppositive(Span span, Reference reference) {
+    String before = text.substring(span.start(), reference.span().start());
+    return before.contains(",") && !before.contains(" and ");
+  }
+
+  private boolean isHead(Span source, Span name) {
+    String before = ' ' + FoldedText.fold(text.substring(source.start(), name.start())) + ' ';
+    for (String preposition : lexicon.list("heads-before")) {
+      if (before.contains(' ' + preposition + ' ')) {
+        return false;
+      }
+    }
+    String after = text.substring(name.end(), Math.min(text.length(), Math.max(source.end(), name.end() + 2)));
+    boolean genitive = (after.startsWith("'s") || after.startsWith("\u2019s")) && name.end() + 2 < source.end();
+    return !genitive && !before.contains("'s ") && !after.startsWith(" and ");
+  }
+
+  private @Nullable Identified antecedent(Antecedent antecedent) {
+    String name = antecedent.name();
+    if (name == null) {
+      return referred(antecedent.span());
+    }
+    Identified referred = referred(antecedent.span());
+    if (referred != null) {
+      return referred;
+    }
+    SpeakerLabel label = SpeakerLabel.of(name, lexicon);
+    if (label.name().isEmpty()) {
+      return null;
+    }
+    Title title = label.title();
+    for (String printed : antecedent.titles()) {
+      title = title == null ? SpeakerLabel.of(printed, lexicon).title() : title;
+    }
+    Identified participant = participants.named(label.name(), title);
+    if (participant != null) {
+      return participant;
+    }
+    Resolved official = title == null ? untitled(label.name()) : titled(title, label.name());
+    return official.identified() != null
+        ? official.identified()
+        : new Identified(-1, Participants.printed(withoutTitle(name, label)), null, null, null, NAMED_BY_LABEL);
+  }
+
+  private static String withoutTitle(String name, SpeakerLabel label) {
+    String[] words = name.strip().split("\\s+");
+    int from = Math.max(0, words.length - label.name().words().size());
+    return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+  }
+
+  /** "China", "the Chinese government", "NATO"; "Chinese officials" stay a group, of that country. */
+  private Speaker body(Speaker speaker, Span span) {
+    Found organisation = soleOrganisation(span);
+    CountryName country = firstCountry(span);
+    if (country != null) {
+      Register.Country of = officials.register().content().countries().get(country.country());
+      String rest = rest(span, country.span());
+      if (rest.isEmpty() || lexicon.list("governments").contains(rest)) {
+        return speaker.resolved(SpeakerType.COUNTRY, of.name(), of.iri(), null, of.code(), NAMED_BODY);
+      }
+      if (organisation == null && lexicon.list("spokespeople").contains(rest)) {
+        return speaker.resolved(SpeakerType.GROUP, null, null, null, of.code(), speaker.confidence());
+      }
+    }
+    if (organisation != null && rest(span, organisation.span()).isEmpty()) {
+      Register.Organisation of = officials.register().content().organisations().get(organisation.index());
+      return speaker.resolved(SpeakerType.ORGANISATION, of.name(), of.iri(), null, null, NAMED_BODY);
+    }
+    return speaker;
+  }
+
+  /** What a source says beside a name, without article and genitive: "government" of "the Chinese government". */
+  private String rest(Span source, Span name) {
+    String outside =
+        text.substring(source.start(), name.start()) + ' ' + text.substring(Math.min(name.end(), source.end()), source.end());
+    String folded = FoldedText.fold(outside).replace("'s", " ").replace("-", " ");
+    StringBuilder rest = new StringBuilder();
+    for (String word : folded.split(" ")) {
+      if (!word.isEmpty() && !lexicon.list("articles").contains(word)) {
+        rest.append(rest.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return rest.toString();
+  }
+
+  private @Nullable CountryName firstCountry(Span span) {
+    int at = Spans.firstFrom(names.countries(), CountryName::span, span.start());
+    return at < names.countries().size() && span.contains(names.countries().get(at).span())
+        ? names.countries().get(at)
+        : null;
+  }
+
+  private @Nullable Found soleOrganisation(Span span) {
+    int at = Spans.firstFrom(names.organisations(), Found::span, span.start());
+    return at < names.organisations().size() && span.contains(names.organisations().get(at).span())
+        ? names.organisations().get(at)
+        : null;
+  }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.link;
+
+/** How far apart two spellings are. */
+final class Spelling {
+  /** Words shorter than this are too near to others. */
+  private static final int SHORTEST = 4;
+
+  private Spelling() {}
+
+  /** Whether one word is the other with one letter more, less, changed, or two swapped; two in a long word. */
+  static boolean isSlip(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    return shorter >= SHORTEST && distance(one, other) <= (shorter > 7 ? 2 : 1);
+  }
+
+  /** Insertions, deletions and changes between two words. */
+  private static int distance(String a, String b) {
+    int[] last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, Math.min(row[j - 1], last[j]) + 1);
+      }
+      last = row;
+    }
+    return last[b.length()];
+  }
+}
