@@ -148,7 +148,7 @@ public final class FindingsMapper {
       Cue cue = utterance.cue();
       subject.text(Rec.CUE, cue == null ? null : cue.text());
       subject.text(Rec.MODALITY, Terms.modality(utterance));
-      subject.decimal(Rec.CONFIDENCE, utterance.confidence());
+      doubt(subject, Rec.CONFIDENCE, utterance.confidence());
       subject.text(Rec.RULE, utterance.rule());
       subject.fragment(Rec.REPORTED_IN, utterance.within());
       subject.fragment(Rec.ANSWERS, utterance.answers());
@@ -163,7 +163,7 @@ public final class FindingsMapper {
         subject.text(Rec.SPEAKER_TYPE, Terms.word(speaker.type()));
         speaker.candidates().forEach(candidate -> subject.iri(Rec.CANDIDATE, candidate.iri()));
       } else {
-        subject.decimal(Rec.SPEAKER_CONFIDENCE, speaker.confidence());
+        doubt(subject, Rec.SPEAKER_CONFIDENCE, speaker.confidence());
       }
       OfficeHeld office = speaker.office();
       if (office != null && office.iri() != null) {
@@ -213,6 +213,13 @@ public final class FindingsMapper {
       Span codePoints = text.codePoints(span);
       subject.integer(Rec.CHAR_START, codePoints.start());
       subject.integer(Rec.CHAR_END, codePoints.end());
+    }
+
+    /** A confidence; none is written where there is no doubt. */
+    private static void doubt(Subject subject, String property, double confidence) {
+      if (confidence < 1) {
+        subject.decimal(property, confidence);
+      }
     }
 
     private String charRange(Span span) {
