@@ -17,6 +17,7 @@ enum Subcommand {
   REMOVE((args, terminal) -> new CommandLine(new RemoveCommand(terminal))),
   STATUS((args, terminal) -> new CommandLine(new StatusCommand(terminal))),
   VERIFY((args, terminal) -> new CommandLine(new VerifyCommand(terminal))),
+  VALIDATE((args, terminal) -> new CommandLine(new ValidateCommand(terminal))),
   COMPACT((args, terminal) -> new CommandLine(new CompactCommand(terminal))),
   BACKUP((args, terminal) -> new CommandLine(new BackupCommand(terminal))),
   RESTORE((args, terminal) -> new CommandLine(new RestoreCommand(terminal)));

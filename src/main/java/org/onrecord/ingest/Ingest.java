@@ -12,6 +12,7 @@ import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
 import org.onrecord.rdf.FindingsMapper;
 import org.onrecord.rdf.Iris;
+import org.onrecord.rdf.Shapes;
 import org.onrecord.read.ReadException;
 import org.onrecord.store.Changes;
 import org.onrecord.store.DocumentTriples;
@@ -46,6 +47,7 @@ public final class Ingest {
   }
 
   private final Pipeline pipeline;
+  private final Shapes shapes = Shapes.bundled();
   private final FindingsMapper mapper;
   private final Store store;
   private final int threads;
@@ -101,6 +103,14 @@ public final class Ingest {
                   + "for a speech without labels give --kind speech"));
     }
     List<Triple> triples = mapper.map(findings);
+    List<String> violations = shapes.check(triples);
+    if (!violations.isEmpty()) {
+      return new Prepared.Refused(
+          new ReadException(
+              document.source(),
+              "gives a graph that breaks the shapes, which is a defect of OnRecord; please report it: "
+                  + violations.getFirst()));
+    }
     return new Prepared.Ready(findings, iri, document.text().sha256(), triples);
   }
 
