@@ -173,9 +173,14 @@ final class AttributionFinder {
       return content != null && add(entry, group, after, inverted, content);
     }
     Phrase source = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE ? agent(after) : subjects.of(group);
+    if (source == null && group.shape() == Shape.GERUND && sentence.is(group.start() - 1, Tag.COMMA) && phrases.begins(0)) {
+      source = new Phrase(0, phrases.endOf(0));
+    }
     int right = (group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE) && source != null ? source.end() + 1 : after;
     int before = source != null && source.start() < group.head() ? source.start() : group.start();
-    if (entry.takes(Frame.FRONT) && source != null && followsFrontedQuotation(before)) {
+    boolean frontedFirst = source != null && entry.takes(Frame.ZERO) && reportsBackwards(before, after);
+    boolean beside = source != null && group.shape() == Shape.FINITE && !sentence.is(group.start() - 1, Tag.CONJUNCTION);
+    if (entry.takes(Frame.FRONT) && beside && (frontedFirst || followsFrontedQuotation(before))) {
       Content content = fronted(entry, before, after, false);
       if (content != null && add(entry, group, after, source, content)) {
         return true;
@@ -189,7 +194,7 @@ final class AttributionFinder {
     }
     ends.inRelativeClause(source != null && (sentence.is(source.start(), Tag.WH) || sentence.is(source.start(), Tag.THAT)) || group.shape() == Shape.GERUND);
     Content content = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE ? ofPassive(entry, group, right) : following(entry, right);
-    if (content == null && entry.takes(Frame.FRONT) && source != null) {
+    if (content == null && entry.takes(Frame.FRONT) && beside) {
       content = fronted(entry, before, after, false);
     }
     if (content == null && source != null && entry.takes(Frame.QUOTE) && sentence.is(sentence.size() - 1, Tag.COLON)) {
@@ -297,6 +302,17 @@ final class AttributionFinder {
     return sentence.is(i, Tag.QUOTATION) && (sentence.is(before - 1, Tag.COMMA) || sentence.endsAsFronted(i) || isSentenceLike(i));
   }
 
+  /** "The talks failed, he said on Monday.": a whole clause and a comma before the source, and only adjuncts behind the cue. */
+  private boolean reportsBackwards(int before, int after) {
+    boolean comma = sentence.is(before - 1, Tag.COMMA);
+    boolean dependent = sentence.is(0, Tag.SUBORDINATOR) || sentence.is(0, Tag.PREPOSITION) || sentence.is(0, Tag.GERUND) || sentence.is(0, Tag.PARTICIPLE);
+    if (!comma || dependent || !hasPredicate(0, before - 2)) {
+      return false;
+    }
+    int next = afterAdjuncts(after);
+    return sentence.is(next, Tag.STOP) || sentence.is(next, Tag.COMMA) && !sentence.is(next + 1, Tag.THAT) && !sentence.is(next + 1, Tag.QUOTATION);
+  }
+
   private boolean isSentenceLike(int i) {
     return sentence.beginsAsSentence(i) && sentence.words(i) > 4;
   }
@@ -398,8 +414,28 @@ final class AttributionFinder {
       content = object(entry, right + 1);
       return content == null ? null : Content.of(content.from(), content.to(), "cue-about");
     }
+    boolean told = entry.takes(Frame.PTO) && sentence.is(right, Tag.TO) && sentence.is(right + 1, Tag.VERB);
+    if (told) {
+      return Content.of(right, ends.ofClause(right), "cue-to");
+    }
+    boolean objectCue = entry.takes(Frame.OBJ) || agent(group.head() + 1) != null && entry.takesObject();
+    if (objectCue && group.shape() == Shape.PASSIVE) {
+      return passiveObject(entry, group, right);
+    }
     boolean clause = content != null && (content.rule().equals("cue-that") || content.rule().equals("cue-about") || content.rule().equals("cue-whether") || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
     return clause ? content : null;
+  }
+
+  /** "The envoy was criticised for the delay": the subject, and what the verb says of it. */
+  private @Nullable Content passiveObject(CueEntry entry, VerbGroup group, int right) {
+    Phrase object = subjects.of(group);
+    if (object == null || object.start() > group.head()) {
+      return null;
+    }
+    boolean more = entry.takes(Frame.OBJ) && (sentence.word(right).equals("for") || sentence.word(right).equals("of")) || entry.takes(Frame.AS) && sentence.word(right).equals("as");
+    return more
+        ? new Content(object.start(), object.end(), right, ends.ofObject(right), "passive-object")
+        : Content.of(object.start(), object.end(), "passive-object");
   }
 
   private @Nullable Content following(CueEntry entry, int after) {
@@ -423,6 +459,16 @@ final class AttributionFinder {
     Content direct = opening(entry, plain);
     if (direct != null) {
       return direct;
+    }
+    if (entry.takes(Frame.ABOUT)) {
+      int about = plain;
+      while (!sentence.word(about).equals("about") && (sentence.is(about, Tag.PREPOSITION) || sentence.is(about, Tag.TO)) && phrases.begins(about + 1)) {
+        about = phrases.baseEnd(about + 1) + 1;
+      }
+      Content content = sentence.word(about).equals("about") ? object(entry, about + 1) : null;
+      if (content != null) {
+        return Content.of(content.from(), content.to(), "cue-about");
+      }
     }
     boolean clauseAfterComma = sentence.is(next, Tag.COMMA) && (sentence.is(next + 1, Tag.THAT) || entry.takes(Frame.ZERO) && (sentence.tag(next + 1).isNominal() || sentence.is(next + 1, Tag.SUBORDINATOR)));
     if (clauseAfterComma && entry.takes(Frame.QUOTE)) {
@@ -526,7 +572,7 @@ final class AttributionFinder {
       return true;
     }
     int commas = 0;
-    for (int k = i; k < sentence.size() && commas < (subordinate ? 3 : 2); k++) {
+    for (int k = i; k < sentence.size() && commas < 3; k++) {
       Tag tag = sentence.tag(k);
       if (tag.isPredicate() && k > i) {
         return true;
@@ -549,7 +595,7 @@ final class AttributionFinder {
   private @Nullable Content object(CueEntry entry, int i) {
     if (sentence.is(i, Tag.QUOTATION) || phrases.begins(i) || sentence.is(i, Tag.GERUND) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.WH) && entry.takes(Frame.WH)) {
       int end = ends.ofObject(i);
-      boolean complete = entry.takes(Frame.NP) || entry.takes(Frame.OBJ) || entry.takes(Frame.SC) || hasAs(i, end);
+      boolean complete = entry.takes(Frame.NP) || entry.takes(Frame.ABOUT) || entry.takes(Frame.OBJ) || entry.takes(Frame.SC) || hasAs(i, end);
       return complete ? Content.of(i, end, "cue-object") : null;
     }
     return null;
@@ -579,12 +625,17 @@ final class AttributionFinder {
     if (!phrases.begins(i + 2)) {
       return;
     }
-    int end = phrases.endOf(i + 2);
+    int end = i <= 1 || sentence.is(i - 1, Tag.CONJUNCTION) ? beforeMainClause(phrases.endOf(i + 2)) : phrases.endOf(i + 2);
     Span cue = sentence.span(i, i + 1);
     Phrase source = new Phrase(i + 2, end);
     List<Span> content = new ArrayList<>();
     int before = sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
     int from = 0;
+    for (int k = 0; k < i; k++) {
+      if (sentence.is(k, Tag.COLON) || sentence.is(k, Tag.SEMICOLON)) {
+        from = k + 1;
+      }
+    }
     while (from < before && sentence.is(from, Tag.CONJUNCTION)) {
       from++;
     }
@@ -599,6 +650,17 @@ final class AttributionFinder {
     if (!content.isEmpty()) {
       found.add(new Attribution(ACCORDING_TO, cue, span(source), content, Modality.ASSERTED, 0.9, "according-to"));
     }
+  }
+
+  /** The end of a source before its clause: "According to results of the poll conducted in May, …". */
+  private int beforeMainClause(int end) {
+    for (int i = end + 1; i < Math.min(sentence.size(), end + 24); i++) {
+      boolean clause = sentence.is(i, Tag.COMMA) && (ends.mainClauseBegins(i + 1) || sentence.is(i + 1, Tag.QUOTATION));
+      if (clause) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   // ------------------------------------------------------------------ result

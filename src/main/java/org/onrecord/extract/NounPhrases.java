@@ -24,6 +24,8 @@ final class NounPhrases {
       i--;
     } else if (sentence.tag(i).isVerb() && isPronominal(i - 1)) {
       return i - 1;
+    } else if (sentence.tag(i).isVerb() && sentence.word(i).endsWith("ed") && sentence.tag(i - 1).isNominalHead() && !sentence.is(i - 1, Tag.PRONOUN)) {
+      return startOf(i - 1, coordinates);
     } else if (!sentence.tag(i).isNominalHead() && !sentence.is(i, Tag.CLOSE_BRACKET) && !sentence.is(i, Tag.ADJECTIVE) && !isPronominal(i)) {
       return -1;
     }
@@ -84,7 +86,8 @@ final class NounPhrases {
       return left;
     }
     if (tag == Tag.PREPOSITION) {
-      return attaches(left) ? left - 1 : i;
+      boolean negated = sentence.is(left - 1, Tag.NEGATION) && left > 1 && sentence.tag(left - 2).isNominalHead();
+      return negated ? left - 2 : attaches(left) ? left - 1 : i;
     }
     if (tag == Tag.CONJUNCTION && coordinates && (sentence.word(left).equals("and") || sentence.word(left).equals("or") || sentence.word(left).equals("&"))) {
       return conjunct(left, i);
@@ -184,6 +187,7 @@ final class NounPhrases {
   boolean begins(int i) {
     return switch (sentence.tag(i)) {
       case DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, NAME, NOUN, ADJECTIVE, NUMBER, GERUND -> true;
+      case HAVE, BE -> sentence.word(i).endsWith("ing");
       case TIME -> sentence.is(i + 1, Tag.POSSESSIVE);
       case QUOTATION -> sentence.words(i) <= 6;
       default -> false;

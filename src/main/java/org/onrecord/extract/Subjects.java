@@ -94,13 +94,19 @@ final class Subjects {
 
   private boolean beginsParenthesis(int i) {
     return switch (sentence.tag(i)) {
+      case PRONOUN -> sentence.word(i).equals("one") || sentence.word(i).equals("none");
       case DETERMINER, WH, ADJECTIVE, NOUN, GERUND, PARTICIPLE, PREPOSITION, NUMBER, NAME, SUBORDINATOR, POSSESSIVE_PRONOUN, ADVERB, FINITE_VERB, HAVE -> true;
       default -> false;
     };
   }
 
   private boolean isSourceLike(int start, int end) {
-    return !(sentence.is(start, Tag.TIME) && start == end) && !sentence.is(start - 1, Tag.PREPOSITION) && !sentence.is(end, Tag.TIME);
+    return !(sentence.is(start, Tag.TIME) && start == end) && (!sentence.is(start - 1, Tag.PREPOSITION) || opensAsClause(start - 1)) && !sentence.is(end, Tag.TIME);
+  }
+
+  /** "As the envoy, a lawyer, said": "as" opens a clause and is no preposition. */
+  private boolean opensAsClause(int i) {
+    return sentence.word(i).equals("as") && phrases.opensClause(i);
   }
 
   /** Where the phrase is itself an apposition ("A, the envoy, …"), the start of what it stands beside. */

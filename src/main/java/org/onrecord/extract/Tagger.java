@@ -199,10 +199,24 @@ final class Tagger {
     if (word.equals("one") && (peek(tokens, tags, verbs, i + 1) == Tag.NOUN || peek(tokens, tags, verbs, i + 1) == Tag.ADJECTIVE || peek(tokens, tags, verbs, i + 1) == Tag.NAME)) {
       return Tag.NUMBER;
     }
+    if (closed == Tag.PREPOSITION && approximates(tokens, tags, verbs, i)) {
+      return Tag.ADVERB;
+    }
     if (word.equals("that") && i > 0 && (tags[i - 1] == Tag.PREPOSITION)) {
       return Tag.PRONOUN;
     }
     return closed;
+  }
+
+  /** "Over half", "about a third", "around 40 people" at the start of a phrase: no preposition. */
+  private boolean approximates(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i) {
+    boolean word = switch (tokens.word(i)) {
+      case "over", "about", "around", "under" -> true;
+      default -> false;
+    };
+    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    boolean opens = before == Tag.STOP || before == Tag.COMMA || before == Tag.ADVERB || before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR || before == Tag.THAT || before == Tag.QUOTE_MARK;
+    return word && opens && i + 2 < tokens.size() && (peek(tokens, tags, verbs, i + 1) == Tag.NUMBER || tokens.word(i + 1).equals("a") && vocabulary.in("FRACTION", tokens.word(i + 2)) || tokens.word(i + 1).equals("half"));
   }
 
   private Tag verbal(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, VerbForms.Form verb) {
@@ -220,10 +234,16 @@ final class Tagger {
     }
     boolean past = verb.can(VerbForms.PAST) || verb.can(VerbForms.PAST_PARTICIPLE);
     if (past && !verb.can(VerbForms.BASE)) {
-      return past(tags, p, before, next, verb);
+      return past(tokens, tags, p, before, next, verb);
     }
     if (before == Tag.BE || before == Tag.HAVE) {
       return verb.can(VerbForms.PAST_PARTICIPLE) ? Tag.PARTICIPLE : Tag.NOUN;
+    }
+    if (tokens.word(i).equals("say") && before != Tag.DETERMINER && before != Tag.POSSESSIVE_PRONOUN && before != Tag.POSSESSIVE) {
+      return Tag.VERB;
+    }
+    if (verb.can(VerbForms.BASE) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN) && invertsQuestion(tokens, tags, p)) {
+      return Tag.VERB;
     }
     boolean noVerbPlace =
         switch (before) {
@@ -256,6 +276,19 @@ final class Tagger {
     return Tag.NOUN;
   }
 
+  /** "Did the ministry refuse", "Will they answer": an auxiliary opens the clause and the subject stands behind it. */
+  private static boolean invertsQuestion(Tokens tokens, Tag[] tags, int subject) {
+    for (int i = subject; i > 0 && subject - i < 7; i--) {
+      if (tags[i] == Tag.DO || tags[i] == Tag.MODAL) {
+        return tokens.startsLine(i) || opens(tags[i - 1]) || tags[i - 1] == Tag.CONJUNCTION || tags[i - 1] == Tag.COMMA || tags[i - 1] == Tag.WH;
+      }
+      if (!tags[i].isNominal() && tags[i] != Tag.PREPOSITION || tokens.startsLine(i)) {
+        return tokens.startsLine(i) && tags[i] == Tag.DO;
+      }
+    }
+    return false;
+  }
+
   /** Whether a name of at most three words stands right behind a quotation mark or a comma: "…,” Brown adds." */
   private static boolean followsMark(Tag[] tags, int name) {
     int i = name;
@@ -285,7 +318,7 @@ final class Tagger {
   }
 
   /** A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase, else finite. */
-  private static Tag past(Tag[] tags, int p, Tag before, Tag next, VerbForms.Form verb) {
+  private static Tag past(Tokens tokens, Tag[] tags, int p, Tag before, Tag next, VerbForms.Form verb) {
     if (before == Tag.BE || before == Tag.HAVE) {
       return Tag.PARTICIPLE;
     }
@@ -297,6 +330,10 @@ final class Tagger {
       return Tag.ADJECTIVE;
     }
     boolean insidePhrase = before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION;
+    boolean quantified = before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && next != Tag.NOUN;
+    if (quantified) {
+      return tokens.word(p).equals("those") ? Tag.PARTICIPLE : Tag.FINITE_VERB;
+    }
     if (insidePhrase && verb.can(VerbForms.PAST_PARTICIPLE)) {
       return next == Tag.NOUN || next == Tag.NAME || next == Tag.OTHER || next == Tag.ADJECTIVE ? Tag.ADJECTIVE : before == Tag.PREPOSITION ? Tag.PARTICIPLE : Tag.FINITE_VERB;
     }
@@ -341,7 +378,8 @@ final class Tagger {
     if (word.length() > 4 && word.endsWith("ed")) {
       return switch (before) {
         case BE, HAVE -> Tag.PARTICIPLE;
-        case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, ADVERB, FINITE_VERB, VERB -> Tag.ADJECTIVE;
+        case ADVERB -> i > 1 && (tags[i - 2].isNominalHead() || tags[i - 2] == Tag.COMMA) ? Tag.FINITE_VERB : Tag.ADJECTIVE;
+        case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, FINITE_VERB, VERB -> Tag.ADJECTIVE;
         default -> Tag.FINITE_VERB;
       };
     }

@@ -83,7 +83,8 @@ final class Tokenizer {
     if (isInitial(text, start, stop)) {
       return Character.isUpperCase(text.charAt(stop - 1)) || text.lastIndexOf('.', stop - 1) > start;
     }
-    return stop - start <= 6 && vocabulary.isAbbreviation(text.substring(start, stop + 1));
+    int part = Math.max(start, text.lastIndexOf('-', stop) + 1);
+    return stop - part <= 6 && vocabulary.isAbbreviation(text.substring(part, stop + 1));
   }
 
   /** Whether the last letter before the full stop stands alone: the "S" of "U.S.", the "J" of "J.". */
