@@ -1,7 +1,9 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Span;
 
@@ -27,6 +29,12 @@ record Attribution(
 
   Span extent() {
     return content.getFirst().cover(content.getLast());
+  }
+
+  /** Other words of the same source, which stand alone beside these. */
+  Attribution floating(List<Span> content) {
+    CueEntry silent = new CueEntry(entry.lemma(), CueKind.SPEECH, Set.of(Frame.QUOTE));
+    return new Attribution(silent, null, source, content, Modality.ASSERTED, 0.5, "floating-quotation");
   }
 
   Attribution withContent(List<Span> content) {

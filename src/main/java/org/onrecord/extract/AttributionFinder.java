@@ -180,12 +180,18 @@ final class AttributionFinder {
     int before = source != null && source.start() < group.head() ? source.start() : group.start();
     boolean frontedFirst = source != null && entry.takes(Frame.ZERO) && reportsBackwards(before, after);
     boolean beside = source != null && group.shape() == Shape.FINITE && !sentence.is(group.start() - 1, Tag.CONJUNCTION);
-    if (entry.takes(Frame.FRONT) && beside && (frontedFirst || followsFrontedQuotation(before))) {
+    boolean aside = beside && !sentence.is(0, Tag.QUOTATION) && !sentence.isSentenceLike(before - 1) && clauseBegins(after);
+    if (entry.takes(Frame.FRONT) && beside && !aside && (frontedFirst || followsFrontedQuotation(before))) {
       Content content = fronted(entry, before, after, false);
       if (content != null && add(entry, group, after, source, content)) {
         return true;
       }
     }
+    boolean gap = source != null && before > 0 && (sentence.is(before - 1, Tag.WH) || sentence.is(before - 1, Tag.THAT));
+    if (gap && entry.takes(Frame.AS) && sentence.word(after).equals("as")) {
+      return add(entry, group, after, source, new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
+    }
+    ends.ofGerund(group.shape() == Shape.GERUND);
     ends.inSubordinateClause(isSubordinate(group));
     ends.inAsClause(before > 0 && sentence.word(before - 1).equals("as"));
     Content relative = entry.takes(Frame.ZERO) && source != null ? aroundCue(before, after) : null;
@@ -217,7 +223,8 @@ final class AttributionFinder {
   private @Nullable Content aroundCue(int before, int after) {
     boolean predicate = sentence.is(after, Tag.BE) || sentence.is(after, Tag.MODAL) || sentence.is(after, Tag.HAVE) || sentence.is(after, Tag.DO) || sentence.is(after, Tag.FINITE_VERB);
     int subject = before - 1;
-    if (!predicate || subject < 0) {
+    boolean quotedPredicate = sentence.is(after, Tag.QUOTATION) && !sentence.beginsAsSentence(after) && (sentence.word(subject).equals("which") || sentence.word(subject).equals("what"));
+    if (!predicate && !quotedPredicate || subject < 0) {
       return null;
     }
     if (sentence.is(subject, Tag.WH) || sentence.is(subject, Tag.THAT)) {
@@ -299,7 +306,7 @@ final class AttributionFinder {
     if (sentence.is(i, Tag.COMMA)) {
       i--;
     }
-    return sentence.is(i, Tag.QUOTATION) && (sentence.is(before - 1, Tag.COMMA) || sentence.endsAsFronted(i) || isSentenceLike(i));
+    return sentence.is(i, Tag.QUOTATION) && (sentence.is(before - 1, Tag.COMMA) || sentence.endsAsFronted(i) || sentence.isSentenceLike(i));
   }
 
   /** "The talks failed, he said on Monday.": a whole clause and a comma before the source, and only adjuncts behind the cue. */
@@ -311,10 +318,6 @@ final class AttributionFinder {
     }
     int next = afterAdjuncts(after);
     return sentence.is(next, Tag.STOP) || sentence.is(next, Tag.COMMA) && !sentence.is(next + 1, Tag.THAT) && !sentence.is(next + 1, Tag.QUOTATION);
-  }
-
-  private boolean isSentenceLike(int i) {
-    return sentence.beginsAsSentence(i) && sentence.words(i) > 4;
   }
 
   /**
@@ -333,7 +336,7 @@ final class AttributionFinder {
       return null;
     }
     boolean quotation = sentence.is(last, Tag.QUOTATION);
-    if (!comma && !(quotation && (sentence.endsAsFronted(last) || inverted || isSentenceLike(last)))) {
+    if (!comma && !(quotation && (sentence.endsAsFronted(last) || inverted || sentence.isSentenceLike(last)))) {
       return null;
     }
     int from = clauseStart(last);
@@ -346,7 +349,7 @@ final class AttributionFinder {
     if (quotation && onward > more && sentence.is(onward, Tag.QUOTATION)) {
       return new Content(from, last, onward, lastQuotation(onward), "fronted-quotation");
     }
-    if (!quotation && !entry.takes(Frame.ZERO)) {
+    if (!quotation && !entry.takes(Frame.ZERO) && !quotesWithin(from, last)) {
       return null;
     }
     if (quotation && sentence.is(more, Tag.COMMA) && continuesClause(more + 1) && !sentence.is(more + 1, Tag.PREPOSITION)) {
@@ -356,6 +359,15 @@ final class AttributionFinder {
       return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
     }
     return Content.of(from, last, quotation ? "fronted-quotation" : "fronted-clause");
+  }
+
+  private boolean quotesWithin(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean continuesClause(int i) {
@@ -578,7 +590,7 @@ final class AttributionFinder {
         return true;
       }
       commas += tag == Tag.COMMA ? 1 : 0;
-      if (tag == Tag.QUOTATION && sentence.words(k) > 3) {
+      if (tag == Tag.QUOTATION && sentence.words(k) > 1 && k > i) {
         return true;
       }
     }

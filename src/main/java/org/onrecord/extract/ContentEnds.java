@@ -6,6 +6,7 @@ final class ContentEnds {
   private final CueLexicon lexicon;
   private boolean subordinate;
   private boolean relative;
+  private boolean gerund;
   private boolean asClause;
 
   ContentEnds(Sentence sentence, CueLexicon lexicon) {
@@ -16,6 +17,11 @@ final class ContentEnds {
   /** Whether the clauses to come stand in a clause before the main one, and end where that begins. */
   void inSubordinateClause(boolean subordinate) {
     this.subordinate = subordinate;
+  }
+
+  /** Whether the cue is a participle, which another may follow: "saying that … and calling …". */
+  void ofGerund(boolean gerund) {
+    this.gerund = gerund;
   }
 
   /** Whether the clauses to come stand in a relative clause, after which the main verb follows: ", who says so, left". */
@@ -80,6 +86,9 @@ final class ContentEnds {
         return i - 1;
       }
       if (tag == Tag.CONJUNCTION && reporterCoordinates(i)) {
+        return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
+      }
+      if ((tag == Tag.SUBORDINATOR || tag == Tag.PREPOSITION && sentence.word(i).equals("by")) && isReportingGerund(i + 1)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
       if (tag == Tag.SUBORDINATOR && contrasts(i) && otherSourceSpeaks(i + 1)) {
@@ -165,7 +174,8 @@ final class ContentEnds {
     }
     Tag next = sentence.tag(i + 1);
     boolean contrast = next == Tag.SUBORDINATOR && contrasts(i + 1);
-    return next == Tag.GERUND || next == Tag.CONJUNCTION || contrast || next == Tag.DETERMINER || mainClauseBegins(i + 1);
+    boolean coordinates = next == Tag.CONJUNCTION && !sentence.is(i + 2, Tag.THAT) && (sentence.is(i + 2, Tag.FINITE_VERB) || sentence.is(i + 2, Tag.ADVERB) && sentence.is(i + 3, Tag.FINITE_VERB) || reporterCoordinates(i + 1) || sentence.is(i + 2, Tag.GERUND));
+    return next == Tag.GERUND || coordinates || contrast || next == Tag.DETERMINER || mainClauseBegins(i + 1);
   }
 
   /** ", adding that", ", calling it": a reporting participle. */
@@ -190,7 +200,12 @@ final class ContentEnds {
     while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.HAVE)) {
       i++;
     }
-    return isReportingVerb(i) || otherSourceSpeaks(conjunction + 1);
+    return isReportingVerb(i) || gerund && isReportingGerund(i) || otherSourceSpeaks(conjunction + 1);
+  }
+
+  private boolean isReportingGerund(int i) {
+    VerbForms.Form verb = sentence.is(i, Tag.GERUND) ? sentence.verb(i) : null;
+    return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH && c.entry().takesClause());
   }
 
   private boolean isReportingVerb(int i) {

@@ -19,6 +19,8 @@ final class Layer {
   private boolean lastContinues;
   private int paragraph;
   private int lastQuotingParagraph = -1;
+  private int number;
+  private int lastQuotingNumber = -1;
   private @Nullable Attribution pending;
 
   private Layer(CueLexicon lexicon, Vocabulary vocabulary, List<Quoted> quotations) {
@@ -39,6 +41,7 @@ final class Layer {
     if (sentence.opensParagraph()) {
       paragraph++;
     }
+    number++;
     int before = found.size();
     AttributionFinder finder = new AttributionFinder(sentence, lexicon, vocabulary);
     List<Attribution> attributions = finder.find();
@@ -48,7 +51,7 @@ final class Layer {
       boolean whole = attribution.rule().endsWith("quotation");
       if (quotes(attribution) && (whole || lastQuoting < before || !found.get(lastQuoting).rule().endsWith("quotation"))) {
         lastQuoting = found.size() - 1;
-        lastQuotingParagraph = paragraph;
+        quoted();
       }
     }
     if (found.size() > before || pending == null || finder.pending() != null) {
@@ -98,15 +101,33 @@ final class Layer {
     if (introduced != null) {
       found.add(introduced.withContent(List.of(words)));
       lastQuoting = found.size() - 1;
-      lastQuotingParagraph = paragraph;
+      quoted();
       pending = null;
-    } else if (lastQuoting >= 0 && (lastQuotingParagraph == paragraph || lastContinues || lastQuotingParagraph == paragraph - 1 && sentence.words(0) > 2)) {
+    } else if (lastQuoting >= 0 && continuesLast(sentence)) {
       Attribution earlier = found.get(lastQuoting);
       List<Span> content = new ArrayList<>(earlier.content());
       content.add(words);
       content.sort(null);
       found.set(lastQuoting, earlier.withContent(content));
-      lastQuotingParagraph = paragraph;
+      quoted();
+    } else if (lastQuoting >= 0 && lastQuotingParagraph == paragraph) {
+      found.add(found.get(lastQuoting).floating(List.of(words)));
+      lastQuoting = found.size() - 1;
+      quoted();
     }
+  }
+
+  /** Whether a quotation that stands alone goes on with the one attributed last: nothing else was reported between them. */
+  private boolean continuesLast(Sentence sentence) {
+    if (lastContinues) {
+      return true;
+    }
+    boolean next = number == lastQuotingNumber + 1 && lastQuoting == found.size() - 1;
+    return next && (lastQuotingParagraph == paragraph || lastQuotingParagraph == paragraph - 1 && sentence.words(0) > 2);
+  }
+
+  private void quoted() {
+    lastQuotingParagraph = paragraph;
+    lastQuotingNumber = number;
   }
 }

@@ -88,7 +88,7 @@ final class Sentence {
 
   /** The last character inside a quotation's marks, or right behind them where that is a comma. */
   char lastMark(int i) {
-    Quoted quotation = quotations[i];
+    Quoted quotation = quotation(i);
     if (quotation == null) {
       return ' ';
     }
@@ -113,7 +113,7 @@ final class Sentence {
 
   /** Whether a quotation begins as a sentence does, with a capital letter. */
   boolean beginsAsSentence(int i) {
-    Quoted quotation = quotations[i];
+    Quoted quotation = quotation(i);
     if (quotation == null) {
       return false;
     }
@@ -126,9 +126,14 @@ final class Sentence {
     return false;
   }
 
+  /** Whether a quotation looks like a whole sentence: a capital letter and some words. */
+  boolean isSentenceLike(int i) {
+    return beginsAsSentence(i) && words(i) > 4;
+  }
+
   /** The number of words between a quotation's marks. */
   int words(int i) {
-    Quoted quotation = quotations[i];
+    Quoted quotation = quotation(i);
     if (quotation == null) {
       return 0;
     }

@@ -141,7 +141,7 @@ final class SentenceBreaker {
     }
     boolean ordinary = !vocabulary.isTitle(word) && word.length() > 2;
     if (tokens.tag(next) == Tag.QUOTE_MARK) {
-      return ordinary && next + 1 < tokens.size() && tokens.isCapital(next + 1) && word.length() > 4;
+      return ordinary && next + 1 < tokens.size() && tokens.isCapital(next + 1);
     }
     if (!tokens.isCapital(next)) {
       return false;

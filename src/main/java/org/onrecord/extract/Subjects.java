@@ -71,7 +71,7 @@ final class Subjects {
   private @Nullable Phrase beforeParenthesis(int closing) {
     Tag mark = sentence.is(closing, Tag.QUOTATION) ? Tag.COMMA : sentence.tag(closing);
     for (int i = closing - 1; i > 0; i--) {
-      if (sentence.is(i, Tag.QUOTATION) && sentence.endsAsFronted(i)) {
+      if (sentence.is(i, Tag.QUOTATION) && sentence.endsAsFronted(i) && (sentence.words(i) > 6 || i == 0)) {
         return null;
       }
       if (sentence.tag(i) != mark || !beginsParenthesis(i + 1)) {
