@@ -10,6 +10,7 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.MarkedTurn;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Modality;
+import org.onrecord.model.Participant;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
@@ -83,7 +84,7 @@ final class TurnSplitter {
     String text = document.text().text();
     List<Label> labels = found.inOrder();
     List<Issue> issues = new ArrayList<>();
-    Metadata metadata = metadataFinder.find(document, lines, labels.getFirst().line());
+    Metadata metadata = metadataFinder.ofTranscript(document, lines, labels);
     frameIssue(text, lines, labels.getFirst(), issues);
     Map<String, Label> typos = labelTypos.find(labels, issues);
     Fragments fragments = new Fragments();
@@ -189,7 +190,7 @@ final class TurnSplitter {
     String text = document.text().text();
     List<Issue> issues = new ArrayList<>();
     List<Span> body = documentFrame.body(text, lines, issues);
-    Metadata metadata = metadataFinder.find(document, lines, lines.size());
+    Metadata metadata = metadataFinder.ofProse(document, lines);
     boolean speech =
         document.kind() == null ? speechDetector.isSpeech(text, body) : document.kind() != DocumentKind.ARTICLE;
     if (!speech || body.isEmpty()) {
@@ -197,18 +198,21 @@ final class TurnSplitter {
     }
     Span extent = body.getFirst().cover(body.getLast());
     List<Span> words = turnBody.spoken(text, body);
-    Speaker speaker = speechSpeaker(metadata, extent, issues);
+    List<Participant> speakers = metadataFinder.speakers(document, lines, metadata.title());
+    Speaker speaker = speechSpeaker(speakers, extent, issues);
     Utterance turn =
         new Utterance(
             new Fragments().mint("turn", join(text, words)),
             UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED, null, null, null, List.of(),
             speaker.confidence(), "speech");
-    return new Turns(DocumentKind.SPEECH, List.of(turn), body, metadata, issues);
+    Metadata named =
+        metadata.overriddenBy(new Metadata(null, null, null, null, null, null, Participants.merged(metadata.participants(), speakers)));
+    return new Turns(DocumentKind.SPEECH, List.of(turn), body, named, issues);
   }
 
-  private static Speaker speechSpeaker(Metadata metadata, Span extent, List<Issue> issues) {
-    if (metadata.participants().size() == 1) {
-      var who = metadata.participants().getFirst();
+  private static Speaker speechSpeaker(List<Participant> speakers, Span extent, List<Issue> issues) {
+    if (speakers.size() == 1) {
+      Participant who = speakers.getFirst();
       return Speaker.printed(who.name(), who.span(), SpeakerType.PERSON, 0.9, null);
     }
     issues.add(Issue.warning("speaker-unknown", "a speech whose speaker the text does not name; give one in the title", extent));
