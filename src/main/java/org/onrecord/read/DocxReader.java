@@ -117,6 +117,7 @@ final class DocxReader implements SourceReader {
     private final TextLayout layout;
     private @Nullable String title;
     private @Nullable List<Cell> row;
+    private boolean changed;
 
     /** The lines of a cell. */
     private record Cell(List<StyledLine> lines) {}
@@ -141,10 +142,8 @@ final class DocxReader implements SourceReader {
     }
 
     void read() throws ReadException {
-      boolean changed = false;
       while (xml.next()) {
         if (xml.isStart()) {
-          changed |= xml.name().equals("del");
           element(xml.name());
         } else if (xml.isEnd() && xml.name().equals("tr")) {
           endRow();
@@ -164,11 +163,14 @@ final class DocxReader implements SourceReader {
             row.add(new Cell(new ArrayList<>()));
           }
         }
-        default -> {
-          if (LEFT_OUT.contains(name)) {
-            xml.skip();
-          }
-        }
+        default -> leaveOut(name);
+      }
+    }
+
+    private void leaveOut(String name) throws ReadException {
+      if (LEFT_OUT.contains(name)) {
+        changed |= name.equals("del");
+        xml.skip();
       }
     }
 
@@ -182,11 +184,7 @@ final class DocxReader implements SourceReader {
           case "pStyle" -> paragraph.style = xml.attribute("val");
           case "r" -> run(paragraph);
           case "txbxContent" -> layout.aside(xml.content());
-          default -> {
-            if (LEFT_OUT.contains(xml.name())) {
-              xml.skip();
-            }
-          }
+          default -> leaveOut(xml.name());
         }
       }
       put(paragraph);
@@ -215,11 +213,7 @@ final class DocxReader implements SourceReader {
           }
           case "noBreakHyphen" -> line.append("-", bold);
           case "txbxContent" -> layout.aside(xml.content());
-          default -> {
-            if (LEFT_OUT.contains(xml.name())) {
-              xml.skip();
-            }
-          }
+          default -> leaveOut(xml.name());
         }
       }
     }

@@ -2,6 +2,7 @@ package org.onrecord.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,37 +29,47 @@ final class XmlEvents implements AutoCloseable {
   private static final Pattern CHARACTER_ENTITY =
       Pattern.compile("<!ENTITY\\s+(\\w+)\\s+[\"']&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});[\"']\\s*>");
 
+  /** Document types of transcripts that declare entities are shorter. */
+  private static final int DOCUMENT_TYPE_BYTES = 16 << 10;
+
   /** Elements whose text does not run on from what stands before. */
   private static final Set<String> APART = Set.of("br", "lb", "p", "li", "tr", "td", "th", "desc", "item", "div", "l");
 
   private final String source;
   private final InputStream in;
   private final XMLStreamReader reader;
-  private final Map<String, String> declared = new HashMap<>();
+  private final Map<String, String> declared;
   private int event = XMLStreamConstants.START_DOCUMENT;
   private int depth;
 
-  private XmlEvents(String source, InputStream in) throws XMLStreamException {
+  private XmlEvents(String source, InputStream in, Map<String, String> declared) throws XMLStreamException {
     this.source = source;
     this.in = in;
+    this.declared = declared;
     this.reader = factory().createXMLStreamReader(in);
   }
 
   static XmlEvents open(Source source) throws ReadException {
     SourceLimits.checkSize(source);
-    InputStream in;
     try {
-      in = source.open();
+      Map<String, String> declared;
+      try (InputStream in = source.open()) {
+        declared = declared(in.readNBytes(DOCUMENT_TYPE_BYTES));
+      }
+      return open(source.name(), source.open(), declared);
     } catch (IOException e) {
       throw new ReadException(source.name(), null, "cannot be opened: " + e.getMessage(), e);
     }
-    return open(source.name(), in);
   }
 
   /** Takes over the stream: it is closed with the events, or at once where they cannot be opened. */
   static XmlEvents open(String source, InputStream in) throws ReadException {
+    return open(source, in, Map.of());
+  }
+
+  private static XmlEvents open(String source, InputStream in, Map<String, String> declared) throws ReadException {
     try {
-      return new XmlEvents(source, in);
+      return new XmlEvents(source, in, declared);
     } catch (XMLStreamException | RuntimeException e) {
       try {
         in.close();
@@ -69,11 +80,26 @@ final class XmlEvents implements AutoCloseable {
     }
   }
 
+  /** Read apart from the events: what the parser tells of a document type depends on its buffers. */
+  private static Map<String, String> declared(byte[] head) {
+    Map<String, String> declared = new HashMap<>();
+    Matcher entity = CHARACTER_ENTITY.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    while (entity.find()) {
+      String number = entity.group(2);
+      int character = number.startsWith("x") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+      if (Character.isValidCodePoint(character)) {
+        declared.put(entity.group(1), Character.toString(character));
+      }
+    }
+    return declared;
+  }
+
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLReporter((message, kind, related, place) -> {}); // else some errors go to standard error as well
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("refers to " + systemId + ", which is not opened");
@@ -101,7 +127,6 @@ final class XmlEvents implements AutoCloseable {
             XMLStreamConstants.ENTITY_REFERENCE -> {
           return true;
         }
-        case XMLStreamConstants.DTD -> declare(reader.getText());
         default -> {}
       }
     }
@@ -117,17 +142,6 @@ final class XmlEvents implements AutoCloseable {
       return true;
     } catch (XMLStreamException | RuntimeException e) { // the parser throws both on broken input
       throw broken(source, location(), e);
-    }
-  }
-
-  private void declare(@Nullable String documentType) {
-    Matcher entity = CHARACTER_ENTITY.matcher(documentType == null ? "" : documentType);
-    while (entity.find()) {
-      String number = entity.group(2);
-      int character = number.startsWith("x") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
-      if (Character.isValidCodePoint(character)) {
-        declared.put(entity.group(1), Character.toString(character));
-      }
     }
   }
 

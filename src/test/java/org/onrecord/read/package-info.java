@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.read;
+
+import org.jspecify.annotations.NullMarked;
