@@ -1,7 +1,13 @@
 package org.onrecord.read;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,61 +35,104 @@ final class XmlEvents implements AutoCloseable {
   private static final Pattern CHARACTER_ENTITY =
       Pattern.compile("<!ENTITY\\s+(\\w+)\\s+[\"']&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});[\"']\\s*>");
 
+  /** The encoding of {@code <?xml version="1.0" encoding="ISO-8859-1"?>}; not one in the text. */
+  private static final Pattern ENCODING = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+
   /** Document types of transcripts that declare entities are shorter. */
-  private static final int DOCUMENT_TYPE_BYTES = 16 << 10;
+  private static final int HEAD_BYTES = 16 << 10;
 
   /** Elements whose text does not run on from what stands before. */
   private static final Set<String> APART = Set.of("br", "lb", "p", "li", "tr", "td", "th", "desc", "item", "div", "l");
 
   private final String source;
   private final InputStream in;
+  private final Charset charset;
   private final XMLStreamReader reader;
   private final Map<String, String> declared;
   private int event = XMLStreamConstants.START_DOCUMENT;
   private int depth;
 
-  private XmlEvents(String source, InputStream in, Map<String, String> declared) throws XMLStreamException {
+  private XmlEvents(String source, InputStream in, Charset charset, Map<String, String> declared)
+      throws XMLStreamException {
     this.source = source;
     this.in = in;
     this.declared = declared;
-    this.reader = factory().createXMLStreamReader(in);
+    this.charset = charset;
+    CharsetDecoder strict =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    this.reader = factory().createXMLStreamReader(new InputStreamReader(in, strict));
   }
 
   static XmlEvents open(Source source) throws ReadException {
     SourceLimits.checkSize(source);
     try {
-      Map<String, String> declared;
-      try (InputStream in = source.open()) {
-        declared = declared(in.readNBytes(DOCUMENT_TYPE_BYTES));
-      }
-      return open(source.name(), source.open(), declared);
+      return open(source.name(), source.open());
     } catch (IOException e) {
       throw new ReadException(source.name(), null, "cannot be opened: " + e.getMessage(), e);
     }
   }
 
   /** Takes over the stream: it is closed with the events, or at once where they cannot be opened. */
-  static XmlEvents open(String source, InputStream in) throws ReadException {
-    return open(source, in, Map.of());
-  }
-
-  private static XmlEvents open(String source, InputStream in, Map<String, String> declared) throws ReadException {
+  static XmlEvents open(String source, InputStream stream) throws ReadException {
+    BufferedInputStream in = new BufferedInputStream(stream, HEAD_BYTES);
     try {
-      return new XmlEvents(source, in, declared);
-    } catch (XMLStreamException | RuntimeException e) {
-      try {
-        in.close();
-      } catch (IOException second) {
-        e.addSuppressed(second);
-      }
-      throw broken(source, null, e);
+      in.mark(HEAD_BYTES);
+      byte[] head = in.readNBytes(HEAD_BYTES);
+      in.reset();
+      Charset charset = charset(source, head);
+      in.skipNBytes(markLength(head));
+      return new XmlEvents(source, in, charset, declared(new String(head, charset)));
+    } catch (XMLStreamException | IOException | RuntimeException e) {
+      closeAfter(e, in);
+      throw broken(source, null, e, StandardCharsets.UTF_8);
+    } catch (ReadException e) {
+      closeAfter(e, in);
+      throw e;
     }
   }
 
+  private static void closeAfter(Exception failure, InputStream in) {
+    try {
+      in.close();
+    } catch (IOException second) {
+      failure.addSuppressed(second);
+    }
+  }
+
+  /** By the byte-order mark, by the zero bytes of UTF-16, by the declaration; else UTF-8. */
+  private static Charset charset(String source, byte[] head) throws ReadException {
+    String start = new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u0000<")) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (start.startsWith("\u00FF\u00FE") || start.startsWith("<\u0000")) {
+      return StandardCharsets.UTF_16LE;
+    }
+    Matcher declaration = ENCODING.matcher(start);
+    if (!declaration.find() || start.startsWith("\u00EF\u00BB\u00BF")) {
+      return StandardCharsets.UTF_8;
+    }
+    try {
+      Charset named = Charset.forName(declaration.group(1));
+      return named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named; // no UTF-16 could be read so far
+    } catch (IllegalArgumentException e) {
+      throw new ReadException(
+          source, "1:1", "is in the encoding '" + declaration.group(1) + "', which is not known; save it in UTF-8", e);
+    }
+  }
+
+  private static int markLength(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, 3), StandardCharsets.ISO_8859_1);
+    return start.equals("\u00EF\u00BB\u00BF") ? 3 : start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE") ? 2 : 0;
+  }
+
   /** Read apart from the events: what the parser tells of a document type depends on its buffers. */
-  private static Map<String, String> declared(byte[] head) {
+  private static Map<String, String> declared(String head) {
     Map<String, String> declared = new HashMap<>();
-    Matcher entity = CHARACTER_ENTITY.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    Matcher entity = CHARACTER_ENTITY.matcher(head);
     while (entity.find()) {
       String number = entity.group(2);
       int character = number.startsWith("x") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
@@ -99,7 +148,6 @@ final class XmlEvents implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLReporter((message, kind, related, place) -> {}); // else some errors go to standard error as well
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("refers to " + systemId + ", which is not opened");
@@ -141,7 +189,7 @@ final class XmlEvents implements AutoCloseable {
       event = reader.next();
       return true;
     } catch (XMLStreamException | RuntimeException e) { // the parser throws both on broken input
-      throw broken(source, location(), e);
+      throw broken(source, location(), e, charset);
     }
   }
 
@@ -226,7 +274,12 @@ final class XmlEvents implements AutoCloseable {
     return Math.max(1, place.getLineNumber()) + ":" + Math.max(1, place.getColumnNumber());
   }
 
-  private static ReadException broken(String source, @Nullable String place, Exception cause) {
+  private static ReadException broken(String source, @Nullable String place, Exception cause, Charset charset) {
+    for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+      if (deeper instanceof CharacterCodingException) {
+        return new ReadException(source, place, "holds bytes that are not " + charset + "; save it in UTF-8", cause);
+      }
+    }
     String message = String.valueOf(cause.getMessage());
     int said = message.indexOf("Message: "); // the parser puts its own place in front
     String problem = (said < 0 ? message : message.substring(said + "Message: ".length())).strip();
