@@ -3,7 +3,9 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.LabelFinder.Labels;
+import org.onrecord.model.Antecedent;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Issue;
@@ -168,10 +170,23 @@ final class TurnSplitter {
   private Utterance marked(String text, MarkedTurn turn, List<Span> words, Fragments fragments) {
     String label = turn.label();
     Speaker speaker =
-        label == null ? Speaker.NONE : Speaker.printed(label, turn.labelSpan(), markedType(turn, label), 1, null);
+        label == null
+            ? Speaker.NONE
+            : Speaker.printed(
+                label, turn.labelSpan(), markedType(turn, label), 1, identified(turn, label, words.getFirst()));
     return new Utterance(
         fragments.mint("turn", (label == null ? "" : label) + ' ' + join(text, words)),
         UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED, null, null, null, List.of(), 1, "marked-turn");
+  }
+
+  /** The person whom the format identifies, where the label is another: "The Chair". */
+  private static @Nullable Antecedent identified(MarkedTurn turn, String label, Span words) {
+    Participant who = turn.participant();
+    if (who == null || who.name().equals(label)) {
+      return null;
+    }
+    List<String> titles = who.role() == null ? List.of() : List.of(who.role());
+    return new Antecedent(who.name(), titles, null, turn.labelSpan() == null ? words : turn.labelSpan());
   }
 
   private SpeakerType markedType(MarkedTurn turn, String label) {
