@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,4 +38,27 @@ final class FactTablesTest {
     assertThat(graph.find().filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank()).toList()).isEmpty();
   }
 
+
+  @Test
+  void theFactsConformToTheShapes() {
+    assertThat(Shapes.bundled().validate(facts()).violations()).isEmpty();
+  }
+
+  @Test
+  void everyTermInUseIsDeclaredInTheOntology() {
+    Graph ontology = RDFParser.source(ONTOLOGY.resolve("onrecord.ttl")).lang(Lang.TURTLE).toGraph();
+    List<String> undeclared = facts().find()
+        .mapWith(Triple::getPredicate)
+        .filterKeep(property -> property.getURI().startsWith(Iris.NS) && !ontology.contains(property, Node.ANY, Node.ANY))
+        .mapWith(Node::getURI).toList();
+    assertThat(undeclared).isEmpty();
+  }
+
+  private static Graph facts() {
+    Graph facts = GraphFactory.createDefaultGraph();
+    for (String file : List.of("countries.ttl", "organisations.ttl", "topics.ttl")) {
+      RDFParser.source(ONTOLOGY.resolve(file)).lang(Lang.TURTLE).parse(facts);
+    }
+    return facts;
+  }
 }
