@@ -43,6 +43,7 @@ final class AboutContext {
   private final @Nullable String documentHome;
   private final Map<String, Focus> atEnd = new HashMap<>();
   private final Map<String, Utterance> done = new HashMap<>();
+  private final Cases cases;
   private Focus running = Focus.NONE;
   private boolean handedOver;
 
@@ -59,6 +60,7 @@ final class AboutContext {
     this.manners = manners;
     this.register = register;
     this.documentHome = documentHome;
+    this.cases = new Cases(Lexicon.standard());
   }
 
   /** The utterance with the countries of its statements. */
@@ -71,6 +73,11 @@ final class AboutContext {
       SentenceFacts of = facts.read(statement.span());
       Set<String> own = of.allBut(home);
       Set<String> context = new LinkedHashSet<>(of.hinted());
+      cases.introduce(statement.span().of(text), own);
+      if (own.isEmpty() && of.manner() != Manner.COURTESY) {
+        String code = cases.recalled(statement.span().of(text));
+        focus = code == null ? focus : Focus.on(List.of(code), focus.withHome());
+      }
       if (!own.isEmpty()) {
         focus = Focus.on(own, of.all().contains(home));
         spoken.add(focus);

@@ -29,7 +29,7 @@ import org.onrecord.link.Register.Topic;
  */
 public final class CompiledRegister {
   /** Changes with every change of the form. */
-  private static final int VERSION = 0x0EC0_0003;
+  private static final int VERSION = 0x0EC0_0004;
 
   private CompiledRegister() {}
 
@@ -104,6 +104,7 @@ public final class CompiledRegister {
     writeStrings(country.parts(), out);
     writeStrings(country.notWhen(), out);
     writePeriod(country.existence(), out);
+    writeNullable(country.sovereign(), out);
   }
 
   private static Country readCountry(DataInputStream in) throws IOException {
@@ -116,7 +117,8 @@ public final class CompiledRegister {
         readStrings(in),
         readStrings(in),
         readStrings(in),
-        readPeriod(in));
+        readPeriod(in),
+        readNullable(in));
   }
 
   private static void writeSharedForm(SharedForm shared, DataOutputStream out) throws IOException {

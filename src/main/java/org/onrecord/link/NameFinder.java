@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.FoundNames.About;
@@ -57,6 +58,8 @@ final class NameFinder {
       List<Hit> longest = longestFirst(names);
       longest.forEach(this::countEvidence);
       longest.forEach(this::place);
+      countries.addAll(insideOrganisations());
+      countries.sort(Comparator.comparing(CountryName::span));
       return new FoundNames(countries, organisations, topics(), people, titles());
     }
 
@@ -156,6 +159,29 @@ final class NameFinder {
       organisations.add(new Found(span, index));
     }
 
+    /**
+     * Countries in the names of organisations: "Israeli military" names the country as an adjective would, "Bank of
+     * Japan" only bears its name; "Islamic State of Iraq and Syria" names neither.
+     */
+    private List<CountryName> insideOrganisations() {
+      List<CountryName> inside = new ArrayList<>();
+      for (Hit hit : names) {
+        int at = Spans.firstFrom(organisations, Found::span, hit.span.start() + 1) - 1;
+        Span outer = at < 0 ? null : organisations.get(at).span();
+        if (outer == null || !outer.contains(hit.span) || outer.equals(hit.span)) {
+          continue;
+        }
+        List<Sense> senses = hit.senses.stream().filter(Sense::isCountry).toList();
+        Surroundings around = new Surroundings(text, hit.span, lexicon);
+        boolean first = hit.span.start() == outer.start();
+        if (senses.size() == 1 && (first || around.isBodyName())) {
+          About about = around.isBodyName() ? About.NOT : About.NAMED;
+          inside.add(new CountryName(hit.span, senses.getFirst().index(), how(senses.getFirst()), about));
+        }
+      }
+      return inside;
+    }
+
     private void placeCountry(Hit hit, List<Sense> senses) {
       Surroundings around = new Surroundings(text, hit.span, lexicon);
       if (around.isPlaceName() || isLanguage(senses, around)) {
@@ -163,7 +189,9 @@ final class NameFinder {
       }
       List<Sense> meant = evidence.meant(hit.span, hit.folded, senses, around);
       for (Sense sense : meant) {
-        countries.add(new CountryName(hit.span, sense.index(), how(sense), about(sense, around)));
+        countries.add(
+            new CountryName(
+                hit.span, sense.index(), meant.size() > 1 ? How.ALIAS : how(sense), about(sense, around)));
       }
     }
 
@@ -206,13 +234,25 @@ final class NameFinder {
           continue;
         }
         for (Sense sense : hit.senses) {
-          if (sense.kind() == Sense.Kind.TOPIC && !isMisleading(misleading, hit, sense.index())) {
+          if (sense.kind() == Sense.Kind.TOPIC
+              && !isMisleading(misleading, hit, sense.index())
+              && !isInName(hit.span)) {
             topics.add(new Found(hit.span, sense.index()));
             end = hit.span.end();
           }
         }
       }
       return topics;
+    }
+
+    /** Whether a topic's words are part of an organisation's name: "Human Rights Watch". */
+    private boolean isInName(Span span) {
+      int at = Spans.firstFrom(organisations, Found::span, span.start() + 1) - 1;
+      Span outer = at < 0 ? null : organisations.get(at).span();
+      return outer != null
+          && outer.contains(span)
+          && outer.length() > span.length()
+          && Character.isUpperCase(text.charAt(span.start()));
     }
 
     private static boolean isMisleading(@Nullable Hit misleading, Hit hit, int topic) {

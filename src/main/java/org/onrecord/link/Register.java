@@ -27,6 +27,7 @@ public final class Register {
    * @param metonyms what else stands for its government ("Kremlin")
    * @param parts names and adjectives of parts of it, which do not stand for it ("Scotland")
    * @param notWhen longer names that hold one of its names and do not mean it ("South China Sea")
+   * @param sovereign code of the state whose territory it is, or null for a state
    */
   public record Country(
       String iri,
@@ -37,7 +38,8 @@ public final class Register {
       List<String> metonyms,
       List<String> parts,
       List<String> notWhen,
-      Period existence) {
+      Period existence,
+      @Nullable String sovereign) {
     public Country {
       names = List.copyOf(names);
       demonyms = List.copyOf(demonyms);

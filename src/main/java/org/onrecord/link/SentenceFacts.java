@@ -11,7 +11,7 @@ import org.onrecord.model.Span;
  * What one sentence itself shows of what it is about.
  *
  * @param named codes of the countries that it names
- * @param hinted codes of further countries of whose people or officials it speaks
+ * @param hinted codes of further countries of whose people, officials or territories it speaks
  * @param manner how it goes on from what was said before
  */
 record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
@@ -64,8 +64,11 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
       Set<String> hinted = new LinkedHashSet<>();
       for (CountryName name : Spans.within(names.countries(), CountryName::span, sentence)) {
         if (name.about() != About.NOT) {
-          String code = register.content().countries().get(name.country()).code();
-          (name.about() == About.NAMED ? named : hinted).add(code);
+          Register.Country country = register.content().countries().get(name.country());
+          (name.about() == About.NAMED ? named : hinted).add(country.code());
+          if (country.sovereign() != null) {
+            hinted.add(country.sovereign());
+          }
         }
       }
       for (Reference reference : Spans.within(references, Reference::span, sentence)) {

@@ -144,7 +144,8 @@ public final class RegisterReader {
             country.texts("metonym"),
             country.texts("partName", "partDemonym"),
             country.texts("notWhen"),
-            Period.of(country.text("validFrom"), country.text("validUntil"))));
+            Period.of(country.text("validFrom"), country.text("validUntil")),
+            country.codes("territoryOf").stream().findFirst().orElse(null)));
   }
 
   private static Optional<SharedForm> sharedForm(Properties form) {

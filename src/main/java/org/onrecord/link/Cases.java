@@ -1,0 +1,52 @@
+package org.onrecord.link;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons without office who stand for a case between countries ("journalist Jo Kern, who is held in Norway"): once
+ * introduced in a sentence about one country, their name recalls it. For one document and one thread.
+ */
+final class Cases {
+  /** More cases than any document has. */
+  private static final int MOST = 200;
+
+  /** A given name and a surname: matches "Jo Kern" and "Jo R. Kern"; not "Kern". */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}-]*\\p{Ll}");
+
+  private final Pattern introduction;
+  private final Map<String, String> countryByName = new HashMap<>();
+
+  Cases(Lexicon lexicon) {
+    // a role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern"
+    introduction =
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + String.join("|", lexicon.list("introduced-as")) + ") (" + NAME.pattern() + ")");
+  }
+
+  /** Notes whom a sentence introduces that is about one country. */
+  void introduce(String sentence, Set<String> countries) {
+    if (countries.size() != 1 || countryByName.size() >= MOST) {
+      return;
+    }
+    Matcher matcher = introduction.matcher(sentence);
+    while (matcher.find()) {
+      countryByName.putIfAbsent(matcher.group(1), countries.iterator().next());
+    }
+  }
+
+  /** The country that a name in the sentence recalls, or null. */
+  @Nullable String recalled(String sentence) {
+    for (Map.Entry<String, String> known : countryByName.entrySet()) {
+      if (sentence.contains(known.getKey())) {
+        return known.getValue();
+      }
+    }
+    return null;
+  }
+}
