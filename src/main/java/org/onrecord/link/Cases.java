@@ -36,14 +36,20 @@ final class Cases {
     }
     Matcher matcher = introduction.matcher(sentence);
     while (matcher.find()) {
-      countryByName.putIfAbsent(matcher.group(1), countries.iterator().next());
+      String name = matcher.group(1);
+      countryByName.putIfAbsent(name, countries.iterator().next());
+      countryByName.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), countries.iterator().next());
     }
   }
 
   /** The country that a name in the sentence recalls, or null. */
   @Nullable String recalled(String sentence) {
     for (Map.Entry<String, String> known : countryByName.entrySet()) {
-      if (sentence.contains(known.getKey())) {
+      int at = sentence.indexOf(known.getKey());
+      int end = at + known.getKey().length();
+      if (at >= 0
+          && (at == 0 || !Character.isLetter(sentence.charAt(at - 1)))
+          && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)))) {
         return known.getValue();
       }
     }

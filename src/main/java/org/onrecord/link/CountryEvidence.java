@@ -18,6 +18,8 @@ final class CountryEvidence {
   /** So far around a name its meaning is looked for first. */
   private static final int NEAR = 400;
 
+  private static final int VERY_NEAR = 120;
+
   /** The whole document is searched no further than this, so that time stays linear. */
   private static final int FAR = 200_000;
 
@@ -48,7 +50,11 @@ final class CountryEvidence {
     }
     List<Sense> likely = senses.size() > 1 ? mostLikely(senses, form, shared, around) : senses;
     if (homonym != null) {
-      return isCountry(span, form, homonym) ? likely : List.of();
+      boolean country =
+          likely.getFirst().kind() == Sense.Kind.CAPITAL
+              ? isCapital(span, homonym)
+              : isCountry(span, form, homonym);
+      return country ? likely : List.of();
     }
     return shared == null || holds(shared, likely) ? likely : List.of();
   }
@@ -102,13 +108,21 @@ final class CountryEvidence {
   }
 
   private boolean isCountry(Span span, String form, Homonym homonym) {
-    int start = Math.max(0, span.start() - NEAR);
-    String near = text.substring(start, Math.min(text.length(), span.end() + NEAR));
-    int balance = balance(FoldedText.fold(near), homonym);
+    int balance = balance(FoldedText.fold(around(span, NEAR)), homonym);
     if (balance == 0) {
       balance = inDocument.computeIfAbsent(form, f -> balance(foldedDocument(), homonym));
     }
     return balance > 0 || balance == 0 && homonym.countryByDefault();
+  }
+
+  /** A capital that stands for a host of talks is told by the nearest words alone. */
+  private boolean isCapital(Span span, Homonym homonym) {
+    int balance = balance(FoldedText.fold(around(span, VERY_NEAR)), homonym);
+    return balance > 0 || balance == 0 && homonym.countryByDefault();
+  }
+
+  private String around(Span span, int reach) {
+    return text.substring(Math.max(0, span.start() - reach), Math.min(text.length(), span.end() + reach));
   }
 
   private String foldedDocument() {

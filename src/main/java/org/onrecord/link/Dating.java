@@ -52,9 +52,16 @@ final class Dating {
       open += edges.get(i).opens() ? 1 : -1;
       if (edges.get(i).opens() && !edges.get(i + 1).opens() && open >= most && open >= LEAST) {
         most = open;
-        busiest = new Moment(edges.get(i).day(), edges.get(i + 1).day(), false);
+        busiest = inside(edges.get(i).day(), edges.get(i + 1).day());
       }
     }
     return busiest;
+  }
+
+  /** Without the days at the ends, on which offices change hands. */
+  private static Moment inside(int from, int to) {
+    boolean wide = (long) to - from > 2;
+    return new Moment(
+        wide && from != Period.EVER ? from + 1 : from, wide && to != Period.NEVER ? to - 1 : to, false);
   }
 }

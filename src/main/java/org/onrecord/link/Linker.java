@@ -48,6 +48,7 @@ public final class Linker {
     private final String text;
     private final FoundNames names;
     private final List<Issue> issues;
+    private final Map<String, @Nullable String> outer = new HashMap<>();
     private Cast cast = new Cast();
     private List<Reference> references = List.of();
     private @Nullable String home;
@@ -74,6 +75,7 @@ public final class Linker {
       resolver =
           new SpeakerResolver(text, names, references, participants, cast, officials, lexicon, moment);
       resolver.setHome(home);
+      resolver.introduce(found.utterances());
       List<Utterance> utterances = about(spoken(resolver));
       issues.addAll(resolver.issues());
       return new Findings(
@@ -115,9 +117,10 @@ public final class Linker {
 
     private List<Utterance> spoken(SpeakerResolver resolver) {
       Map<String, Speaker> speakers = new HashMap<>();
+      found.utterances().forEach(utterance -> outer.put(utterance.id(), utterance.within()));
       List<Utterance> spoken = new ArrayList<>(found.utterances().size());
       for (Utterance utterance : found.utterances()) {
-        Speaker reporter = utterance.within() == null ? null : speakers.get(utterance.within());
+        Speaker reporter = reporter(utterance, speakers);
         Speaker speaker =
             utterance.kind() == UtteranceKind.TURN
                 ? resolver.turnSpeaker(utterance.speaker())
@@ -126,6 +129,18 @@ public final class Linker {
         spoken.add(utterance.withSpeaker(speaker));
       }
       return spoken;
+    }
+
+    /** Who reports an utterance; through "I" and "we" it is whoever speaks there. */
+    private @Nullable Speaker reporter(Utterance utterance, Map<String, Speaker> speakers) {
+      String within = utterance.within();
+      Speaker reporter = within == null ? null : speakers.get(within);
+      int depth = 0;
+      while (reporter != null && SpeakerResolver.isOwnSide(reporter) && depth++ < 10) {
+        within = outer.get(within);
+        reporter = within == null ? null : speakers.get(within);
+      }
+      return reporter;
     }
 
     private List<Utterance> about(List<Utterance> utterances) {

@@ -249,8 +249,7 @@ final class SpeakerResolver {
 
   private Speaker resolved(Speaker speaker, Identified who) {
     SpeakerType type = who.isOfficial() ? SpeakerType.OFFICIAL : SpeakerType.PERSON;
-    double confidence = Math.min(who.confidence(), Math.max(speaker.confidence(), SLIP));
-    return speaker.resolved(type, who.name(), who.iri(), who.office(), who.country(), confidence);
+    return speaker.resolved(type, who.name(), who.iri(), who.office(), who.country(), who.confidence());
   }
 
   // ------------------------------------------------------------------ sources in prose
@@ -274,15 +273,28 @@ final class SpeakerResolver {
       return resolved(speaker, who);
     }
     Speaker body = speaker.span() == null ? speaker : body(speaker, speaker.span());
+    if (body.type() == SpeakerType.UNKNOWN && speaker.label() != null) {
+      Identified named = namedInSource(speaker.label());
+      if (named != null) {
+        return resolved(speaker, named);
+      }
+    }
     if (body.type() == SpeakerType.UNKNOWN && speaker.antecedent() != null) {
       body = body(speaker, speaker.antecedent().span());
     }
     return body;
   }
 
+  /** Whether a source is the one who speaks: "I said". */
   private static boolean isFirstPerson(Speaker speaker) {
     String label = speaker.label();
     return label != null && (label.equals("I") || label.equals("me"));
+  }
+
+  /** Whether whoever reports this speaks for himself or his own side, so that an "I" inside is the same one. */
+  static boolean isOwnSide(Speaker speaker) {
+    String label = speaker.label();
+    return speaker.name() == null && label != null && (isFirstPerson(speaker) || label.equalsIgnoreCase("we"));
   }
 
   /** Who is the head of a printed source: not the president in "a spokesman for President Diaz". */
@@ -356,6 +368,10 @@ final class SpeakerResolver {
     for (String printed : antecedent.titles()) {
       title = title == null ? SpeakerLabel.of(printed, lexicon).title() : title;
     }
+    return person(name, label, title);
+  }
+
+  private @Nullable Identified person(String name, SpeakerLabel label, @Nullable Title title) {
     Identified participant = participants.named(label.name(), title);
     if (participant != null) {
       return participant;
@@ -364,6 +380,31 @@ final class SpeakerResolver {
     return official.identified() != null
         ? official.identified()
         : new Identified(-1, Participants.printed(withoutTitle(name, label)), null, null, null, NAMED_BY_LABEL);
+  }
+
+  /** Notes the persons whom sources name in full, so that later sources may call them by surname. */
+  void introduce(List<Utterance> utterances) {
+    for (Utterance utterance : utterances) {
+      String label = utterance.speaker().label();
+      if (utterance.kind() != UtteranceKind.TURN && label != null && label.indexOf(' ') > 0) {
+        String name = PrintedName.in(label, lexicon);
+        if (name != null && cast.all(PersonName.of(name).last()).isEmpty()) {
+          cast.add(
+              new Identified(-1, name, null, null, null, NAMED_BY_LABEL), PersonName.of(name), officials.register());
+        }
+      }
+    }
+  }
+
+  /** Somebody without office, named in full in this source or in one before it: "correspondent Jo Kern", "Kern". */
+  private @Nullable Identified namedInSource(String label) {
+    String name = PrintedName.in(label, lexicon);
+    if (name != null) {
+      return new Identified(-1, name, null, null, null, NAMED_BY_LABEL);
+    }
+    return label.indexOf(' ') < 0 && Character.isUpperCase(label.charAt(0))
+        ? cast.sole(FoldedText.fold(label))
+        : null;
   }
 
   private static String withoutTitle(String name, SpeakerLabel label) {
