@@ -9,8 +9,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
-import org.apache.jena.vocabulary.DC_11;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -40,6 +41,10 @@ import org.onrecord.vocab.Rec;
  * believes keeps its speaker on the utterance, beside {@code rec:modality}.
  */
 public final class FindingsMapper {
+  static {
+    // a vocabulary class that is the first of Jena's to load finds itself half made
+    JenaSystem.init();
+  }
 
   private static final String PROV_USED = "http://www.w3.org/ns/prov#used";
 

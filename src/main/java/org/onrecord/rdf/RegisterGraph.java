@@ -6,10 +6,15 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /** Triples of the register in the making. A fact said twice is kept once; no blank nodes. Not thread-safe. */
 final class RegisterGraph {
+  static {
+    // a vocabulary class that is the first of Jena's to load finds itself half made
+    JenaSystem.init();
+  }
 
   private final Set<Triple> triples = new LinkedHashSet<>();
 

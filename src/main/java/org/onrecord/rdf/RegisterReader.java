@@ -18,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ import org.onrecord.link.Register.Topic;
  * triples. Stateless.
  */
 public final class RegisterReader {
+  static {
+    // a vocabulary class that is the first of Jena's to load finds itself half made
+    JenaSystem.init();
+  }
+
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   private static final String FOAF = "http://xmlns.com/foaf/0.1/";
   private static final Node ALT_LABEL = NodeFactory.createURI(SKOS + "altLabel");

@@ -13,6 +13,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -24,6 +25,10 @@ import org.apache.jena.vocabulary.SKOS;
  * same tables give the same triples in the same order. Immutable after reading.
  */
 public final class RegisterTables {
+  static {
+    // a vocabulary class that is the first of Jena's to load finds itself half made
+    JenaSystem.init();
+  }
 
   private static final Node FAMILY_NAME = NodeFactory.createURI("http://xmlns.com/foaf/0.1/familyName");
   private static final Node GENDER = NodeFactory.createURI("http://xmlns.com/foaf/0.1/gender");

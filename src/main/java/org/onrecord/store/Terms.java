@@ -2,10 +2,16 @@ package org.onrecord.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.onrecord.vocab.Rec;
 
 /** The terms by which the store finds its way in the graph, as nodes. */
 final class Terms {
+  static {
+    // a vocabulary class that is the first of Jena's to load finds itself half made
+    JenaSystem.init();
+  }
+
   static final Node TYPE = org.apache.jena.vocabulary.RDF.type.asNode();
   static final Node IDENTIFIER = org.apache.jena.vocabulary.DCTerms.identifier.asNode();
   static final Node TITLE = org.apache.jena.vocabulary.DCTerms.title.asNode();
