@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sys.JenaSystem;
 import org.onrecord.store.Store;
 
 /**
@@ -16,6 +17,12 @@ import org.onrecord.store.Store;
  * exports are the same bytes, in whatever order the documents came in. Memory holds one document at a time.
  */
 public final class Exporter {
+
+  static {
+    // before any other class of Jena: its vocabularies and its start need each other
+    JenaSystem.init();
+  }
+
   private final Store store;
 
   public Exporter(Store store) {

@@ -8,12 +8,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.onrecord.vocab.Rec;
 
 /** A graph in the order in which it is written. Lives inside one transaction. */
 final class GraphContents {
+
+  static {
+    // before any other class of Jena: its vocabularies and its start need each other
+    JenaSystem.init();
+  }
 
   private static final Node TYPE = RDF.type.asNode();
   private static final Node DOCUMENT = NodeFactory.createURI(Rec.DOCUMENT);

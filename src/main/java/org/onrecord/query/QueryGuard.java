@@ -11,10 +11,16 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sys.JenaSystem;
 import org.onrecord.vocab.Prefixes;
 
 /** Parses SPARQL and refuses what would reach outside the store. */
 final class QueryGuard {
+
+  static {
+    // before any other class of Jena: its vocabularies and its start need each other
+    JenaSystem.init();
+  }
 
   /** Functions whose IRI names a Java class to be loaded. */
   private static final String JAVA_FUNCTION = "java:";

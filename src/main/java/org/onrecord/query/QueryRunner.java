@@ -22,6 +22,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.QueryException.Kind;
 import org.onrecord.store.Store;
@@ -35,6 +36,11 @@ import org.onrecord.vocab.Prefixes;
  * given up where it does not heed that.
  */
 public final class QueryRunner {
+
+  static {
+    // before any other class of Jena: its vocabularies and its start need each other
+    JenaSystem.init();
+  }
 
   /** How long after its time a question may take to heed that it is cancelled. */
   private static final long GRACE_MILLIS = 2_000;

@@ -16,11 +16,17 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.vocab.Rec;
 
 /** The shapes that the graph is held to. Immutable and thread-safe. */
 public final class Shapes {
+
+  static {
+    // before any other class of Jena: its vocabularies and its start need each other
+    JenaSystem.init();
+  }
 
   private static final String RESOURCE = "/org/onrecord/ontology/shapes.ttl";
 

@@ -2,6 +2,7 @@ package org.onrecord.rdf;
 
 import java.util.Locale;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Cue;
 import org.onrecord.model.CueKind;
@@ -14,6 +15,11 @@ import org.onrecord.vocab.Rec;
 
 /** What the kinds of the model are called in the graph. */
 final class Terms {
+
+  static {
+    // before any other class of Jena: its vocabularies and its start need each other
+    JenaSystem.init();
+  }
 
   private Terms() {}
 

@@ -20,6 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.onrecord.store.StoreException.Kind;
@@ -35,6 +36,11 @@ import org.onrecord.store.StoreException.Kind;
  * since the next write after an abort can corrupt it for good (apache/jena#3877).
  */
 public final class Store implements AutoCloseable {
+
+  static {
+    // before any other class of Jena: its vocabularies and its start need each other
+    JenaSystem.init();
+  }
 
   /** Hand over a batch once it has this many triples: many small commits bloat the files. */
   public static final int BATCH_TRIPLES = 200_000;
@@ -149,8 +155,20 @@ public final class Store implements AutoCloseable {
       T result = function.apply(database.getDefaultGraph());
       database.commit();
       return result;
+    } catch (Throwable failure) {
+      abort(failure);
+      throw failure;
     } finally {
       database.end();
+    }
+  }
+
+  /** Aborting may fail, too; what went wrong first is what is told. */
+  private void abort(Throwable failure) {
+    try {
+      database.abort();
+    } catch (RuntimeException again) {
+      failure.addSuppressed(again);
     }
   }
 

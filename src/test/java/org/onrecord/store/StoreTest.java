@@ -1,0 +1,273 @@
+package org.onrecord.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.model.Findings;
+import org.onrecord.rdf.Iris;
+import org.onrecord.rdf.SampleFindings;
+import org.onrecord.rdf.SampleGraph;
+
+class StoreTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void documentIsStoredWhollyAndRemovedWholly() {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      assertThat(store.replace(samples())).isEqualTo(new Changes(2, 0, 0, tripleCount()));
+      assertThat(all(store)).containsExactlyInAnyOrderElementsOf(samples().stream().flatMap(d -> d.triples().stream()).toList());
+      assertThat(store.remove(Iris.document(SampleFindings.ARTICLE))).isTrue();
+      assertThat(store.remove(Iris.document(SampleFindings.INTERVIEW))).isTrue();
+      assertThat(all(store)).isEmpty();
+      assertThat(store.remove(Iris.document(SampleFindings.ARTICLE))).isFalse();
+    }
+  }
+
+  @Test
+  void sameDocumentAgainWritesNothing() throws IOException {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(samples());
+      List<String> before = fileTimes();
+      assertThat(store.replace(samples())).isEqualTo(new Changes(0, 0, 2, 0));
+      assertThat(fileTimes()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void changedDocumentIsReplacedByItsDifference() {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(samples());
+      DocumentTriples article = samples().get(1);
+      List<Triple> changed = new ArrayList<>(article.triples());
+      Triple removed = changed.removeLast();
+      Changes changes = store.replace(List.of(new DocumentTriples(article.document(), changed)));
+      assertThat(changes).isEqualTo(new Changes(0, 1, 0, 1));
+      assertThat(all(store)).doesNotContain(removed).hasSize((int) tripleCount() - 1);
+    }
+  }
+
+  @Test
+  void registerIsReplacedAsAWholeAndLeavesDocumentsAlone() {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(samples());
+      assertThat(store.loadRegister("first", SampleGraph.register())).isTrue();
+      assertThat(store.loadRegister("first", List.of())).isFalse();
+      List<Triple> smaller = SampleGraph.register().stream().filter(t -> !t.toString().contains("Congo")).toList();
+      assertThat(store.loadRegister("second", smaller)).isTrue();
+      assertThat(store.registerDigest()).contains("second");
+      assertThat(all(store)).hasSize((int) tripleCount() + smaller.size() + 1);
+      store.replace(samples().stream().map(d -> new DocumentTriples(d.document(), List.of())).toList());
+      assertThat(all(store)).hasSize(smaller.size() + 1).containsAll(smaller);
+    }
+  }
+
+  @Test
+  void documentsAreListedWithWhatIngestNeeds() {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(samples());
+      Findings article = SampleFindings.article();
+      assertThat(store.documents())
+          .extracting(StoredDocument::id)
+          .containsExactly(SampleFindings.ARTICLE, SampleFindings.INTERVIEW);
+      StoredDocument stored = store.documents().getFirst();
+      assertThat(stored.fingerprint()).isEqualTo(SampleGraph.MAPPER.fingerprint(article.document()));
+      assertThat(stored.sha256()).isEqualTo(article.document().text().sha256());
+      assertThat(stored.title()).isEqualTo("Nets stay");
+      assertThat(stored.date()).hasToString("2031-05-20");
+    }
+  }
+
+  /**
+   * TDB2 of Jena 5.6.0 corrupts a database when a write is aborted and another follows (apache/jena#3877): then every
+   * full read fails, also after opening again.
+   */
+  @Test
+  void writeAfterAnAbortedWriteLeavesEverythingReadable() {
+    Path path = folder.resolve("store");
+    List<DocumentTriples> many = copies(40);
+    try (Store store = Store.open(path)) {
+      store.replace(many.subList(0, 10));
+      for (int round = 1; round < 4; round++) {
+        List<DocumentTriples> next = many.subList(round * 10, round * 10 + 10);
+        assertThatThrownBy(
+                () ->
+                    store.write(
+                        graph -> {
+                          next.forEach(document -> document.triples().forEach(graph::add));
+                          throw new IllegalStateException("stop");
+                        }))
+            .hasMessage("stop");
+        store.replace(next);
+      }
+      assertThat(store.verify().problems()).isEmpty();
+    }
+    try (Store store = Store.open(path)) {
+      assertThat(store.verify().sound()).isTrue();
+      assertThat(store.status().documents()).isEqualTo(40);
+    }
+  }
+
+  @Test
+  void failedWriteLeavesWhatWasThere() {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(samples());
+      assertThatThrownBy(
+              () ->
+                  store.write(
+                      graph -> {
+                        graph.clear();
+                        throw new OutOfMemoryError("pretended");
+                      }))
+          .isInstanceOf(OutOfMemoryError.class);
+      assertThat(all(store)).hasSize((int) tripleCount());
+    }
+  }
+
+  @Test
+  void verifyTellsOfWordsThatAreNotInTheTextAndOfAWrongHash() {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(samples());
+      assertThat(store.verify()).isEqualTo(new VerifyReport(tripleCount(), 2, 8, List.of(), 0));
+      Node statement = NodeFactory.createURI(Iris.part(Iris.document(SampleFindings.INTERVIEW), "s-2"));
+      Node document = NodeFactory.createURI(Iris.document(SampleFindings.ARTICLE));
+      store.write(
+          graph -> {
+            graph.remove(statement, Terms.TEXT, Node.ANY);
+            graph.add(statement, Terms.TEXT, NodeFactory.createLiteralString("Norway will not sign."));
+            graph.remove(document, Terms.SHA256, Node.ANY);
+            graph.add(document, Terms.SHA256, NodeFactory.createLiteralString("0"));
+            return true;
+          });
+      assertThat(store.verify().problems())
+          .hasSize(2)
+          .anyMatch(problem -> problem.contains("#s-2: says “Norway will not sign.”") && problem.contains("“Norway will sign in June.”"))
+          .anyMatch(problem -> problem.contains("SHA-256"));
+    }
+  }
+
+  @Test
+  void compactionKeepsEverythingAndFreesRoom() {
+    try (Store store = Store.open(folder.resolve("store"))) {
+      for (DocumentTriples document : copies(20)) {
+        store.replace(List.of(document));
+      }
+      Set<Triple> before = all(store);
+      long disk = store.status().diskBytes();
+      store.compact();
+      assertThat(all(store)).isEqualTo(before);
+      assertThat(store.status().diskBytes()).isLessThan(disk);
+    }
+  }
+
+  @Test
+  void remainsOfAKilledCompactionAreClearedAway() throws IOException {
+    Path path = folder.resolve("store");
+    try (Store store = Store.open(path)) {
+      store.replace(samples());
+      store.compact();
+    }
+    Files.createDirectories(path.resolve("Data-0003-tmp"));
+    Files.writeString(path.resolve("Data-0003-tmp/SPO.idn"), "begun");
+    Files.createDirectories(path.resolve("Data-0001"));
+    Files.writeString(path.resolve("Data-0001/SPO.idn"), "old");
+    try (Store store = Store.open(path)) {
+      assertThat(all(store)).hasSize((int) tripleCount());
+      try (var files = Files.list(path)) {
+        assertThat(files.filter(Files::isDirectory).map(Path::getFileName).map(Path::toString)).containsExactly("Data-0002");
+      }
+    }
+  }
+
+  @Test
+  void backupRestoresIntoAnotherStore() {
+    Path file = folder.resolve("backup.nq.gz");
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(samples());
+      store.loadRegister("first", SampleGraph.register());
+      store.backup(file);
+      Set<Triple> saved = all(store);
+      try (Store other = Store.open(folder.resolve("other"))) {
+        other.replace(copies(3));
+      }
+      Store.restore(file, folder.resolve("other"));
+      try (Store other = Store.open(folder.resolve("other"))) {
+        assertThat(all(other)).isEqualTo(saved);
+        assertThat(other.registerDigest()).contains("first");
+      }
+    }
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("store", "other", "backup.nq.gz");
+  }
+
+  @Test
+  void brokenBackupLeavesTheStoreAsItWas() throws IOException {
+    Path file = Files.writeString(folder.resolve("backup.nq.gz"), "this is no gzip");
+    Path path = folder.resolve("store");
+    try (Store store = Store.open(path)) {
+      store.replace(samples());
+    }
+    assertThatThrownBy(() -> Store.restore(file, path))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("cannot be read as a backup");
+    try (Store store = Store.open(path)) {
+      assertThat(all(store)).hasSize((int) tripleCount());
+    }
+  }
+
+  @Test
+  void folderOfSomethingElseIsNotMadeAStore() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "Dear reader,");
+    assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("neither a store nor an empty folder");
+  }
+
+  @Test
+  void missingStoreIsSaidToBeMissing() {
+    assertThatThrownBy(() -> Store.openExisting(folder.resolve("none")))
+        .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.MISSING));
+  }
+
+  private List<String> fileTimes() throws IOException {
+    try (var files = Files.walk(folder.resolve("store"))) {
+      List<String> times = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        times.add(file + " " + Files.getLastModifiedTime(file));
+      }
+      return times;
+    }
+  }
+
+  private static Set<Triple> all(Store store) {
+    return store.read(dataset -> Set.copyOf(dataset.getDefaultGraph().find().toList()));
+  }
+
+  private static long tripleCount() {
+    return samples().stream().mapToLong(document -> document.triples().size()).sum();
+  }
+
+  private static List<DocumentTriples> samples() {
+    return SampleFindings.all().stream().map(StoreTest::document).toList();
+  }
+
+  private static List<DocumentTriples> copies(int count) {
+    List<DocumentTriples> copies = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      copies.add(document(SampleFindings.copy(SampleFindings.interview(), "copy-" + i + ".txt")));
+    }
+    return copies;
+  }
+
+  private static DocumentTriples document(Findings findings) {
+    return new DocumentTriples(Iris.document(findings.document().id()), SampleGraph.triples(findings));
+  }
+}
