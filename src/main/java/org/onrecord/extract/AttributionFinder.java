@@ -586,7 +586,7 @@ final class AttributionFinder {
     int commas = 0;
     for (int k = i; k < sentence.size() && commas < 3; k++) {
       Tag tag = sentence.tag(k);
-      if (tag.isPredicate() && k > i) {
+      if (tag.isPredicate() && k > i && !sentence.is(k - 1, Tag.TO)) {
         return true;
       }
       commas += tag == Tag.COMMA ? 1 : 0;
@@ -689,14 +689,18 @@ final class AttributionFinder {
 
   private Attribution attribution(CueEntry entry, VerbGroup group, int after, @Nullable Phrase source, List<Span> content, String rule) {
     Span cue = sentence.span(group.head(), after - 1);
-    return new Attribution(entry, cue, source == null ? null : span(source), content, modality(group), 0.9, rule);
+    return new Attribution(entry, cue, source == null ? null : span(source), content, modality(group, source), 0.9, rule);
   }
 
   private Span span(Phrase phrase) {
     return sentence.span(phrase.start(), phrase.end());
   }
 
-  private Modality modality(VerbGroup group) {
+  private Modality modality(VerbGroup group, @Nullable Phrase source) {
+    boolean asked = source != null && source.start() > 0 && source.end() < group.head() && (sentence.is(source.start() - 1, Tag.DO) || sentence.is(source.start() - 1, Tag.MODAL));
+    if (asked && !group.negated()) {
+      return Modality.HYPOTHETICAL;
+    }
     if (group.negated()) {
       return Modality.NEGATED;
     }

@@ -30,7 +30,7 @@ final class QuotationFinder {
       marks.addAll(quotations);
       layer(tokens, region, quotations, 1, attributions);
     }
-    return new Reports(document, turns, tokens, marks, new Sources(tokens, vocabulary)).utterances(attributions);
+    return new Reports(document, turns, tokens, marks, new Sources(tokens, vocabulary, new People(tokens, vocabulary, marks))).utterances(attributions);
   }
 
   private static List<Span> regions(Turns turns) {

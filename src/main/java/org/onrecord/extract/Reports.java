@@ -37,9 +37,10 @@ final class Reports {
 
   List<Utterance> utterances(List<Attribution> attributions) {
     List<Attribution> ordered = attributions.stream().sorted(OUTER_FIRST).toList();
+    List<Speaker> speakers = sources.speakers(ordered);
     List<Utterance> utterances = new ArrayList<>();
-    for (Attribution attribution : ordered) {
-      utterances.add(utterance(attribution));
+    for (int i = 0; i < ordered.size(); i++) {
+      utterances.add(utterance(ordered.get(i), speakers.get(i)));
     }
     List<Utterance> nested = new ArrayList<>();
     for (int i = 0; i < utterances.size(); i++) {
@@ -48,11 +49,10 @@ final class Reports {
     return nested;
   }
 
-  private Utterance utterance(Attribution attribution) {
+  private Utterance utterance(Attribution attribution, Speaker speaker) {
     UtteranceKind kind = kind(attribution.content());
     List<Span> words = kind == UtteranceKind.DIRECT ? withoutMarks(attribution.content()) : attribution.content();
     Span cue = attribution.cue();
-    Speaker speaker = sources.speaker(attribution);
     String id = fragments.mint(kind.name().toLowerCase(java.util.Locale.ROOT), text(words));
     return new Utterance(
         id,
