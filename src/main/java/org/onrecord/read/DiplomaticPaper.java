@@ -35,6 +35,13 @@ final class DiplomaticPaper {
   /** "[The meeting adjourned.]" and "(Laughter)"; not "[He] agreed". */
   private static final Pattern BRACKETED = Pattern.compile("^[\\[(][^\\[\\]()]*[\\])]\\.?$");
 
+  /** "Memorandum of Conversation", "Minutes of a Meeting", "Transcript of a Telephone Conversation"; not "Telegram". */
+  private static final Pattern CONVERSATION =
+      Pattern.compile("\\b(?:conversation|minutes|transcript|meeting|interview|press conference|tape)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Italics and the like, names, and initials that a volume explains. */
+  private static final Set<String> MARKS = Set.of("hi", "persName", "gloss");
+
   private static final int LABEL_WORDS = 7;
 
   /** What stands before a colon in papers without being a speaker. */
@@ -50,7 +57,7 @@ final class DiplomaticPaper {
   private final @Nullable LocalDate begun;
   private final List<TeiBlock> blocks = new ArrayList<>();
   private final TextLayout layout;
-  /** The labels that were marked so far; the same words count without a mark. */
+  /** The labels of a conversation. */
   private final Set<String> known = new HashSet<>();
 
   private record Label(String words, String rest, boolean marked, @Nullable Participant participant) {}
@@ -80,24 +87,38 @@ final class DiplomaticPaper {
     return layout.document(name == null ? "" : name, conversation ? DocumentKind.TRANSCRIPT : null, metadata());
   }
 
-  /** Two speakers with marked labels, one of them twice, or a list of participants and two labels. */
+  /**
+   * Two speakers with marked labels, where participants are listed or one speaks twice; or two who speak twice each,
+   * marked or not, in a paper that calls itself a conversation.
+   */
   private boolean isConversation() {
-    Map<String, Integer> turns = new HashMap<>();
+    Map<String, Integer> marked = new HashMap<>();
+    Map<String, Integer> all = new HashMap<>();
     for (TeiBlock block : blocks) {
       Label label = label(block);
-      if (label != null && label.marked()) {
-        turns.merge(label.words(), 1, Integer::sum);
+      if (label != null) {
+        all.merge(label.words(), 1, Integer::sum);
+        marked.merge(label.words(), label.marked() ? 1 : 0, Integer::sum);
       }
     }
+    marked.values().removeIf(count -> count == 0);
+    Set<String> again = new HashSet<>(all.keySet());
+    again.removeIf(label -> all.getOrDefault(label, 0) < 2);
+    boolean isCalledSo = blocks.stream().anyMatch(block -> block.element().equals("head") && CONVERSATION.matcher(block.words()).find());
     boolean listed = blocks.stream().anyMatch(TeiBlock::participants);
-    return turns.size() >= 2 && (listed || turns.values().stream().anyMatch(count -> count > 1));
+    boolean byMarks = marked.size() >= 2 && (listed || marked.values().stream().anyMatch(count -> count > 1));
+    boolean byName = isCalledSo && again.size() >= 2;
+    if (byMarks || byName) {
+      known.addAll(marked.keySet());
+      known.addAll(again);
+    }
+    return byMarks || byName;
   }
 
   private void lay(TeiBlock block, boolean conversation) throws ReadException {
     Label label = conversation ? label(block) : null;
     String words = block.words();
-    if (label != null && (label.marked() || known.contains(label.words()))) {
-      known.add(label.words());
+    if (label != null && known.contains(label.words())) {
       layout.turnInLine(label.words(), label.participant());
       layout.words(label.rest());
     } else if (layout.inTurn() && block.element().equals("p") && BRACKETED.matcher(words).matches()) {
@@ -149,7 +170,7 @@ final class DiplomaticPaper {
   /** The label ends where an element of italics, small capitals or a name does, the colon inside or outside. */
   private static boolean isMarked(TeiBlock block, Matcher label) {
     return block.inlines().stream()
-        .filter(inline -> inline.element().equals("hi") || inline.element().equals("persName"))
+        .filter(inline -> MARKS.contains(inline.element()))
         .filter(inline -> inline.end() > inline.start())
         .anyMatch(
             inline ->
