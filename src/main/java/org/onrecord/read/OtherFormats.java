@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 
-/** Takes what no reader reads, to refuse it by name and say what to do: XML of other kinds, office and packed files. */
+/** Takes what no reader reads, to refuse it by name and say what to do: XML and JSON of other kinds, office and packed files. */
 final class OtherFormats implements SourceReader {
 
   /** A format by its first bytes, as Latin-1. */
@@ -29,6 +29,9 @@ final class OtherFormats implements SourceReader {
   private static final Pattern XML_ROOT =
       Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml\\b.*?<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)", Pattern.DOTALL);
 
+  /** A list of objects, or an object that is not a turn: {@code [{"speaker":}, {@code {"type": 1}}; not {@code {"so"} he said}. */
+  private static final Pattern JSON = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
+
   @Override
   public String format() {
     return "other formats";
@@ -36,7 +39,7 @@ final class OtherFormats implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
-    return mark(head) != null || xmlRoot(head) != null;
+    return mark(head) != null || isJson(head) || xmlRoot(head) != null;
   }
 
   @Override
@@ -45,6 +48,10 @@ final class OtherFormats implements SourceReader {
     Mark mark = mark(head);
     if (mark != null) {
       throw new ReadException(source.name(), "is " + mark.format() + ", which is not read; " + mark.advice());
+    }
+    if (isJson(head)) {
+      throw new ReadException(
+          source.name(), "1:1", "is JSON, but not JSON Lines; write one object a line, as in {\"speaker\": …, \"text\": …}", null);
     }
     throw new ReadException(
         source.name(),
@@ -57,6 +64,10 @@ final class OtherFormats implements SourceReader {
   private static @Nullable Mark mark(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     return MARKS.stream().filter(mark -> start.startsWith(mark.bytes())).findFirst().orElse(null);
+  }
+
+  private static boolean isJson(byte[] head) {
+    return JSON.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
   }
 
   private static @Nullable String xmlRoot(byte[] head) {

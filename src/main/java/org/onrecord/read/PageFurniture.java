@@ -86,7 +86,8 @@ final class PageFurniture {
       boolean top = i < EDGE_LINES;
       if (top || i >= byPlace.size() - EDGE_LINES) {
         PdfLine line = byPlace.get(i);
-        edges.put(line, (top ? "top " : "bottom ") + line.text().replaceAll("\\d+", "#"));
+        String place = (top ? "top " : "bottom ") + Math.round(line.size()) + ' '; // a title is larger than its head
+        edges.put(line, place + line.text().replaceAll("\\d+", "#"));
       }
     }
     return edges;

@@ -15,7 +15,7 @@ import org.onrecord.model.Span;
 
 /** No input makes a reader do anything but read it, or refuse it with a ReadException that names the source. */
 class MutationTest {
-  private static final int MUTATIONS = 300;
+  private static final int MUTATIONS = 120;
 
   /** Pieces that matter to some format. */
   private static final List<String> PIECES =
@@ -34,8 +34,15 @@ class MutationTest {
     return Stream.concat(
         files,
         Stream.of(
+            Arguments.of("talks.html", bytes("<html><head><title>Talks</title></head><body><p><b>MS. BERG:</b> Yes.</p></body></html>")),
+            Arguments.of("talks.md", bytes("---\ntitle: Talks\ndate: 2031-05-06\n---\n**MS. BERG:** Yes.\n\n**Q** Why?\n")),
+            Arguments.of("talks.txt", bytes("MS. BERG: Yes.\n\nQUESTION: Why?\n")),
             Arguments.of("talks.docx", Fixtures.docx()),
             Arguments.of("talks.pdf", Fixtures.pdf(List.of(List.of("MR. VIK: Yes, we govern-", "ed it."), List.of("No."))))));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private static byte[] seed(String file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reader of a source is chosen by what it holds, and by its extension where that does not tell. */
 class SourceReadersTest {
@@ -77,6 +78,14 @@ class SourceReadersTest {
         .hasMessage(
             "feed.xml:1:1: is XML with the root element 'rss'; of XML, Hansard (publicwhip), TEI and XHTML are read;"
                 + " save it as one of these or as JSON Lines");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\n {\"speaker\": \"Ada Moor\", \"text\": \"Yes.\"}]", "{\n  \"speaker\": \"Ada Moor\"\n}"})
+  void jsonThatIsNotJsonLinesIsRefusedWithWhatToDo(String json) {
+    assertThatThrownBy(() -> READERS.read(source("talks.json", json), "x"))
+        .hasMessage(
+            "talks.json:1:1: is JSON, but not JSON Lines; write one object a line, as in {\"speaker\": …, \"text\": …}");
   }
 
   @Test
