@@ -3,6 +3,7 @@ package org.onrecord.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,14 +135,18 @@ final class TurnRows {
     return code;
   }
 
-  /** ISO codes of two and three letters and English names, in lower case, to codes of two letters. */
+  /** ISO codes of two and three letters, English names and their aliases, in lower case, to codes of two letters. */
   private static Map<String, String> countries() {
-    Map<String, String> countries = new java.util.HashMap<>();
+    Map<String, String> countries = new HashMap<>();
     for (String code : Locale.getISOCountries()) {
       Locale country = Locale.of("", code);
       countries.put(code.toLowerCase(Locale.ROOT), code);
       countries.put(country.getISO3Country().toLowerCase(Locale.ROOT), code);
       countries.put(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+    }
+    for (String line : ResourceLines.of("country-aliases.txt")) {
+      int equals = line.indexOf('=');
+      countries.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
     }
     return Map.copyOf(countries);
   }
