@@ -29,6 +29,10 @@ import org.onrecord.vocab.Rec;
  *   <li>{@code not_when}: phrases in which a name of the country does not name it ("South China Sea")
  * </ul>
  *
+ * <p>Codes are those of ISO 3166; the other languages' names are CLDR's, as the JDK has them; Wikidata ids are those of country-coder 5.6.1
+ * (for Denmark and the Netherlands its ids of the countries, not of the kingdoms), and for former states those that public tables agree on.
+ * All else is general knowledge.
+ *
  * <p>{@code ambiguous.csv}, one row a form that may mean something else than a country, or several countries: {@code form} (spellings with
  * bars between), {@code role} (name, abbreviation, former, demonym, part, capital, metonym), {@code countries} (the usual one first),
  * {@code kind} of what else it may be (shared, place, person, language, people, common, organisation, region), {@code reading}: what to

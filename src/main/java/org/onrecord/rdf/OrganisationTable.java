@@ -23,6 +23,9 @@ import org.onrecord.vocab.Rec;
  *
  * <p>{@code memberships.csv}, one row an uninterrupted membership: {@code organisation}, {@code member} (code of a country or id of an organisation),
  * {@code kind} (member, observer, participant, associate), {@code start}, {@code end} (empty: still a member).
+ *
+ * <p>Members of the United Nations agree with CLDR's; dates are general knowledge, given as far as certain. A Wikidata id stands only where a
+ * source was at hand.
  */
 record OrganisationTable(CsvTable organisations, CsvTable memberships) {
 
