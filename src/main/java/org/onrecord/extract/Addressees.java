@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.SourceText;
 import org.onrecord.model.Span;
+import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
@@ -56,12 +57,18 @@ final class Addressees {
     Span first = turn.spans().getFirst();
     int end = endOfSentence(all, first.start(), Math.min(first.end(), first.start() + LONGEST_CALL));
     String name = end < 0 ? null : atEnd(all.substring(first.start(), end));
-    if (name != null) {
+    if (name != null && !isEcho(all, turn, end)) {
       return name;
     }
     Span last = turn.spans().getLast();
     int start = startOfLastSentence(all, last);
     return start <= first.start() ? null : atEnd(all.substring(start, last.end() - 1));
+  }
+
+  /** "Nearly?" by one who asks repeats a word; "Matt?" by one who answers calls somebody. */
+  private static boolean isEcho(String text, Utterance turn, int end) {
+    boolean asks = turn.speaker().type() != SpeakerType.PERSON;
+    return asks && text.charAt(end) == '?' && text.substring(turn.extent().start(), end).indexOf(',') < 0;
   }
 
   private static int endOfSentence(String text, int from, int limit) {

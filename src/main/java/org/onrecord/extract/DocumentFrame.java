@@ -7,6 +7,9 @@ import org.onrecord.model.Span;
 
 /** Leaves the furniture of the page out of a text without labels. */
 final class DocumentFrame {
+  private static final int MOST_HEAD_LINES = 12;
+
+  private final WordList salutations = WordList.load("salutations.txt");
   private final PageFurniture furniture;
 
   DocumentFrame(PageFurniture furniture) {
@@ -38,5 +41,33 @@ final class DocumentFrame {
       body.add(new Span(start, end));
     }
     return body;
+  }
+
+  /** The body of a speech without the lines at its head that name it, its speaker, place or time. */
+  List<Span> afterHead(String text, List<Line> lines, List<Span> body, List<Issue> issues) {
+    int start = body.getFirst().start();
+    int end = start;
+    for (int i = 0; i < Math.min(lines.size(), MOST_HEAD_LINES); i++) {
+      Line line = lines.get(i);
+      if (line.isBlank() || line.start() < start) {
+        continue;
+      }
+      if (!isHead(line.of(text)) || !body.getFirst().contains(line.span())) {
+        break;
+      }
+      end = line.end();
+    }
+    if (end == start || end >= body.getFirst().end()) {
+      return body;
+    }
+    issues.add(Issue.info("page-furniture", "what stands before the first words was read as the head", new Span(start, end)));
+    List<Span> rest = new ArrayList<>(body);
+    rest.set(0, Line.trim(text, end, body.getFirst().end()));
+    return rest;
+  }
+
+  private boolean isHead(String line) {
+    return PageFurniture.isTimeOfDay(line) || PageFurniture.isRule(line) || PageFurniture.isBracketed(line)
+        || (furniture.isHeading(line) && !salutations.begins(line));
   }
 }

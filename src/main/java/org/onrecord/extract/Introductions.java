@@ -49,10 +49,11 @@ final class Introductions {
 
   // --------------------------------------------------------------- in the text
 
-  /** The full names of labelled speakers that the text itself prints, in one pass over its words. */
+  /** The full names of labelled speakers that the text itself prints, one for each surname, in one pass over its words. */
   List<Participant> inText(String text, List<Label> labels) {
     Set<String> surnames = surnames(labels);
     Map<String, Participant> found = new LinkedHashMap<>();
+    Set<String> ambiguous = new LinkedHashSet<>();
     if (surnames.isEmpty()) {
       return List.of();
     }
@@ -69,7 +70,11 @@ final class Introductions {
         if (mentioned && previousStart >= 0 && isOneBlank(text, previousEnd, start) && isFirstName(text, previousStart, previousEnd)) {
           int first = nameStart(text, previousStart);
           if (first >= 0) {
-            found.merge(plainLower(word), introduced(text, first, i), Introductions::withRole);
+            Participant introduced = introduced(text, first, i);
+            Participant known = found.merge(plainLower(word), introduced, Introductions::withRole);
+            if (!known.name().equals(introduced.name())) {
+              ambiguous.add(plainLower(word));
+            }
           }
         }
         previousStart = start;
@@ -77,6 +82,7 @@ final class Introductions {
         start = -1;
       }
     }
+    found.keySet().removeAll(ambiguous);
     return List.copyOf(found.values());
   }
 
@@ -100,7 +106,7 @@ final class Introductions {
 
   private boolean isFirstName(String text, int start, int end) {
     String word = text.substring(start, end);
-    return word.length() > 1 && isCapitalised(word) && !titles.has(word) && !roleNouns.has(word) && !discourse.has(word) && !notNames.has(word);
+    return word.length() > 1 && isCapitalised(word) && word.indexOf('-') != 2 && !titles.has(word) && !roleNouns.has(word) && !discourse.has(word) && !notNames.has(word);
   }
 
   /** Where the name begins of which a word is known: up to two names before it belong to it; -1 for a particle alone. */

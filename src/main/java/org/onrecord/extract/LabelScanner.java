@@ -302,8 +302,11 @@ final class LabelScanner {
     return titles.has(token.endsWith(".") ? token.substring(0, token.length() - 1) : token);
   }
 
-  /** The type that a known word gives a label, such as {@code questioner}. */
+  /** The type that a known word gives a label, such as {@code questioner}; none for "ANNA KERN, HOST". */
   Optional<String> genericType(String label) {
+    if (label.indexOf(',') > 0) {
+      return Optional.empty();
+    }
     return generic.value(label).or(() -> lastKnown(tokens(withoutBrackets(label))));
   }
 

@@ -25,6 +25,8 @@ final class MetadataFinder {
   private final WordList offices = WordList.load("issuing-offices.txt");
   private final DayFinder days = new DayFinder();
   private final ParticipantParser parser = new ParticipantParser();
+  private final PageFurniture furniture = new PageFurniture();
+  private final LabelNames labelNames = new LabelNames();
   private final Introductions introductions = new Introductions();
 
   /** A transcript: what stands before the first label is its head. */
@@ -41,14 +43,16 @@ final class MetadataFinder {
       named.addAll(parser.inTitle(title));
     }
     String name = fileName(document.source());
-    List<Participant> inHead = Participants.merged(known.participants(), named);
+    List<Participant> inHead =
+        Participants.merged(Participants.merged(known.participants(), named), labelNames.participants(labels));
     List<Participant> inName = introductions.inFileName(name, labels);
     List<Participant> printed = Participants.merged(inHead, Participants.newcomers(inHead, inName));
     List<Participant> introduced = introductions.inText(text, labels);
     List<Participant> all = Participants.merged(printed, Participants.newcomers(printed, introduced));
     Metadata found =
         new Metadata(
-            title, day(text, head, title, known.url(), name), null, null, null, place(text, head, title), all);
+            title, day(text, head, title, known.url(), name), null, null, null,
+            labels.getFirst().form() == Label.Form.OWN_LINE ? null : place(text, head, title), all);
     return completed(known, found);
   }
 
@@ -176,7 +180,7 @@ final class MetadataFinder {
       boolean other =
           words.isEmpty()
               || words.length() > LONGEST_PLACE
-              || !(PageFurniture.lacksSentence(words) || endsInInitials(words))
+              || !(furniture.isHeading(words) || endsInInitials(words))
               || PageFurniture.isRule(words)
               || PageFurniture.isTimeOfDay(words)
               || days.only(words) != null
@@ -195,7 +199,10 @@ final class MetadataFinder {
   /** "Washington, D.C." */
   private static boolean endsInInitials(String words) {
     int last = words.length() - 1;
-    return last > 3 && words.charAt(last) == '.' && words.charAt(last - 2) == '.';
+    return last > 3
+        && words.charAt(last) == '.'
+        && words.charAt(last - 2) == '.'
+        && Character.isUpperCase(words.charAt(last - 1));
   }
 
   /** The name of a file without folders and ending. */

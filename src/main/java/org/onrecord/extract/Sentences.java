@@ -17,9 +17,14 @@ final class Sentences {
 
   private static final int LONGEST_WRAPPED = 132;
 
-  private final BreakIterator prototype =
-      FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
-          .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+  private final BreakIterator prototype = prototype();
+
+  private static BreakIterator prototype() {
+    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
+    WordList.load("abbreviations.txt").entries().forEach(builder::suppressBreakAfter);
+    WordList.load("no-abbreviations.txt").entries().forEach(builder::unsuppressBreakAfter);
+    return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+  }
 
   /** The sentences inside a span, without blanks at their ends, in order. */
   List<Span> of(String text, Span span) {
@@ -80,10 +85,10 @@ final class Sentences {
   }
 
   private static Span trimmed(String text, int start, int end) {
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && Line.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && Line.isBlank(text.charAt(end - 1))) {
       end--;
     }
     return new Span(start, end);

@@ -33,9 +33,9 @@ final class SpeechDetector {
     body.forEach(span -> count(text, span, counts));
     return counts.words >= FEWEST_WORDS
         && counts.inThousand(counts.firstPersons) >= FIRST_PERSONS
-        && counts.inThousand(counts.reports) <= REPORTS
+        && counts.reports <= Math.max(1, REPORTS * counts.words / 1000)
         && counts.quoted <= QUOTED * counts.words
-        && (counts.inThousand(counts.addresses) >= ADDRESSES || isLongMonologue(counts));
+        && (counts.addresses >= Math.max(2, ADDRESSES * counts.words / 1000) || isLongMonologue(counts));
   }
 
   /** Statements to a gathering that never address it are longer than opinion pieces, and quote and report nobody. */

@@ -211,8 +211,9 @@ final class TurnSplitter {
     if (!speech || body.isEmpty()) {
       return new Turns(DocumentKind.ARTICLE, List.of(), body, metadata, issues);
     }
-    Span extent = body.getFirst().cover(body.getLast());
-    List<Span> words = turnBody.spoken(text, body);
+    List<Span> spoken = documentFrame.afterHead(text, lines, body, issues);
+    Span extent = spoken.getFirst().cover(spoken.getLast());
+    List<Span> words = turnBody.spoken(text, spoken);
     List<Participant> speakers = metadataFinder.speakers(document, lines, metadata.title());
     Speaker speaker = speechSpeaker(speakers, extent, issues);
     Utterance turn =

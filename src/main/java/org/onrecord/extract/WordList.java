@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,13 @@ import java.util.Optional;
  * without case.
  */
 final class WordList {
+  private final List<String> printed;
   private final Map<String, String> entries;
   private final int longest;
 
-  private WordList(Map<String, String> entries) {
-    this.entries = entries;
+  private WordList(List<String> printed, Map<String, String> entries) {
+    this.printed = List.copyOf(printed);
+    this.entries = Map.copyOf(entries);
     this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -31,22 +35,29 @@ final class WordList {
         throw new IllegalArgumentException("no such resource: " + resource);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Map<String, String> entries = new LinkedHashMap<>();
+      List<String> printed = new ArrayList<>();
+      Map<String, String> entries = new HashMap<>();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && (!line.startsWith("# ") || line.equals("# # #"))) {
-          add(entries, line);
+          add(printed, entries, line);
         }
       }
-      return new WordList(Map.copyOf(entries));
+      return new WordList(printed, entries);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(Map<String, String> entries, String line) {
+  private static void add(List<String> printed, Map<String, String> entries, String line) {
     int equals = line.indexOf(" = ");
     String key = equals < 0 ? line : line.substring(0, equals);
+    printed.add(key);
     entries.put(fold(key), equals < 0 ? "" : line.substring(equals + 3).strip());
+  }
+
+  /** The entries as the list prints them, in its order. */
+  List<String> entries() {
+    return printed;
   }
 
   boolean has(String phrase) {

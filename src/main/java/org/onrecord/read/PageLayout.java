@@ -180,7 +180,7 @@ final class PageLayout {
       return false;
     }
     if (name.equals("br")) {
-      breakLine(1);
+      breakLine(Math.min(2, breaks + 1));
     } else if (BLOCKS.contains(name)) {
       breakLine(CLOSE_BLOCKS.contains(name) ? 1 : 2);
     }
@@ -348,9 +348,9 @@ final class PageLayout {
     text.append(c);
   }
 
-  /** At least so many line ends before the next word; breaks of inline line breaks add up to a blank line. */
+  /** At least so many line ends before the next word. */
   private void breakLine(int least) {
-    breaks = least == 1 && breaks == 1 ? 2 : Math.max(breaks, least);
+    breaks = Math.max(breaks, least);
     blank = false;
   }
 
