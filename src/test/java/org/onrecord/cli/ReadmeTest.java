@@ -13,13 +13,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs what the README shows. A block {@code ```text FILE} is written to that file; in a block {@code ```console} each
- * line {@code $ ./onrecord …} is run, and the lines up to the next one must be its standard output. A line {@code …}
- * stands for any lines.
+ * Runs what the README shows. In a block {@code ```console} each line {@code $ ./onrecord …} is run, and the lines up
+ * to the next one must be its standard output; a line {@code …} stands for any lines. The folder {@code example} lies
+ * in a temporary one.
  */
 final class ReadmeTest {
   private static final String PROMPT = "$ ./onrecord ";
   private static final String ANY_LINES = "…";
+  private static final String EXAMPLE = "example";
 
   @TempDir private static Path folder;
 
@@ -27,9 +28,7 @@ final class ReadmeTest {
   Stream<DynamicTest> whatTheReadmeShowsIsWhatHappens() throws IOException {
     List<Example> examples = new ArrayList<>();
     for (Block block : blocks(Files.readAllLines(Path.of("README.md")))) {
-      if (block.info().startsWith("text ")) {
-        Files.write(folder.resolve(block.info().substring("text ".length()).strip()), block.lines());
-      } else if (block.info().equals("console")) {
+      if (block.info().equals("console")) {
         examples.addAll(examples(block));
       }
     }
@@ -125,23 +124,11 @@ final class ReadmeTest {
           word.append(c);
         }
       }
-      if (takesStore(words) && !words.contains("--store")) {
-        words.add("--store");
-        words.add(folder.resolve("onrecord-store").toString());
-      }
       return words.toArray(String[]::new);
     }
 
-    private static boolean takesStore(List<String> words) {
-      return switch (words.getFirst()) {
-        case "demo", "extract", "text", "register", "evaluate" -> false;
-        case "ask" -> words.size() > 1;
-        default -> true;
-      };
-    }
-
     private static String located(String word) {
-      return Files.exists(folder.resolve(word)) && !word.isBlank() ? folder.resolve(word).toString() : word;
+      return word.equals(EXAMPLE) || word.startsWith(EXAMPLE + "/") ? folder.resolve(word).toString() : word;
     }
   }
 }
