@@ -89,6 +89,12 @@ final class FamilyNames {
     return List.copyOf(forms);
   }
 
+  /** The name as it is said at home where English news turn it round: "Fumio Kishida" gives "Kishida Fumio". */
+  List<String> otherOrders(String name, String country) {
+    String[] words = BLANK.split(name);
+    return in("turned round in English", country) && words.length == 2 ? List.of(words[1] + " " + words[0]) : List.of();
+  }
+
   private boolean in(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }

@@ -188,6 +188,7 @@ final class People {
       notes.stream().map(note -> note.get("source_name")).forEach(others::add);
       terms.forEach(term -> others.addAll(term.names()));
       terms.forEach(term -> others.add(term.person()));
+      others.addAll(familyNames.otherOrders(label, highest().country()));
       others.remove(label);
       others.remove("");
       Set<String> family = new LinkedHashSet<>();

@@ -43,7 +43,7 @@ public final class RegisterImport {
   private final List<String> doubts = new ArrayList<>();
 
   /**
-   * @param reference folder with {@code office-holders.tsv} and {@code officials.tsv}
+   * @param reference folder with {@code office-holders.tsv}, {@code officials.tsv} and {@code congress-executive.yaml}
    * @param register the register's folder of tables
    */
   public RegisterImport(Path reference, Path register) {
@@ -60,7 +60,8 @@ public final class RegisterImport {
       }
     }
     Corrections corrections = Corrections.read(register);
-    List<Term> principals = corrections.apply(UsPrincipals.read(reference.resolve("officials.tsv")));
+    List<Term> principals = new ArrayList<>(corrections.apply(UsPrincipals.read(reference.resolve("officials.tsv"))));
+    principals.addAll(joined(corrections.apply(UsExecutives.read(reference.resolve("congress-executive.yaml")))));
     List<Term> world = joined(corrections.apply(OfficeHolders.read(reference.resolve("office-holders.tsv"))));
     corrections.unused().forEach(line -> doubts.add("correction without a row: " + line));
     Restated restated = new Restated(hand, aliases());
@@ -71,8 +72,8 @@ public final class RegisterImport {
     List<Term> mended = new Handovers(kept, hand).mended();
     write("imported-heads.csv", mended, term -> term.kind().compareTo(OfficeKind.HEAD_OF_GOVERNMENT) <= 0);
     write("imported-foreign-ministers.csv", mended, term -> term.kind() == OfficeKind.FOREIGN_MINISTER);
-    write("imported-us-diplomats.csv", mended, term -> isOther(term) && term.source().equals(UsPrincipals.SOURCE));
-    write("imported-others.csv", mended, term -> isOther(term) && !term.source().equals(UsPrincipals.SOURCE));
+    write("imported-us-diplomats.csv", mended, term -> isOther(term) && !term.source().equals(OfficeHolders.SOURCE));
+    write("imported-others.csv", mended, term -> isOther(term) && term.source().equals(OfficeHolders.SOURCE));
     writePersons(world, mended);
     return List.copyOf(doubts);
   }
@@ -189,15 +190,16 @@ public final class RegisterImport {
 
     boolean covers(Term imported) {
       return byOffice.getOrDefault(officeKey(imported), List.of()).stream()
-          .anyMatch(term -> samePerson(term, imported) && (term.acting() == imported.acting() ? touch(term, imported) : within(imported, term)));
+          .anyMatch(term -> samePerson(term, imported) && (term.acting() == imported.acting() ? touch(term, imported) : sameTime(imported, term)));
     }
 
     private static boolean touch(Term term, Term imported) {
       return !term.earliest().isAfter(latest(imported)) && !imported.earliest().isAfter(term.latest());
     }
 
-    private static boolean within(Term imported, Term term) {
-      return !imported.earliest().isBefore(term.earliest().minusDays(DATING_DAYS)) && !latest(imported).isAfter(term.latest());
+    private static boolean sameTime(Term imported, Term term) {
+      boolean begins = !imported.earliest().isBefore(term.earliest().minusDays(DATING_DAYS));
+      return begins && (!latest(imported).isAfter(term.latest()) || !imported.earliest().isAfter(term.earliest().plusDays(DATING_DAYS)));
     }
 
     /** An open term says nothing of the time after the source was made: a later return to the office is another term. */

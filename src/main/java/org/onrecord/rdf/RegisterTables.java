@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -107,6 +109,15 @@ public final class RegisterTables {
     return offices;
   }
 
+  Set<String> sourceKeys() {
+    return sources.stream().map(source -> source.get("key")).collect(Collectors.toSet());
+  }
+
+  /** The IRI of a term's tenure. */
+  String iri(Term term) {
+    return Iris.tenure(offices.of(term).slug(), people.of(term).slug(), term.start().map(PartialDate::text).orElse("unknown"));
+  }
+
   /** The offices, for {@code ontology/offices.ttl}. */
   public List<Triple> officeTriples() {
     List<Triple> triples = new ArrayList<>();
@@ -162,8 +173,7 @@ public final class RegisterTables {
   private void addTenure(Term term, List<Triple> triples) {
     Office office = offices.of(term);
     People.Person person = people.of(term);
-    String start = term.start().map(PartialDate::text).orElse("unknown");
-    Node subject = NodeFactory.createURI(Iris.tenure(office.slug(), person.slug(), start));
+    Node subject = NodeFactory.createURI(iri(term));
     triples.add(Triple.create(subject, RDF.type.asNode(), rec("Tenure")));
     triples.add(Triple.create(subject, rec("holder"), NodeFactory.createURI(Iris.person(person.slug()))));
     triples.add(Triple.create(subject, rec("office"), NodeFactory.createURI(Iris.office(office.slug()))));

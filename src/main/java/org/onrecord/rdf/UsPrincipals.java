@@ -32,7 +32,7 @@ final class UsPrincipals {
   static List<Term> read(Path file) throws IOException {
     List<Term> terms = new ArrayList<>();
     for (CsvTable.Row row : CsvTable.readTabbed(file).rows()) {
-      term(row).ifPresent(terms::add);
+      term(row).filter(term -> terms.stream().noneMatch(earlier -> sameAppointment(earlier, term))).ifPresent(terms::add);
     }
     return terms;
   }
@@ -64,6 +64,11 @@ final class UsPrincipals {
             role.contains("ad interim"),
             SOURCE,
             ""));
+  }
+
+  /** The source lists an appointment at large once for each subject it was for. */
+  private static boolean sameAppointment(Term one, Term other) {
+    return one.person().equals(other.person()) && one.title().equals(other.title()) && one.start().equals(other.start());
   }
 
   private static OfficeKind kind(String role) {
