@@ -63,7 +63,7 @@ final class OfficeHolders {
     String title = row.get("position_label");
     boolean assembly = title.equals("President of the United Nations General Assembly");
     Optional<OfficeKind> kind = kind(row, title);
-    if (kind.isEmpty() || !row.has("person_label") || NO_LABEL.matcher(row.get("person_label")).matches() || (!row.has("country_iso2") && !assembly)) {
+    if (kind.isEmpty() || !hasEnglishName(row) || (!row.has("country_iso2") && !assembly)) {
       return Optional.empty();
     }
     boolean acting = title.startsWith("Acting ") || row.get("note").startsWith("acting");
@@ -90,6 +90,11 @@ final class OfficeHolders {
             acting,
             SOURCE,
             ""));
+  }
+
+  private static boolean hasEnglishName(CsvTable.Row row) {
+    String name = row.get("person_label");
+    return !NO_LABEL.matcher(name).matches() && !Iris.slug(name).isEmpty();
   }
 
   private static Optional<OfficeKind> kind(CsvTable.Row row, String title) {

@@ -87,27 +87,34 @@ final class People {
     Identity(List<Term> terms, List<CsvTable.Row> notes) {
       for (Term term : terms) {
         if (!term.qid().isEmpty()) {
-          Stream.concat(Stream.of(term.person()), term.names().stream()).forEach(name -> know(name, term.body(), term.qid()));
+          // an official of an organisation may come from any country
+          Stream.concat(Stream.of(term.person()), term.names().stream()).forEach(name -> know(name, term.country(), term.qid()));
         }
       }
-      for (CsvTable.Row note : notes) {
-        String qid = note.has("qid") ? note.get("qid") : only(qidsByNameAndBody.get(at(note.get("source_name"), note.get("country")))).orElse("");
-        if (!qid.isEmpty()) {
-          Set<String> bodies = new TreeSet<>();
-          terms.stream().filter(term -> term.qid().equals(qid)).map(Term::body).forEach(bodies::add);
-          if (note.has("country")) {
-            bodies.add(note.get("country"));
-          }
-          Stream.concat(Stream.of(note.get("person"), note.get("source_name")), note.list("names").stream())
-              .filter(name -> !name.isEmpty())
-              .forEach(name -> bodies.forEach(body -> know(name, body, qid)));
-        }
-      }
+      notes.stream().filter(note -> note.has("qid")).forEach(note -> knowNames(note, note.get("qid"), terms));
+      notes.stream().filter(note -> !note.has("qid")).forEach(note -> qid(note).ifPresent(qid -> knowNames(note, qid, terms)));
       for (Term term : terms) {
         if (term.organisation().isEmpty() || !term.qid().isEmpty()) {
-          keysByName.computeIfAbsent(Iris.folded(term.person()), name -> new TreeSet<>()).add(of(term));
+          keysByName.computeIfAbsent(Iris.slug(term.person()), name -> new TreeSet<>()).add(of(term));
         }
       }
+    }
+
+    private void knowNames(CsvTable.Row note, String qid, List<Term> terms) {
+      Set<String> bodies = new TreeSet<>();
+      terms.stream().filter(term -> term.qid().equals(qid)).map(Term::country).forEach(bodies::add);
+      bodies.add(note.get("country"));
+      Stream.concat(Stream.of(note.get("person"), note.get("source_name")), note.list("names").stream())
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> bodies.forEach(body -> know(name, body, qid)));
+    }
+
+    /** The id of the person of the note's source name, or of one of the other names it gives. */
+    private Optional<String> qid(CsvTable.Row note) {
+      return Stream.concat(Stream.of(note.get("source_name")), note.list("names").stream())
+          .map(name -> only(qidsByNameAndBody.get(at(name, note.get("country")))))
+          .flatMap(Optional::stream)
+          .findFirst();
     }
 
     private void know(String name, String body, String qid) {
@@ -119,18 +126,17 @@ final class People {
         return term.qid();
       }
       Optional<String> qid = only(qidsByNameAndBody.get(at(term.person(), term.body())));
-      if (qid.isEmpty() && !term.organisation().isEmpty()) {
-        qid = only(keysByName.get(Iris.folded(term.person())));
+      if (!term.organisation().isEmpty()) {
+        return qid.or(() -> only(keysByName.get(Iris.slug(term.person())))).orElse(at(term.person(), ""));
       }
-      return qid.orElse(at(term.person(), term.body()));
+      return qid.or(() -> only(qidsByNameAndBody.get(at(term.person(), "")))).orElse(at(term.person(), term.body()));
     }
 
     String of(CsvTable.Row note) {
       if (note.has("qid")) {
         return note.get("qid");
       }
-      String name = at(note.get("source_name"), note.get("country"));
-      return only(qidsByNameAndBody.get(name)).orElse(name);
+      return qid(note).orElseGet(() -> at(note.get("source_name"), note.get("country")));
     }
 
     private static String at(String name, String body) {

@@ -182,7 +182,8 @@ public final class RegisterImport {
       this.aliases = aliases;
       for (Term term : terms) {
         byOffice.computeIfAbsent(officeKey(term), key -> new ArrayList<>()).add(term);
-        Set<String> names = namesOfRestated.computeIfAbsent(Iris.slug(term.person()) + "@" + term.body(), key -> new TreeSet<>());
+        String person = Iris.slug(term.person()) + "@" + term.body();
+        Set<String> names = namesOfRestated.computeIfAbsent(person, key -> new TreeSet<>(aliases.getOrDefault(key, Set.of())));
         names.add(Iris.slug(term.person()));
         term.names().forEach(name -> names.add(Iris.slug(name)));
       }
@@ -236,11 +237,17 @@ public final class RegisterImport {
         office.sort(Comparator.comparing(Term::earliest).thenComparing(Term::latest));
         for (Term term : office) {
           if (imported.contains(term)) {
-            mended.add(term.kind().single() && !term.acting() && !Collectives.MANY_AT_ONCE.test(term) ? ended(term, office) : term);
+            mended.add(endsByTheNext(term) ? ended(term, office) : term);
           }
         }
       }
       return mended;
+    }
+
+    /** Dates of the exacter sources stand. */
+    private boolean endsByTheNext(Term term) {
+      boolean exact = !term.source().equals(OfficeHolders.SOURCE) && term.end().isPresent();
+      return term.kind().single() && !term.acting() && !exact && !Collectives.MANY_AT_ONCE.test(term);
     }
 
     private Term ended(Term term, List<Term> office) {
