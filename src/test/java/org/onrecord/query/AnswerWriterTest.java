@@ -1,0 +1,108 @@
+package org.onrecord.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnswerWriterTest {
+
+  static {
+    JenaSystem.init();
+  }
+
+  private static final Answer.Rows ROWS =
+      new Answer.Rows(
+          List.of("answered_by", "words"),
+          List.of(
+              row(NodeFactory.createURI("https://w3id.org/onrecord/id/country/NO"), NodeFactory.createLiteralString("Yes, | and\nno, in all the words that there are")),
+              row(NodeFactory.createLiteralString("Ana"), null)),
+          false);
+
+  @Test
+  void tableAlignsColumnsAndAbbreviatesIris() throws IOException {
+    assertThat(written(ROWS, AnswerFormat.TABLE, 0))
+        .isEqualTo(
+            """
+            answered by    words
+            ─────────────  ──────────────────────────────────────────────
+            id:country/NO  Yes, | and no, in all the words that there are
+            Ana
+            """);
+  }
+
+  @Test
+  void tableWrapsTheWidestColumn() throws IOException {
+    assertThat(written(ROWS, AnswerFormat.TABLE, 36))
+        .isEqualTo(
+            """
+            answered by    words
+            ─────────────  ─────────────────────
+            id:country/NO  Yes, | and no, in all
+                           the words that there
+                           are
+            Ana
+            """);
+  }
+
+  @Test
+  void markdownEscapesBars() throws IOException {
+    assertThat(written(ROWS, AnswerFormat.MARKDOWN, 0))
+        .isEqualTo(
+            """
+            | answered by | words |
+            | --- | --- |
+            | id:country/NO | Yes, \\| and no, in all the words that there are |
+            | Ana |  |
+            """);
+  }
+
+  @Test
+  void csvAndJsonKeepTheWordsAsTheyAre() throws IOException {
+    assertThat(written(ROWS, AnswerFormat.CSV, 0)).contains("\"Yes, | and\nno, in all");
+    assertThat(written(ROWS, AnswerFormat.JSON, 0)).contains("Yes, | and\\nno, in all");
+    assertThat(written(ROWS, AnswerFormat.TSV, 0)).startsWith("?answered_by\t?words\n");
+    assertThat(written(ROWS, AnswerFormat.XML, 0)).contains("<variable name=\"answered_by\"/>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(AnswerFormat.class)
+  void everyFormatWritesWhatItFits(AnswerFormat format) throws IOException {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Node node = NodeFactory.createURI("https://example.org/x");
+    graph.add(node, node, node);
+    for (Answer answer : List.of(ROWS, new Answer.Truth(true), new Answer.Triples(graph, false))) {
+      if (format.fits(answer)) {
+        assertThat(written(answer, format, 80)).isNotBlank();
+      } else {
+        assertThatThrownBy(() -> written(answer, format, 80)).isInstanceOf(IllegalArgumentException.class);
+      }
+    }
+    assertThat(AnswerFormat.of(format.word())).contains(format);
+  }
+
+  private static String written(Answer answer, AnswerFormat format, int width) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new AnswerWriter(format, width).write(answer, out);
+    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static Binding row(Node first, @org.jspecify.annotations.Nullable Node second) {
+    Binding binding = BindingFactory.binding(Var.alloc("answered_by"), first);
+    return second == null ? binding : BindingFactory.binding(binding, Var.alloc("words"), second);
+  }
+}
