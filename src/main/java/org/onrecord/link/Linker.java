@@ -146,7 +146,8 @@ public final class Linker {
     private List<Utterance> about(List<Utterance> utterances) {
       SentenceFacts.Reader facts = new SentenceFacts.Reader(text, names, references, register, manners);
       AboutContext context = new AboutContext(text, names, facts, manners, register, home);
-      return utterances.stream().map(context::linked).map(this::withNames).toList();
+      TopicContext topics = new TopicContext(text, lexicon);
+      return utterances.stream().map(context::linked).map(this::withNames).map(topics::linked).toList();
     }
 
     private Utterance withNames(Utterance utterance) {

@@ -68,8 +68,6 @@ record PersonName(List<String> words) {
         || one.length() == 1 && other.startsWith(one)
         || other.length() == 1 && one.startsWith(other)
         || one.length() > 2 && other.startsWith(one)
-        || other.length() > 2 && one.startsWith(other)
-        || one.length() > 3 && other.endsWith(one)
-        || other.length() > 3 && one.endsWith(other);
+        || other.length() > 2 && one.startsWith(other);
   }
 }

@@ -147,7 +147,7 @@ final class SpeakerResolver {
     }
     Identified participant = participants.named(label.name(), label.title());
     if (participant != null) {
-      return new Resolved(participant, List.of());
+      return new Resolved(inTitle(participant, label), List.of());
     }
     if (speaker.type() == SpeakerType.UNKNOWN) {
       return Resolved.NOBODY;
@@ -162,6 +162,18 @@ final class SpeakerResolver {
       return new Resolved(slip.withConfidence(SLIP), List.of());
     }
     return new Resolved(local(label.name(), speaker), List.of());
+  }
+
+  /** The participant, unless the title that the label gives is at the time another's of the same surname. */
+  private Identified inTitle(Identified participant, SpeakerLabel label) {
+    Title title = label.title();
+    boolean doubtful =
+        title != null && !title.isAddress() && participant.office() == null;
+    Identified holder =
+        doubtful && title != null
+            ? officials.named(label.name().joined(), title, participant.country(), moment).identified()
+            : null;
+    return holder != null && holder.office() != null ? holder : participant;
   }
 
   /** "SECRETARY BLINKEN", "MR PRICE". */
