@@ -29,6 +29,11 @@ final class AboutContext {
   /** So many sentences a subject is carried on while sentences point back to it. */
   private static final int POINTING_REACH = 8;
 
+  /** The same in a speech or remarks, where no question holds the subject. */
+  private static final int PLAIN_REACH_UNASKED = 1;
+
+  private static final int POINTING_REACH_UNASKED = 4;
+
   /** A turn of so few statements between others does not end a subject. */
   private static final int INTERJECTION = 2;
 
@@ -107,7 +112,11 @@ final class AboutContext {
         break;
     }
     boolean pointing = of.manner() != Manner.PLAIN;
-    if (focus.age() >= (pointing ? POINTING_REACH : PLAIN_REACH)) {
+    int reach =
+        focus.asked()
+            ? pointing ? POINTING_REACH : PLAIN_REACH
+            : pointing ? POINTING_REACH_UNASKED : PLAIN_REACH_UNASKED;
+    if (focus.age() >= reach) {
       return pointing ? Focus.NONE : focus.older();
     }
     context.addAll(focus.countries());
@@ -122,7 +131,7 @@ final class AboutContext {
       return within(utterance, home);
     }
     if (utterance.answers() != null && atEnd.containsKey(utterance.answers())) {
-      return atEnd.getOrDefault(utterance.answers(), Focus.NONE).fresh();
+      return atEnd.getOrDefault(utterance.answers(), Focus.NONE).fresh().put();
     }
     if (utterance.kind() != UtteranceKind.TURN) {
       return inProse(utterance, home);
@@ -199,7 +208,7 @@ final class AboutContext {
         codes.addAll(spoken.get(i).countries());
       }
     }
-    return new Focus(List.copyOf(codes).subList(0, Math.min(2, codes.size())), 0, withHome);
+    return new Focus(List.copyOf(codes).subList(0, Math.min(2, codes.size())), 0, withHome, true);
   }
 
   /** Whether a turn ends by giving the word to somebody else: "Let's go to Ann.", "Ben." */

@@ -9,9 +9,10 @@ import java.util.List;
  * Immutable.
  *
  * @param withHome whether the speaker's own country was spoken of beside them
+ * @param asked whether a question put them
  */
-record Focus(List<String> countries, int age, boolean withHome) {
-  static final Focus NONE = new Focus(List.of(), 0, false);
+record Focus(List<String> countries, int age, boolean withHome, boolean asked) {
+  static final Focus NONE = new Focus(List.of(), 0, false, false);
 
   /** More than two countries at once are a list, not a subject. */
   private static final int MOST = 2;
@@ -23,7 +24,7 @@ record Focus(List<String> countries, int age, boolean withHome) {
   static Focus on(Collection<String> countries, boolean withHome) {
     return countries.size() > MOST + 1
         ? NONE
-        : new Focus(new ArrayList<>(countries).subList(0, Math.min(MOST, countries.size())), 0, withHome);
+        : new Focus(new ArrayList<>(countries).subList(0, Math.min(MOST, countries.size())), 0, withHome, false);
   }
 
   boolean isNone() {
@@ -31,10 +32,14 @@ record Focus(List<String> countries, int age, boolean withHome) {
   }
 
   Focus older() {
-    return new Focus(countries, age + 1, withHome);
+    return new Focus(countries, age + 1, withHome, asked);
   }
 
   Focus fresh() {
-    return new Focus(countries, 0, withHome);
+    return new Focus(countries, 0, withHome, asked);
+  }
+
+  Focus put() {
+    return new Focus(countries, age, withHome, true);
   }
 }

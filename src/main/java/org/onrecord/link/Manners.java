@@ -28,17 +28,45 @@ final class Manners {
     for (String word : words) {
       pointsBack |= back.contains(word) || word.indexOf('\'') > 0 && back.contains(word.substring(0, word.indexOf('\'')));
     }
+    pointsBack |= containsPhrase(folded, back);
     String opening = opening(folded);
-    if (turnsAway(opening)) {
+    if (turnsAway(opening) || introducesSubject(folded)) {
       return Manner.TURNS_AWAY;
     }
-    if (count <= TOO_SHORT || count <= COURTESY_WORDS && startsWithAny(opening, "courtesy") && !pointsBack) {
+    if (count <= TOO_SHORT || isBrokenOff(folded, count) || isCourtesy(folded, opening, count)) {
       return Manner.COURTESY;
     }
     if (containsAny(folded, "both-sides")) {
       return Manner.BOTH_SIDES;
     }
-    return pointsBack || containsPhrase(folded, back) ? Manner.POINTS_BACK : Manner.PLAIN;
+    return pointsBack ? Manner.POINTS_BACK : Manner.PLAIN;
+  }
+
+  /** A few words that were interrupted say nothing: "Well, if you —". */
+  private static boolean isBrokenOff(String folded, int words) {
+    return words <= COURTESY_WORDS && folded.endsWith("-");
+  }
+
+  private boolean isCourtesy(String folded, String opening, int words) {
+    boolean opens = startsWithAny(folded, "courtesy") || startsWithAny(opening, "courtesy");
+    return words <= COURTESY_WORDS && opens || words <= 3 * COURTESY_WORDS && containsAny(folded, "thanking");
+  }
+
+  /** "And I have a question about passports"; not "a question about that". */
+  private boolean introducesSubject(String folded) {
+    for (String phrase : lexicon.list("new-subject")) {
+      int at = folded.indexOf(phrase);
+      int end = at + phrase.length();
+      if (at >= 0 && (at == 0 || !Character.isLetter(folded.charAt(at - 1))) && !goesOnWithSame(folded, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean goesOnWithSame(String folded, int at) {
+    String rest = folded.substring(at).strip();
+    return rest.isEmpty() || startsWithAny(rest, "same-subject") || !Character.isLetter(rest.charAt(0));
   }
 
   /** Whether a question follows up on what was said before it. */

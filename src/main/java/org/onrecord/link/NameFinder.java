@@ -184,7 +184,7 @@ final class NameFinder {
 
     private void placeCountry(Hit hit, List<Sense> senses) {
       Surroundings around = new Surroundings(text, hit.span, lexicon);
-      if (around.isPlaceName() || isLanguage(senses, around)) {
+      if (around.isPlaceName() || isLanguage(hit.folded, around)) {
         return;
       }
       List<Sense> meant = evidence.meant(hit.span, hit.folded, senses, around);
@@ -195,8 +195,11 @@ final class NameFinder {
       }
     }
 
-    private boolean isLanguage(List<Sense> senses, Surroundings around) {
-      return senses.stream().anyMatch(s -> s.kind() == Sense.Kind.DEMONYM || s.kind() == Sense.Kind.PART)
+    /** Only an adjective that is the name of a language as well: "French", not "Afghan". */
+    private boolean isLanguage(String form, Surroundings around) {
+      Register.SharedForm shared = register.shared(form);
+      return shared != null
+          && (shared.kind().equals("language") || shared.kind().equals("people") || shared.role().equals("part"))
           && around.isLanguage();
     }
 
