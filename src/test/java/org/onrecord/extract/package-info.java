@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.extract;
+
+import org.jspecify.annotations.NullMarked;
