@@ -61,7 +61,7 @@ final class FamilyNames {
   /** At least one form, the most usual first; the whole name where it is a single word. */
   List<String> of(String name, String country) {
     String bare = SUFFIX.matcher(name).replaceAll("");
-    var realm = OF_REALM.matcher(name);
+    var realm = OF_REALM.matcher(bare);
     var regnal = REGNAL.matcher(name);
     if (realm.matches()) {
       return List.of(realm.group(1));
@@ -78,7 +78,7 @@ final class FamilyNames {
       forms.add(bare);
     } else if (in("family name first", country) && in("surname", words[0])) {
       forms.add(words[0]);
-    } else if (in("first and last", country)) {
+    } else if (in("first and last", country) && !words[0].endsWith(".")) {
       forms.add(words[0]);
       forms.add(lastWithParticles(words));
     } else if (in("two family names", country)) {
