@@ -462,6 +462,9 @@ final class AttributionFinder {
         return content;
       }
     }
+    if (ends.isAsClause() && sentence.is(next, Tag.COMMA) && next + 1 < sentence.size()) {
+      return Content.of(next + 1, ends.ofClause(next + 1), "cue-clause");
+    }
     if (entry.takes(Frame.PERSON) && phrases.begins(plain) && !sentence.is(plain, Tag.QUOTATION)) {
       Content content = afterHearer(entry, plain);
       if (content != null) {
@@ -570,7 +573,18 @@ final class AttributionFinder {
     if (entry.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
       return Content.of(i, ends.ofClause(i), "cue-to");
     }
-    return entry.takes(Frame.ZERO) && clauseBegins(i) ? Content.of(i, ends.ofClause(i), "cue-clause") : null;
+    return entry.takes(Frame.ZERO) && (clauseBegins(i) || entry.takes(Frame.SURE) && wordsFollow(i)) ? Content.of(i, ends.ofClause(i), "cue-clause") : null;
+  }
+
+  /** Whether a noun phrase begins at an item and more than two items stand before the next mark. */
+  private boolean wordsFollow(int i) {
+    for (int k = i; k <= i + 2; k++) {
+      Tag tag = sentence.tag(k);
+      if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.QUOTATION || tag == Tag.CONJUNCTION) {
+        return false;
+      }
+    }
+    return phrases.begins(i);
   }
 
   /** Whether a clause without "that" begins at an item: a subject and, before any comma, its predicate. */

@@ -34,6 +34,10 @@ final class ContentEnds {
     this.asClause = asClause;
   }
 
+  boolean isAsClause() {
+    return asClause;
+  }
+
   private boolean verbBegins(int i) {
     while (sentence.is(i, Tag.ADVERB)) {
       i++;
@@ -121,6 +125,7 @@ final class ContentEnds {
             case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i);
             case CONJUNCTION -> verbFollows(i + 1);
             case PREPOSITION -> isOccasion(i);
+            case ADJECTIVE, DETERMINER -> sentence.is(i + 1, Tag.TIME) && isDeictic(sentence.word(i));
             case FINITE_VERB -> isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
             case TIME -> !sentence.is(i - 1, Tag.PREPOSITION) && !sentence.is(i - 1, Tag.DETERMINER) && !sentence.is(i + 1, Tag.POSSESSIVE) && !sentence.is(i - 1, Tag.ADJECTIVE) && !sentence.is(i - 1, Tag.POSSESSIVE);
             default -> false;
@@ -147,6 +152,10 @@ final class ContentEnds {
       }
     }
     return false;
+  }
+
+  private static boolean isDeictic(String word) {
+    return word.equals("last") || word.equals("next") || word.equals("this") || word.equals("earlier");
   }
 
   private boolean hasClause(int from, int to) {

@@ -6,6 +6,8 @@ enum Frame {
   THAT,
   /** "said the talks failed". */
   ZERO,
+  /** Takes no noun phrase as object, so that whatever follows is a clause, verb recognised or not. */
+  SURE,
   /** "asked whether the talks failed". */
   WH,
   /** "promised to return". */

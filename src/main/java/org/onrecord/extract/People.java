@@ -21,6 +21,7 @@ final class People {
   private final Vocabulary vocabulary;
   private final List<Quoted> quotations;
   private final List<PersonMention> mentions = new ArrayList<>();
+  private final Map<String, PersonMention> fullest = new HashMap<>();
   private final Map<String, Gender> learnt = new HashMap<>();
   private final Map<String, List<PersonMention>> bySurname = new HashMap<>();
 
@@ -292,6 +293,10 @@ final class People {
     if (mention.isFull()) {
       return mention;
     }
+    return fullest.computeIfAbsent(mention.surname() + mention.gender(), k -> fuller(mention));
+  }
+
+  private PersonMention fuller(PersonMention mention) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, PersonMention> full = new HashMap<>();
     for (PersonMention other : bySurname.getOrDefault(mention.surname(), List.of())) {

@@ -2,8 +2,10 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Vocabulary.Description;
 import org.onrecord.extract.Vocabulary.Gender;
@@ -29,6 +31,7 @@ final class Sources {
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final People people;
+  private final Map<String, Antecedent> antecedents = new HashMap<>();
   /** The person who spoke last in the reporter's own layer, or null. */
   private @Nullable PersonMention lastSpeaker;
   private int lastSpeakerAt = -1;
@@ -97,7 +100,9 @@ final class Sources {
 
   private Antecedent antecedent(PersonMention mention) {
     PersonMention full = people.fullest(mention);
-    return new Antecedent(full.name(), people.titles(mention), people.affiliation(mention), full.span());
+    return antecedents.computeIfAbsent(
+        full.name(),
+        name -> new Antecedent(name, people.titles(mention), people.affiliation(mention), full.span()));
   }
 
   /** "the envoy, who said": the noun phrase before the relative pronoun. */
@@ -188,7 +193,8 @@ final class Sources {
     int head = head(first, source);
     String noun = head < tokens.size() ? tokens.word(head) : "";
     Description description = vocabulary.description(noun);
-    boolean definite = first < tokens.size() && tokens.word(first).equals("the");
+    // "the President" in capitals is an office of the day, for the register to resolve
+    boolean definite = first < tokens.size() && tokens.word(first).equals("the") && head < tokens.size() && !tokens.isCapital(head);
     if (definite && (description == Description.PERSON || vocabulary.isTitle(noun))) {
       PersonMention bearer = bearer(noun, source);
       if (bearer != null) {
@@ -256,7 +262,7 @@ final class Sources {
       if (found == null) {
         found = mention;
       } else if (!people.fullest(found).surname().equals(people.fullest(mention).surname())) {
-        return source.start() - found.span().end() < REACH / 2 ? found : null;
+        return null;
       }
     }
     return found;

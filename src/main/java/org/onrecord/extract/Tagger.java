@@ -322,7 +322,8 @@ final class Tagger {
     if (before == Tag.BE || before == Tag.HAVE) {
       return Tag.PARTICIPLE;
     }
-    if (before == Tag.SUBORDINATOR && verb.can(VerbForms.PAST_PARTICIPLE)) {
+    boolean opensClause = before == Tag.STOP && (next == Tag.WH || next == Tag.THAT || next == Tag.SUBORDINATOR || next == Tag.PREPOSITION);
+    if ((before == Tag.SUBORDINATOR || opensClause) && verb.can(VerbForms.PAST_PARTICIPLE)) {
       return Tag.PARTICIPLE;
     }
     boolean premodifier = (before == Tag.FINITE_VERB || before == Tag.VERB || before == Tag.STOP || before == Tag.COMMA) && (next == Tag.NAME || next == Tag.NOUN) && verb.kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE) && before != Tag.COMMA && before != Tag.STOP;

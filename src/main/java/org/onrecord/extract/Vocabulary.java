@@ -60,7 +60,7 @@ final class Vocabulary {
         }
       }
     }
-    gendered("honorifics.txt", titles);
+    gendered("name-titles.txt", titles);
     gendered("given-names.txt", givenNames);
     for (String line : new Resource("abbreviations.txt").lines()) {
       abbreviations.addAll(Set.of(line.trim().split("\\s+")));
