@@ -32,6 +32,8 @@ record Label(
     LETTER,
     /** "Mr. KERN. I thank the gentleman." */
     POINT,
+    /** "Anna Kern (PPE). – Madam President": a point and a dash. */
+    DASH,
     /** A line that holds the label alone. */
     OWN_LINE
   }

@@ -82,7 +82,7 @@ final class LabelFinder {
       if (line.isBlank()) {
         continue;
       }
-      boolean opens = i == 0 || lines.get(i - 1).isBlank() || line.indent() >= 2;
+      boolean opens = i == 0 || line.indent() >= 2 || endsParagraph(text, lines.get(i - 1));
       Span span = bold.at(line.start());
       Label label = scanner.at(text, new Place(line.start(), line.end(), i, opens, span != null));
       if (label == null && span != null && span.end() < line.end()) {
@@ -93,6 +93,11 @@ final class LabelFinder {
       }
     }
     return seen;
+  }
+
+  /** A blank line, or one that ends as a sentence does. */
+  private static boolean endsParagraph(String text, Line line) {
+    return line.isBlank() || ".?!)]”\"—–-…:*".indexOf(text.charAt(line.end() - 1)) >= 0;
   }
 
   /** A label that nothing but its bold print tells from the words. */
@@ -107,20 +112,22 @@ final class LabelFinder {
   }
 
   private static List<Label> inline(List<Label> seen) {
-    List<Label> points = points(seen);
-    List<Label> colons = colons(seen);
-    return points.size() > colons.size() ? points : colons;
+    List<Label> best = colons(seen);
+    for (Form form : List.of(Form.POINT, Form.DASH)) {
+      List<Label> other = opening(seen, form);
+      best = other.size() > best.size() ? other : best;
+    }
+    return best;
   }
 
-  /** "Mr. KERN. I thank the gentleman": only where it comes back at the head of paragraphs. */
-  private static List<Label> points(List<Label> seen) {
-    List<Label> points =
-        seen.stream().filter(l -> l.form() == Form.POINT && l.opensParagraph()).toList();
-    return points.size() >= OFTEN && distinctKeys(points) >= 2 ? points : List.of();
+  /** "Mr. KERN. I thank the gentleman": only where the form comes back at the head of paragraphs. */
+  private static List<Label> opening(List<Label> seen, Form form) {
+    List<Label> labels = seen.stream().filter(l -> l.form() == form && l.opensParagraph()).toList();
+    return labels.size() >= OFTEN && distinctKeys(labels) >= 2 ? labels : List.of();
   }
 
   private static List<Label> colons(List<Label> seen) {
-    Map<String, Integer> counts = counts(seen.stream().filter(l -> l.form() != Form.POINT).toList());
+    Map<String, Integer> counts = counts(seen.stream().filter(l -> l.form() == Form.COLON).toList());
     List<Label> sure = seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.SURE).toList();
     List<Label> letters = letters(seen, sure.size());
     List<Label> accepted = new ArrayList<>(sure);
@@ -130,8 +137,19 @@ final class LabelFinder {
     Set<String> keys = accepted.stream().map(Label::key).collect(Collectors.toCollection(HashSet::new));
     accepted.addAll(titled(seen, counts, inCapitals ? keys : Set.of(), inCapitals));
     accepted.addAll(names(seen, counts, keys, inCapitals));
-    accepted.sort(Comparator.comparingInt(Label::from));
-    return accepted;
+    List<Label> mixed = mixed(seen, counts);
+    return inOrder(accepted.size() < 2 && mixed.size() > accepted.size() ? mixed : accepted);
+  }
+
+  private static List<Label> inOrder(List<Label> labels) {
+    return labels.stream().sorted(Comparator.comparingInt(Label::from)).toList();
+  }
+
+  /** "AFP:" and "Anna Kern:" in turns: no print prevails, but the labels come back. */
+  private static List<Label> mixed(List<Label> seen, Map<String, Integer> counts) {
+    List<Label> colons = seen.stream().filter(l -> l.form() == Form.COLON && l.opensParagraph()).toList();
+    List<Label> back = comeBack(colons, counts);
+    return back.size() >= OFTEN && distinctKeys(back) >= 2 ? colons : List.of();
   }
 
   private static List<Label> letters(List<Label> seen, int sure) {
@@ -176,7 +194,7 @@ final class LabelFinder {
   private static List<Label> names(
       List<Label> seen, Map<String, Integer> counts, Set<String> keys, boolean inCapitals) {
     List<Label> names = seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.NAME).toList();
-    if (inCapitals) {
+    if (inCapitals && comeBack(names, counts).size() < keys.size()) {
       return names.stream().filter(l -> keys.contains(l.key())).toList();
     }
     List<Label> bold = names.stream().filter(Label::strong).toList();

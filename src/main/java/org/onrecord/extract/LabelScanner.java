@@ -127,6 +127,8 @@ final class LabelScanner {
           return null;
         }
         return label(text, start, i, i + 1, Form.COLON, place);
+      } else if (depth == 0 && c == '.' && dashAfter(text, i + 1, limit) > 0) {
+        return label(text, start, i, dashAfter(text, i + 1, limit), Form.DASH, place);
       } else if (depth == 0 && c == '.' && endsPointLabel(text, start, i, limit)) {
         return label(text, start, i, i + 1, Form.POINT, place);
       } else if (depth == 0 && endsAnyLabel(c)) {
@@ -175,6 +177,15 @@ final class LabelScanner {
     int blank = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0'));
     String last = before.substring(blank + 1);
     return blank > 0 && last.length() > 2 && isTitle(before.substring(0, firstBlank(before))) && !isTitle(last);
+  }
+
+  /** The index after a dash that follows marks and blanks, or -1. */
+  private static int dashAfter(String text, int from, int limit) {
+    int i = from;
+    while (i < limit && (isMark(text.charAt(i)) || (Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))))) {
+      i++;
+    }
+    return i < limit && (text.charAt(i) == '–' || text.charAt(i) == '—') ? i + 1 : -1;
   }
 
   private static int firstBlank(String text) {
@@ -265,8 +276,9 @@ final class LabelScanner {
     if (tokens.isEmpty() || tokens.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    boolean known = isTitle(tokens.getFirst()) && tokens.size() > 1 || isGeneric(words, tokens);
-    if (isCapitals(words)) {
+    boolean titled = isTitle(tokens.getFirst()) && tokens.size() > 1 || isGluedTitle(tokens.getFirst());
+    boolean known = titled || isGeneric(words, tokens);
+    if (isCapitals(words) || isCapitals(beforeDescription(words))) {
       return Optional.of(known ? Look.SURE : Look.CAPITALS);
     }
     if (!isName(tokens)) {
@@ -276,6 +288,18 @@ final class LabelScanner {
       return Optional.of(Look.TITLED);
     }
     return tokens.size() <= MOST_WORDS_OF_A_NAME ? Optional.of(Look.NAME) : Optional.empty();
+  }
+
+  /** "ANNA KERN" of "ANNA KERN, host": a full name and who it is. */
+  private static String beforeDescription(String words) {
+    int comma = words.indexOf(',');
+    return comma > 0 && words.lastIndexOf(' ', comma) > 0 ? words.substring(0, comma) : "";
+  }
+
+  /** "Mr.Kern", as scanned pages print it. */
+  private boolean isGluedTitle(String token) {
+    int point = token.indexOf('.');
+    return point > 1 && point < token.length() - 2 && titles.has(token.substring(0, point));
   }
 
   private static String withoutBrackets(String words) {

@@ -182,6 +182,7 @@ final class MetadataFinder {
               || words.length() > LONGEST_PLACE
               || !(furniture.isHeading(words) || endsInInitials(words))
               || PageFurniture.isRule(words)
+              || words.indexOf(':') >= 0
               || PageFurniture.isTimeOfDay(words)
               || days.only(words) != null
               || offices.begins(words)

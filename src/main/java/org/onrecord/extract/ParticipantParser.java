@@ -142,9 +142,11 @@ final class ParticipantParser {
       boolean comma = token.endsWith(",") || token.endsWith(";");
       String word = comma ? token.substring(0, token.length() - 1) : token;
       cut |= title && isCut(word, words);
+      boolean owner = title && (word.endsWith("’s") || word.endsWith("'s"));
       if (!cut && !word.isEmpty()) {
-        words.append(words.isEmpty() ? "" : " ").append(word);
+        words.append(words.isEmpty() ? "" : " ").append(owner ? word.substring(0, word.length() - 2) : word);
       }
+      cut |= owner && !words.isEmpty() && words.indexOf(" ") > 0;
       if (comma) {
         add(chunks, connector, words, cut);
         cut = false;

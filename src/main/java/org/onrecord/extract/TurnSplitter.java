@@ -77,7 +77,8 @@ final class TurnSplitter {
     }
     boolean sure = labels.inOrder().getFirst().look() == Label.Look.SURE || labels.size() > 1;
     int governed = text.length() - labels.inOrder().getFirst().from();
-    return sure && (labels.size() >= 6 || governed >= SHARE_OF_A_TRANSCRIPT * text.length());
+    double share = (double) governed / text.length();
+    return sure && (labels.size() >= 6 || share >= SHARE_OF_A_TRANSCRIPT || (labels.size() >= 4 && share >= SHARE_OF_A_TRANSCRIPT / 2));
   }
 
   // --------------------------------------------------------------- turns that labels show
@@ -87,10 +88,13 @@ final class TurnSplitter {
     List<Label> labels = found.inOrder();
     List<Issue> issues = new ArrayList<>();
     Metadata metadata = metadataFinder.ofTranscript(document, lines, labels);
-    frameIssue(text, lines, labels.getFirst(), issues);
     Map<String, Label> typos = labelTypos.find(labels, issues);
     Fragments fragments = new Fragments();
     List<Utterance> turns = new ArrayList<>(labels.size());
+    List<Span> opening = opening(text, lines, labels.getFirst(), issues);
+    if (!opening.isEmpty()) {
+      turns.add(unlabelledTurn(text, opening, Speaker.NONE, "unlabelled-opening", fragments));
+    }
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
       boolean last = i + 1 == labels.size();
@@ -108,11 +112,23 @@ final class TurnSplitter {
     return new Turns(DocumentKind.TRANSCRIPT, turns, List.of(), metadata, issues);
   }
 
-  private static void frameIssue(String text, List<Line> lines, Label first, List<Issue> issues) {
+  /**
+   * Speech before the first label, such as a spokesperson's statement; empty where that part is the head of the page,
+   * which is reported.
+   */
+  private List<Span> opening(String text, List<Line> lines, Label first, List<Issue> issues) {
     Span head = Line.trim(text, 0, first.from());
-    if (!head.isEmpty()) {
-      issues.add(Issue.info("page-furniture", "what stands before the first label was read as the head of the page", head));
+    if (head.isEmpty()) {
+      return List.of();
     }
+    List<Line> before = lines.subList(0, first.line());
+    List<Span> body = before.isEmpty() ? List.of() : documentFrame.body(text, before, new ArrayList<>());
+    if (body.isEmpty() || !speechDetector.isSpeech(text, body)) {
+      issues.add(Issue.info("page-furniture", "what stands before the first label was read as the head of the page", head));
+      return List.of();
+    }
+    issues.add(Issue.warning("speaker-unknown", "words before the first label, whose speaker the text does not name", head));
+    return turnBody.spoken(text, documentFrame.afterHead(text, before, body, issues));
   }
 
   private Utterance turn(
@@ -136,6 +152,7 @@ final class TurnSplitter {
       case COLON -> "label-colon";
       case LETTER -> "label-letter";
       case POINT -> "label-point";
+      case DASH -> "label-dash";
       case OWN_LINE -> "label-line";
     };
   }
@@ -216,14 +233,17 @@ final class TurnSplitter {
     List<Span> words = turnBody.spoken(text, spoken);
     List<Participant> speakers = metadataFinder.speakers(document, lines, metadata.title());
     Speaker speaker = speechSpeaker(speakers, extent, issues);
-    Utterance turn =
-        new Utterance(
-            new Fragments().mint("turn", join(text, words)),
-            UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED, null, null, null, List.of(),
-            speaker.confidence(), "speech");
+    Utterance turn = unlabelledTurn(text, words, speaker, "speech", new Fragments());
     Metadata named =
         metadata.overriddenBy(new Metadata(null, null, null, null, null, null, Participants.merged(metadata.participants(), speakers)));
     return new Turns(DocumentKind.SPEECH, List.of(turn), body, named, issues);
+  }
+
+  private static Utterance unlabelledTurn(
+      String text, List<Span> words, Speaker speaker, String rule, Fragments fragments) {
+    return new Utterance(
+        fragments.mint("turn", join(text, words)), UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED,
+        null, null, null, List.of(), speaker.confidence(), rule);
   }
 
   private static Speaker speechSpeaker(List<Participant> speakers, Span extent, List<Issue> issues) {
