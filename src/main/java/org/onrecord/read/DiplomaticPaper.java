@@ -123,7 +123,7 @@ final class DiplomaticPaper {
       layout.words(label.rest());
     } else if (layout.inTurn() && block.element().equals("p") && BRACKETED.matcher(words).matches()) {
       layout.aside(words);
-    } else if (layout.inTurn() && continues(block)) {
+    } else if (layout.inTurn() && continues(block) && !isField(block)) {
       layout.words(words);
     } else if (!words.isEmpty()) {
       Span span = layout.paragraph(words);
@@ -141,6 +141,12 @@ final class DiplomaticPaper {
     boolean prose = Set.of("p", "item", "label", "quote", "l", "cell").contains(block.element());
     String rend = String.valueOf(block.rend());
     return prose && !rend.startsWith("section") && !rend.equals("center") && !isAllInItalics(block);
+  }
+
+  /** "Note: the line was poor." is said by nobody who is there. */
+  private static boolean isField(TeiBlock block) {
+    Matcher matcher = LABEL.matcher(block.raw());
+    return matcher.find() && FIELDS.contains(Blanks.single(matcher.group(1)).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isAllInItalics(TeiBlock block) {

@@ -56,8 +56,10 @@ final class TurnRows {
 
   /** The documents; one that the rows name is {@code id#name}. */
   List<Document> documents(String id) throws ReadException {
+    groups.values().removeIf(group -> group.layout.isEmpty());
     if (groups.isEmpty()) {
-      throw new ReadException(source, "holds no rows; one with a speaker and a text was expected");
+      throw new ReadException(
+          source, "holds no row with a text; name the fields 'speaker' and 'text', as in {\"speaker\": …, \"text\": …}");
     }
     List<Document> documents = new ArrayList<>();
     groups.forEach(

@@ -40,6 +40,13 @@ class RowsTest {
   }
 
   @Test
+  void rowsWithoutAnyTextAreRefused() {
+    assertThatThrownBy(() -> read("talks.jsonl", "{\"speaker\": \"Ada Moor\", \"said\": \"Yes.\"}\n"))
+        .hasMessage(
+            "talks.jsonl: holds no row with a text; name the fields 'speaker' and 'text', as in {\"speaker\": …, \"text\": …}");
+  }
+
+  @Test
   void aByteOrderMarkIsNoPartOfTheFirstColumn() throws Exception {
     Document document = read("talks.csv", "\uFEFFspeaker;text\nAda Moor;Yes.\n");
     assertThat(document.text().text()).isEqualTo("Ada Moor\nYes.");
