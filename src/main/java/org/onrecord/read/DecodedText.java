@@ -77,7 +77,7 @@ record DecodedText(String text, List<Issue> issues) {
     }
     Optional<Charset> wide = wideCharset(bytes);
     if (wide.isPresent()) {
-      return other(bytes, wide.get(), "detected");
+      return other(bytes, wide.get(), Known.MARKED);
     }
     refuseBinary(name, bytes);
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
@@ -86,18 +86,33 @@ record DecodedText(String text, List<Issue> issues) {
     }
     Optional<Charset> named = declared == null ? Optional.empty() : charset(declared);
     if (named.isPresent() && !named.get().equals(StandardCharsets.UTF_8)) {
-      return other(bytes, widened(named.get()), "declared");
+      return other(bytes, widened(named.get()), Known.DECLARED);
     }
-    return isDamagedUtf8(bytes) ? damaged(bytes) : other(bytes, widened(detected(bytes)), "detected");
+    return isDamagedUtf8(bytes) ? damaged(bytes) : other(bytes, widened(detected(bytes)), Known.GUESSED);
   }
 
-  private static DecodedText other(byte[] bytes, Charset charset, String how) {
+  /** How an encoding other than UTF-8 is known. */
+  private enum Known {
+    MARKED("as its byte order shows", Issue.Severity.WARNING),
+    DECLARED("as it declares", Issue.Severity.WARNING),
+    GUESSED("which is a guess by its bytes; convert it to UTF-8 to be sure", Issue.Severity.ERROR);
+
+    private final String words;
+    private final Issue.Severity severity;
+
+    Known(String words, Issue.Severity severity) {
+      this.words = words;
+      this.severity = severity;
+    }
+  }
+
+  private static DecodedText other(byte[] bytes, Charset charset, Known how) {
     String text = new String(bytes, charset);
     if (text.startsWith("\ufeff")) {
       text = text.substring(1);
     }
     return new DecodedText(
-        text, List.of(Issue.warning("encoding", "the text is not UTF-8; it was read as " + charset + ", " + how, null)));
+        text, List.of(new Issue(how.severity, "encoding", "the text is not UTF-8; it was read as " + charset + ", " + how.words, null)));
   }
 
   private static DecodedText damaged(byte[] bytes) {
@@ -105,7 +120,7 @@ record DecodedText(String text, List<Issue> issues) {
     return new DecodedText(
         text,
         List.of(
-            Issue.warning(
+            Issue.error(
                 "encoding",
                 "some bytes are not UTF-8; each stands in the text as U+FFFD, the first at character "
                     + text.indexOf('\ufffd'),

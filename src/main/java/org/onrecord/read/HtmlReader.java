@@ -24,6 +24,12 @@ final class HtmlReader implements SourceReader {
 
   private static final int HEAD = 2048;
 
+  /** The start tag of a page: matches {@code <html lang="en">}; not {@code <htmlx>}. */
+  private static final Pattern START = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  /** The end tag of a page or of its body: matches {@code </HTML>}; not {@code </b>}. */
+  private static final Pattern END = Pattern.compile("</(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
+
   @Override
   public String format() {
     return "HTML";
@@ -51,10 +57,19 @@ final class HtmlReader implements SourceReader {
     PlainTextReader.checkLines(source.name(), layout.text());
     List<Issue> issues = new ArrayList<>(decoded.issues());
     issues.addAll(layout.issues());
+    if (isCutOff(decoded.text())) {
+      issues.add(
+          Issue.error("cut-off", "the page ends before its end tag; what comes before was read, the rest may be lost", null));
+    }
     return List.of(
         new Document(
             id, source.name(), null, new SourceText(layout.text()), new PageMetadata(page).metadata(),
             List.of(), layout.strong(), layout.asides(), issues));
+  }
+
+  /** Whether a whole page was begun and not ended: the sign of a broken download. A fragment without {@code <html>} is none. */
+  private static boolean isCutOff(String page) {
+    return START.matcher(page).find() && !END.matcher(page).find();
   }
 
   private static @Nullable String declaredCharset(byte[] bytes) {

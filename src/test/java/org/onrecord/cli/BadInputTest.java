@@ -60,6 +60,7 @@ final class BadInputTest {
     Path latin1 = folder.resolve("latin1.txt");
     Files.write(latin1, GOOD.replace("Rask", "Bjørk").replace("RASK", "BJØRK").getBytes(StandardCharsets.ISO_8859_1));
     CommandRun run = ingest(latin1, good);
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("latin1.txt").contains("encoding");
     assertThat(documents()).contains("latin1.txt").contains("good.txt");
   }
@@ -68,7 +69,8 @@ final class BadInputTest {
   void fileWithoutSpeakersIsSaid() throws IOException {
     Path silent = Files.writeString(folder.resolve("recipe.txt"), "Peel the onions.\n\nFry them slowly in butter.\n");
     CommandRun run = ingest(silent, good);
-    assertThat(run.err()).contains("recipe.txt");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("recipe.txt").contains("nobody speaks");
     assertThat(documents()).contains("good.txt");
   }
 
@@ -79,7 +81,8 @@ final class BadInputTest {
             folder.resolve("broken.html"),
             "<html><body><div><p><b>QUESTION:</b> Will Norway sign?<p><b>MINISTER RASK:</b> Norway will. <i>Soon</b>");
     CommandRun run = ingest(broken, good);
-    assertThat(run.err()).doesNotContain("Exception");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("broken.html").contains("cut-off").doesNotContain("Exception");
     assertThat(documents()).contains("good.txt");
   }
 
@@ -87,6 +90,7 @@ final class BadInputTest {
   void fiftyMegabytesInOneLineComeToAnEnd() throws IOException {
     Path line = Files.writeString(folder.resolve("line.txt"), "All work and no play is dull. ".repeat(1_750_000));
     CommandRun run = ingest(line, good);
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("line.txt");
     assertThat(documents()).contains("good.txt");
   }
