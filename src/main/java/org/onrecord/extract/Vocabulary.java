@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,10 @@ final class Vocabulary {
     }
     gendered("name-titles.txt", titles);
     gendered("given-names.txt", givenNames);
-    for (String line : new Resource("abbreviations.txt").lines()) {
-      abbreviations.addAll(Set.of(line.trim().split("\\s+")));
+    for (String resource : List.of("abbreviations.txt", "prose-abbreviations.txt")) {
+      for (String line : new Resource(resource).lines()) {
+        abbreviations.addAll(List.of(line.trim().split("\\s+")));
+      }
     }
     describe();
   }
@@ -146,9 +149,5 @@ final class Vocabulary {
   /** Whether a word ending in a full stop is an abbreviation; case counts. */
   boolean isAbbreviation(String word) {
     return abbreviations.contains(word);
-  }
-
-  Set<String> abbreviations() {
-    return Set.copyOf(abbreviations);
   }
 }
