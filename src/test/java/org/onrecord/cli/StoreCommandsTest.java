@@ -1,0 +1,135 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a publisher relies on: equal input gives equal bytes, and what is removed leaves nothing. */
+final class StoreCommandsTest {
+  private static final String INTERVIEW = "harbour-review-interview.txt";
+  private static final String ARTICLE = "savannah-wire-article.txt";
+
+  @TempDir private Path folder;
+  private String interview = "";
+  private String article = "";
+  private String register = "";
+
+  @BeforeEach
+  void unpackExamples() throws IOException {
+    interview = unpack(INTERVIEW);
+    article = unpack(ARTICLE);
+    register = unpack("officials.csv");
+  }
+
+  @Test
+  void ingestingAgainChangesNoByteOfTheExport() {
+    ingest("store", interview, article);
+    String before = export("store", "nquads");
+    assertThat(ingest("store", interview, article).err()).contains("2 unchanged");
+    assertThat(export("store", "nquads")).isEqualTo(before);
+  }
+
+  @Test
+  void orderOfIngestDoesNotShowInTheExport() {
+    ingest("one", interview, article);
+    ingest("two", article);
+    ingest("two", interview);
+    assertThat(export("two", "turtle")).isEqualTo(export("one", "turtle"));
+  }
+
+  @Test
+  void exportedTurtleIsValidAndConforms() {
+    ingest("store", interview, article);
+    String turtle = export("store", "turtle");
+    var graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
+    assertThat(graph.size()).isPositive();
+    CommandRun validation = run("store", "validate");
+    assertThat(validation.out()).as(validation.err()).isEqualTo("conforms\n");
+  }
+
+  @Test
+  void removedDocumentLeavesNoTriple() {
+    ingest("store", interview, article);
+    ingest("never", article);
+    assertThat(run("store", "remove", INTERVIEW).code()).isZero();
+    assertThat(export("store", "nquads")).isEqualTo(export("never", "nquads")).doesNotContain("harbour-review");
+  }
+
+  @Test
+  void restoredBackupIsTheSameStore() {
+    ingest("store", interview, article);
+    String backup = folder.resolve("store.nq.gz").toString();
+    assertThat(run("store", "backup", backup).code()).isZero();
+    assertThat(run("restored", "restore", backup).code()).isZero();
+    assertThat(export("restored", "nquads")).isEqualTo(export("store", "nquads"));
+    assertThat(run("restored", "verify").out()).contains("sound");
+  }
+
+  @Test
+  void countryIsFoundUnderEveryName() {
+    ingest("store", interview, article);
+    String byName = run("store", "ask", "who-said-what", "--country", "Iceland", "--format", "csv").out();
+    assertThat(byName).contains("Iceland is our nearest neighbor at sea");
+    for (String name : new String[] {"IS", "Icelandic", "Q189", "https://w3id.org/onrecord/id/country/IS"}) {
+      assertThat(run("store", "ask", "who-said-what", "--country", name, "--format", "csv").out()).isEqualTo(byName);
+    }
+  }
+
+  @Test
+  void unknownCountryIsAnErrorThatSaysSo() {
+    ingest("store", article);
+    CommandRun run = run("store", "ask", "who-said-what", "--country", "Atlantis");
+    assertThat(run.code()).isIn(2, 3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Atlantis");
+  }
+
+  @Test
+  void questionOnAMissingStoreSaysWhatToDo() {
+    CommandRun run = run("nowhere", "ask", "documents");
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("ingest");
+  }
+
+  private CommandRun ingest(String store, String... paths) {
+    String[] arguments = new String[paths.length + 3];
+    arguments[0] = "ingest";
+    System.arraycopy(paths, 0, arguments, 1, paths.length);
+    arguments[paths.length + 1] = "--register";
+    arguments[paths.length + 2] = register;
+    CommandRun run = run(store, arguments);
+    assertThat(run.code()).as(run.err()).isZero();
+    return run;
+  }
+
+  private String export(String store, String format) {
+    return run(store, "export", "--format", format).out();
+  }
+
+  private CommandRun run(String store, String... arguments) {
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--store";
+    all[arguments.length + 1] = folder.resolve(store).toString();
+    return CommandRun.of(all);
+  }
+
+  private String unpack(String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (InputStream in =
+        Objects.requireNonNull(StoreCommandsTest.class.getResourceAsStream("/org/onrecord/demo/" + name))) {
+      Files.copy(in, file);
+    }
+    return file.toString();
+  }
+}
