@@ -79,9 +79,10 @@ final class AboutContext {
       Set<String> own = of.allBut(home);
       Set<String> context = new LinkedHashSet<>(of.hinted());
       cases.introduce(statement.span().of(text), own);
-      if (own.isEmpty() && of.manner() != Manner.COURTESY) {
-        String code = cases.recalled(statement.span().of(text));
-        focus = code == null ? focus : Focus.on(List.of(code), focus.withHome());
+      String recalled = own.isEmpty() ? cases.recalled(statement.span().of(text)) : null;
+      if (recalled != null) {
+        own.add(recalled);
+        context.add(recalled);
       }
       if (!own.isEmpty()) {
         focus = Focus.on(own, of.all().contains(home));
