@@ -29,7 +29,7 @@ import org.onrecord.link.Register.Topic;
  */
 public final class CompiledRegister {
   /** Changes with every change of the form. */
-  private static final int VERSION = 0x0EC0_0004;
+  private static final int VERSION = 0x0EC0_0005;
 
   private CompiledRegister() {}
 

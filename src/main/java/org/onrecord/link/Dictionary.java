@@ -72,19 +72,11 @@ final class Dictionary {
 
   void write(DataOutputStream out) throws IOException {
     trie.write(out);
-    out.writeInt(senses.length);
-    for (int[] of : senses) {
-      PhraseTrie.writeInts(of, of.length, out);
-    }
+    PhraseTrie.writeLists(senses, out);
   }
 
   static Dictionary read(DataInputStream in) throws IOException {
-    PhraseTrie trie = PhraseTrie.read(in);
-    int[][] senses = new int[in.readInt()][];
-    for (int i = 0; i < senses.length; i++) {
-      senses[i] = PhraseTrie.readInts(in);
-    }
-    return new Dictionary(trie, senses);
+    return new Dictionary(PhraseTrie.read(in), PhraseTrie.readLists(in));
   }
 
   /** Collects the forms of everything; for one dictionary. */

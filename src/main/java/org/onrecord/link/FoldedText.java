@@ -59,7 +59,19 @@ final class FoldedText {
 
   /** A name in the form in which names are compared. */
   static String fold(String name) {
-    return new String(of(name.strip()).chars);
+    String stripped = name.strip();
+    return isPlain(stripped) ? stripped.toLowerCase(Locale.ROOT) : new String(of(stripped).chars);
+  }
+
+  /** Whether only the case of letters has to be folded. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80 || c < ' ' || c == '`' || c == ' ' && name.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   char[] chars() {

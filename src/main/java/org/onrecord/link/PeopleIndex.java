@@ -30,7 +30,7 @@ final class PeopleIndex {
       for (String key : familyKeys(people.get(i))) {
         put(byFamily, key, i);
       }
-      put(byGiven, PersonName.of(people.get(i).name()).first(), i);
+      put(byGiven, firstWord(FoldedText.fold(people.get(i).name())), i);
     }
     List<Office> offices = register.content().offices();
     for (int i = 0; i < offices.size(); i++) {
@@ -52,8 +52,24 @@ final class PeopleIndex {
     for (String name : person.familyNames()) {
       addFamily(FoldedText.fold(name), keys);
     }
-    addWithoutArticle(PersonName.of(person.name()).last(), keys);
+    addWithoutArticle(lastWord(FoldedText.fold(person.name())), keys);
     return keys;
+  }
+
+  private static String firstWord(String folded) {
+    int blank = folded.indexOf(' ');
+    return blank < 0 ? folded : folded.substring(0, blank);
+  }
+
+  /** The last word that is no number of a generation. */
+  private static String lastWord(String folded) {
+    int blank = folded.lastIndexOf(' ');
+    if (blank < 0) {
+      return folded;
+    }
+    String last = folded.substring(blank + 1);
+    String bare = last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
+    return PARTICLES.contains(bare) ? lastWord(folded.substring(0, blank)) : last;
   }
 
   private static void addFamily(String family, Set<String> keys) {

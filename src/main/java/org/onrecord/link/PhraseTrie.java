@@ -57,7 +57,7 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
     writeInts(base, states, out);
     writeInts(check, states, out);
     writeInts(fail, fail.length, out);
-    writeOutput(out);
+    writeLists(output, out);
   }
 
   private static int used(int[] array) {
@@ -66,17 +66,6 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
       end--;
     }
     return end;
-  }
-
-  private void writeOutput(DataOutputStream out) throws IOException {
-    out.writeInt(output.length);
-    for (int i = 0; i < output.length; i++) {
-      if (output[i] != null) {
-        out.writeInt(i);
-        writeInts(output[i], output[i].length, out);
-      }
-    }
-    out.writeInt(-1);
   }
 
   static PhraseTrie read(DataInputStream in) throws IOException {
@@ -89,10 +78,7 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
     int[] base = Arrays.copyOf(readInts(in), states + ROOM);
     int[] check = Arrays.copyOf(readInts(in), states + ROOM);
     int[] fail = readInts(in);
-    int[][] output = new int[in.readInt()][];
-    for (int state = in.readInt(); state >= 0; state = in.readInt()) {
-      output[state] = readInts(in);
-    }
+    int[][] output = readLists(in);
     return new PhraseTrie(base, check, fail, output, lengths);
   }
 
@@ -109,5 +95,39 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
     int[] array = new int[bytes.length / 4];
     ByteBuffer.wrap(bytes).asIntBuffer().get(array);
     return array;
+  }
+
+  /** Lists of numbers as one list of their lengths and one of all numbers; a list that is null has length 0. */
+  static void writeLists(int[][] lists, DataOutputStream out) throws IOException {
+    int[] lengths = new int[lists.length];
+    int all = 0;
+    for (int i = 0; i < lists.length; i++) {
+      lengths[i] = lists[i] == null ? 0 : lists[i].length;
+      all += lengths[i];
+    }
+    int[] flat = new int[all];
+    int at = 0;
+    for (int[] list : lists) {
+      if (list != null) {
+        System.arraycopy(list, 0, flat, at, list.length);
+        at += list.length;
+      }
+    }
+    writeInts(lengths, lengths.length, out);
+    writeInts(flat, flat.length, out);
+  }
+
+  static int[][] readLists(DataInputStream in) throws IOException {
+    int[] lengths = readInts(in);
+    int[] flat = readInts(in);
+    int[][] lists = new int[lengths.length][];
+    int at = 0;
+    for (int i = 0; i < lengths.length; i++) {
+      if (lengths[i] > 0) {
+        lists[i] = Arrays.copyOfRange(flat, at, at + lengths[i]);
+        at += lengths[i];
+      }
+    }
+    return lists;
   }
 }
