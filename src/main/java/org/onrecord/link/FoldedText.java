@@ -1,8 +1,8 @@
 package org.onrecord.link;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /**
@@ -10,13 +10,11 @@ import org.onrecord.model.Span;
  * apostrophe and hyphen; and the way back to the places in the text itself.
  */
 final class FoldedText {
-  /** Letters up to here are folded through a table; those beyond stand for themselves. */
-  private static final int TABLE = 0x0250;
+  /** The last letter of the table: beyond it letters stand for themselves. */
+  private static final int LAST_LETTER = 0x1EFF;
 
-  private static final int VIETNAMESE = 0x1E00;
-  private static final int VIETNAMESE_END = 0x1F00;
-  private static final String[] FOLDED = table(0, TABLE);
-  private static final String[] FOLDED_VIETNAMESE = table(VIETNAMESE, VIETNAMESE_END);
+  private static final String[] ASCII = ascii();
+  private static final @Nullable String[] LETTERS = letters();
 
   private final char[] chars;
   /** For every folded char the index of the char that it comes from, and behind the last one the text's length. */
@@ -84,49 +82,41 @@ final class FoldedText {
   }
 
   private static String folded(char c) {
-    if (c < TABLE) {
-      return FOLDED[c];
+    if (c < 0x80) {
+      return ASCII[c];
     }
-    if (c >= VIETNAMESE && c < VIETNAMESE_END) {
-      return FOLDED_VIETNAMESE[c - VIETNAMESE];
-    }
-    return switch (c) {
-      case '\u2018', '\u2019', '\u02bc', '\u02bb', '\u2032' -> "'";
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> "-";
-      case '\u200b', '\u200e', '\u200f', '\u00ad', '\ufeff' -> "";
-      default -> c >= '\u0300' && c <= '\u036f' ? "" : String.valueOf(c);
-    };
-  }
-
-  private static String[] table(int from, int to) {
-    String[] table = new String[to - from];
-    for (int c = from; c < to; c++) {
-      table[c - from] = foldedLetter((char) c);
-    }
-    return table;
-  }
-
-  private static String foldedLetter(char c) {
-    if (c < 0x80 && c != '`') {
-      return String.valueOf(Character.toLowerCase(c));
+    String letter = c < LETTERS.length ? LETTERS[c] : null;
+    if (letter != null) {
+      return letter;
     }
     return switch (c) {
       case '\u00e6', '\u00c6' -> "ae";
       case '\u0153', '\u0152' -> "oe";
       case '\u00df' -> "ss";
-      case '\u00f8', '\u00d8' -> "o";
-      case '\u0142', '\u0141' -> "l";
-      case '\u0111', '\u0110', '\u00f0', '\u00d0' -> "d";
       case '\u00fe', '\u00de' -> "th";
-      case '\u0131' -> "i";
-      case '\u0259', '\u018f' -> "a";
-      case '\u00ad' -> "";
-      case '\u00b4', '`' -> "'";
-      default -> {
-        String letters =
-            Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).replaceAll("[\u0300-\u036f]", "");
-        yield letters.toLowerCase(Locale.ROOT).replaceAll("[\u0300-\u036f]", "");
-      }
+      case '\u2018', '\u2019', '\u02bc', '\u02bb', '\u2032', '\u00b4' -> "'";
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> "-";
+      case '\u200b', '\u200e', '\u200f', '\u00ad', '\ufeff' -> "";
+      default -> c >= '\u0300' && c <= '\u036f' ? "" : String.valueOf(Character.toLowerCase(c));
     };
+  }
+
+  private static String[] ascii() {
+    String[] ascii = new String[0x80];
+    for (char c = 0; c < ascii.length; c++) {
+      ascii[c] = c == '`' ? "'" : String.valueOf(Character.toLowerCase(c));
+    }
+    return ascii;
+  }
+
+  private static @Nullable String[] letters() {
+    @Nullable String[] letters = new @Nullable String[LAST_LETTER + 1];
+    for (String line : Lexicon.lines("letters.txt")) {
+      String base = line.substring(0, 1).intern();
+      for (int i = 2; i < line.length(); i++) {
+        letters[line.charAt(i)] = base;
+      }
+    }
+    return letters;
   }
 }

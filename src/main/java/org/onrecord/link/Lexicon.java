@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,17 +80,20 @@ final class Lexicon {
   }
 
   private static java.util.stream.Stream<String[]> rows(String resource) {
+    return lines(resource).stream().map(line -> line.split("\t", -1));
+  }
+
+  /** The lines of a resource beside this class that say something. */
+  static List<String> lines(String resource) {
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource " + resource);
       }
-      List<String[]> rows = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(line.strip().split("\t", -1));
-        }
-      }
-      return rows.stream();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
     }
