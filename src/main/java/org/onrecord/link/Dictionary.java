@@ -153,10 +153,16 @@ final class Dictionary {
 
     private void addTopic(Register.Topic topic, int index) {
       for (String trigger : topic.triggers()) {
-        add(trigger, Sense.Kind.TOPIC, index, isAbbreviation(trigger), startsWithCapital(trigger));
-        plural(trigger).ifPresent(form -> add(form, Sense.Kind.TOPIC, index, false, startsWithCapital(form)));
+        boolean capital = startsWithCapital(trigger) && !(trigger.equals(topic.name()) && isSentenceCase(trigger));
+        add(trigger, Sense.Kind.TOPIC, index, isAbbreviation(trigger), capital);
+        plural(trigger).ifPresent(form -> add(form, Sense.Kind.TOPIC, index, false, capital));
       }
       topic.notWhen().forEach(phrase -> add(phrase, Sense.Kind.NOT_TOPIC, index, false, false));
+    }
+
+    /** Whether a label has its one capital only because it is a label: "Arms control". */
+    private static boolean isSentenceCase(String label) {
+      return label.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** The plural of a trigger that is a singular noun: "treaties" for "treaty"; none for "sanctions" and "START". */

@@ -16,8 +16,9 @@ final class Spelling {
     return shorter >= SHORTEST && distance(one, other) <= (shorter > 7 ? 2 : 1);
   }
 
-  /** Insertions, deletions and changes between two words. */
+  /** Insertions, deletions, changes and swaps of neighbours between two words. */
   private static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
@@ -28,7 +29,11 @@ final class Spelling {
       for (int j = 1; j <= b.length(); j++) {
         int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(change, Math.min(row[j - 1], last[j]) + 1);
+        boolean swapped =
+            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        row[j] = swapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
       }
+      beforeLast = last;
       last = row;
     }
     return last[b.length()];

@@ -1,0 +1,99 @@
+package org.onrecord.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class AboutContextTest {
+  private static final String DAY = "2021-06-01";
+
+  private static Linked talk(String question, String answer) {
+    return Linked.of("QUESTION: " + question + "\n\nSECRETARY TILLMAN: " + answer + "\n\nQUESTION: Thank you.\n", DAY);
+  }
+
+  @Test
+  void anAnswerIsAboutWhatWasAsked() {
+    Linked linked = talk("Will Norway close its ports?", "They have told us that it will not happen.");
+    assertThat(linked.about("Will")).containsExactly("NO");
+    assertThat(linked.about("They")).containsExactly("NO~");
+  }
+
+  @Test
+  void anotherCountryEndsWhatWasAsked() {
+    Linked linked = talk("Will Norway close its ports?", "Let me speak of Japan. They have opened theirs.");
+    assertThat(linked.about("They")).containsExactly("JP~");
+  }
+
+  @Test
+  void aThankYouIsAboutNothing() {
+    Linked linked = talk("Will Norway close its ports?", "Thank you for that. They will not.");
+    assertThat(linked.about("Thank you for")).isEmpty();
+  }
+
+  @Test
+  void aNewSubjectEndsTheOldOne() {
+    Linked linked =
+        talk("Will Norway close its ports? I also have a question about passports.", "They are late this year.");
+    assertThat(linked.about("I also")).isEmpty();
+    assertThat(linked.about("They")).isEmpty();
+  }
+
+  @Test
+  void anOfficialSpokenOfStandsForTheCountry() {
+    Linked linked = talk("What now?", "Prime Minister Quist will decide on it.");
+    assertThat(linked.about("Prime")).containsExactly("NO~");
+  }
+
+  @Test
+  void anOfficialSpokenToDoesNot() {
+    Linked linked = talk("Secretary Tillman, what will happen now?", "Nothing will happen at all.");
+    assertThat(linked.about("Secretary")).isEmpty();
+  }
+
+  @Test
+  void bareNounsForPeopleAreContextOnly() {
+    Linked linked = talk("What now?", "The storm has hurt many Americans. It has angered the Americans.");
+    assertThat(linked.about("The storm")).containsExactly("US~");
+    assertThat(linked.about("It has")).containsExactly("US");
+  }
+
+  @Test
+  void aBodyThatBearsTheNameIsNotAboutTheCountry() {
+    Linked linked = talk("What now?", "The Bank of Japan has raised its rate.");
+    assertThat(linked.about("The Bank")).isEmpty();
+    assertThat(linked.countries()).containsExactly("Japan=JP/name");
+  }
+
+  @Test
+  void aTerritoryIsAboutItsStateByContext() {
+    Linked linked = talk("What now?", "Our ship will call at Greenland.");
+    assertThat(linked.about("Our ship")).containsExactly("GL", "DK~");
+  }
+
+  @Test
+  void aCaseRecallsItsCountry() {
+    Linked linked =
+        talk(
+            "The journalist Ole Stran was arrested in Norway. What do you say? And what will you do in Japan next week?",
+            "We have raised the matter of Ole Stran often.");
+    assertThat(linked.about("We have raised")).containsExactly("NO~");
+  }
+
+  @Test
+  void bothSidesAreTheAskersCountryToo() {
+    Linked linked =
+        talk("Is Norway a partner of the United States?", "We have two very different systems after all.");
+    assertThat(linked.about("We have two")).containsExactly("NO~", "US~");
+  }
+
+  @Test
+  void topicsAreFoundByTriggerAndPlural() {
+    assertThat(Linked.of("The fisheries and the cod quotas were discussed.").topics())
+        .containsExactly("fisheries", "cod quotas");
+  }
+
+  @Test
+  void aMisleadingPhraseIsNoTopic() {
+    assertThat(Linked.of("He had a cod quota of jokes.").topics()).isEmpty();
+  }
+}
