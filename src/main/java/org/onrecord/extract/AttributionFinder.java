@@ -341,7 +341,8 @@ final class AttributionFinder {
     }
     int from = clauseStart(last);
     int more = afterAdjuncts(after);
-    boolean interrupted = sentence.is(more, Tag.COMMA) && (continuesClause(more + 1) || !hasPredicate(from, last) && entry.takes(Frame.ZERO) && ends.mainClauseBegins(more + 1));
+    boolean continued = continuesClause(more + 1) || sentence.is(more + 1, Tag.SUBORDINATOR) || sentence.is(more + 1, Tag.ADVERB);
+    boolean interrupted = sentence.is(more, Tag.COMMA) && (continued || !hasPredicate(from, last) && entry.takes(Frame.ZERO) && ends.mainClauseBegins(more + 1));
     if (!quotation && !interrupted && !hasPredicate(from, last)) {
       return null;
     }
@@ -526,7 +527,7 @@ final class AttributionFinder {
   private @Nullable Content afterHearer(CueEntry entry, int from) {
     int end = phrases.baseEnd(from);
     for (int tries = 0; tries < 3; tries++) {
-      if (entry.takes(Frame.ABOUT) && sentence.word(end + 1).equals("about") && phrases.begins(end + 2)) {
+      if (entry.takes(Frame.ABOUT) && (sentence.word(end + 1).equals("about") || sentence.word(end + 1).equals("for")) && phrases.begins(end + 2)) {
         return Content.of(end + 2, ends.ofObject(end + 2), "cue-about");
       }
       int next = afterAdjuncts(end + 1);
@@ -597,11 +598,18 @@ final class AttributionFinder {
     if (subjectPronoun) {
       return true;
     }
+    boolean pronounObject = sentence.is(i, Tag.PRONOUN) || sentence.is(i, Tag.DETERMINER) && !sentence.tag(i + 1).isNominal();
+    if (pronounObject && !sentence.tag(i + 1).isPredicate() && !sentence.is(i + 1, Tag.ADVERB) && !sentence.is(i + 1, Tag.WH) && !sentence.is(i + 1, Tag.PREPOSITION)) {
+      return false;
+    }
     int commas = 0;
     for (int k = i; k < sentence.size() && commas < 3; k++) {
       Tag tag = sentence.tag(k);
       if (tag.isPredicate() && k > i && !sentence.is(k - 1, Tag.TO)) {
         return true;
+      }
+      if (tag == Tag.COMMA && ends.endsAtMainClause(k)) {
+        return false;
       }
       commas += tag == Tag.COMMA ? 1 : 0;
       if (tag == Tag.QUOTATION && sentence.words(k) > 1 && k > i) {
@@ -636,13 +644,22 @@ final class AttributionFinder {
         i++;
       } else if (tag == Tag.ADJECTIVE && sentence.is(i + 1, Tag.TIME) || (sentence.word(i).equals("this") || sentence.is(i, Tag.NUMBER)) && sentence.is(i + 1, Tag.TIME)) {
         i += 2;
-      } else if ((tag == Tag.PREPOSITION || tag == Tag.TO) && (phrases.begins(i + 1) || sentence.is(i + 1, Tag.TIME)) && !(tag == Tag.TO && sentence.is(i + 1, Tag.VERB))) {
+      } else if ((tag == Tag.PREPOSITION || tag == Tag.TO || isTemporal(i)) && (phrases.begins(i + 1) || sentence.is(i + 1, Tag.TIME)) && !(tag == Tag.TO && sentence.is(i + 1, Tag.VERB))) {
         i = sentence.is(i + 1, Tag.TIME) ? i + 2 : phrases.baseEnd(i + 1) + 1;
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /** "before the vote", "after a lunch": a preposition where a noun phrase without a verb follows. */
+  private boolean isTemporal(int i) {
+    boolean word = switch (sentence.word(i)) {
+      case "before", "after", "until", "since" -> true;
+      default -> false;
+    };
+    return word && phrases.begins(i + 1) && !sentence.tag(phrases.baseEnd(i + 1) + 1).isPredicate();
   }
 
   // ------------------------------------------------------------------ according to
@@ -662,6 +679,10 @@ final class AttributionFinder {
         from = k + 1;
       }
     }
+    for (int k = from + 3; k < before - 2; k++) {
+      boolean clause = sentence.is(k, Tag.COMMA) && sentence.is(k + 1, Tag.CONJUNCTION) && (ends.mainClauseBegins(k + 2) || sentence.is(k + 2, Tag.FINITE_VERB));
+      from = clause ? k + 1 : from;
+    }
     while (from < before && sentence.is(from, Tag.CONJUNCTION)) {
       from++;
     }
@@ -680,6 +701,9 @@ final class AttributionFinder {
 
   /** The end of a source before its clause: "According to results of the poll conducted in May, …". */
   private int beforeMainClause(int end) {
+    if (sentence.is(end + 1, Tag.COMMA) && !appositionBegins(end + 2)) {
+      return end;
+    }
     for (int i = end + 1; i < Math.min(sentence.size(), end + 24); i++) {
       boolean clause = sentence.is(i, Tag.COMMA) && (ends.mainClauseBegins(i + 1) || sentence.is(i + 1, Tag.QUOTATION));
       if (clause) {
@@ -687,6 +711,22 @@ final class AttributionFinder {
       }
     }
     return end;
+  }
+
+  /** "a research group, a news site": a noun phrase closed by a comma before any verb. */
+  private boolean appositionBegins(int from) {
+    if (!sentence.is(from, Tag.DETERMINER) && !sentence.is(from, Tag.WH)) {
+      return false;
+    }
+    for (int i = from; i < from + 12 && i < sentence.size(); i++) {
+      if (sentence.is(i, Tag.COMMA)) {
+        return true;
+      }
+      if (sentence.tag(i).isPredicate() && !sentence.is(from, Tag.WH)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   // ------------------------------------------------------------------ result

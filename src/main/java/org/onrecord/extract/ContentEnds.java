@@ -47,13 +47,18 @@ final class ContentEnds {
   }
 
   /** ", he said", ", the two sides met": a subject and its predicate after a comma. */
+  /** Whether a comma closes the dependent clause that the cue stands in. */
+  boolean endsAtMainClause(int comma) {
+    return subordinate && mainClauseBegins(comma + 1);
+  }
+
   boolean mainClauseBegins(int i) {
     for (int k = i; k < i + 14; k++) {
       Tag tag = sentence.tag(k);
       if (tag.isPredicate()) {
         return k > i;
       }
-      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB) {
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && !(tag == Tag.CONJUNCTION && k > i)) {
         return false;
       }
     }
@@ -249,7 +254,7 @@ final class ContentEnds {
 
   /** A comma inside a list or before a relative clause does not end an object where a noun and "and" follow soon. */
   private boolean listGoesOn(int comma) {
-    boolean nominalBefore = sentence.tag(comma - 1).isNominalHead();
+    boolean nominalBefore = sentence.tag(comma - 1).isNominalHead() || sentence.is(comma - 1, Tag.ADJECTIVE);
     for (int i = comma + 1; nominalBefore && i < comma + 9; i++) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.CONJUNCTION && i > comma + 1) {
@@ -258,7 +263,7 @@ final class ContentEnds {
       if (tag == Tag.COMMA) {
         return i > comma + 1 && listGoesOn(i);
       }
-      if (!tag.isNominal() && tag != Tag.PREPOSITION && !(tag == Tag.CONJUNCTION)) {
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.GERUND && !(tag == Tag.CONJUNCTION)) {
         return false;
       }
     }

@@ -225,6 +225,13 @@ final class Tagger {
       p--;
     }
     Tag before = p >= 0 && !tokens.startsLine(p + 1) ? tags[p] : Tag.STOP;
+    if (before == Tag.QUOTE_MARK && p > 0 && tags[p - 1] == Tag.STOP) {
+      before = Tag.STOP;
+    }
+    boolean plurals = before == Tag.CONJUNCTION && p > 0 && tags[p - 1] == Tag.NOUN && isPlural(tokens.word(p - 1)) && verb.can(VerbForms.THIRD);
+    if (plurals) {
+      return Tag.NOUN;
+    }
     Tag next = peek(tokens, tags, verbs, i + 1);
     if (verb.can(VerbForms.ING) && verb.kinds() == VerbForms.ING) {
       return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE ? Tag.NOUN : Tag.GERUND;
