@@ -737,8 +737,25 @@ final class AttributionFinder {
     if (content.secondFrom() >= 0) {
       spans.add(sentence.span(content.secondFrom(), content.secondTo()));
     }
-    found.add(attribution(entry, group, after, source, spans, content.rule()));
+    Attribution attribution = attribution(entry, group, after, source, spans, content.rule());
+    found.add(group.shape() == Shape.INFINITIVE ? withGoverning(attribution, group) : attribution);
     return true;
+  }
+
+  /** "declined to name him": the infinitive's report takes the place of the one whose content is the infinitive. */
+  private Attribution withGoverning(Attribution inner, VerbGroup group) {
+    int to = sentence.start(group.start());
+    for (Attribution outer : List.copyOf(found)) {
+      Span cue = outer.cue();
+      boolean silent = outer.entry().kind() != CueKind.SPEECH || outer.entry().takes(Frame.NOT);
+      boolean governs = silent && outer.rule().equals("cue-to") && cue != null && inner.cue() != null && outer.content().getFirst().start() == to;
+      if (governs) {
+        found.remove(outer);
+        Modality modality = outer.entry().takes(Frame.NOT) || outer.modality() == Modality.NEGATED ? Modality.NEGATED : Modality.HYPOTHETICAL;
+        return new Attribution(inner.entry(), cue.cover(inner.cue()), outer.source(), inner.content(), modality, inner.confidence(), inner.rule());
+      }
+    }
+    return inner;
   }
 
   private Attribution attribution(CueEntry entry, VerbGroup group, int after, @Nullable Phrase source, List<Span> content, String rule) {

@@ -97,7 +97,7 @@ final class ContentEnds {
       if (tag == Tag.CONJUNCTION && reporterCoordinates(i)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
-      if ((tag == Tag.SUBORDINATOR || tag == Tag.PREPOSITION && sentence.word(i).equals("by")) && isReportingGerund(i + 1)) {
+      if (sourceBegins(i)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
       if (tag == Tag.SUBORDINATOR && contrasts(i) && otherSourceSpeaks(i + 1)) {
@@ -129,7 +129,7 @@ final class ContentEnds {
             case SEMICOLON, COLON, DASH, SUBORDINATOR -> true;
             case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i);
             case CONJUNCTION -> verbFollows(i + 1);
-            case PREPOSITION -> isOccasion(i);
+            case PREPOSITION -> isOccasion(i) || sourceBegins(i) || sentence.word(i).equals("as") && sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate();
             case ADJECTIVE, DETERMINER -> sentence.is(i + 1, Tag.TIME) && isDeictic(sentence.word(i));
             case FINITE_VERB -> isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
             case TIME -> !sentence.is(i - 1, Tag.PREPOSITION) && !sentence.is(i - 1, Tag.DETERMINER) && !sentence.is(i + 1, Tag.POSSESSIVE) && !sentence.is(i - 1, Tag.ADJECTIVE) && !sentence.is(i - 1, Tag.POSSESSIVE);
@@ -214,7 +214,29 @@ final class ContentEnds {
     while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.HAVE)) {
       i++;
     }
+    if (sentence.is(i, Tag.DO) && sentence.is(i + 1, Tag.NEGATION)) {
+      i += 2;
+    }
     return isReportingVerb(i) || gerund && isReportingGerund(i) || otherSourceSpeaks(conjunction + 1);
+  }
+
+  /** "before claiming that", "by pointing out", "with critics saying", ", which he called": another report begins. */
+  private boolean sourceBegins(int i) {
+    Tag tag = sentence.tag(i);
+    if ((tag == Tag.SUBORDINATOR || sentence.word(i).equals("by")) && isReportingGerund(i + 1)) {
+      return true;
+    }
+    if (tag == Tag.WH && sentence.is(i - 1, Tag.COMMA)) {
+      return otherSourceSpeaks(i + 1);
+    }
+    if (!sentence.word(i).equals("with")) {
+      return false;
+    }
+    int k = i + 1;
+    while (k < i + 7 && sentence.tag(k).isNominal()) {
+      k++;
+    }
+    return k > i + 1 && isReportingGerund(k);
   }
 
   private boolean isReportingGerund(int i) {
@@ -223,7 +245,9 @@ final class ContentEnds {
   }
 
   private boolean isReportingVerb(int i) {
-    if (!sentence.is(i, Tag.FINITE_VERB)) {
+    boolean perfect = sentence.is(i, Tag.PARTICIPLE) && (sentence.is(i - 1, Tag.HAVE) || sentence.is(i - 2, Tag.HAVE));
+    boolean negated = sentence.is(i, Tag.VERB) && sentence.is(i - 1, Tag.NEGATION) && sentence.is(i - 2, Tag.DO);
+    if (!sentence.is(i, Tag.FINITE_VERB) && !sentence.word(i).equals("say") && !perfect && !negated) {
       return false;
     }
     VerbForms.Form verb = sentence.verb(i);

@@ -14,6 +14,8 @@ enum Frame {
   TO,
   /** A hearer stands before the clause: "told reporters that …". */
   PERSON,
+  /** With an infinitive, says that nothing was said: "declined to say". */
+  NOT,
   /** "urged both sides to return". */
   PTO,
   /** The object is the content: "announced a ceasefire". */
