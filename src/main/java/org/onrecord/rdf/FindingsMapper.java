@@ -38,7 +38,8 @@ import org.onrecord.vocab.Rec;
  *
  * <p>A statement repeats speaker, date and document, since the common question should be one join. It carries the
  * speaker only where the text asserts that the words were said: what somebody did not say, would say or only
- * believes keeps its speaker on the utterance, beside {@code rec:modality}.
+ * believes keeps its speaker on the utterance, beside {@code rec:modality}. What follows from the rest is left out:
+ * a statement ends where its text does, and a confidence of 1 is not written.
  */
 public final class FindingsMapper {
   static {
@@ -145,7 +146,9 @@ public final class FindingsMapper {
       Node node = fragment(utterance.id());
       Node speaker = speaker(utterance.speaker());
       Subject subject = resource(node, Terms.classOf(utterance.kind()));
-      place(subject, utterance.extent());
+      Span extent = text.codePoints(utterance.extent());
+      subject.integer(Rec.CHAR_START, extent.start());
+      subject.integer(Rec.CHAR_END, extent.end());
       if (utterance.spans().size() > 1) {
         utterance.spans().forEach(span -> subject.text(Rec.CHAR_RANGE, charRange(span)));
       }
@@ -153,7 +156,7 @@ public final class FindingsMapper {
       Cue cue = utterance.cue();
       subject.text(Rec.CUE, cue == null ? null : cue.text());
       subject.text(Rec.MODALITY, Terms.modality(utterance));
-      doubt(subject, Rec.CONFIDENCE, utterance.confidence());
+      confidence(subject, utterance, speaker);
       subject.text(Rec.RULE, utterance.rule());
       subject.fragment(Rec.REPORTED_IN, utterance.within());
       subject.fragment(Rec.ANSWERS, utterance.answers());
@@ -165,10 +168,8 @@ public final class FindingsMapper {
       subject.node(Rec.SPEAKER, resolved);
       subject.text(Rec.SPEAKER_LABEL, speaker.label());
       if (resolved == null) {
-        subject.text(Rec.SPEAKER_TYPE, Terms.word(speaker.type()));
+        subject.text(Rec.SPEAKER_TYPE, Terms.unnamed(speaker.type()));
         speaker.candidates().forEach(candidate -> subject.iri(Rec.CANDIDATE, candidate.iri()));
-      } else {
-        doubt(subject, Rec.SPEAKER_CONFIDENCE, speaker.confidence());
       }
       OfficeHeld office = speaker.office();
       if (office != null && office.iri() != null) {
@@ -195,7 +196,7 @@ public final class FindingsMapper {
     private void statement(Statement statement, Node utterance, @Nullable Node speaker) {
       Subject subject = resource(fragment(statement.id()), Rec.STATEMENT);
       subject.text(Rec.TEXT, text.slice(statement.span()));
-      place(subject, statement.span());
+      subject.integer(Rec.CHAR_START, text.codePoint(statement.span().start()));
       subject.node(Rec.IN_UTTERANCE, utterance);
       subject.node(Rec.SPEAKER, speaker);
       subject.node(Rec.DATE, date);
@@ -214,16 +215,11 @@ public final class FindingsMapper {
       }
     }
 
-    private void place(Subject subject, Span span) {
-      Span codePoints = text.codePoints(span);
-      subject.integer(Rec.CHAR_START, codePoints.start());
-      subject.integer(Rec.CHAR_END, codePoints.end());
-    }
-
-    /** A confidence; none is written where there is no doubt. */
-    private static void doubt(Subject subject, String property, double confidence) {
-      if (confidence < 1) {
-        subject.decimal(property, confidence);
+    /** That these words are this speaker's; nothing is written where there is no doubt. */
+    private static void confidence(Subject subject, Utterance utterance, @Nullable Node speaker) {
+      double confidence = utterance.confidence() * (speaker == null ? 1 : utterance.speaker().confidence());
+      if (confidence < 0.995) {
+        subject.decimal(Rec.CONFIDENCE, confidence);
       }
     }
 

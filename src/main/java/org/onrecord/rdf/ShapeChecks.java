@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.expr.ExprNotComparableException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.sparql.util.graph.GNode;
@@ -164,7 +165,7 @@ final class ShapeChecks {
       }
       if (parameter.equals(SHACL.lessThanOrEquals)) {
         return each(path, (focus, found, violations) ->
-            violations.of(focus).values(value).stream().allMatch(other -> comparison(found, other) <= 0),
+            violations.of(focus).values(value).stream().allMatch(other -> atMost(found, other)),
             "is not at most <" + value + ">");
       }
       if (parameter.equals(SHACL.node)) {
@@ -207,10 +208,10 @@ final class ShapeChecks {
             "is shorter than " + least);
       }
       if (parameter.equals(SHACL.minInclusive)) {
-        return each(path, (focus, found, violations) -> comparison(found, value) >= 0, "is less than " + value);
+        return each(path, (focus, found, violations) -> atMost(value, found), "is less than " + value);
       }
       if (parameter.equals(SHACL.maxInclusive)) {
-        return each(path, (focus, found, violations) -> comparison(found, value) <= 0, "is more than " + value);
+        return each(path, (focus, found, violations) -> atMost(found, value), "is more than " + value);
       }
       throw unknown(parameter);
     }
@@ -230,8 +231,13 @@ final class ShapeChecks {
       };
     }
 
-    private static int comparison(Node a, Node b) {
-      return NodeValue.compare(NodeValue.makeNode(a), NodeValue.makeNode(b));
+    /** False also of values that cannot be compared. */
+    private static boolean atMost(Node a, Node b) {
+      try {
+        return NodeValue.compare(NodeValue.makeNode(a), NodeValue.makeNode(b)) <= 0;
+      } catch (ExprNotComparableException e) {
+        return false;
+      }
     }
 
     private Node value(Node subject, Node property) {

@@ -46,8 +46,12 @@ final class Terms {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  static String word(SpeakerType type) {
-    return type.name().toLowerCase(Locale.ROOT);
+  /** What is known of a source that is not meant to be named: {@code questioner} or {@code group}; null of others. */
+  static @Nullable String unnamed(SpeakerType type) {
+    return switch (type) {
+      case QUESTIONER, GROUP -> type.name().toLowerCase(Locale.ROOT);
+      case OFFICIAL, PERSON, COUNTRY, ORGANISATION, UNKNOWN -> null;
+    };
   }
 
   /** Why the words are not simply said: {@code negated}, {@code hypothetical}, {@code belief}, {@code intention}; null where they are. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -228,7 +229,7 @@ public final class Store implements AutoCloseable {
   }
 
   private boolean replaceRegister(String digest, Collection<Triple> triples) {
-    Set<Triple> wanted = new HashSet<>(triples);
+    Set<Triple> wanted = new LinkedHashSet<>(triples); // in the order given: what belongs together is written together
     wanted.add(Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest)));
     Set<Triple> present = read(dataset -> new StoreContents(dataset).register());
     return write(

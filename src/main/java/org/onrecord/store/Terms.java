@@ -18,13 +18,11 @@ final class Terms {
   static final Node PUBLISHER = org.apache.jena.vocabulary.DC_11.publisher.asNode();
   static final Node DOCUMENT_CLASS = iri(Rec.DOCUMENT);
   static final Node STATEMENT_CLASS = iri(Rec.STATEMENT);
-  static final Node EXTRACTION_CLASS = iri(Rec.EXTRACTION);
   static final Node DOCUMENT = iri(Rec.IN_DOCUMENT);
   static final Node DOCUMENT_KIND = iri(Rec.DOCUMENT_KIND);
   static final Node DATE = iri(Rec.DATE);
   static final Node TEXT = iri(Rec.TEXT);
   static final Node CHAR_START = iri(Rec.CHAR_START);
-  static final Node CHAR_END = iri(Rec.CHAR_END);
   static final Node SHA256 = iri(Rec.SHA256);
   static final Node FINGERPRINT = iri(Rec.FINGERPRINT);
   static final Node REGISTER_DIGEST = iri(Rec.REGISTER_DIGEST);

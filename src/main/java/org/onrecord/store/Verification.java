@@ -80,16 +80,15 @@ final class Verification {
   private void statement(Node statement, CodePoints document) {
     Optional<String> text = contents.text(statement, Terms.TEXT);
     Optional<Integer> start = contents.text(statement, Terms.CHAR_START).map(Integer::valueOf);
-    Optional<Integer> end = contents.text(statement, Terms.CHAR_END).map(Integer::valueOf);
-    if (text.isEmpty() || start.isEmpty() || end.isEmpty()) {
+    if (text.isEmpty() || start.isEmpty()) {
       problem(statement.getURI() + ": no text or no place");
       return;
     }
-    Optional<String> there = document.slice(start.get(), end.get());
+    Optional<String> there = document.slice(start.get(), text.get().codePointCount(0, text.get().length()));
     if (!there.equals(text)) {
       problem(
-          statement.getURI() + ": says “" + text.get() + "”, at " + start.get() + "–" + end.get()
-              + " its document says “" + there.orElse("nothing: beyond its end") + "”");
+          statement.getURI() + ": says “" + text.get() + "”, at " + start.get() + " its document says “"
+              + there.orElse("nothing: beyond its end") + "”");
     }
   }
 
@@ -119,15 +118,15 @@ final class Verification {
       this.length = text.codePointCount(0, text.length());
     }
 
-    Optional<String> slice(int start, int end) {
-      if (start < 0 || start > end || end > length) {
+    Optional<String> slice(int start, int count) {
+      if (start < 0 || start + count > length) {
         return Optional.empty();
       }
       if (length == text.length()) {
-        return Optional.of(text.substring(start, end));
+        return Optional.of(text.substring(start, start + count));
       }
       int from = text.offsetByCodePoints(0, start);
-      return Optional.of(text.substring(from, text.offsetByCodePoints(from, end - start)));
+      return Optional.of(text.substring(from, text.offsetByCodePoints(from, count)));
     }
   }
 }

@@ -50,7 +50,6 @@ public final class Rec {
   // of an utterance
   public static final String SPEAKER_LABEL = NS + "speakerLabel";
   public static final String SPEAKER_TYPE = NS + "speakerType";
-  public static final String SPEAKER_CONFIDENCE = NS + "speakerConfidence";
   public static final String CANDIDATE = NS + "candidate";
   public static final String IN_OFFICE = NS + "inOffice";
   public static final String OFFICE_LABEL = NS + "officeLabel";
