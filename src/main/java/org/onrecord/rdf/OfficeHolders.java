@@ -69,10 +69,6 @@ final class OfficeHolders {
     boolean acting = title.startsWith("Acting ") || row.get("note").startsWith("acting");
     Optional<PartialDate> start = date(row.get("start"));
     Optional<PartialDate> end = date(row.get("end"));
-    if (start.isPresent() && end.isPresent() && end.get().latest().isBefore(start.get().earliest())) {
-      // the source ends before it starts: only a correction could say which date is wrong
-      return Optional.empty();
-    }
     return Optional.of(
         new Term(
             row.place(),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Carries the public-domain tables of office holders over into the register, fact by fact: {@code terms/imported-*.csv}. Terms split by
@@ -62,7 +63,7 @@ public final class RegisterImport {
     Corrections corrections = Corrections.read(register);
     List<Term> principals = new ArrayList<>(corrections.apply(UsPrincipals.read(reference.resolve("officials.tsv"))));
     principals.addAll(joined(corrections.apply(UsExecutives.read(reference.resolve("congress-executive.yaml")))));
-    List<Term> world = joined(corrections.apply(OfficeHolders.read(reference.resolve("office-holders.tsv"))));
+    List<Term> world = joined(possible(corrections.apply(OfficeHolders.read(reference.resolve("office-holders.tsv")))));
     corrections.unused().forEach(line -> doubts.add("correction without a row: " + line));
     Restated restated = new Restated(hand, aliases());
     Restated byPrincipals = new Restated(principals, aliases());
@@ -76,6 +77,13 @@ public final class RegisterImport {
     write("imported-others.csv", mended, term -> isOther(term) && term.source().equals(OfficeHolders.SOURCE));
     writePersons(world, mended);
     return List.copyOf(doubts);
+  }
+
+  /** Without those that end before they start and that no correction has mended. */
+  private List<Term> possible(List<Term> terms) {
+    Map<Boolean, List<Term>> possible = terms.stream().collect(Collectors.partitioningBy(term -> !term.latest().isBefore(term.earliest())));
+    possible.getOrDefault(false, List.of()).forEach(term -> doubts.add("ends before it starts: " + officeKey(term) + " " + term.person() + " " + term.place()));
+    return possible.getOrDefault(true, List.of());
   }
 
   private static boolean isOther(Term term) {
