@@ -23,17 +23,20 @@ final class Addressees {
   private static final int LONGEST_CALL = 90;
 
   private final WordList discourse = WordList.load("discourse-words.txt");
+  private final WordList calls = WordList.load("calls.txt");
   private final WordList titles = WordList.load("titles.txt");
 
   /** From the id of a turn to the name. */
   Map<String, String> find(SourceText text, List<Utterance> utterances) {
     Map<String, String> sure = new HashMap<>();
     Map<String, String> doubtful = new HashMap<>();
+    String before = "";
     for (Utterance turn : utterances) {
       if (turn.kind() != UtteranceKind.TURN) {
         continue;
       }
-      String name = called(text, turn);
+      String name = called(text, turn, before);
+      before = text.slice(turn.extent());
       String opening = name != null ? null : opening(text, turn);
       if (name != null) {
         sure.put(turn.id(), name);
@@ -52,12 +55,12 @@ final class Addressees {
   }
 
   /** A name at the end of a short first or last sentence: "Good to be with you, Nora.", "Go ahead, Matt.", "Matt." */
-  private @Nullable String called(SourceText text, Utterance turn) {
+  private @Nullable String called(SourceText text, Utterance turn, String before) {
     String all = text.text();
     Span first = turn.spans().getFirst();
     int end = endOfSentence(all, first.start(), Math.min(first.end(), first.start() + LONGEST_CALL));
     String name = end < 0 ? null : atEnd(all.substring(first.start(), end));
-    if (name != null && !isEcho(all, turn, end)) {
+    if (name != null && !isEcho(all, turn, end, before)) {
       return name;
     }
     Span last = turn.spans().getLast();
@@ -65,10 +68,14 @@ final class Addressees {
     return start <= first.start() ? null : atEnd(all.substring(start, last.end() - 1));
   }
 
-  /** "Nearly?" by one who asks repeats a word; "Matt?" by one who answers calls somebody. */
-  private static boolean isEcho(String text, Utterance turn, int end) {
+  /** "Nearly?" by one who asks, and "Iceland." of which the turn before spoke, repeat a word; "Matt." calls somebody. */
+  private static boolean isEcho(String text, Utterance turn, int end, String before) {
+    String sentence = text.substring(turn.extent().start(), end);
+    if (sentence.indexOf(',') >= 0) {
+      return false;
+    }
     boolean asks = turn.speaker().type() != SpeakerType.PERSON;
-    return asks && text.charAt(end) == '?' && text.substring(turn.extent().start(), end).indexOf(',') < 0;
+    return asks || before.contains(sentence.strip());
   }
 
   private static int endOfSentence(String text, int from, int limit) {
@@ -117,17 +124,16 @@ final class Addressees {
     if (comma < 0) {
       return name.equals(words) && name.indexOf(' ') < 0 ? name : null;
     }
-    return followsSmallWord(words, comma) ? name : null;
+    return isTitled(name) || followsCall(words, comma) ? name : null;
   }
 
-  /** "in Tallinn, Estonia" is no call: the word before the comma begins with a capital and is no word of discourse. */
-  private boolean followsSmallWord(String words, int comma) {
+  /** "Good to be with you, Nora" calls her; "we spoke of the ferries, Estonia" calls nobody. */
+  private boolean followsCall(String words, int comma) {
     int start = comma;
     while (start > 0 && !Line.isBlank(words.charAt(start - 1))) {
       start--;
     }
-    String before = words.substring(start, comma);
-    return !before.isEmpty() && (Character.isLowerCase(before.charAt(0)) || discourse.has(before));
+    return calls.has(words.substring(start, comma));
   }
 
   /** The name before the first comma of a turn: "Nora, this is …", "Mr. Secretary, thank you". */
@@ -163,7 +169,7 @@ final class Addressees {
     }
     for (String part : parts) {
       boolean capital = part.length() >= 2 && Character.isUpperCase(part.charAt(0)) && Character.isLowerCase(part.charAt(1));
-      if (!capital || discourse.has(part) || !part.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’' || c == '\'')) {
+      if (!capital || discourse.has(part) || !part.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
         return false;
       }
     }

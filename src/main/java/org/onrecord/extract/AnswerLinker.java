@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class AnswerLinker {
   /** Closing thanks have no more words than these. */
   private static final int MOST_WORDS_OF_THANKS = 12;
 
+  private static final int MOST_WORDS_OF_A_HANDOVER = 30;
+
   /** Characters between a quoted question and its answer: no more than a short paragraph. */
   private static final int LONGEST_GAP = 600;
 
@@ -35,6 +38,7 @@ final class AnswerLinker {
   private static final double SHARE_OF_AN_INTERVIEWER = 0.5;
 
   private final WordList attendants = WordList.load("attendants.txt");
+  private final WordList handovers = WordList.load("handovers.txt");
   private final WordList questionCues = WordList.load("question-cues.txt");
   private final Addressees addressees = new Addressees();
 
@@ -88,7 +92,7 @@ final class AnswerLinker {
   }
 
   /** The question that a principal's turn answers, or null where it closes the exchange. */
-  private static @Nullable String question(
+  private @Nullable String question(
       SourceText text, List<Utterance> turns, int at, String open, Map<String, String> answers) {
     Utterance turn = turns.get(at);
     Utterance before = turns.get(at - 1);
@@ -96,8 +100,27 @@ final class AnswerLinker {
       String interrupted = interrupted(text, turns, at, answers);
       return interrupted != null ? interrupted : open;
     }
-    boolean sameSpeaker = label(before).equals(label(turn));
-    return sameSpeaker || isThanks(text, turn) ? null : open;
+    boolean answered = hasAnswered(turns, at, open, answers);
+    return answered || isThanks(text, turn) || handsOver(text, turn) ? null : open;
+  }
+
+  /** Whether the speaker has answered the question already in the run of turns before. */
+  private static boolean hasAnswered(List<Utterance> turns, int at, String question, Map<String, String> answers) {
+    for (int i = at - 1; i >= 0 && !isQuestioner(turns.get(i)); i--) {
+      if (label(turns.get(i)).equals(label(turns.get(at))) && question.equals(answers.get(turns.get(i).id()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "We'll go to Radio Fjord next": a short turn that hands on to the next question. */
+  private boolean handsOver(SourceText text, Utterance turn) {
+    if (words(text, turn) > MOST_WORDS_OF_A_HANDOVER) {
+      return false;
+    }
+    String words = text.slice(turn.extent()).toLowerCase(Locale.ROOT);
+    return handovers.entries().stream().anyMatch(words::contains);
   }
 
   /** The question that the speaker was answering when a questioner cut in with a word or two. */

@@ -30,8 +30,9 @@ final class DayFinder {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/_.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
-  /** "6/24/2014" and "24.6.2014", where one number cannot be a month; "6/7/2014" can be read in two ways. */
-  private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
+  /** "6/24/2014", "6/24/14" and "24.6.2014", where one number cannot be a month; "6/7/2014" can be read in two ways. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d/])");
 
   /** The one day that a short text names; null where it names none or several. */
   @Nullable LocalDate only(String text) {
@@ -59,10 +60,14 @@ final class DayFinder {
     int first = Integer.parseInt(numbers.group(1));
     int second = Integer.parseInt(numbers.group(3));
     if (first > 12 || first == second) {
-      add(days, numbers.group(4), numbers.group(3), numbers.group(1));
+      add(days, fullYear(numbers.group(4)), numbers.group(3), numbers.group(1));
     } else if (second > 12) {
-      add(days, numbers.group(4), numbers.group(1), numbers.group(3));
+      add(days, fullYear(numbers.group(4)), numbers.group(1), numbers.group(3));
     }
+  }
+
+  private static String fullYear(String year) {
+    return year.length() == 4 ? year : "20" + year;
   }
 
   private static void add(TreeSet<LocalDate> days, String year, String month, String day) {

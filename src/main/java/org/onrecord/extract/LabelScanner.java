@@ -124,6 +124,9 @@ final class LabelScanner {
         depth--;
       } else if (depth == 0 && (c == ':' || c == '\uff1a')) {
         if (i + 1 < limit && Character.isDigit(text.charAt(i + 1))) {
+          if (i > start && Character.isDigit(text.charAt(i - 1))) {
+            continue;
+          }
           return null;
         }
         return label(text, start, i, i + 1, Form.COLON, place);

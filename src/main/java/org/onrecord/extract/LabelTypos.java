@@ -15,6 +15,9 @@ final class LabelTypos {
 
   private static final int MOST_SLIPS = 2;
 
+  /** Among more labels than a day of parliament has, each is compared with no other. */
+  private static final int MOST_LABELS = 2_000;
+
   /** From the key of a mistyped label to the label that is meant. Every one is reported. */
   Map<String, Label> find(List<Label> labels, List<Issue> issues) {
     Map<String, Integer> counts = new HashMap<>();
@@ -24,6 +27,9 @@ final class LabelTypos {
       first.putIfAbsent(label.key(), label);
     }
     Map<String, Label> meant = new HashMap<>();
+    if (first.size() > MOST_LABELS) {
+      return meant;
+    }
     first.forEach(
         (key, label) -> {
           Label right = counts.getOrDefault(key, 0) == 1 ? nearest(key, counts, first) : null;
