@@ -92,11 +92,13 @@ final class Participants {
         return answer.identified();
       }
     }
-    return title == null || country == null ? null : byOffice(name, title, country, moment);
+    boolean enough = country != null || name.words().size() == 1;
+    return title == null || !enough ? null : byOffice(name, title, country, moment);
   }
 
-  /** The holder of the office, where the surname is the same: spellings of given names differ. */
-  private @Nullable Identified byOffice(PersonName name, Title title, String country, Moment moment) {
+  /** The holder of the office, where the surname is the same: spellings of given names differ, or none is given. */
+  private @Nullable Identified byOffice(
+      PersonName name, Title title, @Nullable String country, Moment moment) {
     Answer answer = officials.named(name.last(), title, country, moment);
     return answer.identified();
   }

@@ -2,7 +2,9 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
@@ -40,6 +42,7 @@ final class PersonFinder {
     private final Moment moment;
     private final Cast cast;
     private final List<Reference> references = new ArrayList<>();
+    private @Nullable Set<String> countries;
     private int nextPerson;
     private int nextCountry;
 
@@ -101,13 +104,27 @@ final class PersonFinder {
         }
         if (!title.isAddress()) {
           Answer answer = officials.named(folded, title, country, moment);
-          if (answer.identified() != null) {
+          if (answer.identified() != null && isPlausible(answer.identified(), title)) {
             add(span.cover(name), title, country, How.SURNAME, answer.identified(), name);
             return;
           }
         }
       }
       withGivenName(span, title, country, words);
+    }
+
+    /** A title that many hold, or held once, means an official of a country that the text names. */
+    private boolean isPlausible(Identified who, Title title) {
+      boolean certain = (who.office() != null || !moment.isKnown()) && !title.kinds().contains("other");
+      return certain || who.country() == null || countries().contains(who.country());
+    }
+
+    private Set<String> countries() {
+      if (countries == null) {
+        countries = new HashSet<>();
+        names.countries().forEach(name -> countries.add(code(name)));
+      }
+      return countries;
     }
 
     private boolean fits(Identified known, Title title) {
@@ -123,7 +140,7 @@ final class PersonFinder {
         Span name = words.getFirst().cover(words.get(n - 1));
         Answer answer = officials.named(FoldedText.fold(words.get(n - 1).of(text)), title, country, moment);
         Identified who = answer.identified();
-        if (who != null && givenAgrees(who, name)) {
+        if (who != null && isPlausible(who, title) && givenAgrees(who, name)) {
           add(span.cover(name), title, country, How.NAME, who, name);
           return;
         }

@@ -236,8 +236,12 @@ final class SpeakerResolver {
     if (full.identified() != null) {
       return full;
     }
-    Identified known = cast.sole(name.joined());
-    return known == null ? Resolved.NOBODY : new Resolved(known, List.of());
+    List<Identified> known = cast.all(name.joined());
+    if (known.size() > 1) {
+      return new Resolved(
+          null, known.stream().map(k -> new Candidate(k.name(), k.iri(), 1.0 / known.size())).toList());
+    }
+    return known.isEmpty() ? Resolved.NOBODY : new Resolved(known.getFirst(), List.of());
   }
 
   /** "THE PRESIDENT", "PRIME MINISTER": a participant in that role, or who holds the office at home. */
@@ -259,9 +263,15 @@ final class SpeakerResolver {
     return new Identified(-1, FullForm.of(label == null ? name.joined() : label, name, text), null, null, null, NAMED_BY_LABEL);
   }
 
+  /** A post without a country, in a document of one country, is one of that country. */
+  private @Nullable String country(Identified who) {
+    boolean atHome = who.country() == null && who.office() != null && !who.isOfficial();
+    return atHome ? home : who.country();
+  }
+
   private Speaker resolved(Speaker speaker, Identified who) {
     SpeakerType type = who.isOfficial() ? SpeakerType.OFFICIAL : SpeakerType.PERSON;
-    return speaker.resolved(type, who.name(), who.iri(), who.office(), who.country(), who.confidence());
+    return speaker.resolved(type, who.name(), who.iri(), who.office(), country(who), who.confidence());
   }
 
   // ------------------------------------------------------------------ sources in prose
@@ -278,7 +288,7 @@ final class SpeakerResolver {
           : speaker.resolved(
               reporter.type(), reporter.name(), reporter.iri(), reporter.office(), reporter.country(), reporter.confidence());
     }
-    if (who == null && speaker.antecedent() != null) {
+    if (who == null && speaker.antecedent() != null && !isBody(speaker)) {
       who = antecedent(speaker.antecedent());
     }
     if (who != null) {
@@ -290,11 +300,25 @@ final class SpeakerResolver {
       if (named != null) {
         return resolved(speaker, named);
       }
+      Resolved several = untitled(PersonName.of(speaker.label()));
+      if (several.candidates().size() > 1) {
+        return speaker.ambiguous(several.candidates());
+      }
     }
     if (body.type() == SpeakerType.UNKNOWN && speaker.antecedent() != null) {
       body = body(speaker, speaker.antecedent().span());
     }
     return body;
+  }
+
+  /** Whether a source is a body that only bears a person's name: "the Diaz campaign". */
+  private boolean isBody(Speaker speaker) {
+    String label = speaker.label();
+    if (label == null) {
+      return false;
+    }
+    String last = FoldedText.fold(label.substring(label.lastIndexOf(' ') + 1));
+    return label.indexOf(' ') > 0 && lexicon.list("body-words").contains(last);
   }
 
   /** Whether a source is the one who speaks: "I said". */
@@ -358,9 +382,23 @@ final class SpeakerResolver {
         return false;
       }
     }
-    String after = text.substring(name.end(), Math.min(text.length(), Math.max(source.end(), name.end() + 2)));
-    boolean genitive = (after.startsWith("'s") || after.startsWith("\u2019s")) && name.end() + 2 < source.end();
-    return !genitive && !before.contains("'s ") && !after.startsWith(" and ");
+    if (before.contains("'s ") || before.contains(", ")) {
+      return false;
+    }
+    return source.end() <= name.end() || endsSource(text.substring(name.end(), source.end()));
+  }
+
+  /** Whether what follows a name in its source leaves it the head: "Diaz, who"; not "Diaz supporters", "Diaz's aide". */
+  private boolean endsSource(String after) {
+    String rest = FoldedText.fold(after);
+    if (rest.isEmpty() || rest.charAt(0) == ',' || rest.charAt(0) == '(') {
+      return true;
+    }
+    if (rest.startsWith("'s") || after.charAt(0) == '-') {
+      return rest.equals("'s");
+    }
+    int end = rest.indexOf(' ');
+    return lexicon.list("after-heads").contains(end < 0 ? rest : rest.substring(0, end));
   }
 
   private @Nullable Identified antecedent(Antecedent antecedent) {
@@ -389,9 +427,18 @@ final class SpeakerResolver {
       return participant;
     }
     Resolved official = title == null ? untitled(label.name()) : titled(title, label.name());
-    return official.identified() != null
-        ? official.identified()
-        : new Identified(-1, Participants.printed(withoutTitle(name, label)), null, null, null, NAMED_BY_LABEL);
+    if (official.identified() != null || official.candidates().size() > 1 || isNoPerson(name)) {
+      return official.identified();
+    }
+    return new Identified(-1, Participants.printed(withoutTitle(name, label)), null, null, null, NAMED_BY_LABEL);
+  }
+
+  /** Whether a name is that of a country, a seat of government or an organisation, or no name at all. */
+  private boolean isNoPerson(String name) {
+    return name.contains("'s ")
+        || name.contains("\u2019s ")
+        || officials.register().dictionary().exactly(name).stream()
+            .anyMatch(sense -> sense.isCountry() || sense.kind() == Sense.Kind.ORGANISATION || sense.kind() == Sense.Kind.OTHER_NAME);
   }
 
   /** Notes the persons whom sources name in full, so that later sources may call them by surname. */
