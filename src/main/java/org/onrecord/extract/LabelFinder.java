@@ -77,9 +77,10 @@ final class LabelFinder {
   private List<Label> seenAtLines(String text, List<Line> lines, List<Span> strong) {
     List<Label> seen = new ArrayList<>();
     StrongSpans bold = new StrongSpans(strong);
+    int afterLabel = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.isBlank()) {
+      if (line.isBlank() || line.start() < afterLabel) {
         continue;
       }
       boolean opens = i == 0 || line.indent() >= 2 || endsParagraph(text, lines.get(i - 1));
@@ -90,6 +91,7 @@ final class LabelFinder {
       }
       if (label != null) {
         seen.add(label);
+        afterLabel = label.span().end();
       }
     }
     return seen;

@@ -203,7 +203,7 @@ final class LabelScanner {
   private @Nullable Label label(
       String text, int start, int end, int after, Form form, Place place) {
     Span printed = withoutAsides(text, start, end);
-    String words = printed.of(text);
+    String words = unwrapped(printed.of(text));
     Optional<Look> look = look(words);
     if (look.isEmpty() || (form == Form.POINT && look.get() == Look.NAME)) {
       return null;
@@ -256,6 +256,20 @@ final class LabelScanner {
       i--;
     }
     return i;
+  }
+
+  /** A label that a line end interrupts, in one line. */
+  private static String unwrapped(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Line.ends(c)) {
+        line.append(c);
+      } else if (line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
   }
 
   /** "Anna Kern: 1,812" is a row of a list. */

@@ -19,6 +19,7 @@ final class MetadataFinder {
   private static final int LONGEST_HEAD_LINE = 400;
   private static final int LONGEST_TITLE = 250;
   private static final int LONGEST_PLACE = 80;
+  private static final int MOST_LINES_BEFORE_PROSE = 12;
 
   private final WordList events = WordList.load("events.txt");
   private final WordList placeNouns = WordList.load("place-nouns.txt");
@@ -63,7 +64,9 @@ final class MetadataFinder {
     String title = known.title() != null ? known.title() : headline(text, lines);
     String name = fileName(document.source());
     Metadata found =
-        new Metadata(title, day(text, List.of(), title, known.url(), name), null, null, null, null, known.participants());
+        new Metadata(
+            title, day(text, shortLines(text, lines), title, known.url(), name), null, null, null, null,
+            known.participants());
     return completed(known, found);
   }
 
@@ -80,6 +83,17 @@ final class MetadataFinder {
       }
     }
     return Participants.merged(List.of(), named);
+  }
+
+  /** Lines such as "Published 5 March 2031" among the first of a text. */
+  private static List<Line> shortLines(String text, List<Line> lines) {
+    List<Line> found = new ArrayList<>();
+    for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES_BEFORE_PROSE))) {
+      if (!line.isBlank() && line.length() <= LONGEST_PLACE && PageFurniture.lacksSentence(line.of(text))) {
+        found.add(line);
+      }
+    }
+    return found;
   }
 
   private static Metadata completed(Metadata known, Metadata found) {

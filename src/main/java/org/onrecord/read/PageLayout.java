@@ -63,6 +63,14 @@ final class PageLayout {
 
   private static final int FEWEST_LINKS = 3;
 
+  /** An element with more characters than these, and a larger share of the page, is content whatever its name. */
+  private static final int LEAST_CONTENT = 600;
+
+  private static final double SHARE_OF_CONTENT = 0.15;
+
+  private static final int MOST_CHILDREN_OF_A_MENU = 60;
+
+  private final int pageWords;
   private final StringBuilder text = new StringBuilder();
   private final List<Span> strong = new ArrayList<>();
   private final List<Span> asides = new ArrayList<>();
@@ -73,8 +81,12 @@ final class PageLayout {
   private int breaks;
   private boolean blank;
 
+  private PageLayout(int pageWords) {
+    this.pageWords = pageWords;
+  }
+
   static PageLayout of(Document page) {
-    PageLayout layout = new PageLayout();
+    PageLayout layout = new PageLayout(wordsIn(page.body()));
     layout.walk(root(page), speakerHeadings(page));
     layout.trimEnd();
     if (layout.leftOut > 0) {
@@ -246,7 +258,7 @@ final class PageLayout {
         && (style.contains("bold") || style.contains("700") || style.contains("800"));
   }
 
-  private static boolean isFurniture(Element element) {
+  private boolean isFurniture(Element element) {
     String name = element.normalName();
     if (NO_WORDS.contains(name)) {
       return true;
@@ -268,15 +280,15 @@ final class PageLayout {
         || style.contains("visibility:hidden");
   }
 
-  /** By class or id; an element that holds much prose is content whatever it is called. */
-  private static boolean isNamedFurniture(Element element) {
+  /** By class or id; an element that holds much of the page's words is content whatever it is called. */
+  private boolean isNamedFurniture(Element element) {
     String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
     if (names.isBlank()) {
       return false;
     }
     for (String furniture : FURNITURE_NAMES) {
       if (names.contains(furniture)) {
-        return element.select("p").size() < FEWEST_LINKS;
+        return element.text().length() < Math.max(LEAST_CONTENT, SHARE_OF_CONTENT * pageWords);
       }
     }
     return false;
@@ -298,8 +310,6 @@ final class PageLayout {
     int linked = links.stream().mapToInt(a -> a.text().length()).sum();
     return linked >= SHARE_OF_LINKS * element.text().length();
   }
-
-  private static final int MOST_CHILDREN_OF_A_MENU = 60;
 
   // --------------------------------------------------------------- writing
 

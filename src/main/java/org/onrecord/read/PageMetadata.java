@@ -9,6 +9,9 @@ import org.onrecord.model.Metadata;
 
 /** What a web page tells of itself: JSON-LD first, then meta elements, then its heading and title. */
 final class PageMetadata {
+  /** What stands between the title of a page and the name of its site. */
+  private static final List<String> SEPARATORS = List.of(" | ", " – ", " — ", " - ", " » ");
+
   private final Document page;
   private final String linkedData;
 
@@ -23,8 +26,11 @@ final class PageMetadata {
   }
 
   private @Nullable String title() {
-    return first(
-        json("headline"), meta("property", "og:title"), meta("name", "dc.title"), onlyHeading(), siteless(page.title()));
+    String heading = onlyHeading();
+    String title = first(json("headline"), meta("property", "og:title"), meta("name", "dc.title"), heading);
+    boolean withSite =
+        title != null && heading != null && !heading.isBlank() && SEPARATORS.stream().anyMatch(s -> title.startsWith(heading + s));
+    return first(withSite ? heading : title, siteless(page.title()));
   }
 
   private @Nullable String onlyHeading() {
@@ -35,7 +41,7 @@ final class PageMetadata {
 
   /** "Remarks – The White House": without the name of the site after the last bar or spaced dash. */
   private @Nullable String siteless(String title) {
-    for (String separator : List.of(" | ", " – ", " — ", " - ", " » ")) {
+    for (String separator : SEPARATORS) {
       int at = title.lastIndexOf(separator);
       if (at > title.length() / 3) {
         return title.substring(0, at);
