@@ -1,0 +1,93 @@
+package org.onrecord.query;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.onrecord.model.Findings;
+import org.onrecord.rdf.Iris;
+import org.onrecord.rdf.SampleFindings;
+import org.onrecord.rdf.SampleGraph;
+import org.onrecord.store.DocumentTriples;
+import org.onrecord.store.Store;
+
+/**
+ * Times loading and the named queries on generated data: copies of the sample documents. Not a test; run its main
+ * method with the number of triples wanted (a million where none is given).
+ */
+final class StoreBenchmark {
+
+  private StoreBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException {
+    long wanted = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1_000_000;
+    Path folder = Files.createTempDirectory("onrecord-benchmark");
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.loadRegister("sample", SampleGraph.register());
+      load(store, wanted);
+      System.out.println(store.status());
+      for (NamedQuery query : QueryCatalogue.bundled().queries()) {
+        ask(store, query);
+      }
+      time("verify", () -> store.verify().problemCount());
+      time("compact", () -> {
+        store.compact();
+        return store.status().diskBytes();
+      });
+    }
+  }
+
+  private static void load(Store store, long wanted) {
+    List<DocumentTriples> batch = new ArrayList<>();
+    long batched = 0;
+    long loaded = 0;
+    long start = System.nanoTime();
+    for (int copy = 0; loaded + batched < wanted; copy++) {
+      for (Findings sample : SampleFindings.all()) {
+        String id = "copy-" + copy + "/" + sample.document().id();
+        List<Triple> triples = SampleGraph.triples(SampleFindings.copy(sample, id));
+        batch.add(new DocumentTriples(Iris.document(id), triples));
+        batched += triples.size();
+      }
+      if (batched >= Store.BATCH_TRIPLES) {
+        store.replace(batch);
+        loaded += batched;
+        batch.clear();
+        batched = 0;
+      }
+    }
+    store.replace(batch);
+    loaded += batched;
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf("load: %d triples, %.0f a second%n", loaded, loaded / seconds);
+  }
+
+  private static void ask(Store store, NamedQuery query) {
+    Map<String, String> values =
+        query.parameter("country").isPresent()
+            ? Map.of("country", "Norway")
+            : query.parameter("speaker").isPresent() ? Map.of("speaker", "Ingrid Lund") : Map.of();
+    if (query.name().equals("statements-by")) {
+      values = Map.of("speaker", "Ingrid Lund");
+    }
+    Map<String, String> given = values;
+    QueryRunner runner = new QueryRunner(store, new Limits(Duration.ofMinutes(2), 1_000));
+    for (int round = 0; round < 3; round++) {
+      time(query.name() + " " + given, () -> ((Answer.Rows) runner.run(query, given)).rows().size());
+    }
+  }
+
+  private static void time(String what, java.util.function.LongSupplier action) {
+    long start = System.nanoTime();
+    long result = action.getAsLong();
+    System.out.printf(
+        "%s: %d ms, result %d (load of the machine %.1f)%n",
+        what, (System.nanoTime() - start) / 1_000_000, result,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+}
