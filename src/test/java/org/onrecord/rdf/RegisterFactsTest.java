@@ -171,7 +171,7 @@ final class RegisterFactsTest {
             Map.entry("swaziland", "SZ"),
             Map.entry("burma", "MM"),
             Map.entry("st-lucia", "LC"),
-            Map.entry("yugoslavia", "RS")));
+            Map.entry("yugoslavia", "YU")));
     return codes;
   }
 }
