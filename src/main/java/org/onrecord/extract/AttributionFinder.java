@@ -42,6 +42,8 @@ final class AttributionFinder {
         accordingTo(i);
       } else if (sentence.tag(i).isVerb()) {
         verb(i);
+      } else if (sentence.is(i, Tag.NOUN)) {
+        noun(i);
       }
     }
     for (int i = 1; i < sentence.size(); i++) {
@@ -170,7 +172,9 @@ final class AttributionFinder {
     Phrase inverted = inverted(group, entry, after);
     if (inverted != null) {
       Content content = fronted(entry, group.start(), inverted.end() + 1, true);
-      return content != null && add(entry, group, after, inverted, content);
+      if (content != null) {
+        return add(entry, group, after, inverted, content);
+      }
     }
     Phrase source = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE ? agent(after) : subjects.of(group);
     if (source == null && group.shape() == Shape.GERUND && sentence.is(group.start() - 1, Tag.COMMA) && phrases.begins(0)) {
@@ -191,6 +195,10 @@ final class AttributionFinder {
     if (gap && entry.takes(Frame.AS) && sentence.word(after).equals("as")) {
       return add(entry, group, after, source, new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
     }
+    boolean namedGap = gap && entry.takes(Frame.SC) && (sentence.is(after, Tag.QUOTATION) || sentence.is(after, Tag.DETERMINER));
+    if (namedGap) {
+      return add(entry, group, after, source, new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
+    }
     ends.ofGerund(group.shape() == Shape.GERUND);
     ends.inSubordinateClause(isSubordinate(group));
     ends.inAsClause(before > 0 && sentence.word(before - 1).equals("as"));
@@ -209,6 +217,10 @@ final class AttributionFinder {
     }
     if (content == null && source != null && sentence.word(group.start() - 1).equals("as") && group.shape() == Shape.PARTICIPLE && sentence.is(right, Tag.COMMA) && right + 1 < sentence.size()) {
       content = Content.of(right + 1, ends.ofClause(right + 1), "as-reported");
+    }
+    boolean expletive = source != null && group.shape() == Shape.INFINITIVE && sentence.word(source.start()).equals("it") && source.start() == source.end();
+    if (expletive) {
+      return false;
     }
     if (content == null || source == null && group.shape() != Shape.PASSIVE && group.shape() != Shape.FINITE && group.shape() != Shape.PARTICIPLE) {
       return false;
@@ -268,7 +280,7 @@ final class AttributionFinder {
     }
     int end = phrases.endOf(after);
     Tag next = sentence.tag(end + 1);
-    if (next.isPredicate() || next == Tag.THAT) {
+    if (next.isPredicate() || next == Tag.THAT || sentence.is(end, Tag.QUOTATION)) {
       return null;
     }
     if (sentence.is(group.start() - 1, Tag.COMMA) && subjects.of(group) != null && !sentence.is(group.start() - 2, Tag.QUOTATION) && next != Tag.STOP && next != Tag.COMMA) {
@@ -317,7 +329,8 @@ final class AttributionFinder {
       return false;
     }
     int next = afterAdjuncts(after);
-    return sentence.is(next, Tag.STOP) || sentence.is(next, Tag.COMMA) && !sentence.is(next + 1, Tag.THAT) && !sentence.is(next + 1, Tag.QUOTATION);
+    boolean circumstance = (sentence.is(after, Tag.PREPOSITION) || sentence.is(after, Tag.SUBORDINATOR)) && !introducesSpeech(next);
+    return circumstance || sentence.is(next, Tag.STOP) || sentence.is(next, Tag.COMMA) && !sentence.is(next + 1, Tag.THAT) && !sentence.is(next + 1, Tag.QUOTATION);
   }
 
   /**
@@ -557,6 +570,9 @@ final class AttributionFinder {
       at++;
     }
     if (sentence.is(at, Tag.QUOTATION)) {
+      if (entry.takes(Frame.SC) && !entry.takes(Frame.NP) && !sentence.isSentenceLike(at)) {
+        return null;
+      }
       boolean speech = entry.takes(Frame.QUOTE) && (sentence.beginsAsSentence(at) || at > i || sentence.words(at) > 2) || entry.takesObject() || entry.takes(Frame.ZERO);
       return speech ? Content.of(at, ends.ofClause(at), "cue-quotation") : null;
     }
@@ -565,6 +581,9 @@ final class AttributionFinder {
     }
     if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && i + 1 < sentence.size()) {
       return Content.of(i, ends.ofClause(i), "cue-that");
+    }
+    if (entry.takes(Frame.SURE) && (sentence.word(i).equals("yes") || sentence.word(i).equals("no") && !phrases.begins(i + 1) || sentence.word(i).equals("so"))) {
+      return Content.of(i, i, "cue-answer");
     }
     boolean question = sentence.is(i, Tag.WH) || sentence.word(i).equals("if");
     if (question && entry.takes(Frame.WH)) {
@@ -605,14 +624,15 @@ final class AttributionFinder {
     int commas = 0;
     for (int k = i; k < sentence.size() && commas < 3; k++) {
       Tag tag = sentence.tag(k);
-      if (tag.isPredicate() && k > i && !sentence.is(k - 1, Tag.TO)) {
+      boolean bare = subordinate && sentence.is(k - 1, Tag.COMMA);
+      if (tag.isPredicate() && k > i && !sentence.is(k - 1, Tag.TO) && !bare) {
         return true;
       }
       if (tag == Tag.COMMA && ends.endsAtMainClause(k)) {
         return false;
       }
       commas += tag == Tag.COMMA ? 1 : 0;
-      if (tag == Tag.QUOTATION && sentence.words(k) > 1 && k > i) {
+      if (tag == Tag.QUOTATION && sentence.words(k) > 1 && k > i && !subordinate) {
         return true;
       }
     }
@@ -629,10 +649,48 @@ final class AttributionFinder {
   private @Nullable Content object(CueEntry entry, int i) {
     if (sentence.is(i, Tag.QUOTATION) || phrases.begins(i) || sentence.is(i, Tag.GERUND) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.WH) && entry.takes(Frame.WH)) {
       int end = ends.ofObject(i);
-      boolean complete = entry.takes(Frame.NP) || entry.takes(Frame.ABOUT) || entry.takes(Frame.OBJ) || entry.takes(Frame.SC) || hasAs(i, end);
+      if (entry.takes(Frame.SC) && !entry.takes(Frame.NP)) {
+        return named(i);
+      }
+      boolean complete = entry.takes(Frame.NP) || entry.takes(Frame.ABOUT) || entry.takes(Frame.OBJ) || hasAs(i, end);
       return complete ? Content.of(i, end, "cue-object") : null;
     }
     return null;
+  }
+
+  /** "called him a liar", "called the offer, made on Monday, “a joke”": an object and what it is called; null for "called him". */
+  private @Nullable Content named(int i) {
+    int object = phrases.baseEnd(i);
+    while (sentence.is(object + 1, Tag.PREPOSITION) && phrases.begins(object + 2)) {
+      object = phrases.baseEnd(object + 2);
+    }
+    boolean within = sentence.is(i, Tag.NAME) && object > i && !sentence.isCapital(object) || isPronominal(i) && object > i;
+    for (int k = i; k <= object; k++) {
+      within |= sentence.is(k, Tag.QUOTATION);
+    }
+    if (within) {
+      return Content.of(i, ends.ofObject(i), "cue-object");
+    }
+    int next = object + 1;
+    while (sentence.is(next, Tag.TIME) || sentence.is(next, Tag.ADVERB)) {
+      next++;
+    }
+    if (sentence.is(next, Tag.COMMA)) {
+      int closing = next + 1;
+      while (closing < Math.min(sentence.size(), next + 9) && !sentence.is(closing, Tag.COMMA)) {
+        closing++;
+      }
+      next = sentence.is(closing, Tag.COMMA) ? closing + 1 : sentence.size();
+    }
+    boolean complement = switch (sentence.tag(next)) {
+      case DETERMINER, ADJECTIVE, QUOTATION, NOUN, NAME, PARTICIPLE, GERUND, NUMBER -> true;
+      default -> false;
+    };
+    return complement ? Content.of(i, Math.max(next, ends.ofObject(next)), "cue-object") : null;
+  }
+
+  private boolean isPronominal(int i) {
+    return sentence.is(i, Tag.PRONOUN) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.POSSESSIVE_PRONOUN);
   }
 
   /** The item after times, places and occasions: "Tuesday", "in an interview with the BBC", "at the time". */
@@ -660,6 +718,43 @@ final class AttributionFinder {
       default -> false;
     };
     return word && phrases.begins(i + 1) && !sentence.tag(phrases.baseEnd(i + 1) + 1).isPredicate();
+  }
+
+  // ------------------------------------------------------------------ nouns
+
+  /** "the envoy's claim that …", "his promise to …": whose words they are stands right before the noun. */
+  private void noun(int i) {
+    CueEntry entry = lexicon.ofNoun(sentence.word(i));
+    Phrase source = entry == null ? null : possessor(i);
+    Content content = entry == null || source == null ? null : ofNoun(entry, i + 1);
+    if (entry != null && source != null && content != null) {
+      found.add(new Attribution(entry, sentence.span(i, i), span(source), List.of(sentence.span(content.from(), content.to())), Modality.ASSERTED, 0.8, content.rule()));
+    }
+  }
+
+  private @Nullable Phrase possessor(int noun) {
+    int i = noun - 1;
+    while (sentence.is(i, Tag.ADJECTIVE) || sentence.is(i, Tag.NOUN) && noun - i < 3) {
+      i--;
+    }
+    if (sentence.is(i, Tag.POSSESSIVE_PRONOUN)) {
+      return new Phrase(i, i);
+    }
+    if (!sentence.is(i, Tag.POSSESSIVE) || i == 0) {
+      return null;
+    }
+    int start = phrases.startOf(i - 1);
+    return start < 0 ? null : new Phrase(start, i - 1);
+  }
+
+  private @Nullable Content ofNoun(CueEntry entry, int i) {
+    if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && !sentence.tag(i + 1).isPredicate()) {
+      return Content.of(i, ends.ofNounClause(i), "noun-that");
+    }
+    if (sentence.is(i, Tag.TO) && entry.takes(Frame.TO) && sentence.is(i + 1, Tag.VERB)) {
+      return Content.of(i, ends.ofNounClause(i), "noun-to");
+    }
+    return null;
   }
 
   // ------------------------------------------------------------------ according to

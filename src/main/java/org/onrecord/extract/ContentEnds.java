@@ -79,7 +79,7 @@ final class ContentEnds {
       if (tag == Tag.SEMICOLON) {
         return i - 1;
       }
-      if (subordinate && tag == Tag.COMMA && mainClauseBegins(i + 1)) {
+      if (subordinate && tag == Tag.COMMA && mainClauseBegins(i + 1) || tag == Tag.COMMA && sentence.word(i + 1).equals("compared")) {
         return i - 1;
       }
       if (asClause && tag == Tag.COMMA && sentence.is(i + 1, Tag.CONJUNCTION)) {
@@ -114,6 +114,25 @@ final class ContentEnds {
     }
     char last = sentence.lastMark(i);
     return last == ',' || (last == '.' || last == '!' || last == '?') && sentence.beginsAsSentence(i);
+  }
+
+  /** The last item of a noun's clause: up to a comma, or the predicate of the clause that the noun is the subject of. */
+  int ofNounClause(int from) {
+    int last = ofClause(from);
+    boolean predicate = false;
+    for (int i = from + 1; i <= last; i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.COMMA || tag == Tag.DASH) {
+        return i - 1;
+      }
+      boolean finite = tag == Tag.FINITE_VERB || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL || tag == Tag.DO;
+      if (finite && predicate && sentence.tag(i - 1).isNominalHead() && !sentence.tag(i - 1).isAuxiliary()) {
+        return i - 1;
+      }
+      predicate |= finite || tag == Tag.VERB;
+      predicate &= !(tag == Tag.WH || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.CONJUNCTION);
+    }
+    return last;
   }
 
   /** The last item of an object with what belongs to it: up to a comma, a coordinated verb, an adverbial clause. */

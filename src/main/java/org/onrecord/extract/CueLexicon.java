@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.CueKind;
 
-/** The cues of {@code cues.txt} by the base form of their verb. Immutable and thread-safe. */
+/** The cues of {@code cues.txt} by the base form of their verb, and those of {@code cue-nouns.txt}. Immutable and thread-safe. */
 final class CueLexicon {
   /** A cue and the words that must follow its verb. */
   record Candidate(CueEntry entry, List<String> particles) {}
 
   private final Map<String, List<Candidate>> byVerb = new HashMap<>();
+
+  private final Map<String, CueEntry> nouns = new HashMap<>();
 
   CueLexicon() {
     for (String line : new Resource("cues.txt").lines()) {
@@ -25,7 +28,17 @@ final class CueLexicon {
           .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
           .add(new Candidate(entry, words.subList(1, words.size())));
     }
+    for (String line : new Resource("cue-nouns.txt").lines()) {
+      String[] columns = line.split("\t");
+      nouns.put(columns[0], new CueEntry(columns[0], CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)), frames(columns[2])));
+    }
     byVerb.values().forEach(list -> list.sort((a, b) -> b.particles().size() - a.particles().size()));
+  }
+
+  /** The cue that a noun is, in the singular or the plural, or null. */
+  @Nullable CueEntry ofNoun(String noun) {
+    CueEntry entry = nouns.get(noun);
+    return entry == null && noun.endsWith("s") ? nouns.get(noun.substring(0, noun.length() - 1)) : entry;
   }
 
   private static Set<Frame> frames(String column) {

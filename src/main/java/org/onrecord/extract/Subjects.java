@@ -121,6 +121,7 @@ final class Subjects {
 
   /** The subject that a coordinated verb shares with an earlier one of its clause. */
   private @Nullable Phrase shared(int before, int depth) {
+    Phrase subordinate = null;
     for (int i = before - 1; i >= 0; i--) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.FINITE_VERB || tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.BE || tag == Tag.HAVE) {
@@ -130,10 +131,11 @@ final class Subjects {
           if (phrase != null && !isSubordinate(phrase)) {
             return phrase;
           }
+          subordinate = subordinate == null ? phrase : subordinate;
         }
       }
     }
-    return null;
+    return subordinate;
   }
 
   /** Whether the subject stands in a clause that depends on another: after "that", "who", "because" or a reporting verb. */

@@ -92,6 +92,9 @@ final class Tagger {
     if (capital && !opensSentence && isMonthOrName(tokens, tags, i)) {
       return capitalised(tokens, tags, verbs, i);
     }
+    if (word.equals("us") && tokens.text().startsWith("US", tokens.start(i))) {
+      return Tag.NAME;
+    }
     Tag closed = vocabulary.closedClass(word);
     if (closed != null) {
       return closed(tokens, tags, verbs, i, closed);
@@ -268,16 +271,20 @@ final class Tagger {
       return Tag.FINITE_VERB;
     }
     if (verb.can(VerbForms.THIRD)) {
-      boolean nounBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET || before == Tag.COMMA || before == Tag.QUOTE_MARK || before == Tag.TIME || before == Tag.CONJUNCTION || before == Tag.THAT;
-      boolean closesQuotation = next == Tag.STOP && before == Tag.NAME && followsMark(tags, p);
+      boolean nounBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET || before == Tag.COMMA || before == Tag.QUOTE_MARK || before == Tag.TIME || before == Tag.CONJUNCTION || before == Tag.THAT || before == Tag.DASH;
+      boolean closesQuotation = next == Tag.STOP && (before == Tag.NAME || before == Tag.NOUN) && followsMark(tags, p);
       return nounBefore && (objectFollows(next) || verb.lemma().equals("say") || i - p > 1 || closesQuotation) ? Tag.FINITE_VERB : Tag.NOUN;
+    }
+    if (before == Tag.THAT && !(p > 0 && tags[p - 1] == Tag.NOUN && isPlural(tokens.word(p - 1)))) {
+      tags[p] = Tag.DETERMINER;
+      return Tag.NOUN;
     }
     boolean clauseNext = (next == Tag.THAT || next == Tag.PRONOUN) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET);
     if (clauseNext) {
       return Tag.VERB;
     }
     boolean pluralBefore = before == Tag.NOUN && isPlural(tokens.word(p)) || before == Tag.NAME && isPlural(tokens.word(p)) || before == Tag.CLOSE_BRACKET;
-    if (pluralBefore || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.STOP || before == Tag.TIME || before == Tag.THAT) {
+    if (pluralBefore || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.STOP || before == Tag.TIME || before == Tag.THAT || before == Tag.DASH) {
       return objectFollows(next) || next == Tag.STOP && before != Tag.STOP || verb.lemma().equals("say") ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
@@ -296,10 +303,10 @@ final class Tagger {
     return false;
   }
 
-  /** Whether a name of at most three words stands right behind a quotation mark or a comma: "…,” Brown adds." */
+  /** Whether a short noun phrase stands right behind a quotation mark or a comma: "…,” Brown adds.", "…, the suit alleges." */
   private static boolean followsMark(Tag[] tags, int name) {
     int i = name;
-    while (i >= 0 && tags[i] == Tag.NAME && name - i < 3) {
+    while (i >= 0 && tags[i].isNominal() && name - i < 5) {
       i--;
     }
     return i >= 0 && (tags[i] == Tag.QUOTE_MARK || tags[i] == Tag.COMMA);
