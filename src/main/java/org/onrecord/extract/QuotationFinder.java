@@ -20,7 +20,7 @@ final class QuotationFinder {
   private final SentenceBreaker breaker = new SentenceBreaker(vocabulary);
 
   List<Utterance> find(Document document, Turns turns) {
-    String text = document.text().text();
+    String text = LineWraps.unwrapped(document.text().text());
     Tokens tokens = tokenizer.tokens(text);
     tagger.tag(tokens);
     List<Attribution> attributions = new ArrayList<>();

@@ -1,0 +1,65 @@
+package org.onrecord.extract;
+
+import org.onrecord.model.Span;
+
+/**
+ * Tells line ends at which a paragraph is only wrapped from those that end it: a line of about the usual width with
+ * words after it and words in the next line is wrapped. Every place stays where it is.
+ */
+final class LineWraps {
+  /** Lines that are wrapped by hand or program have about this many characters. */
+  private static final int SHORTEST_WRAPPED = 40;
+
+  private static final int LONGEST_WRAPPED = 132;
+
+  private LineWraps() {}
+
+  /** A text of the same length with blanks for wraps; other line ends are LF, or CR LF as they were. */
+  static String unwrapped(String text) {
+    return unwrapped(text, new Span(0, text.length()));
+  }
+
+  /** The words of a span, of the same length, with blanks for wraps. */
+  static String unwrapped(String text, Span span) {
+    String words = span.of(text);
+    if (words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
+      return words;
+    }
+    StringBuilder unwrapped = new StringBuilder(words);
+    int lineStart = lineStart(text, span.start()) - span.start();
+    for (int i = 0; i < words.length(); i++) {
+      if (!Line.ends(words.charAt(i))) {
+        continue;
+      }
+      boolean two = words.charAt(i) == '\r' && i + 1 < words.length() && words.charAt(i + 1) == '\n';
+      int next = i + (two ? 2 : 1);
+      int length = i - lineStart;
+      boolean wraps = length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED && hasWords(words, next);
+      unwrapped.setCharAt(next - 1, wraps ? ' ' : '\n');
+      if (two && wraps) {
+        unwrapped.setCharAt(i, ' ');
+      }
+      lineStart = next;
+      i = next - 1;
+    }
+    return unwrapped.toString();
+  }
+
+  private static int lineStart(String text, int from) {
+    int start = from;
+    while (start > 0 && from - start <= LONGEST_WRAPPED && !Line.ends(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether the line that begins at an index has anything but blanks. */
+  private static boolean hasWords(String words, int from) {
+    for (int i = from; i < words.length() && !Line.ends(words.charAt(i)); i++) {
+      if (!Line.isBlank(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
