@@ -26,7 +26,7 @@ import org.onrecord.vocab.Rec;
  *
  * <p>A name is tried as an IRI, a Wikidata id, the last part of an IRI, and then by the properties that carry names,
  * the most exact first; upper and lower case and accents do not matter. The first of these that finds anything
- * decides. Several finds are an error that lists them.
+ * decides. Several finds are an error that lists them. The register goes before what documents name.
  */
 final class NameResolver {
 
@@ -46,24 +46,44 @@ final class NameResolver {
   }
 
   /**
-   * @throws QueryException when nothing or more than one thing has the name
+   * The one thing that has the name.
+   *
+   * @throws QueryException when nothing or more than one thing has it
    */
   Node resolve(ParameterType type, String value) {
+    Set<Node> found = resolveAll(type, value);
+    if (found.size() > 1) {
+      throw ambiguous(value, found);
+    }
+    return found.iterator().next();
+  }
+
+  /**
+   * What has the name: one thing, or the persons of several documents that know them by the same name only.
+   *
+   * @throws QueryException when nothing has it, or several things that are not such persons
+   */
+  Set<Node> resolveAll(ParameterType type, String value) {
     Kind kind = Kind.of(type);
     if (value.startsWith("http://") || value.startsWith("https://")) {
       Node node = NodeFactory.createURI(value);
       if (isA(node, kind)) {
-        return node;
+        return Set.of(node);
       }
       if (kind != Kind.DOCUMENT) {
         throw QueryException.notFound("<" + value + "> is no " + type.word() + " in this store");
       }
     }
     Set<Node> found = candidates(kind, value);
-    if (found.size() == 1) {
-      return found.iterator().next();
+    if (found.isEmpty()) {
+      throw unknown(type, kind, value);
     }
-    throw found.isEmpty() ? unknown(type, kind, value) : ambiguous(type, value, found);
+    Set<Node> registered = new LinkedHashSet<>(found);
+    registered.removeIf(node -> kind != Kind.DOCUMENT && node.getURI().startsWith(Kind.DOCUMENT.base));
+    if (registered.size() > 1) {
+      throw ambiguous(value, registered);
+    }
+    return registered.isEmpty() ? found : registered;
   }
 
   private Set<Node> candidates(Kind kind, String value) {
@@ -123,9 +143,8 @@ final class NameResolver {
     return kind.classes.stream().anyMatch(type -> graph.contains(node, RDF.type.asNode(), type));
   }
 
-  private QueryException ambiguous(ParameterType type, String value, Set<Node> found) {
-    return QueryException.usage(
-        "“" + value + "” may be any of these; give the IRI of one:\n" + listed(found));
+  private QueryException ambiguous(String value, Set<Node> found) {
+    return QueryException.usage("“" + value + "” may be any of these; give the IRI of one:\n" + listed(found));
   }
 
   private QueryException unknown(ParameterType type, Kind kind, String value) {

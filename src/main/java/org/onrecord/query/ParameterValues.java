@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -26,21 +27,21 @@ final class ParameterValues {
   }
 
   /**
-   * The variables that take a value.
+   * The variables that take a value, or any of several.
    *
    * @throws QueryException for an unknown parameter, a required one without a value, a value that does not fit
    */
-  Map<Var, Node> of(NamedQuery query, Map<String, String> values) {
+  Map<Var, Set<Node>> of(NamedQuery query, Map<String, String> values) {
     for (String given : values.keySet()) {
       if (query.parameter(given).isEmpty()) {
         throw unknownParameter(query, given);
       }
     }
-    Map<Var, Node> nodes = new HashMap<>();
+    Map<Var, Set<Node>> nodes = new HashMap<>();
     for (Parameter parameter : query.parameters()) {
       String value = values.get(parameter.name());
       if (value != null) {
-        nodes.put(Var.alloc(parameter.name()), node(parameter, value));
+        nodes.put(Var.alloc(parameter.name()), nodes(parameter, value));
       } else if (parameter.required()) {
         throw QueryException.usage(
             query.name() + " needs --" + parameter.name() + " (" + parameter.type().word() + "): " + parameter.description());
@@ -55,9 +56,17 @@ final class ParameterValues {
         query.name() + " has no parameter --" + given + "; it has " + (known.isEmpty() ? "none" : known));
   }
 
-  private Node node(Parameter parameter, String value) {
+  private Set<Node> nodes(Parameter parameter, String value) {
     return switch (parameter.type()) {
-      case COUNTRY, OFFICIAL, OFFICE, ORGANISATION, TOPIC, DOCUMENT -> names.resolve(parameter.type(), value);
+      case COUNTRY, OFFICIAL, OFFICE, ORGANISATION, TOPIC, DOCUMENT -> names.resolveAll(parameter.type(), value);
+      case TEXT, DATE, INTEGER, BOOLEAN, IRI -> Set.of(node(parameter, value));
+    };
+  }
+
+  private static Node node(Parameter parameter, String value) {
+    return switch (parameter.type()) {
+      case COUNTRY, OFFICIAL, OFFICE, ORGANISATION, TOPIC, DOCUMENT ->
+          throw new IllegalArgumentException("a name, to be looked up: " + parameter);
       case TEXT -> NodeFactory.createLiteralString(value);
       case DATE -> NodeFactory.createLiteralDT(date(parameter, value).toString(), XSDDatatype.XSDdate);
       case INTEGER -> NodeFactory.createLiteralDT(integer(parameter, value), XSDDatatype.XSDinteger);

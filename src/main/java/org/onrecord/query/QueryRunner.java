@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -63,8 +64,9 @@ public final class QueryRunner {
     return inTime(
         dataset -> {
           NameResolver names = new NameResolver(dataset.getDefaultGraph());
-          Map<Var, Node> given = new ParameterValues(names).of(named, values);
-          return answer(dataset, withoutUnset(query, named, given.keySet()), given);
+          Map<Var, Set<Node>> given = new ParameterValues(names).of(named, values);
+          Query asked = withoutUnset(query, named, given.keySet());
+          return answer(dataset, SeveralValues.enteredInto(asked, given), single(given));
         });
   }
 
@@ -88,6 +90,16 @@ public final class QueryRunner {
     named.parameters().forEach(parameter -> unset.add(Var.alloc(parameter.name())));
     unset.removeAll(given);
     return UnsetParameters.removedFrom(query, unset);
+  }
+
+  private static Map<Var, Node> single(Map<Var, Set<Node>> given) {
+    Map<Var, Node> single = new HashMap<>();
+    given.forEach((variable, nodes) -> {
+      if (nodes.size() == 1) {
+        single.put(variable, nodes.iterator().next());
+      }
+    });
+    return single;
   }
 
   private Answer answer(DatasetGraph dataset, Query query, Map<Var, Node> values) {

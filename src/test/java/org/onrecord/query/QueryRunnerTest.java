@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.model.Findings;
+import org.onrecord.rdf.Iris;
+import org.onrecord.rdf.SampleFindings;
+import org.onrecord.rdf.SampleGraph;
+import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
 
 class QueryRunnerTest {
@@ -106,6 +112,21 @@ class QueryRunnerTest {
             “Congolese” may be any of these; give the IRI of one:
               Democratic Republic of the Congo  https://w3id.org/onrecord/id/country/CD
               Republic of the Congo  https://w3id.org/onrecord/id/country/CG""");
+  }
+
+  @Test
+  void personWhomSeveralDocumentsKnowByNameIsMeantInAllOfThem(@TempDir Path own) {
+    try (Store two = SampleStore.open(own)) {
+      Findings copy = SampleFindings.copy(SampleFindings.article(), "copy.txt");
+      two.replace(List.of(new DocumentTriples(Iris.document("copy.txt"), SampleGraph.triples(copy))));
+      QueryRunner runner = new QueryRunner(two, Limits.DEFAULT);
+      for (String name : List.of("who-said-what", "statements-by", "documents", "countries-by-speaker")) {
+        Map<String, String> given =
+            name.equals("who-said-what") ? Map.of("country", "CL", "speaker", "Carla Ibáñez") : Map.of("speaker", "Carla Ibáñez");
+        int rows = ((Answer.Rows) runner.run(query(name), given)).rows().size();
+        assertThat(rows).as(name).isEqualTo(name.equals("statements-by") ? 4 : name.equals("countries-by-speaker") ? 1 : 2);
+      }
+    }
   }
 
   @Test
