@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,19 +50,20 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Inputs inputs = reading.inputs(terminal);
-    LoadedRegister known = register.load();
+    LoadedRegister known = register.loadWith(StoredRegisters.of(storeOptions.directory()));
     Pipeline pipeline = new Pipeline(SourceReaders.all(), known.register(), reading.overrides());
     return dryRun ? tryOut(pipeline, inputs) : ingest(pipeline, inputs, known);
   }
 
-  private int ingest(Pipeline pipeline, Inputs inputs, LoadedRegister known) {
+  private int ingest(Pipeline pipeline, Inputs inputs, LoadedRegister known) throws IOException {
     try (Store store = storeOptions.openOrCreate();
         IngestLog log = new IngestLog(terminal, inputs.inputs().size(), verbose)) {
       if (!store.registerDigest().equals(Optional.of(known.digest()))) {
         store.loadRegister(known.digest(), known.triples());
       }
+      register.keepIn(StoredRegisters.of(storeOptions.directory()));
       inputs.failures().forEach(log::failed);
       FindingsMapper mapper = new FindingsMapper(reading.provenance(known.digest()));
       IngestReport report = new Ingest(pipeline, mapper, store, threads, log).run(inputs.inputs());

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.rdf.LoadedRegister;
@@ -15,5 +16,14 @@ final class RegisterOptions {
 
   LoadedRegister load() {
     return LoadedRegister.with(files);
+  }
+
+  /** With the registers that stay with a store. */
+  LoadedRegister loadWith(StoredRegisters stored) throws IOException {
+    return LoadedRegister.with(stored.with(files));
+  }
+
+  void keepIn(StoredRegisters stored) throws IOException {
+    stored.keep(files);
   }
 }

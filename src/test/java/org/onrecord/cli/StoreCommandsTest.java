@@ -48,6 +48,14 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void registerGivenOnceStaysWithTheStore() {
+    ingest("store", article);
+    assertThat(run("store", "ingest", interview).code()).isZero();
+    assertThat(run("store", "ask", "statements-by", "--speaker", "Ingrid Halvorsen", "--format", "csv").out())
+        .contains("nearest neighbor");
+  }
+
+  @Test
   void exportedTurtleIsValidAndConforms() {
     ingest("store", interview, article);
     String turtle = export("store", "turtle");
