@@ -19,10 +19,12 @@ final class Cases {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}-]*\\p{Ll}");
 
+  private final Set<String> roles;
   private final Pattern introduction;
   private final Map<String, String> countryByName = new HashMap<>();
 
   Cases(Lexicon lexicon) {
+    roles = lexicon.list("introduced-as");
     // a role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern"
     introduction =
         Pattern.compile(
@@ -31,7 +33,7 @@ final class Cases {
 
   /** Notes whom a sentence introduces that is about one country. */
   void introduce(String sentence, Set<String> countries) {
-    if (countries.size() != 1 || countryByName.size() >= MOST) {
+    if (countries.size() != 1 || countryByName.size() >= MOST || !mayIntroduce(sentence)) {
       return;
     }
     Matcher matcher = introduction.matcher(sentence);
@@ -40,6 +42,11 @@ final class Cases {
       countryByName.putIfAbsent(name, countries.iterator().next());
       countryByName.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), countries.iterator().next());
     }
+  }
+
+  /** Looks for the roles before the names: most sentences hold none. */
+  private boolean mayIntroduce(String sentence) {
+    return roles.stream().anyMatch(sentence::contains);
   }
 
   /** The country that a name in the sentence recalls, or null. */

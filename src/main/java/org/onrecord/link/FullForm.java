@@ -8,6 +8,14 @@ import java.util.regex.Pattern;
 
 /** The fullest form in which a text prints the name of somebody whom a label calls by the surname. */
 final class FullForm {
+  /** Names are introduced early: no further than this is looked for them, so that time stays linear. */
+  private static final int REACH = 300_000;
+
+  private static final int GIVEN_LENGTH = 40;
+
+  /** A given name and perhaps an initial just before a surname: matches "Jo " and "Jo R. "; not "Secretary of ". */
+  private static final Pattern GIVEN = Pattern.compile("(?<![\\w.])(\\p{Lu}[\\p{L}-]+)( \\p{Lu}\\.)? $");
+
   private FullForm() {}
 
   /** "Jo Kern" for "MS KERN" where the text says so once and for all; else the surname in small letters. */
@@ -16,19 +24,25 @@ final class FullForm {
     if (name.words().size() > 1) {
       return printed;
     }
-    // a given name, perhaps an initial, then the surname: "Jo Kern", "Jo R. Kern"; not "Secretary Kern"
-    Pattern full =
-        Pattern.compile("(?<![\\w.])(\\p{Lu}[\\p{Ll}\\p{L}-]+(?: \\p{Lu}\\.)?) " + Pattern.quote(printed) + "(?!\\w)");
     Set<String> forms = new LinkedHashSet<>();
-    Matcher matcher = full.matcher(text);
-    while (matcher.find() && forms.size() < 5) {
-      if (Lexicon.standard().titleOf(FoldedText.fold(matcher.group(1))) == null
-          && !Lexicon.standard().list("not-a-given-name").contains(FoldedText.fold(matcher.group(1)))
-          && !Lexicon.standard().list("thanks").contains(FoldedText.fold(matcher.group(1)))) {
-        forms.add(matcher.group());
+    int limit = Math.min(text.length(), REACH);
+    for (int at = text.indexOf(printed); at > 0 && at < limit && forms.size() < 2; at = text.indexOf(printed, at + 1)) {
+      Matcher given = GIVEN.matcher(text).region(Math.max(0, at - GIVEN_LENGTH), at).useTransparentBounds(true);
+      int end = at + printed.length();
+      boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (whole && given.find() && isGivenName(given.group(1))) {
+        forms.add(given.group(1) + (given.group(2) == null ? "" : given.group(2)) + ' ' + printed);
       }
     }
     return forms.size() == 1 ? forms.iterator().next() : printed;
+  }
+
+  private static boolean isGivenName(String word) {
+    String folded = FoldedText.fold(word);
+    Lexicon lexicon = Lexicon.standard();
+    return lexicon.titleOf(folded) == null
+        && !lexicon.list("not-a-given-name").contains(folded)
+        && !lexicon.list("thanks").contains(folded);
   }
 
   private static String printedName(String label, PersonName name) {
