@@ -201,6 +201,13 @@ final class AttributionFinder {
     }
     ends.ofGerund(group.shape() == Shape.GERUND);
     ends.inSubordinateClause(isSubordinate(group));
+    boolean trailing = entry.takes(Frame.ZERO) && before > 1 && sentence.word(before - 1).equals("as") && (sentence.is(before - 2, Tag.COMMA) || sentence.is(before - 2, Tag.QUOTATION));
+    if (trailing && beside) {
+      Content content = fronted(entry, before - 1, after, false);
+      if (content != null) {
+        return add(entry, group, after, source, content);
+      }
+    }
     ends.inAsClause(before > 0 && sentence.word(before - 1).equals("as"));
     Content relative = entry.takes(Frame.ZERO) && source != null ? aroundCue(before, after) : null;
     if (relative != null) {
@@ -476,6 +483,10 @@ final class AttributionFinder {
         return content;
       }
     }
+    int aside = afterAside(next);
+    if (aside > next) {
+      return opening(entry, aside);
+    }
     if (ends.isAsClause() && sentence.is(next, Tag.COMMA) && next + 1 < sentence.size()) {
       return Content.of(next + 1, ends.ofClause(next + 1), "cue-clause");
     }
@@ -529,6 +540,19 @@ final class AttributionFinder {
       }
     }
     return false;
+  }
+
+  /** "said, twice, that": the "that" behind an aside between commas, or the item itself. */
+  private int afterAside(int comma) {
+    if (!sentence.is(comma, Tag.COMMA)) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(sentence.size(), comma + 9); i++) {
+      if (sentence.is(i, Tag.COMMA)) {
+        return sentence.is(i + 1, Tag.THAT) && !sentence.is(comma + 1, Tag.THAT) ? i + 1 : comma;
+      }
+    }
+    return comma;
   }
 
   /** "that", or a comma or colon and a quotation. */

@@ -166,7 +166,7 @@ final class Subjects {
     }
     if (tag == Tag.ADJECTIVE) {
       int be = before - 1;
-      while (sentence.is(be, Tag.ADVERB) || sentence.is(be, Tag.NEGATION)) {
+      while (sentence.is(be, Tag.ADVERB) || sentence.is(be, Tag.NEGATION) || sentence.is(be, Tag.DETERMINER)) {
         be--;
       }
       return sentence.is(be, Tag.BE) ? of(VerbGroup.at(sentence, be), depth + 1) : null;

@@ -284,6 +284,9 @@ final class Tagger {
       return Tag.VERB;
     }
     boolean pluralBefore = before == Tag.NOUN && isPlural(tokens.word(p)) || before == Tag.NAME && isPlural(tokens.word(p)) || before == Tag.CLOSE_BRACKET;
+    if (pluralBefore && vocabulary.in("VERBONLY", tokens.word(i))) {
+      return Tag.VERB;
+    }
     if (pluralBefore || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.STOP || before == Tag.TIME || before == Tag.THAT || before == Tag.DASH) {
       return objectFollows(next) || next == Tag.STOP && before != Tag.STOP || verb.lemma().equals("say") ? Tag.VERB : Tag.NOUN;
     }
