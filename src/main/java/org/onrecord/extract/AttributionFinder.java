@@ -477,7 +477,7 @@ final class AttributionFinder {
       plain++;
     }
     int next = afterAdjuncts(plain);
-    if (next > plain && introducesSpeech(next)) {
+    if (next > plain && (introducesSpeech(next) || sentence.is(plain, Tag.TIME) && phrases.begins(next))) {
       Content content = opening(entry, next);
       if (content != null) {
         return content;

@@ -116,7 +116,7 @@ final class People {
     }
     boolean titled = name > from || from > 0 && tokens.tag(from - 1) == Tag.NOUN && vocabulary.isTitle(tokens.word(from - 1));
     boolean given = name < end && vocabulary.givenNameGender(tokens.word(name)) != Gender.UNKNOWN && vocabulary.description(last) == null;
-    return titled || given || bySurname.containsKey(last) || name < end && (describedAfter(end) || describedBefore(from));
+    return titled || given || bySurname.containsKey(last) || name < end && (describedAfter(end) || describedBefore(from) || speaks(from, end));
   }
 
   /** "Xan Doruk, the envoy": an apposition with a word for a person. */
@@ -130,6 +130,25 @@ final class People {
       }
     }
     return end + 3 < tokens.size() && tokens.tag(end + 2) == Tag.NUMBER && tokens.tag(end + 3) == Tag.COMMA;
+  }
+
+  /** "Xan Doruk said": a name of two or three words without article, initials or numbers before a verb of speech. */
+  private boolean speaks(int from, int end) {
+    boolean verb = end + 1 < tokens.size() && tokens.tag(end + 1) == Tag.FINITE_VERB && isSpeech(tokens.verb(end + 1));
+    boolean article = from > 0 && (tokens.tag(from - 1) == Tag.DETERMINER || tokens.tag(from - 1) == Tag.POSSESSIVE_PRONOUN);
+    return verb && !article && vocabulary.description(tokens.word(end)) == null && isMixedCase(from) && isMixedCase(end);
+  }
+
+  private static boolean isSpeech(VerbForms.@Nullable Form verb) {
+    return verb != null && switch (verb.lemma()) {
+      case "say", "tell", "ask", "add", "reply", "recall", "insist", "argue" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isMixedCase(int i) {
+    int second = tokens.start(i) + 1;
+    return second < tokens.end(i) && Character.isLowerCase(tokens.text().charAt(second));
   }
 
   /** "Her deputy, Xan Doruk": an apposition before the name. */

@@ -1,0 +1,52 @@
+package org.onrecord.extract;
+
+import java.util.List;
+import org.onrecord.model.Document;
+import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Span;
+import org.onrecord.model.Utterance;
+
+/** What the finder finds in an article of a few sentences, as lines that tests compare. */
+record Found(Document document, List<Utterance> utterances) {
+  private static final QuotationFinder FINDER = new QuotationFinder();
+
+  static Found in(String text) {
+    Document document = Document.ofText("article", text);
+    Span whole = new Span(0, text.length());
+    Turns turns = new Turns(DocumentKind.ARTICLE, List.of(), List.of(whole), document.metadata(), List.of());
+    return new Found(document, FINDER.find(document, turns));
+  }
+
+  /** "source | cue | content" of each utterance that no other reports. */
+  List<String> reports() {
+    return utterances.stream().filter(u -> u.within() == null).map(this::line).toList();
+  }
+
+  /** The words of each utterance that no other reports, its pieces joined by " … ". */
+  List<String> words() {
+    return utterances.stream().filter(u -> u.within() == null).map(this::words).toList();
+  }
+
+  private String line(Utterance utterance) {
+    String label = utterance.speaker().label();
+    return (label == null ? "-" : label) + " | " + (utterance.cue() == null ? "-" : utterance.cue().text()) + " | " + words(utterance);
+  }
+
+  private String words(Utterance utterance) {
+    return String.join(" … ", utterance.spans().stream().map(document.text()::slice).toList());
+  }
+
+  /** The full name to which the first source with this label resolves, or "-". */
+  String nameOf(String label) {
+    return utterances.stream()
+        .map(Utterance::speaker)
+        .filter(speaker -> label.equals(speaker.label()))
+        .map(speaker -> speaker.antecedent() == null || speaker.antecedent().name() == null ? "-" : speaker.antecedent().name())
+        .findFirst()
+        .orElse("not found");
+  }
+
+  Utterance only() {
+    return utterances.getFirst();
+  }
+}

@@ -1,0 +1,270 @@
+package org.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.CueKind;
+import org.onrecord.model.Modality;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.model.UtteranceKind;
+
+/** For each rule a sentence where it is right, and a near miss where it is silent. */
+final class QuotationFinderTest {
+
+  // ------------------------------------------------------------------ rules and near misses
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "that-clause; The envoy said that the road was open.; The envoy | said | that the road was open",
+        "clause without that; The envoy said the road was open.; The envoy | said | the road was open",
+        "clause after a time; The envoy said Tuesday the road was open.; The envoy | said | the road was open",
+        "that after an occasion; The envoy said in an interview with Radio Oslo that the road was open.; The envoy | said | that the road was open",
+        "that after an aside; The envoy said, twice, that the road was open.; The envoy | said | that the road was open",
+        "hearer; The envoy told reporters the road was open.; The envoy | told | the road was open",
+        "question; The clerk asked whether the road was open.; The clerk | asked | whether the road was open",
+        "asked about; The clerk asked the envoy about the road.; The clerk | asked | the road",
+        "infinitive; The envoy vowed to open the road.; The envoy | vowed | to open the road",
+        "hearer and infinitive; The envoy urged them to open the road.; The envoy | urged | them to open the road",
+        "object; The envoy announced a ceasefire.; The envoy | announced | a ceasefire",
+        "particle; The envoy called for a ceasefire.; The envoy | called for | a ceasefire",
+        "named; The envoy called the offer a joke.; The envoy | called | the offer a joke",
+        "described; The envoy described the offer as a joke.; The envoy | described | the offer as a joke",
+        "accused; The envoy accused the army of theft.; The envoy | accused | the army of theft",
+        "fronted; The road was open, the envoy said.; the envoy | said | The road was open",
+        "fronted, interrupted; The road, the envoy said, was open.; the envoy | said | The road … was open",
+        "according to; The road was open, according to the envoy.; the envoy | according to | The road was open",
+        "as-clause; As the envoy said on Monday, the road is open.; the envoy | said | the road is open",
+        "as reported; As reported by Radio Oslo, the road is open.; Radio Oslo | reported | the road is open",
+        "relative; The road, which the envoy said was open, is narrow.; the envoy | said | which … was open",
+        "passive with agent; The army was accused by the envoy of theft.; the envoy | accused | The army … of theft",
+        "noun; The envoy's claim that the road was open was wrong.; The envoy | claim | that the road was open",
+        "shared source; The envoy left early and said the road was open.; The envoy | said | the road was open",
+        "participle; The envoy left, saying the road was open.; The envoy | saying | the road was open",
+        "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say | whether the road was open",
+      })
+  void aRuleFindsItsConstruction(String rule, String text, String report) {
+    assertThat(Found.in(text).reports()).as(rule).contains(report);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "noun, not verb; The reports of the claims were long.",
+        "call by telephone; The envoy called the office.",
+        "call up; The envoy called Jonas Petrov on Monday.",
+        "plan as a noun; The new plan has a price.",
+        "report as a noun; That report was long.",
+        "states as a noun; Thirty states with many rivers took part.",
+        "known name in marks; He watched “The Long Road” at home.",
+        "nickname; Jonas “the Bear” Petrov left the room.",
+        "scare quotes; The so-called “experts” left the room.",
+        "sound of a thing; The bell rang at noon, and the guests left.",
+        "apostrophes; The farmers' market in the '90s was the town's pride.",
+        "measure; The hall was about five metres long.",
+        "title of a source without words; A spokesman for the ministry left.",
+        "expletive; It is safe to say nothing.",
+      })
+  void aNearMissIsSilent(String why, String text) {
+    assertThat(Found.in(text).reports()).as(why).isEmpty();
+  }
+
+  // ------------------------------------------------------------------ quotation marks
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "“We will go,” the envoy said.",
+        "\"We will go,\" the envoy said.",
+        "‘We will go,’ the envoy said.",
+        "'We will go,' the envoy said.",
+        "«We will go,» the envoy said.",
+        "‹We will go,› the envoy said.",
+        "„We will go,“ the envoy said.",
+        "„We will go,” the envoy said.",
+        "''We will go,'' the envoy said.",
+        "``We will go,'' the envoy said.",
+        "“We will go,“ the envoy said.",
+      })
+  void everyFormOfQuotationMarksIsRead(String text) {
+    assertThat(Found.in(text).reports()).containsExactly("the envoy | said | We will go,");
+  }
+
+  @Test
+  void apostrophesInsideSingleMarksDoNotCloseThem() {
+    assertThat(Found.in("'We don't know what the farmers' leaders want,' the envoy said.").words())
+        .containsExactly("We don't know what the farmers' leaders want,");
+  }
+
+  @Test
+  void anInterruptedQuotationIsOneUtterance() {
+    assertThat(Found.in("“We will go,” the envoy said. “We will not stay.”").words())
+        .containsExactly("We will go, … We will not stay.");
+  }
+
+  @Test
+  void aQuotationOverSeveralParagraphsIsOneUtterance() {
+    String text = "“We will go,” the envoy said. “First the road must open.\n\n“Then the bridge must open.”";
+    assertThat(Found.in(text).words())
+        .containsExactly("We will go, … First the road must open. … Then the bridge must open.");
+  }
+
+  @Test
+  void aQuotationInItsOwnParagraphBelongsToTheCueBeforeTheColon() {
+    assertThat(Found.in("The envoy replied:\n\n“We will go.”").reports())
+        .containsExactly("The envoy | replied | We will go.");
+  }
+
+  @Test
+  void aQuotationLeftOpenEndsWithItsParagraph() {
+    assertThat(Found.in("The envoy said, “We will go.\nThe guests left the hall.").words())
+        .containsExactly("We will go.");
+  }
+
+  @Test
+  void anyVerbAttributesTheQuotationBeforeIt() {
+    assertThat(Found.in("“We will go,” the envoy beamed.").reports())
+        .containsExactly("the envoy | beamed | We will go,");
+  }
+
+  @Test
+  void twoSpeakersInOneParagraphKeepTheirWords() {
+    assertThat(Found.in("“We will go,” Ms. Lund said. “We stay.” Mr. Tarn said: “So do we.”").reports())
+        .containsExactly("Ms. Lund | said | We will go, … We stay.", "Mr. Tarn | said | So do we.");
+  }
+
+  // ------------------------------------------------------------------ kinds
+
+  @Test
+  void partlyQuotedContentIsMixedAndKeepsItsMarks() {
+    Found found = Found.in("The envoy said the offer was “a bad joke.”");
+    assertThat(found.only().kind()).isEqualTo(UtteranceKind.MIXED);
+    assertThat(found.words()).containsExactly("the offer was “a bad joke.”");
+  }
+
+  @Test
+  void negatedSpeechIsMarked() {
+    assertThat(Found.in("The envoy did not say that the road was open.").only().modality()).isEqualTo(Modality.NEGATED);
+    assertThat(Found.in("The envoy declined to say whether the road was open.").only().modality()).isEqualTo(Modality.NEGATED);
+  }
+
+  @Test
+  void hypotheticalSpeechIsMarked() {
+    assertThat(Found.in("The envoy would say that the road was open.").only().modality()).isEqualTo(Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void futureAndPerfectSpeechIsAsserted() {
+    assertThat(Found.in("The envoy has said that the road is open.").only().modality()).isEqualTo(Modality.ASSERTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The envoy said that the road was open., SPEECH, say",
+    "The envoy believes that the road is open., BELIEF, believe",
+    "The envoy plans to open the road., INTENTION, plan",
+  })
+  void cuesOfSpeechBeliefAndIntentionAreKeptApart(String text, CueKind kind, String lemma) {
+    assertThat(Found.in(text).only().cue()).isNotNull().satisfies(cue -> {
+      assertThat(cue.kind()).isEqualTo(kind);
+      assertThat(cue.lemma()).isEqualTo(lemma);
+    });
+  }
+
+  // ------------------------------------------------------------------ sources
+
+  @Test
+  void aSurnameIsResolvedToTheFullName() {
+    Found found = Found.in("Envoy Jonas Petrov arrived. Petrov said the road was open.");
+    assertThat(found.nameOf("Petrov")).isEqualTo("Jonas Petrov");
+  }
+
+  @Test
+  void aPronounIsResolvedByTheGenderOfTheName() {
+    Found found = Found.in("Jonas Petrov said the road was open. His rival, Maria Lund, was silent. He said it was wide.");
+    assertThat(found.nameOf("He")).isEqualTo("Jonas Petrov");
+  }
+
+  @Test
+  void aPronounIsResolvedByTheGenderOfTheTitle() {
+    Found found = Found.in("Mr. Tarn and Ms. Vey met on Monday. Ms. Vey was late. She said the road was open.");
+    assertThat(found.nameOf("She")).isEqualTo("Vey");
+  }
+
+  @Test
+  void aDescriptionIsResolvedToWhoBearsTheTitle() {
+    Found found = Found.in("Foreign Minister Amara Diallo arrived. The minister said the road was open.");
+    assertThat(found.nameOf("The minister")).isEqualTo("Amara Diallo");
+  }
+
+  @Test
+  void aDescriptionThatTwoPersonsBearStaysUnresolved() {
+    Found found = Found.in("Minister Amara Diallo met Minister Jonas Petrov. The minister said the road was open.");
+    assertThat(found.nameOf("The minister")).isEqualTo("-");
+  }
+
+  @Test
+  void theOfficeOfTheDayIsLeftToTheRegister() {
+    Found found = Found.in("She met Chadian President Idris Oduya. Later the President said the road was open.");
+    assertThat(found.nameOf("the President")).isEqualTo("-");
+  }
+
+  @Test
+  void aSpokesmanIsNotWhomHeSpeaksFor() {
+    Found found = Found.in("A spokesman for Amara Diallo said the road was open.");
+    assertThat(found.nameOf("A spokesman for Amara Diallo")).isEqualTo("-");
+  }
+
+  @Test
+  void twoPersonsOfOneSurnameLeaveItUnresolved() {
+    Found found = Found.in("Maria Lund met Jonas Lund. Lund said the road was open.");
+    assertThat(found.nameOf("Lund")).isEqualTo("Lund");
+  }
+
+  @Test
+  void titlesAndAffiliationBeforeTheNameAreKept() {
+    Found found = Found.in("Radio Oslo Chief Foreign Correspondent Maria Lund asked whether the road was open.");
+    assertThat(found.only().speaker().antecedent()).isNotNull().satisfies(antecedent -> {
+      assertThat(antecedent.name()).isEqualTo("Maria Lund");
+      assertThat(antecedent.affiliation()).isEqualTo("Radio Oslo");
+      assertThat(antecedent.titles()).containsExactly("Chief Foreign Correspondent");
+    });
+  }
+
+  @Test
+  void theAffiliationBehindTheNameIsKept() {
+    assertThat(Found.in("Maria Lund of Radio Oslo asked whether the road was open.").only().speaker().antecedent())
+        .isNotNull()
+        .satisfies(antecedent -> assertThat(antecedent.affiliation()).isEqualTo("Radio Oslo"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Two diplomats said the road was open., GROUP",
+    "Critics said the road was open., GROUP",
+    "The ministry said the road was open., ORGANISATION",
+    "A senior official said the road was open., PERSON",
+    "Maria Lund said the road was open., PERSON",
+  })
+  void theKindOfSourceIsRead(String text, SpeakerType type) {
+    assertThat(Found.in(text).only().speaker().type()).isEqualTo(type);
+  }
+
+  @Test
+  void theSourceHoldsItsApposition() {
+    assertThat(Found.in("Jonas Petrov, a former envoy to Chad, said the road was open.").reports())
+        .containsExactly("Jonas Petrov, a former envoy to Chad | said | the road was open");
+  }
+
+  @Test
+  void theSameTextGivesTheSameUtterances() {
+    String text = "“We will go,” the envoy said. The envoy said the road was open.";
+    assertThat(Found.in(text).utterances()).isEqualTo(Found.in(text).utterances());
+  }
+}
