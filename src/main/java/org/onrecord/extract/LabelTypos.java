@@ -15,6 +15,9 @@ final class LabelTypos {
 
   private static final int MOST_SLIPS = 2;
 
+  /** In shorter labels one slip is the most: "OPERATOR" and "MODERATOR" differ by two. */
+  private static final int LONG = 12;
+
   /** Among more labels than a day of parliament has, each is compared with no other. */
   private static final int MOST_LABELS = 2_000;
 
@@ -55,7 +58,7 @@ final class LabelTypos {
       return null;
     }
     Label nearest = null;
-    int least = MOST_SLIPS + 1;
+    int least = (key.length() < LONG ? 1 : MOST_SLIPS) + 1;
     for (Map.Entry<String, Label> other : first.entrySet()) {
       if (counts.getOrDefault(other.getKey(), 0) < 2 || other.getKey().length() < SHORTEST) {
         continue;

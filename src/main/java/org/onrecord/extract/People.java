@@ -264,7 +264,8 @@ final class People {
     for (int i = firstFrom(span.start()); i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
       PersonMention mention = mentions.get(i);
       if (mention.span().end() <= span.end()) {
-        return isHead(span, mention) ? mention : null;
+        PersonMention head = lastOfCompound(i, span);
+        return isHead(span, head) ? head : null;
       }
     }
     int before = firstFrom(span.start()) - 1;
@@ -272,6 +273,21 @@ final class People {
       return mentions.get(before);
     }
     return null;
+  }
+
+  /** A name before nouns and another name only modifies it: in "Velasco campaign director Jimena Palma" the latter speaks. */
+  private PersonMention lastOfCompound(int first, Span span) {
+    PersonMention head = mentions.get(first);
+    for (int i = first + 1; i < mentions.size() && mentions.get(i).span().end() <= span.end(); i++) {
+      PersonMention next = mentions.get(i);
+      for (int token = head.last() + 1; token < next.first(); token++) {
+        if (!tokens.tag(token).isNominal()) {
+          return head;
+        }
+      }
+      head = next;
+    }
+    return head;
   }
 
   private boolean isHead(Span span, PersonMention mention) {
