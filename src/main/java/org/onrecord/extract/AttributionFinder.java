@@ -22,6 +22,7 @@ final class AttributionFinder {
 
   private final Sentence sentence;
   private final CueLexicon lexicon;
+  private final Vocabulary vocabulary;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final ContentEnds ends;
@@ -31,6 +32,7 @@ final class AttributionFinder {
   AttributionFinder(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
     this.phrases = new NounPhrases(sentence, vocabulary);
     this.subjects = new Subjects(sentence, phrases, lexicon);
     this.ends = new ContentEnds(sentence, lexicon);
@@ -57,7 +59,8 @@ final class AttributionFinder {
 
   /** A quotation behind a colon that no reporting verb introduces: "Mr Brown: “No.”", "He raised his hand and boomed: “No.”". */
   private void introduced(int quotation) {
-    boolean colon = sentence.is(quotation - 1, Tag.COLON);
+    boolean speechNoun = (sentence.is(quotation - 1, Tag.COMMA) || sentence.word(quotation - 1).equals("of")) && vocabulary.in("SPEECHNOUN", sentence.word(quotation - 2));
+    boolean colon = sentence.is(quotation - 1, Tag.COLON) || speechNoun;
     boolean taken = found.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(sentence.span(quotation, quotation))));
     if (!colon || taken) {
       return;
@@ -115,6 +118,21 @@ final class AttributionFinder {
     return kept.isEmpty() ? content : kept;
   }
 
+  /** "“At last!” beamed the envoy": any verb between a quotation and a noun phrase. */
+  private boolean quotativeInverted(VerbGroup group) {
+    int quotation = group.start() - 1;
+    int after = group.head() + 1;
+    boolean place = sentence.is(quotation, Tag.QUOTATION) && sentence.endsAsFronted(quotation) && sentence.isSentenceLike(quotation) && sentence.is(group.head(), Tag.FINITE_VERB);
+    if (!place || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
+      return false;
+    }
+    VerbForms.Form form = sentence.verb(group.head());
+    CueEntry entry = new CueEntry(form == null ? sentence.word(group.head()) : form.lemma(), CueKind.SPEECH, java.util.Set.of(Frame.QUOTE));
+    Phrase source = new Phrase(after, withAppositions(phrases.endOf(after)));
+    Content content = fronted(entry, group.start(), source.end() + 1, true);
+    return content != null && add(entry, group, after, source, content);
+  }
+
   /** An attribution whose content follows in the next sentence or paragraph ("The minister replied:"), or null. */
   @Nullable Attribution pending() {
     return pending;
@@ -141,6 +159,9 @@ final class AttributionFinder {
   /** Any verb right behind a quotation and a subject of its own: "“Not yet,” she beamed." */
   private void quotative(VerbGroup group) {
     if (group.shape() != Shape.FINITE || group.start() != group.head()) {
+      return;
+    }
+    if (quotativeInverted(group)) {
       return;
     }
     Phrase source = subjects.of(group);
@@ -218,6 +239,11 @@ final class AttributionFinder {
     if (content == null && entry.takes(Frame.FRONT) && beside) {
       content = fronted(entry, before, after, false);
     }
+    boolean wordless = content == null && group.shape() == Shape.FINITE && entry.takes(Frame.FRONT) && found.isEmpty() && sentence.is(sentence.size() - 1, Tag.STOP);
+    if (wordless && source != null && entry.takes(Frame.QUOTE)) {
+      pending = attribution(entry, group, after, source, List.of(sentence.span(group.head(), group.head())), "cue-sentence");
+      return false;
+    }
     if (content == null && source != null && entry.takes(Frame.QUOTE) && sentence.is(sentence.size() - 1, Tag.COLON)) {
       pending = attribution(entry, group, after, source, List.of(sentence.span(group.head(), group.head())), "cue-paragraph");
       return true;
@@ -287,7 +313,8 @@ final class AttributionFinder {
     }
     int end = phrases.endOf(after);
     Tag next = sentence.tag(end + 1);
-    if (next.isPredicate() || next == Tag.THAT || sentence.is(end, Tag.QUOTATION)) {
+    boolean fronted = sentence.is(group.start() - 1, Tag.QUOTATION) && sentence.endsAsFronted(group.start() - 1);
+    if (!fronted && (next.isPredicate() || next == Tag.THAT || sentence.is(end, Tag.QUOTATION))) {
       return null;
     }
     if (sentence.is(group.start() - 1, Tag.COMMA) && subjects.of(group) != null && !sentence.is(group.start() - 2, Tag.QUOTATION) && next != Tag.STOP && next != Tag.COMMA) {
@@ -641,7 +668,7 @@ final class AttributionFinder {
     if (subjectPronoun) {
       return true;
     }
-    boolean pronounObject = sentence.is(i, Tag.PRONOUN) || sentence.is(i, Tag.DETERMINER) && !sentence.tag(i + 1).isNominal();
+    boolean pronounObject = sentence.is(i, Tag.PRONOUN) || sentence.is(i, Tag.DETERMINER) && !sentence.tag(i + 1).isNominal() && !sentence.is(i + 1, Tag.QUOTATION);
     if (pronounObject && !sentence.tag(i + 1).isPredicate() && !sentence.is(i + 1, Tag.ADVERB) && !sentence.is(i + 1, Tag.WH) && !sentence.is(i + 1, Tag.PREPOSITION)) {
       return false;
     }
@@ -726,6 +753,8 @@ final class AttributionFinder {
         i++;
       } else if (tag == Tag.ADJECTIVE && sentence.is(i + 1, Tag.TIME) || (sentence.word(i).equals("this") || sentence.is(i, Tag.NUMBER)) && sentence.is(i + 1, Tag.TIME)) {
         i += 2;
+      } else if (tag == Tag.DETERMINER && sentence.is(i + 1, Tag.TIME) && sentence.is(i + 2, Tag.ADVERB)) {
+        i += 3;
       } else if ((tag == Tag.PREPOSITION || tag == Tag.TO || isTemporal(i)) && (phrases.begins(i + 1) || sentence.is(i + 1, Tag.TIME)) && !(tag == Tag.TO && sentence.is(i + 1, Tag.VERB))) {
         i = sentence.is(i + 1, Tag.TIME) ? i + 2 : phrases.baseEnd(i + 1) + 1;
       } else {

@@ -54,8 +54,9 @@ final class Layer {
         quoted();
       }
     }
-    if (found.size() > before || pending == null || finder.pending() != null) {
-      pending = finder.pending();
+    Attribution opened = finder.pending();
+    if (found.size() > before || opened != null || pending == null || pending.rule().equals("cue-sentence")) {
+      pending = opened != null && opened.rule().equals("cue-sentence") && found.size() > before ? null : opened;
     }
     lastContinues = continues(sentence);
   }

@@ -114,7 +114,8 @@ final class QuotationMarks {
   /** A mark that may open as well as close: it closes where one is open and no word begins right after a blank. */
   private void closingOr(Family family, int i, int length, int from, int to) {
     boolean blankBefore = i == from || isOpeningContext(text.charAt(i - 1));
-    boolean wordAfter = i + length < to && !Character.isWhitespace(text.charAt(i + length)) && !isClosingMark(text.charAt(i + length));
+    boolean dotBefore = blankBefore && i + length + 1 < to && (text.charAt(i + length) == '.' || text.charAt(i + length) == '…') && !Character.isWhitespace(text.charAt(i + length + 1));
+    boolean wordAfter = dotBefore || i + length < to && !Character.isWhitespace(text.charAt(i + length)) && !isClosingMark(text.charAt(i + length));
     if (isOpen(family) && !(blankBefore && wordAfter && i > from && Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i) != '”')) {
       close(family, i, length);
     } else if (wordAfter && (blankBefore || text.charAt(i) != '”')) {
@@ -151,7 +152,11 @@ final class QuotationMarks {
   private boolean hasClosing(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '“' || c == '”' || c == '\'' && i + 1 < to && text.charAt(i + 1) == '\'') {
+      boolean pair = c == '\'' && i + 1 < to && text.charAt(i + 1) == '\'';
+      if (pair && i + 2 < to && text.charAt(i + 2) == '\'') {
+        return true;
+      }
+      if (c == '"' || c == '“' || c == '”' || pair) {
         return false;
       }
       if (c == '\'' || c == '’') {

@@ -99,16 +99,18 @@ final class SentenceBreaker {
 
   /** After "…?" or "…!" the attribution may still come: a short noun phrase and a reporting verb. */
   private boolean followsAttribution(Tokens tokens, Quoted quotation, int next) {
-    for (int i = next; i < tokens.size() && i < next + 8 && !tokens.startsLine(i); i++) {
+    for (int i = next; i < tokens.size() && i < next + 14 && !tokens.startsLine(i); i++) {
       Tag tag = tokens.tag(i);
       if (tag == Tag.FINITE_VERB) {
         VerbForms.Form verb = tokens.verb(i);
         boolean full = lastMark(tokens, quotation) == '.';
         boolean hearer = verb != null && verb.lemma().equals("tell");
         boolean follows = hearer ? !leadsOn(tokens, i + 1) : full ? i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP : !introducesMore(tokens, i + 1);
-        return verb != null && i > next && REPORTING.contains(verb.lemma()) && follows;
+        boolean known = verb != null && REPORTING.contains(verb.lemma());
+        boolean bare = !full && i - next < 5 && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP;
+        return i > next && (known && follows || bare);
       }
-      if (!tag.isNominal() && tag != Tag.ADVERB && tag != Tag.PREPOSITION) {
+      if (!tag.isNominal() && tag != Tag.ADVERB && tag != Tag.PREPOSITION && !(tag == Tag.COMMA && i > next)) {
         return false;
       }
     }
@@ -118,6 +120,9 @@ final class SentenceBreaker {
   /** Whether "that" or another quotation follows a hearer: "told reporters that". */
   private static boolean leadsOn(Tokens tokens, int from) {
     for (int i = from; i < tokens.size() && i < from + 12 && !tokens.startsLine(i) && tokens.tag(i) != Tag.STOP; i++) {
+      if (tokens.tag(i) == Tag.PREPOSITION && i > from) {
+        return false;
+      }
       if (tokens.tag(i) == Tag.THAT || tokens.tag(i) == Tag.QUOTE_MARK || tokens.tag(i).isPredicate()) {
         return true;
       }
