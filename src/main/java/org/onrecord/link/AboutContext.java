@@ -24,13 +24,13 @@ import org.onrecord.model.UtteranceKind;
  */
 final class AboutContext {
   /** So many sentences a subject is carried on that nothing points back to. */
-  private static final int PLAIN_REACH = 3;
+  private static final int PLAIN_REACH = 2;
 
   /** So many sentences a subject is carried on while sentences point back to it. */
   private static final int POINTING_REACH = 8;
 
   /** The same in a speech or remarks, where no question holds the subject. */
-  private static final int PLAIN_REACH_UNASKED = 1;
+  private static final int PLAIN_REACH_UNASKED = 0;
 
   private static final int POINTING_REACH_UNASKED = 4;
 
@@ -48,6 +48,8 @@ final class AboutContext {
   private final @Nullable String documentHome;
   private final Map<String, Focus> atEnd = new HashMap<>();
   private final Map<String, Utterance> done = new HashMap<>();
+  /** For statements that speak of no country themselves, how many sentences ago their subject was named. */
+  private final Map<String, Integer> carriedAt = new HashMap<>();
   private final Cases cases;
   private Focus running = Focus.NONE;
   private boolean handedOver;
@@ -88,7 +90,9 @@ final class AboutContext {
         focus = Focus.on(own, of.all().contains(home));
         spoken.add(focus);
       } else {
+        int age = focus.age();
         focus = carry(focus, of, context, home);
+        carriedAt.put(statement.id(), age);
       }
       statements.add(withCountries(statement, of.named(), context));
     }
@@ -160,10 +164,16 @@ final class AboutContext {
         Set<String> codes = new LinkedHashSet<>();
         statement.countries().forEach(link -> codes.add(link.code()));
         codes.remove(home(outer));
-        return codes.size() > 2 ? Focus.NONE : Focus.on(codes, false);
+        boolean fresh = isOwn(statement) || carriedAt.getOrDefault(statement.id(), 0) <= 1;
+        return codes.size() > 2 || !fresh ? Focus.NONE : Focus.on(codes, false).put();
       }
     }
     return Focus.NONE;
+  }
+
+  /** Whether a statement itself speaks of a country, and does not only take it over. */
+  private boolean isOwn(Statement statement) {
+    return !carriedAt.containsKey(statement.id());
   }
 
   /** A quotation in prose is about what the sentences before it in its paragraph are about. */

@@ -119,8 +119,16 @@ final class Officials {
     if (fit.age != than.age) {
       return fit.age < than.age;
     }
-    return Kinds.weight(register.office(fit.tenure.office()).kind())
-        > Kinds.weight(register.office(than.tenure.office()).kind());
+    return weight(register.office(fit.tenure.office())) > weight(register.office(than.tenure.office()));
+  }
+
+  /** Of several crowns on one head the one where its bearer lives weighs most. */
+  private int weight(Office office) {
+    boolean secondary =
+        office.country() != null
+            && office.kind().equals("head-of-state")
+            && lexicon.list("secondary-seats").contains(FoldedText.fold(office.country()));
+    return 2 * Kinds.weight(office.kind()) - (secondary ? 1 : 0);
   }
 
   private static int when(Tenure tenure, Moment moment) {
