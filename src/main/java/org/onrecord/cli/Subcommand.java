@@ -11,6 +11,7 @@ enum Subcommand {
   TEXT((args, terminal) -> new CommandLine(new TextCommand(terminal))),
   ASK(AskCommand::commandLine),
   QUERY((args, terminal) -> new CommandLine(new QueryCommand(terminal))),
+  REGISTER((args, terminal) -> RegisterCommand.commandLine(terminal)),
   EXPORT((args, terminal) -> new CommandLine(new ExportCommand(terminal))),
   DOCUMENTS((args, terminal) -> new CommandLine(new DocumentsCommand(terminal))),
   SHOW((args, terminal) -> new CommandLine(new ShowCommand(terminal))),

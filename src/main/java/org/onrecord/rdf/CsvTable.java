@@ -1,18 +1,28 @@
 package org.onrecord.rdf;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table with named columns, read from CSV (or tab-separated text) in UTF-8. Every row knows its line, so that whatever is wrong with
  * it can be told with its place. Immutable.
  */
 record CsvTable(String name, List<String> columns, List<Row> rows) {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   CsvTable {
     columns = List.copyOf(columns);
@@ -46,35 +56,71 @@ record CsvTable(String name, List<String> columns, List<Row> rows) {
   }
 
   static CsvTable read(Path file) throws IOException {
-    return parse(String.valueOf(file.getFileName()), Files.readString(file), ',');
+    return parse(String.valueOf(file.getFileName()), text(file), ',');
   }
 
   /** Tab-separated text in which quotation marks are ordinary characters. */
   static CsvTable readTabbed(Path file) throws IOException {
-    return parse(String.valueOf(file.getFileName()), Files.readString(file), '\t');
+    return parse(String.valueOf(file.getFileName()), text(file), '\t');
+  }
+
+  /** A table of somebody else's: its cells are separated by commas, or by semicolons or tabs where its header is; it is named in full. */
+  static CsvTable readForeign(Path file) throws IOException {
+    String text = text(file);
+    String header = text.lines().findFirst().orElse("");
+    char separator = header.indexOf(',') >= 0 ? ',' : header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+    return parse(file.toString(), text, separator);
+  }
+
+  /** Strict UTF-8; a byte that is none is told with its line. */
+  private static String text(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < bytes.position(); i++) {
+        line += bytes.get(i) == '\n' ? 1 : 0;
+      }
+      throw new IllegalArgumentException(file + ":" + line + ": not UTF-8; save the table as UTF-8", e);
+    }
   }
 
   static CsvTable parse(String name, String text, char separator) {
-    Cells cells = new Cells(text, separator);
-    List<String> columns = cells.nextRecord();
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(separator).setQuote(separator == '\t' ? null : '"').setIgnoreEmptyLines(false).get();
+    String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    List<String> columns = List.of();
     List<Row> rows = new ArrayList<>();
-    while (cells.hasNext()) {
-      int line = cells.line();
-      List<String> values = cells.nextRecord();
-      if (values.size() == 1 && values.get(0).isEmpty()) {
-        continue;
+    int line = 1;
+    try (CSVParser parser = CSVParser.builder().setReader(new StringReader(content)).setFormat(format).get()) {
+      for (CSVRecord cells : parser) {
+        if (columns.isEmpty()) {
+          columns = cells.stream().map(String::strip).toList();
+        } else if (cells.size() > 1 || !cells.get(0).isBlank()) {
+          rows.add(row(name, line, columns, cells));
+        }
+        // the line after the record; the record itself may hold line ends
+        line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
       }
-      if (values.size() > columns.size()) {
-        throw new IllegalArgumentException(
-            name + ":" + line + ": " + values.size() + " cells where the header names " + columns.size() + "; quote cells that hold the separator");
-      }
-      Map<String, String> byColumn = new HashMap<>();
-      for (int i = 0; i < values.size(); i++) {
-        byColumn.put(columns.get(i), values.get(i).strip());
-      }
-      rows.add(new Row(name, line, byColumn));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(name + ":" + line + ": " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw new IllegalArgumentException(name + ":" + line + ": a cell that is not well quoted; double the quotation marks inside it", e);
     }
     return new CsvTable(name, columns, rows);
+  }
+
+  private static Row row(String name, int line, List<String> columns, CSVRecord cells) {
+    if (cells.size() > columns.size()) {
+      throw new IllegalArgumentException(
+          name + ":" + line + ": " + cells.size() + " cells where the header names " + columns.size() + "; quote cells that hold the separator");
+    }
+    Map<String, String> byColumn = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      byColumn.put(columns.get(i), cells.get(i).strip());
+    }
+    return new Row(name, line, byColumn);
   }
 
   /** The table as text: a header and the rows in the order given, cells quoted only where they must be. */
@@ -92,71 +138,5 @@ record CsvTable(String name, List<String> columns, List<Row> rows) {
   private static String quoted(String cell) {
     boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-  }
-
-  /** Reads records one after the other; single use. */
-  private static final class Cells {
-    private final String text;
-    private final char separator;
-    private int at;
-    private int line = 1;
-
-    Cells(String text, char separator) {
-      this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      this.separator = separator;
-    }
-
-    boolean hasNext() {
-      return at < text.length();
-    }
-
-    int line() {
-      return line;
-    }
-
-    List<String> nextRecord() {
-      List<String> cells = new ArrayList<>();
-      do {
-        cells.add(nextCell());
-      } while (at < text.length() && text.charAt(at++) == separator);
-      line++;
-      return cells;
-    }
-
-    /** Leaves the position on the separator or the line end after the cell. */
-    private String nextCell() {
-      if (separator == ',' && at < text.length() && text.charAt(at) == '"') {
-        return quotedCell();
-      }
-      int start = at;
-      while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
-        at++;
-      }
-      int end = at > start && text.charAt(at - 1) == '\r' ? at - 1 : at;
-      return text.substring(start, end);
-    }
-
-    private String quotedCell() {
-      StringBuilder cell = new StringBuilder();
-      at++;
-      while (at < text.length()) {
-        char c = text.charAt(at++);
-        if (c == '\n') {
-          line++;
-        }
-        if (c != '"') {
-          cell.append(c);
-        } else if (at < text.length() && text.charAt(at) == '"') {
-          cell.append('"');
-          at++;
-        } else {
-          break;
-        }
-      }
-      while (at < text.length() && text.charAt(at) == '\r') {
-        at++;
-      }
-      return cell.toString();
-    }
   }
 }

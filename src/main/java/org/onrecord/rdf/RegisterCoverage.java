@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How much of the time the register can say who was head of state, head of government and foreign minister: by country and office, the
@@ -132,6 +135,27 @@ public final class RegisterCoverage {
 
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** Of the tables that the program carries. */
+  public static RegisterCoverage bundled() throws IOException {
+    return BundledTables.read(RegisterCoverage::of);
+  }
+
+  /** The members of the G20 that are states, as the memberships table has them on the day that the register is complete to. */
+  public static Set<String> groupOfTwenty() throws IOException {
+    return BundledTables.read(
+        folder ->
+            CsvTable.read(folder.resolve("memberships.csv")).rows().stream()
+                .filter(row -> row.get("organisation").equals("g20") && !row.has("end"))
+                .map(row -> row.get("member"))
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** The share over the countries given that have the office. */
+  public double share(String officeKind, Set<String> countries) {
+    List<Line> ofKind = lines.stream().filter(line -> line.officeKind().equals(officeKind) && countries.contains(line.country())).toList();
+    return new Line("", officeKind, ofKind.stream().mapToLong(Line::days).sum(), ofKind.stream().mapToLong(Line::filled).sum(), List.of()).share();
   }
 
   /** The share over all countries that have the office; empty for a kind of office that is not looked at. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -59,6 +58,13 @@ public final class RegisterTables {
   /** Reads one table of terms, of the user's own; the small tables are those of the register. */
   public static RegisterTables readTerms(Path file, Path folder) throws IOException {
     return of(CsvTable.read(file).rows().stream().map(Term::of).toList(), folder);
+  }
+
+  /** Terms of the user's own: what the program's tables note of persons says nothing of them. */
+  static RegisterTables ofOwn(List<Term> terms, Path folder) throws IOException {
+    People people = People.in(terms, List.of(), FamilyNames.load());
+    Offices offices = Offices.in(terms, allRows(folder, "offices"), allRows(folder, "executives"), names(folder));
+    return new RegisterTables(terms, people, offices, List.of());
   }
 
   private static RegisterTables of(List<Term> terms, Path folder) throws IOException {
@@ -141,8 +147,8 @@ public final class RegisterTables {
   /** The officials, their terms and the sources of these, for {@code ontology/officials.ttl}. */
   public List<Triple> officialTriples() {
     List<Triple> triples = new ArrayList<>();
-    people.all().forEach(person -> addPerson(person, triples));
-    terms.forEach(term -> addTenure(term, triples));
+    people.all().forEach(person -> triples.addAll(personTriples(person, NodeFactory.createURI(Iris.person(person.slug())))));
+    terms.forEach(term -> triples.addAll(tenureTriples(term)));
     for (CsvTable.Row source : sources) {
       Node subject = NodeFactory.createURI(Iris.source(source.get("key")));
       triples.add(Triple.create(subject, DCTerms.title.asNode(), english(source.get("title"))));
@@ -156,8 +162,8 @@ public final class RegisterTables {
     return triples;
   }
 
-  private static void addPerson(People.Person person, List<Triple> triples) {
-    Node subject = NodeFactory.createURI(Iris.person(person.slug()));
+  static List<Triple> personTriples(People.Person person, Node subject) {
+    List<Triple> triples = new ArrayList<>();
     triples.add(Triple.create(subject, RDF.type.asNode(), rec("Official")));
     triples.add(Triple.create(subject, RDFS.label.asNode(), plain(person.label())));
     person.otherNames().forEach(name -> triples.add(Triple.create(subject, SKOS.altLabel.asNode(), plain(name))));
@@ -168,17 +174,22 @@ public final class RegisterTables {
     if (!person.qid().isEmpty()) {
       triples.add(Triple.create(subject, OWL.sameAs.asNode(), NodeFactory.createURI(Iris.wikidata(person.qid()))));
     }
+    return triples;
   }
 
-  private void addTenure(Term term, List<Triple> triples) {
-    Office office = offices.of(term);
-    People.Person person = people.of(term);
-    Node subject = NodeFactory.createURI(iri(term));
+  private List<Triple> tenureTriples(Term term) {
+    Node person = NodeFactory.createURI(Iris.person(people.of(term).slug()));
+    Node office = NodeFactory.createURI(Iris.office(offices.of(term).slug()));
+    return tenureTriples(term, NodeFactory.createURI(iri(term)), person, office);
+  }
+
+  static List<Triple> tenureTriples(Term term, Node subject, Node person, Node office) {
+    List<Triple> triples = new ArrayList<>();
     triples.add(Triple.create(subject, RDF.type.asNode(), rec("Tenure")));
-    triples.add(Triple.create(subject, rec("holder"), NodeFactory.createURI(Iris.person(person.slug()))));
-    triples.add(Triple.create(subject, rec("office"), NodeFactory.createURI(Iris.office(office.slug()))));
-    term.start().ifPresent(date -> triples.add(Triple.create(subject, rec("start"), date(date))));
-    term.end().ifPresent(date -> triples.add(Triple.create(subject, rec("end"), date(date))));
+    triples.add(Triple.create(subject, rec("holder"), person));
+    triples.add(Triple.create(subject, rec("office"), office));
+    term.start().ifPresent(date -> triples.add(Triple.create(subject, rec("start"), Tenures.literal(date))));
+    term.end().ifPresent(date -> triples.add(Triple.create(subject, rec("end"), Tenures.literal(date))));
     if (term.acting()) {
       triples.add(Triple.create(subject, rec("acting"), NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
     }
@@ -188,6 +199,7 @@ public final class RegisterTables {
     if (!term.note().isEmpty()) {
       triples.add(Triple.create(subject, rec("note"), english(term.note())));
     }
+    return triples;
   }
 
   private static Node rec(String name) {
@@ -200,15 +212,5 @@ public final class RegisterTables {
 
   private static Node english(String text) {
     return NodeFactory.createLiteralLang(text, "en");
-  }
-
-  private static Node date(PartialDate date) {
-    RDFDatatype type =
-        switch (date.text().length()) {
-          case 4 -> XSDDatatype.XSDgYear;
-          case 7 -> XSDDatatype.XSDgYearMonth;
-          default -> XSDDatatype.XSDdate;
-        };
-    return NodeFactory.createLiteralDT(date.text(), type);
   }
 }

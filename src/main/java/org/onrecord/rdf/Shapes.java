@@ -70,8 +70,13 @@ public final class Shapes {
 
   /** Checks a whole graph by full SHACL validation. */
   public ShapesReport validate(Graph graph) {
+    return new ShapesReport(violations(graph).stream().map(ShapesReport.Violation::sentence).sorted().distinct().toList());
+  }
+
+  /** The same, with the resources that are concerned. */
+  List<ShapesReport.Violation> violations(Graph graph) {
     ValidationReport report = ShaclValidator.get().validate(shapes, graph);
-    return new ShapesReport(report.getEntries().stream().map(Shapes::sentence).sorted().distinct().toList());
+    return report.getEntries().stream().map(entry -> new ShapesReport.Violation(entry.focusNode(), sentence(entry))).toList();
   }
 
   private static String sentence(ReportEntry entry) {

@@ -1,6 +1,7 @@
 package org.onrecord.rdf;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 
 /**
  * What a graph does not conform to.
@@ -8,6 +9,9 @@ import java.util.List;
  * @param violations one sentence each, sorted; empty where the graph conforms
  */
 public record ShapesReport(List<String> violations) {
+
+  /** One thing that does not conform: of which resource, and the sentence that tells it. */
+  record Violation(Node focus, String sentence) {}
 
   public ShapesReport {
     violations = List.copyOf(violations);
