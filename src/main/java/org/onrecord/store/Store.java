@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -49,6 +50,9 @@ public final class Store implements AutoCloseable {
 
   /** Describes the register as a whole; the store notes here which version it holds. */
   private static final Node REGISTER = Terms.iri("https://w3id.org/onrecord/id/register");
+
+  /** How long closing waits for readers. */
+  private static final int PATIENCE_SECONDS = 2;
 
   private static final Comparator<Triple> BY_SUBJECT =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms);
@@ -93,14 +97,28 @@ public final class Store implements AutoCloseable {
     return directory.path();
   }
 
-  /** Ends the use of the store and lets other processes have it. */
+  /**
+   * Ends the use of the store and lets other processes have it. Where a reader does not end, such as a query that
+   * does not heed its cancellation, the store stays open until the process ends, which does it no harm.
+   */
   @Override
   public void close() {
-    connection.writeLock().lock();
+    if (!idleSoon()) {
+      return;
+    }
     try {
       TDBInternal.expel(database);
     } finally {
       connection.writeLock().unlock();
+    }
+  }
+
+  private boolean idleSoon() {
+    try {
+      return connection.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

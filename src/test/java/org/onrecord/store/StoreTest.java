@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.Findings;
 import org.onrecord.rdf.Iris;
@@ -222,6 +225,30 @@ class StoreTest {
         .hasMessageContaining("cannot be read as a backup");
     try (Store store = Store.open(path)) {
       assertThat(all(store)).hasSize((int) tripleCount());
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void closingDoesNotWaitForAReaderThatDoesNotEnd() throws InterruptedException {
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    Store store = Store.open(folder.resolve("store"));
+    Thread reader = Thread.ofPlatform().daemon().start(() -> store.read(dataset -> await(reading, end)));
+    reading.await();
+    store.close();
+    assertThat(reader.isAlive()).isTrue();
+    end.countDown();
+    reader.join();
+    store.close();
+  }
+
+  private static boolean await(CountDownLatch reading, CountDownLatch end) {
+    reading.countDown();
+    try {
+      return end.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      return false;
     }
   }
 
