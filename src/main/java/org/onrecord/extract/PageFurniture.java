@@ -118,7 +118,8 @@ final class PageFurniture {
       if (word.isEmpty() || particles.has(word)) {
         continue;
       }
-      if (Character.isLowerCase(word.charAt(0))) {
+      boolean prefixed = word.length() > 2 && word.charAt(1) == '’' && Character.isUpperCase(word.charAt(2));
+      if (Character.isLowerCase(word.charAt(0)) && !prefixed) {
         small++;
       } else {
         capital++;

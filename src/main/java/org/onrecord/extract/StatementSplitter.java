@@ -26,6 +26,9 @@ final class StatementSplitter {
   }
 
   private List<Statement> statements(String text, Utterance utterance, Fragments fragments) {
+    if (utterance.rule().equals(TurnSplitter.TURN_WITHOUT_WORDS)) {
+      return List.of();
+    }
     List<Statement> statements = new ArrayList<>();
     for (Span sentence : sentences(text, utterance)) {
       statements.add(Statement.of(fragments.mint("s", utterance.id() + ' ' + sentence.of(text)), sentence));

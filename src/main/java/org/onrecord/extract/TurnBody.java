@@ -57,6 +57,14 @@ final class TurnBody {
     return PageFurniture.without(text, body, cuts);
   }
 
+  /** The note in brackets that stands where the words of a turn should: "(In French.)"; empty where none does. */
+  List<Span> note(String text, List<Line> lines, Extent extent) {
+    List<Block> blocks = blocks(lines, extent);
+    boolean noted = !blocks.isEmpty() && PageFurniture.isBracketed(blocks.getFirst().of(text));
+    Block first = blocks.isEmpty() ? new Block(0, 0, true) : blocks.getFirst();
+    return noted ? List.of(Line.trim(text, first.start(), first.end())) : List.of();
+  }
+
   /** The words of a text without labels: its paragraphs without stage directions. */
   List<Span> spoken(String text, List<Span> body) {
     List<Span> words = new ArrayList<>();

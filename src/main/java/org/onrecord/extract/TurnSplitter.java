@@ -24,6 +24,9 @@ final class TurnSplitter {
   /** The part of a text that one sure label must govern before it makes a transcript. */
   private static final double SHARE_OF_A_TRANSCRIPT = 0.4;
 
+  /** The rule of a turn of which only a note such as "(In French.)" is printed: it has no statements. */
+  static final String TURN_WITHOUT_WORDS = "turn-without-words";
+
   private final Asides asides = new Asides();
   private final LabelScanner scanner = new LabelScanner(asides);
   private final LabelFinder labelFinder = new LabelFinder(scanner);
@@ -100,13 +103,16 @@ final class TurnSplitter {
       boolean last = i + 1 == labels.size();
       int end = last ? text.length() : labels.get(i + 1).from();
       int endLine = last ? lines.size() - 1 : labels.get(i + 1).line();
-      List<Span> words =
-          turnBody.words(
-              text, lines, new TurnBody.Extent(label, end, endLine, last, found.blockIsTurn()), document.asides(), issues);
-      if (words.isEmpty()) {
-        issues.add(Issue.info("turn-without-words", "a label without words after it was left out", label.span()));
-      } else {
+      TurnBody.Extent extent = new TurnBody.Extent(label, end, endLine, last, found.blockIsTurn());
+      List<Span> words = turnBody.words(text, lines, extent, document.asides(), issues);
+      List<Span> note = words.isEmpty() ? turnBody.note(text, lines, extent) : List.of();
+      if (!words.isEmpty()) {
         turns.add(turn(text, label, words, typos.get(label.key()), fragments));
+      } else if (!note.isEmpty()) {
+        issues.add(Issue.info("turn-without-words", "of this turn only a note is printed, no words", note.getFirst()));
+        turns.add(turn(text, label, note, typos.get(label.key()), fragments).withRule(TURN_WITHOUT_WORDS));
+      } else {
+        issues.add(Issue.info("turn-without-words", "a label without words after it was left out", label.span()));
       }
     }
     return new Turns(DocumentKind.TRANSCRIPT, turns, List.of(), metadata, issues);

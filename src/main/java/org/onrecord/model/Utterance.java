@@ -51,6 +51,11 @@ public record Utterance(
     return spans.stream().map(text::slice).collect(java.util.stream.Collectors.joining(" "));
   }
 
+  public Utterance withRule(String rule) {
+    return new Utterance(
+        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
+  }
+
   public Utterance withSpeaker(Speaker speaker) {
     return new Utterance(
         id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
