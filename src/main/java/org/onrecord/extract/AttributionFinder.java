@@ -394,6 +394,10 @@ final class AttributionFinder {
       return null;
     }
     int onward = sentence.is(more, Tag.COMMA) || sentence.is(more, Tag.COLON) ? more + 1 : more;
+    int resumed = quotation ? resumed(after) : -1;
+    if (resumed > 0) {
+      return new Content(from, last, resumed, lastQuotation(resumed), "fronted-quotation");
+    }
     if (quotation && onward > more && sentence.is(onward, Tag.QUOTATION)) {
       return new Content(from, last, onward, lastQuotation(onward), "fronted-quotation");
     }
@@ -407,6 +411,21 @@ final class AttributionFinder {
       return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
     }
     return Content.of(from, last, quotation ? "fronted-quotation" : "fronted-clause");
+  }
+
+  /** The quotation that goes on behind a comma: "…,” he told the board in May, “and …". */
+  private int resumed(int after) {
+    for (int i = after; i < sentence.size(); i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.QUOTATION) {
+        return sentence.is(i - 1, Tag.COMMA) ? i : -1;
+      }
+      VerbForms.Form verb = tag.isVerb() ? sentence.verb(i) : null;
+      if (verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.QUOTE))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean quotesWithin(int from, int to) {
@@ -439,7 +458,7 @@ final class AttributionFinder {
         from = i + 1;
         break;
       }
-      boolean introduced = sentence.is(last, Tag.QUOTATION) && i == last - 1 && (sentence.is(i, Tag.COMMA) || sentence.is(i, Tag.DASH)) && sentence.words(last) > 2 && sentence.beginsAsSentence(last);
+      boolean introduced = sentence.is(last, Tag.QUOTATION) && i == last - 1 && (sentence.is(i, Tag.COMMA) || sentence.is(i, Tag.DASH) || sentence.is(i, Tag.OPEN_BRACKET)) && sentence.words(last) > 2 && sentence.beginsAsSentence(last);
       if (introduced) {
         return last;
       }

@@ -113,6 +113,10 @@ final class ContentEnds {
       return false;
     }
     char last = sentence.lastMark(i);
+    Tag next = sentence.tag(i + 1);
+    if (sentence.words(i) > 1 && (next == Tag.SUBORDINATOR || next == Tag.TIME)) {
+      return true;
+    }
     return last == ',' || (last == '.' || last == '!' || last == '?') && sentence.beginsAsSentence(i);
   }
 

@@ -124,7 +124,11 @@ final class Layer {
       return true;
     }
     boolean next = number == lastQuotingNumber + 1 && lastQuoting == found.size() - 1;
-    return next && (lastQuotingParagraph == paragraph || lastQuotingParagraph == paragraph - 1 && sentence.words(0) > 2);
+    return next && (lastQuotingParagraph == paragraph || lastQuotingParagraph == paragraph - 1 && sentence.words(0) > 2 && isSpeech(found.get(lastQuoting)));
+  }
+
+  private static boolean isSpeech(Attribution attribution) {
+    return attribution.rule().endsWith("quotation") || attribution.rule().endsWith("paragraph") || attribution.rule().endsWith("sentence");
   }
 
   private void quoted() {

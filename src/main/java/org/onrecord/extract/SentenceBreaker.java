@@ -99,7 +99,8 @@ final class SentenceBreaker {
 
   /** After "…?" or "…!" the attribution may still come: a short noun phrase and a reporting verb. */
   private boolean followsAttribution(Tokens tokens, Quoted quotation, int next) {
-    for (int i = next; i < tokens.size() && i < next + 14 && !tokens.startsLine(i); i++) {
+    boolean pronoun = tokens.tag(next) == Tag.PRONOUN && tokens.isCapital(next) && !tokens.word(next).equals("i");
+    for (int i = pronoun ? tokens.size() : next; i < tokens.size() && i < next + 14 && !tokens.startsLine(i); i++) {
       Tag tag = tokens.tag(i);
       if (tag == Tag.FINITE_VERB) {
         VerbForms.Form verb = tokens.verb(i);
@@ -130,7 +131,15 @@ final class SentenceBreaker {
     return false;
   }
 
-  private static boolean introducesMore(Tokens tokens, int i) {
+  private static boolean introducesMore(Tokens tokens, int verb) {
+    int i = verb;
+    while (i + 1 < tokens.size() && tokens.tag(i) == Tag.ADVERB) {
+      i++;
+    }
+    boolean quotes = i + 1 < tokens.size() && (tokens.tag(i) == Tag.COMMA || tokens.tag(i) == Tag.COLON) && tokens.tag(i + 1) == Tag.QUOTE_MARK;
+    if (quotes) {
+      return true;
+    }
     return i < tokens.size() && (tokens.tag(i).isNominal() && tokens.tag(i) != Tag.TIME || tokens.tag(i) == Tag.THAT || tokens.tag(i) == Tag.TO && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.VERB);
   }
 
