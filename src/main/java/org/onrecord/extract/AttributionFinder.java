@@ -205,7 +205,7 @@ final class AttributionFinder {
     int before = source != null && source.start() < group.head() ? source.start() : group.start();
     boolean frontedFirst = source != null && entry.takes(Frame.ZERO) && reportsBackwards(before, after);
     boolean beside = source != null && group.shape() == Shape.FINITE && !sentence.is(group.start() - 1, Tag.CONJUNCTION);
-    boolean aside = beside && !sentence.is(0, Tag.QUOTATION) && !sentence.isSentenceLike(before - 1) && clauseBegins(after);
+    boolean aside = beside && !sentence.is(0, Tag.QUOTATION) && sentence.words(before - 1) < 6 && !sentence.isSentenceLike(before - 1) && clauseBegins(after);
     if (entry.takes(Frame.FRONT) && beside && !aside && (frontedFirst || followsFrontedQuotation(before))) {
       Content content = fronted(entry, before, after, false);
       if (content != null && add(entry, group, after, source, content)) {
@@ -389,7 +389,7 @@ final class AttributionFinder {
     int from = clauseStart(last);
     int more = afterAdjuncts(after);
     boolean continued = continuesClause(more + 1) || sentence.is(more + 1, Tag.SUBORDINATOR) || sentence.is(more + 1, Tag.ADVERB);
-    boolean interrupted = sentence.is(more, Tag.COMMA) && (continued || !hasPredicate(from, last) && entry.takes(Frame.ZERO) && ends.mainClauseBegins(more + 1));
+    boolean interrupted = sentence.is(more, Tag.COMMA) && (continued || sentence.is(from, Tag.SUBORDINATOR) && ends.mainClauseBegins(more + 1) || !hasPredicate(from, last) && entry.takes(Frame.ZERO) && ends.mainClauseBegins(more + 1));
     if (!quotation && !interrupted && !hasPredicate(from, last)) {
       return null;
     }

@@ -142,6 +142,9 @@ final class ContentEnds {
   /** The last item of an object with what belongs to it: up to a comma, a coordinated verb, an adverbial clause. */
   int ofObject(int from) {
     int last = lastWord();
+    if (sentence.is(from, Tag.QUOTATION) && from < last && quotationCloses(from)) {
+      return from;
+    }
     for (int i = from + 1; i <= last; i++) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.QUOTATION && i < last && quotationCloses(i)) {
@@ -149,8 +152,9 @@ final class ContentEnds {
       }
       boolean ends =
           switch (tag) {
-            case SEMICOLON, COLON, DASH, SUBORDINATOR -> true;
-            case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i);
+            case SEMICOLON, COLON, DASH -> true;
+            case SUBORDINATOR -> !sentence.word(i).equals("because") && !sentence.word(i).equals("if");
+            case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i) && !objectResumes(i);
             case CONJUNCTION -> verbFollows(i + 1);
             case PREPOSITION -> isOccasion(i) || sourceBegins(i) || sentence.word(i).equals("as") && sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate();
             case ADJECTIVE, DETERMINER -> sentence.is(i + 1, Tag.TIME) && isDeictic(sentence.word(i));
@@ -177,6 +181,17 @@ final class ContentEnds {
       Tag tag = sentence.tag(i);
       if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && tag != Tag.HAVE) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "accused Brown, a senator, of theft": the object goes on behind a parenthesis. */
+  private boolean objectResumes(int comma) {
+    for (int i = comma + 2; i < Math.min(sentence.size(), comma + 14); i++) {
+      if (sentence.is(i, Tag.COMMA)) {
+        String next = sentence.word(i + 1);
+        return next.equals("of") || next.equals("as") || next.equals("for") && sentence.is(i + 2, Tag.GERUND);
       }
     }
     return false;
@@ -215,6 +230,20 @@ final class ContentEnds {
     return next == Tag.GERUND || coordinates || contrast || next == Tag.DETERMINER || mainClauseBegins(i + 1);
   }
 
+  private boolean isCue(int i) {
+    VerbForms.Form verb = sentence.verb(i);
+    return verb != null && !lexicon.of(verb.lemma()).isEmpty();
+  }
+
+  /** "Brown saying …, and Green calling …". */
+  private boolean gerundBehindSource(int from) {
+    int i = from;
+    while (i < from + 5 && sentence.tag(i).isNominal()) {
+      i++;
+    }
+    return i > from && isReportingGerund(i);
+  }
+
   /** ", adding that", ", calling it": a reporting participle. */
   private boolean reporterGoesOn(int i) {
     while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.CONJUNCTION)) {
@@ -240,7 +269,8 @@ final class ContentEnds {
     if (sentence.is(i, Tag.DO) && sentence.is(i + 1, Tag.NEGATION)) {
       i += 2;
     }
-    return isReportingVerb(i) || gerund && isReportingGerund(i) || otherSourceSpeaks(conjunction + 1);
+    boolean thatClause = sentence.is(i, Tag.FINITE_VERB) && sentence.is(i + 1, Tag.THAT) && isCue(i);
+    return isReportingVerb(i) || thatClause || gerund && (isReportingGerund(i) || gerundBehindSource(i)) || otherSourceSpeaks(conjunction + 1);
   }
 
   /** "before claiming that", "by pointing out", "with critics saying", ", which he called": another report begins. */

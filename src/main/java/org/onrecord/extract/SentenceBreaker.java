@@ -71,6 +71,10 @@ final class SentenceBreaker {
     if (quotation != null) {
       return endsInside(tokens, quotation) && beginsSentence(tokens, next) && !followsAttribution(tokens, quotation, next);
     }
+    boolean closesAside = tokens.tag(i) == Tag.CLOSE_BRACKET && i > 0 && (tokens.tag(i - 1) == Tag.STOP || tokens.tag(i - 1) == Tag.QUOTE_MARK && i > 1 && tokens.tag(i - 2) == Tag.STOP);
+    if (closesAside) {
+      return tokens.isCapital(next);
+    }
     if (tokens.tag(i) == Tag.STOP) {
       Tag tag = tokens.tag(next);
       return tag != Tag.COMMA && tag != Tag.STOP && tag != Tag.CLOSE_BRACKET && (beginsSentence(tokens, next) || tag == Tag.NUMBER || tag == Tag.OPEN_BRACKET || tag == Tag.DASH);
