@@ -91,7 +91,7 @@ final class AboutContext {
         spoken.add(focus);
       } else {
         int age = focus.age();
-        focus = carry(focus, of, context, home);
+        focus = carry(focus, utterance.within() == null ? of : of.asReported(), context, home);
         carriedAt.put(statement.id(), age);
       }
       statements.add(withCountries(statement, of.named(), context));

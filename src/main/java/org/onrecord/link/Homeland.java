@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Metadata;
@@ -18,6 +19,19 @@ final class Homeland {
   static @Nullable String of(Metadata metadata, List<Identified> speakers) {
     String byAddress = byAddress(metadata.url());
     return byAddress != null ? byAddress : byMajority(speakers);
+  }
+
+  /** The country of most of those in office of whom a text speaks: a guess, where no speaker is known. */
+  static @Nullable String ofThoseSpokenOf(List<Reference> references) {
+    return byMajority(inOffice(references));
+  }
+
+  private static List<Identified> inOffice(List<Reference> references) {
+    return references.stream()
+        .map(Reference::identified)
+        .filter(Objects::nonNull)
+        .filter(who -> who.office() != null)
+        .toList();
   }
 
   private static @Nullable String byAddress(@Nullable String url) {

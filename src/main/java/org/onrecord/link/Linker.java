@@ -145,9 +145,15 @@ public final class Linker {
 
     private List<Utterance> about(List<Utterance> utterances) {
       SentenceFacts.Reader facts = new SentenceFacts.Reader(text, names, references, register, manners);
-      AboutContext context = new AboutContext(text, names, facts, manners, register, home);
+      AboutContext context = new AboutContext(text, names, facts, manners, register, homeOfWords());
       TopicContext topics = new TopicContext(text, lexicon);
       return utterances.stream().map(context::linked).map(this::withNames).map(topics::linked).toList();
+    }
+
+    /** The country that is spoken of all the time: of a talk among unknown persons, that of those in office named. */
+    private @Nullable String homeOfWords() {
+      boolean talk = found.utterances().stream().anyMatch(u -> u.kind() == UtteranceKind.TURN);
+      return home == null && talk ? Homeland.ofThoseSpokenOf(references) : home;
     }
 
     private Utterance withNames(Utterance utterance) {

@@ -8,6 +8,9 @@ final class Manners {
   /** A sentence of so few words says nothing about a country that it does not name. */
   private static final int TOO_SHORT = 2;
 
+  /** Nor does one of so few that does not point back: "Lots of questions." */
+  private static final int TOO_SHORT_ALONE = 5;
+
   /** A courtesy may have a name and a word or two with it. */
   private static final int COURTESY_WORDS = 8;
 
@@ -39,7 +42,10 @@ final class Manners {
     if (containsAny(folded, "both-sides")) {
       return Manner.BOTH_SIDES;
     }
-    return pointsBack ? Manner.POINTS_BACK : Manner.PLAIN;
+    if (pointsBack) {
+      return Manner.POINTS_BACK;
+    }
+    return count <= TOO_SHORT_ALONE ? Manner.COURTESY : Manner.PLAIN;
   }
 
   /** A few words that were interrupted say nothing: "Well, if you —". */

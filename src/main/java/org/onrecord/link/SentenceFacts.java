@@ -43,6 +43,11 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
     return all;
   }
 
+  /** The same of words that somebody found worth reporting: however few, they say something. */
+  SentenceFacts asReported() {
+    return manner == Manner.COURTESY ? new SentenceFacts(named, hinted, Manner.PLAIN) : this;
+  }
+
   /** Reads the facts of sentences of one text. */
   static final class Reader {
     private final String text;
