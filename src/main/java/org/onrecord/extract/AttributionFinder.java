@@ -205,7 +205,7 @@ final class AttributionFinder {
     int before = source != null && source.start() < group.head() ? source.start() : group.start();
     boolean frontedFirst = source != null && entry.takes(Frame.ZERO) && reportsBackwards(before, after);
     boolean beside = source != null && group.shape() == Shape.FINITE && !sentence.is(group.start() - 1, Tag.CONJUNCTION);
-    boolean aside = beside && !sentence.is(0, Tag.QUOTATION) && sentence.words(before - 1) < 6 && !sentence.isSentenceLike(before - 1) && clauseBegins(after);
+    boolean aside = beside && !sentence.is(0, Tag.QUOTATION) && sentence.words(before - 1) < 6 && !sentence.isSentenceLike(before - 1) && clauseBegins(after, false);
     if (entry.takes(Frame.FRONT) && beside && !aside && (frontedFirst || followsFrontedQuotation(before))) {
       Content content = fronted(entry, before, after, false);
       if (content != null && add(entry, group, after, source, content)) {
@@ -663,7 +663,7 @@ final class AttributionFinder {
     if (entry.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
       return Content.of(i, ends.ofClause(i), "cue-to");
     }
-    return entry.takes(Frame.ZERO) && (clauseBegins(i) || entry.takes(Frame.SURE) && wordsFollow(i)) ? Content.of(i, ends.ofClause(i), "cue-clause") : null;
+    return entry.takes(Frame.ZERO) && (clauseBegins(i, entry.takes(Frame.NP)) || entry.takes(Frame.SURE) && wordsFollow(i)) ? Content.of(i, ends.ofClause(i), "cue-clause") : null;
   }
 
   /** Whether a noun phrase begins at an item and more than two items stand before the next mark. */
@@ -677,8 +677,12 @@ final class AttributionFinder {
     return phrases.begins(i);
   }
 
-  /** Whether a clause without "that" begins at an item: a subject and, before any comma, its predicate. */
-  private boolean clauseBegins(int i) {
+  /**
+   * Whether a clause without "that" begins at an item: a subject and its predicate.
+   *
+   * @param orObject whether a mere object may stand there, so that a predicate behind a comma or "when" is no sign
+   */
+  private boolean clauseBegins(int i, boolean orObject) {
     boolean subordinate = sentence.is(i, Tag.SUBORDINATOR) || sentence.is(i, Tag.PREPOSITION) || sentence.is(i, Tag.ADVERB);
     if (!phrases.begins(i) && !subordinate && !sentence.is(i, Tag.WH) && !sentence.is(i, Tag.TIME)) {
       return false;
@@ -694,6 +698,11 @@ final class AttributionFinder {
     int commas = 0;
     for (int k = i; k < sentence.size() && commas < 3; k++) {
       Tag tag = sentence.tag(k);
+      boolean otherClause = tag == Tag.COMMA || tag == Tag.SUBORDINATOR || tag == Tag.WH || tag == Tag.THAT;
+      boolean asClause = sentence.word(k).equals("as") && sentence.is(k + 1, Tag.PRONOUN);
+      if (orObject && k > i && !subordinate && (otherClause || asClause)) {
+        return false;
+      }
       boolean bare = subordinate && sentence.is(k - 1, Tag.COMMA);
       if (tag.isPredicate() && k > i && !sentence.is(k - 1, Tag.TO) && !bare) {
         return true;
@@ -857,7 +866,7 @@ final class AttributionFinder {
       content.add(sentence.span(from, before));
     }
     int last = ends.lastWord();
-    boolean sentenceOpens = i <= 1 || content.isEmpty();
+    boolean sentenceOpens = i <= 1 || content.isEmpty() || !hasPredicate(from, before);
     if (sentence.is(end + 1, Tag.COMMA) && end + 2 <= last && (sentenceOpens || continuesClause(end + 2))) {
       content.add(sentence.span(end + 2, ends.ofClause(end + 2)));
     }

@@ -71,8 +71,10 @@ final class ContentEnds {
     if (isWholeSpeech(from)) {
       return from;
     }
+    boolean predicate = sentence.tag(from).isPredicate() || sentence.is(from, Tag.TO) || sentence.is(from, Tag.QUOTATION);
     for (int i = from + 1; i <= last; i++) {
       Tag tag = sentence.tag(i);
+      predicate |= tag.isPredicate() || tag == Tag.QUOTATION;
       if (tag == Tag.QUOTATION && i < last && quotationCloses(i)) {
         return i;
       }
@@ -94,7 +96,7 @@ final class ContentEnds {
       if ((tag == Tag.COMMA || tag == Tag.DASH) && (reporterGoesOn(i + 1) || accordingTo(i + 1))) {
         return i - 1;
       }
-      if (tag == Tag.CONJUNCTION && reporterCoordinates(i)) {
+      if (tag == Tag.CONJUNCTION && predicate && reporterCoordinates(i)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
       if (sourceBegins(i)) {
