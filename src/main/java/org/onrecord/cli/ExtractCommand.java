@@ -5,6 +5,7 @@ import org.onrecord.ingest.Extractions;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Outcome;
 import org.onrecord.ingest.Pipeline;
+import org.onrecord.link.Register;
 import org.onrecord.read.SourceReaders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private RegisterOptions register = new RegisterOptions();
+  @Mixin private OverrideOptions overrides = new OverrideOptions();
 
   @Option(names = "--threads", paramLabel = "N", description = "Documents worked on at once; default: all processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -30,7 +32,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = new Pipeline(SourceReaders.all(), register.load().register(), reading.overrides());
+    Register known = register.load().register();
+    Pipeline pipeline = new Pipeline(SourceReaders.all(), known, reading.overrides(), overrides.load(known).overrides());
     Inputs inputs = reading.inputs(terminal);
     FailureLog failures = new FailureLog(terminal);
     inputs.failures().forEach(failures::add);

@@ -13,6 +13,7 @@ import org.onrecord.ingest.Pipeline;
 import org.onrecord.model.Findings;
 import org.onrecord.rdf.FindingsMapper;
 import org.onrecord.rdf.LoadedRegister;
+import org.onrecord.rdf.OverridesFile;
 import org.onrecord.read.SourceReaders;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private RegisterOptions register = new RegisterOptions();
+  @Mixin private OverrideOptions overrides = new OverrideOptions();
   @Mixin private StoreOptions storeOptions = new StoreOptions();
 
   @Option(names = "--dry-run", description = "Find everything, say what would be stored, and write nothing.")
@@ -53,11 +55,12 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs inputs = reading.inputs(terminal);
     LoadedRegister known = register.loadWith(StoredRegisters.of(storeOptions.directory()));
-    Pipeline pipeline = new Pipeline(SourceReaders.all(), known.register(), reading.overrides());
-    return dryRun ? tryOut(pipeline, inputs) : ingest(pipeline, inputs, known);
+    OverridesFile laidDown = overrides.load(known.register());
+    Pipeline pipeline = new Pipeline(SourceReaders.all(), known.register(), reading.overrides(), laidDown.overrides());
+    return dryRun ? tryOut(pipeline, inputs) : ingest(pipeline, inputs, known, laidDown.digest());
   }
 
-  private int ingest(Pipeline pipeline, Inputs inputs, LoadedRegister known) throws IOException {
+  private int ingest(Pipeline pipeline, Inputs inputs, LoadedRegister known, String overridesDigest) throws IOException {
     try (Store store = storeOptions.openOrCreate();
         IngestLog log = new IngestLog(terminal, inputs.inputs().size(), verbose)) {
       if (!store.registerDigest().equals(Optional.of(known.digest()))) {
@@ -65,7 +68,7 @@ final class IngestCommand implements Callable<Integer> {
       }
       register.keepIn(StoredRegisters.of(storeOptions.directory()));
       inputs.failures().forEach(log::failed);
-      FindingsMapper mapper = new FindingsMapper(reading.provenance(known.digest()));
+      FindingsMapper mapper = new FindingsMapper(reading.provenance(known.digest(), overridesDigest));
       IngestReport report = new Ingest(pipeline, mapper, store, threads, log).run(inputs.inputs());
       log.close();
       terminal.say(summary(report, inputs.failures().size()));

@@ -52,10 +52,10 @@ final class ReadingOptions {
   }
 
   /** What makes an extraction with these options: they are part of its provenance. */
-  Provenance provenance(String registerDigest) {
+  Provenance provenance(String registerDigest, String overridesDigest) {
     String options = Stream.of(
             option("title", title), option("date", date), option("url", url), option("publisher", publisher),
-            option("kind", kind))
+            option("kind", kind), option("overrides", overridesDigest.isEmpty() ? null : overridesDigest))
         .filter(o -> !o.isEmpty())
         .collect(Collectors.joining(" "));
     return new Provenance(Version.current(), options, registerDigest);

@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Extractor;
+import org.onrecord.link.LinkOverrides;
 import org.onrecord.link.Linker;
 import org.onrecord.link.Register;
 import org.onrecord.model.Document;
@@ -34,8 +35,13 @@ public final class Pipeline {
   private final Overrides overrides;
 
   public Pipeline(SourceReaders readers, Register register, Overrides overrides) {
+    this(readers, register, overrides, LinkOverrides.NONE);
+  }
+
+  /** @param links who is meant by printed speakers, over what linking finds */
+  public Pipeline(SourceReaders readers, Register register, Overrides overrides, LinkOverrides links) {
     this.readers = readers;
-    this.linker = new Linker(register);
+    this.linker = new Linker(register, links);
     this.overrides = overrides;
   }
 

@@ -14,21 +14,34 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
 /** Resolves what is printed to what the register knows, at the document's date. Immutable and thread-safe. */
 public final class Linker {
+  /** What is added to the rule of an utterance whose speaker the user lays down. */
+  private static final String OVERRIDDEN = "+override";
+
+  private static final double LAID_DOWN = 1;
+
   private final Register register;
   private final Lexicon lexicon = Lexicon.standard();
   private final NameFinder nameFinder;
   private final Officials officials;
   private final PersonFinder personFinder;
   private final Manners manners = new Manners(lexicon);
+  private final LinkOverrides overrides;
 
   public Linker(Register register) {
+    this(register, LinkOverrides.NONE);
+  }
+
+  /** @param overrides what goes over what is found */
+  public Linker(Register register, LinkOverrides overrides) {
     this.register = register;
+    this.overrides = overrides;
     this.nameFinder = new NameFinder(register, lexicon);
     this.officials = new Officials(new PeopleIndex(register), lexicon);
     this.personFinder = new PersonFinder(officials, lexicon);
@@ -76,7 +89,7 @@ public final class Linker {
           new SpeakerResolver(text, names, references, participants, cast, officials, lexicon, moment);
       resolver.setHome(home);
       resolver.introduce(found.utterances());
-      List<Utterance> utterances = about(spoken(resolver));
+      List<Utterance> utterances = about(spoken(resolver, moment));
       issues.addAll(resolver.issues());
       return new Findings(
           found.document(), found.kind(), found.metadata(), utterances, mentions(), issues);
@@ -115,7 +128,7 @@ public final class Linker {
       return resolved;
     }
 
-    private List<Utterance> spoken(SpeakerResolver resolver) {
+    private List<Utterance> spoken(SpeakerResolver resolver, Moment moment) {
       Map<String, Speaker> speakers = new HashMap<>();
       found.utterances().forEach(utterance -> outer.put(utterance.id(), utterance.within()));
       List<Utterance> spoken = new ArrayList<>(found.utterances().size());
@@ -125,10 +138,30 @@ public final class Linker {
             utterance.kind() == UtteranceKind.TURN
                 ? resolver.turnSpeaker(utterance.speaker())
                 : resolver.source(utterance.speaker(), reporter);
-        speakers.put(utterance.id(), speaker);
-        spoken.add(utterance.withSpeaker(speaker));
+        Utterance linked = overridden(utterance, speaker, moment);
+        speakers.put(utterance.id(), linked.speaker());
+        spoken.add(linked);
       }
       return spoken;
+    }
+
+    /** The utterance with the speaker found, or with the one whom the user lays down. */
+    private Utterance overridden(Utterance utterance, Speaker found, Moment moment) {
+      Speaker printed = utterance.speaker();
+      LinkOverrides.Rule rule = overrides.on(this.found.document().id(), printed.label()).orElse(null);
+      if (rule == null) {
+        return utterance.withSpeaker(found);
+      }
+      Identified pinned = rule.person() == null ? null : officials.pinned(rule.person(), moment);
+      if (rule.person() != null && pinned == null) {
+        throw new IllegalArgumentException("no official of the register: " + rule.person());
+      }
+      SpeakerType unlinked = printed.type() == SpeakerType.OFFICIAL ? SpeakerType.PERSON : printed.type();
+      Speaker speaker =
+          pinned == null
+              ? printed.resolved(unlinked, null, null, null, null, LAID_DOWN)
+              : printed.resolved(SpeakerType.OFFICIAL, pinned.name(), pinned.iri(), pinned.office(), pinned.country(), LAID_DOWN);
+      return utterance.withSpeaker(speaker).withRule(utterance.rule() + OVERRIDDEN);
     }
 
     /** Who reports an utterance; through "I" and "we" it is whoever speaks there. */

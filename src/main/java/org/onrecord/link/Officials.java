@@ -206,6 +206,17 @@ final class Officials {
     return new Identified(place, person.name(), person.iri(), office, country, confidence);
   }
 
+  /** The official of this IRI, with the office then held; null where the register does not know it. */
+  @Nullable Identified pinned(String iri, Moment moment) {
+    for (int person = 0; person < register.content().people().size(); person++) {
+      if (register.person(person).iri().equals(iri)) {
+        Identified found = among(List.of(person), null, null, moment, true).identified();
+        return found == null ? identified(person, null, null, 1) : found;
+      }
+    }
+    return null;
+  }
+
   /** Whom a surname, or the name of a monarch, means together with a title. */
   Answer named(String folded, @Nullable Title title, @Nullable String country, Moment moment) {
     Answer answer = among(index.byFamily(folded), title, country, moment, false);
