@@ -76,11 +76,6 @@ public record Utterance(
         id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
   }
 
-  public Utterance withRule(String rule) {
-    return new Utterance(
-        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
-  }
-
   public Utterance withStatements(List<Statement> statements) {
     return new Utterance(
         id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
