@@ -196,8 +196,15 @@ final class SpeakerResolver {
     }
     if (answer.identified() == null && name.words().size() > 1) {
       answer = officials.named(name.last(), title, null, moment);
+      return agrees(answer.identified(), name) ? Resolved.of(answer) : Resolved.NOBODY;
     }
     return Resolved.of(answer);
+  }
+
+  /** Whether a printed given name does not contradict the official's: "Lily Diaz" is not Alan Diaz. */
+  private boolean agrees(@Nullable Identified official, PersonName name) {
+    return official != null
+        && officials.register().person(official.person()).names().stream().map(PersonName::of).anyMatch(name::agreesWith);
   }
 
   private Resolved fullName(PersonName name, @Nullable Title title) {
@@ -446,7 +453,7 @@ final class SpeakerResolver {
     for (Utterance utterance : utterances) {
       String label = utterance.speaker().label();
       if (utterance.kind() != UtteranceKind.TURN && label != null && label.indexOf(' ') > 0) {
-        String name = PrintedName.in(label, lexicon);
+        String name = PrintedName.in(beforeApposition(label), lexicon);
         if (name != null && cast.all(PersonName.of(name).last()).isEmpty()) {
           cast.add(
               new Identified(-1, name, null, null, null, NAMED_BY_LABEL), PersonName.of(name), officials.register());
@@ -457,13 +464,20 @@ final class SpeakerResolver {
 
   /** Somebody without office, named in full in this source or in one before it: "correspondent Jo Kern", "Kern". */
   private @Nullable Identified namedInSource(String label) {
-    String name = PrintedName.in(label, lexicon);
+    String name = PrintedName.in(beforeApposition(label), lexicon);
     if (name != null) {
       return new Identified(-1, name, null, null, null, NAMED_BY_LABEL);
     }
-    return label.indexOf(' ') < 0 && Character.isUpperCase(label.charAt(0))
-        ? cast.sole(FoldedText.fold(label))
+    String alone = beforeApposition(label);
+    return alone.indexOf(' ') < 0 && !alone.isEmpty() && Character.isUpperCase(alone.charAt(0))
+        ? cast.sole(FoldedText.fold(alone))
         : null;
+  }
+
+  /** "Jo Kern" of "Jo Kern, a fisher from Oslo". */
+  private static String beforeApposition(String label) {
+    int comma = label.indexOf(',');
+    return comma < 0 ? label : label.substring(0, comma);
   }
 
   private static String withoutTitle(String name, SpeakerLabel label) {

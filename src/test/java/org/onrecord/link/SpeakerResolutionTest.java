@@ -140,4 +140,34 @@ final class SpeakerResolutionTest {
     assertThat(source.name()).isEqualTo("Jo Kern");
     assertThat(source.type()).isEqualTo(SpeakerType.PERSON);
   }
+
+  @Test
+  void anAppositionIsNoPartOfTheName() {
+    assertThat(Linked.of("Jo Kern, a fisher from the north, said that the talks had failed.").source().name())
+        .isEqualTo("Jo Kern");
+  }
+
+  @Test
+  void anotherGivenNameIsAnotherPerson() {
+    Speaker source = Linked.of("President Lily Corwin said that the talks had failed.", "2019-01-01").source();
+    assertThat(source.iri()).isNull();
+  }
+
+  @Test
+  void severalAreNotTheFirstOfThem() {
+    Speaker source = Linked.of("President Corwin and other leaders said that the talks had failed.", "2019-01-01").source();
+    assertThat(source.name()).isNull();
+  }
+
+  @Test
+  void anOfficialInProseIsWhoHeldTheOfficeThatDay() {
+    Speaker source = Linked.of("The French foreign minister said that the talks had failed.", "2021-06-01").source();
+    assertThat(source.name()).isEqualTo("Anne Berle");
+  }
+
+  @Test
+  void beforeTheTermNobodyIsMeant() {
+    Speaker source = Linked.of("The French foreign minister said that the talks had failed.", "2011-06-01").source();
+    assertThat(source.name()).isNull();
+  }
 }
