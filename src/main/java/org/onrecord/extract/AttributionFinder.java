@@ -308,7 +308,7 @@ final class AttributionFinder {
   /** "…, said the minister, who left": the source after its verb, or null where the verb stands in its usual place. */
   private @Nullable Phrase inverted(VerbGroup group, CueEntry entry, int after) {
     boolean place = sentence.is(group.start() - 1, Tag.COMMA) || sentence.is(group.start() - 1, Tag.QUOTATION) || sentence.is(group.start() - 1, Tag.DASH);
-    if (!entry.takes(Frame.INVERT) || !place || group.start() != group.head() || !sentence.is(group.head(), Tag.FINITE_VERB) || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
+    if (!entry.takes(Frame.INVERT) || !place || group.start() != group.head() || !sentence.is(group.head(), Tag.FINITE_VERB) && !sentence.is(group.head(), Tag.VERB) || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
       return null;
     }
     int end = phrases.endOf(after);

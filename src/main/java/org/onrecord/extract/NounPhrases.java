@@ -112,7 +112,7 @@ final class NounPhrases {
   }
 
   int openingBracket(int close) {
-    for (int i = close - 1; i >= 0 && close - i < 14; i--) {
+    for (int i = close - 1; i >= 0 && close - i < 40; i--) {
       if (sentence.is(i, Tag.OPEN_BRACKET)) {
         return i;
       }

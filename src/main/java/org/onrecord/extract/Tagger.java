@@ -116,7 +116,24 @@ final class Tagger {
     if (capital) {
       return Tag.NAME;
     }
-    return open(tokens, tags, i, word);
+    return standsAsVerb(tokens, tags, verbs, i, word) ? Tag.VERB : open(tokens, tags, i, word);
+  }
+
+  /** An unknown word where only a verb can stand: "would forsake", "to abandon its", "they empathise". */
+  private boolean standsAsVerb(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, String word) {
+    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    if (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ing") || word.endsWith("ed")) {
+      return false;
+    }
+    return switch (before) {
+      case MODAL -> true;
+      case TO -> objectFollows(peek(tokens, tags, verbs, i + 1));
+      case PRONOUN -> switch (tokens.word(i - 1)) {
+        case "i", "we", "they" -> true;
+        default -> false;
+      };
+      default -> false;
+    };
   }
 
   private static boolean opens(Tag before) {
@@ -270,6 +287,9 @@ final class Tagger {
     if (verb.can(VerbForms.PAST)) {
       return Tag.FINITE_VERB;
     }
+    if (verb.can(VerbForms.THIRD) && before == Tag.NOUN && finiteFollows(tokens, tags, verbs, i + 1)) {
+      return Tag.NOUN;
+    }
     if (verb.can(VerbForms.THIRD)) {
       boolean nounBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET || before == Tag.COMMA || before == Tag.QUOTE_MARK || before == Tag.TIME || before == Tag.CONJUNCTION || before == Tag.THAT || before == Tag.DASH;
       boolean closesQuotation = next == Tag.STOP && (before == Tag.NAME || before == Tag.NOUN) && followsMark(tags, p);
@@ -283,6 +303,9 @@ final class Tagger {
     if (clauseNext) {
       return Tag.VERB;
     }
+    if (before == Tag.TIME && p > 0 && tags[p - 1] == Tag.DETERMINER) {
+      return Tag.NOUN;
+    }
     boolean pluralBefore = before == Tag.NOUN && isPlural(tokens.word(p)) || before == Tag.NAME && isPlural(tokens.word(p)) || before == Tag.CLOSE_BRACKET;
     if (pluralBefore && vocabulary.in("VERBONLY", tokens.word(i))) {
       return Tag.VERB;
@@ -291,6 +314,16 @@ final class Tagger {
       return objectFollows(next) || next == Tag.STOP && before != Tag.STOP || verb.lemma().equals("say") ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
+  }
+
+  /** Whether a finite verb follows, adverbs apart: "refugee advocates also said". */
+  private boolean finiteFollows(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int from) {
+    int i = from;
+    while (i < tokens.size() && !tokens.startsLine(i) && peek(tokens, tags, verbs, i) == Tag.ADVERB) {
+      i++;
+    }
+    VerbForms.Form verb = i < tokens.size() && !tokens.startsLine(i) ? verbs[i] : null;
+    return verb != null && (verb.can(VerbForms.PAST) || verb.lemma().equals("say")) && !tokens.isCapital(i);
   }
 
   /** "Did the ministry refuse", "Will they answer": an auxiliary opens the clause and the subject stands behind it. */
