@@ -187,16 +187,18 @@ final class Introductions {
     int wordEnd = end;
     for (int i = end - 1; i >= Math.max(0, end - LONGEST_ROLE); i--) {
       boolean blank = Line.isBlank(text.charAt(i));
-      if (blank && Line.ends(text.charAt(i))) {
+      if (!blank && i > 0) {
+        continue;
+      }
+      String word = text.substring(blank ? i + 1 : i, wordEnd);
+      boolean ofRole = !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || (particles.has(word) && !word.equals("and")));
+      if (!ofRole) {
         break;
       }
-      if (blank || i == 0) {
-        String word = text.substring(blank ? i + 1 : i, wordEnd);
-        if (word.isEmpty() || !(Character.isUpperCase(word.charAt(0)) || (particles.has(word) && !word.equals("and")))) {
-          break;
-        }
-        from = blank ? i + 1 : i;
-        wordEnd = i;
+      from = blank ? i + 1 : i;
+      wordEnd = i;
+      if (blank && Line.ends(text.charAt(i))) {
+        break;
       }
     }
     String role = text.substring(from, end).strip();

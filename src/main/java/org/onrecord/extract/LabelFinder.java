@@ -30,6 +30,8 @@ final class LabelFinder {
   /** A line longer than this is a paragraph rather than a heading. */
   private static final int LENGTH_OF_PROSE = 120;
 
+  private static final int SHORTEST_NAME = 5;
+
   private final LabelScanner scanner;
 
   LabelFinder(LabelScanner scanner) {
@@ -138,6 +140,7 @@ final class LabelFinder {
     boolean inCapitals = accepted.size() >= 2;
     Set<String> keys = accepted.stream().map(Label::key).collect(Collectors.toCollection(HashSet::new));
     accepted.addAll(titled(seen, counts, inCapitals ? keys : Set.of(), inCapitals));
+    accepted.forEach(l -> keys.add(l.key()));
     accepted.addAll(names(seen, counts, keys, inCapitals));
     List<Label> mixed = mixed(seen, counts);
     return inOrder(accepted.size() < 2 && mixed.size() > accepted.size() ? mixed : accepted);
@@ -204,9 +207,13 @@ final class LabelFinder {
       return bold;
     }
     List<Label> back = comeBack(names, counts);
-    return back.size() >= OFTEN && distinctKeys(back) >= 2
-        ? names.stream().filter(Label::opensParagraph).toList()
-        : List.of();
+    boolean takeTurns = back.size() >= OFTEN && distinctKeys(back) >= 2;
+    return names.stream().filter(l -> l.opensParagraph() && (takeTurns || isPartOfOne(l.key(), keys))).toList();
+  }
+
+  /** "Anna Kern" after "Anna Kern, Spokesperson". */
+  private static boolean isPartOfOne(String key, Set<String> keys) {
+    return key.length() >= SHORTEST_NAME && keys.stream().anyMatch(k -> k.startsWith(key));
   }
 
   private static List<Label> comeBack(List<Label> labels, Map<String, Integer> counts) {

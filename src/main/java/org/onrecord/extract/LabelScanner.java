@@ -53,7 +53,7 @@ final class LabelScanner {
     int i = from;
     while (i < end) {
       char c = text.charAt(i);
-      if (c == '*' || c == '_' || c == '>' || c == '\\' || Line.isBlank(c)) {
+      if (c == '*' || c == '_' || c == '>' || c == '#' || c == '\\' || Line.isBlank(c)) {
         i++;
       } else if (c == '[' || c == '(') {
         int close = text.indexOf(c == '[' ? ']' : ')', i);
@@ -320,7 +320,9 @@ final class LabelScanner {
   }
 
   private static String withoutBrackets(String words) {
-    int open = words.indexOf('(');
+    int round = words.indexOf('(');
+    int square = words.indexOf('[');
+    int open = round > 0 && square > 0 ? Math.min(round, square) : Math.max(round, square);
     return open > 0 ? words.substring(0, open) : words;
   }
 

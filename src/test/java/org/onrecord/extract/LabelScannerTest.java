@@ -34,6 +34,9 @@ class LabelScannerTest {
         "Q    Thank you.; Q; LETTER; SURE",
         "Q. Thank you.; Q; LETTER; SURE",
         "Q (Inaudible.); Q; LETTER; CAPITALS",
+        "Question [Nord Agency]: When?; Question [Nord Agency]; COLON; TITLED",
+        "### Anna Kern: Hello.; Anna Kern; COLON; NAME",
+        "MR. KERN (continuing): And so.; MR. KERN; COLON; SURE",
         "Mr. KERN. I thank the Chair.; Mr. KERN; POINT; SURE",
         "Anna Kern (ALDE). – Madam President; Anna Kern (ALDE); DASH; NAME",
       })
