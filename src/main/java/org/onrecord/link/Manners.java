@@ -3,7 +3,7 @@ package org.onrecord.link;
 import java.util.Set;
 import org.onrecord.link.SentenceFacts.Manner;
 
-/** Tells from its words how a sentence stands to those before it. Immutable. */
+/** Tells from its words how a sentence stands to those before it. Immutable and thread-safe. */
 final class Manners {
   /** A sentence of so few words says nothing about a country that it does not name. */
   private static final int TOO_SHORT = 2;
@@ -16,36 +16,65 @@ final class Manners {
 
   private static final int OPENING = 60;
 
-  private final Lexicon lexicon;
+  private final PhraseSet courtesy;
+  private final PhraseSet thanking;
+  private final PhraseSet fillers;
+  private final PhraseSet turnsAway;
+  private final PhraseSet newSubject;
+  private final PhraseSet sameSubject;
+  private final PhraseSet pointsBack;
+  private final PhraseSet bothSides;
+  private final PhraseSet followsUp;
+  private final Set<String> onTheSame;
 
   Manners(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    courtesy = new PhraseSet(lexicon.list("courtesy"));
+    thanking = new PhraseSet(lexicon.list("thanking"));
+    fillers = new PhraseSet(lexicon.list("fillers"));
+    turnsAway = new PhraseSet(lexicon.list("turns-away"));
+    newSubject = new PhraseSet(lexicon.list("new-subject"));
+    sameSubject = new PhraseSet(lexicon.list("same-subject"));
+    pointsBack = new PhraseSet(lexicon.list("points-back"));
+    bothSides = new PhraseSet(lexicon.list("both-sides"));
+    followsUp = new PhraseSet(lexicon.list("follows-up"));
+    onTheSame = lexicon.list("on-the-same");
   }
 
   Manner of(String sentence) {
     String folded = FoldedText.fold(sentence);
-    String[] words = folded.split("[^\\p{L}\\p{N}'-]+");
-    int count = words.length;
-    Set<String> back = lexicon.list("points-back");
-    boolean pointsBack = false;
-    for (String word : words) {
-      pointsBack |= back.contains(word) || word.indexOf('\'') > 0 && back.contains(word.substring(0, word.indexOf('\'')));
-    }
-    pointsBack |= containsPhrase(folded, back);
+    int words = words(folded);
     String opening = opening(folded);
     if (turnsAway(opening) || introducesSubject(folded)) {
       return Manner.TURNS_AWAY;
     }
-    if (count <= TOO_SHORT || isBrokenOff(folded, count) || isCourtesy(folded, opening, count)) {
+    if (words <= TOO_SHORT || isBrokenOff(folded, words) || isCourtesy(folded, opening, words)) {
       return Manner.COURTESY;
     }
-    if (containsAny(folded, "both-sides")) {
+    if (bothSides.isIn(folded)) {
       return Manner.BOTH_SIDES;
     }
-    if (pointsBack) {
+    if (pointsBack.isIn(folded)) {
       return Manner.POINTS_BACK;
     }
-    return count <= TOO_SHORT_ALONE ? Manner.COURTESY : Manner.PLAIN;
+    return words <= TOO_SHORT_ALONE ? Manner.COURTESY : Manner.PLAIN;
+  }
+
+  /** Whether a question follows up on what was said before it. */
+  boolean followsUp(String sentence) {
+    return followsUp.endAt(opening(FoldedText.fold(sentence)), 0) >= 0;
+  }
+
+  /** Words apart by blanks, those joined by a hyphen or an apostrophe counted once. */
+  private static int words(String folded) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean wordChar = Character.isLetterOrDigit(c) || inside && (c == '\'' || c == '-');
+      words += wordChar && !inside ? 1 : 0;
+      inside = wordChar;
+    }
+    return words;
   }
 
   /** A few words that were interrupted say nothing: "Well, if you —". */
@@ -54,96 +83,48 @@ final class Manners {
   }
 
   private boolean isCourtesy(String folded, String opening, int words) {
-    boolean opens = startsWithAny(folded, "courtesy") || startsWithAny(opening, "courtesy");
-    return words <= COURTESY_WORDS && opens || words <= 3 * COURTESY_WORDS && containsAny(folded, "thanking");
+    boolean opens = courtesy.endAt(folded, 0) >= 0 || courtesy.endAt(opening, 0) >= 0;
+    return words <= COURTESY_WORDS && opens || words <= 3 * COURTESY_WORDS && thanking.isIn(folded);
   }
 
   /** "And I have a question about passports"; not "a question about that". */
   private boolean introducesSubject(String folded) {
-    for (String phrase : lexicon.list("new-subject")) {
-      int at = folded.indexOf(phrase);
-      int end = at + phrase.length();
-      if (at >= 0 && (at == 0 || !Character.isLetter(folded.charAt(at - 1))) && !goesOnWithSame(folded, end)) {
+    for (int end = newSubject.endIn(folded, 0); end >= 0; end = newSubject.endIn(folded, end)) {
+      if (!goesOnWithSame(folded.substring(end).strip())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean goesOnWithSame(String folded, int at) {
-    String rest = folded.substring(at).strip();
-    return rest.isEmpty() || startsWithAny(rest, "same-subject") || !Character.isLetter(rest.charAt(0));
-  }
-
-  /** Whether a question follows up on what was said before it. */
-  boolean followsUp(String sentence) {
-    return startsWithAny(opening(FoldedText.fold(sentence)), "follows-up");
+  private boolean goesOnWithSame(String rest) {
+    return rest.isEmpty() || !Character.isLetter(rest.charAt(0)) || sameSubject.endAt(rest, 0) >= 0;
   }
 
   /** The start of a sentence without the small words that open any sentence. */
   private String opening(String folded) {
     String opening = folded.length() > OPENING ? folded.substring(0, OPENING) : folded;
-    boolean stripped = true;
-    while (stripped) {
-      stripped = false;
-      for (String filler : lexicon.list("fillers")) {
-        if (startsWith(opening, filler) && opening.length() > filler.length()) {
-          opening = opening.substring(filler.length()).replaceFirst("^[\\s,.;:-]+", "");
-          stripped = true;
-        }
+    int start = 0;
+    for (int end = fillers.endAt(opening, 0); end >= 0 && end < opening.length(); end = fillers.endAt(opening, start)) {
+      start = end;
+      while (start < opening.length() - 1 && " ,.;:-".indexOf(opening.charAt(start)) >= 0) {
+        start++;
       }
     }
-    return opening;
+    return opening.substring(start);
   }
 
   private boolean turnsAway(String opening) {
-    if (startsWithAny(opening, "turns-away")) {
+    if (turnsAway.endAt(opening, 0) >= 0) {
       return true;
     }
     if (!opening.startsWith("on ")) {
       return false;
     }
-    String next = opening.substring(3).replaceFirst("[^\\p{L}'-].*$", "");
-    return !lexicon.list("on-the-same").contains(next);
-  }
-
-  private boolean startsWithAny(String text, String list) {
-    for (String phrase : lexicon.list(list)) {
-      if (startsWith(text, phrase)) {
-        return true;
-      }
+    int end = 3;
+    while (end < opening.length() && (Character.isLetter(opening.charAt(end)) || opening.charAt(end) == '\'')) {
+      end++;
     }
-    return false;
-  }
-
-  private static boolean startsWith(String text, String phrase) {
-    return text.startsWith(phrase)
-        && (text.length() == phrase.length() || !Character.isLetterOrDigit(text.charAt(phrase.length())));
-  }
-
-  private boolean containsAny(String folded, String list) {
-    for (String phrase : lexicon.list(list)) {
-      if (contains(folded, phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean containsPhrase(String folded, Set<String> phrases) {
-    for (String phrase : phrases) {
-      if (phrase.indexOf(' ') > 0 && contains(folded, phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean contains(String text, String phrase) {
-    int at = text.indexOf(phrase);
-    int end = at + phrase.length();
-    return at >= 0
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    return !onTheSame.contains(opening.substring(3, end));
   }
 }
