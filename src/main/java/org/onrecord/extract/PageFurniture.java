@@ -27,7 +27,7 @@ final class PageFurniture {
     return furniture.begins(line);
   }
 
-  /** A paragraph that is wholly in brackets: "(The briefing was concluded at 3:05 p.m.)". */
+  /** A paragraph that is wholly in brackets: "(The briefing ended at 3:05 p.m.)". */
   static boolean isBracketed(String paragraph) {
     String words = unmarked(paragraph);
     if (words.length() > LONGEST_ASIDE || words.length() < 3) {
