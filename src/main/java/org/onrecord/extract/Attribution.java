@@ -37,6 +37,17 @@ record Attribution(
     return new Attribution(silent, null, source, content, Modality.ASSERTED, 0.5, "floating-quotation");
   }
 
+  /** Words between quotation marks for which the text names no source. */
+  static Attribution unattributed(Span words) {
+    CueEntry silent = new CueEntry("", CueKind.SPEECH, Set.of(Frame.QUOTE));
+    return new Attribution(silent, null, null, List.of(words), Modality.ASSERTED, 0.3, "unattributed-quotation");
+  }
+
+  /** This cue and source with the words that stood before them. */
+  Attribution withWords(List<Span> content) {
+    return new Attribution(entry, cue, source, content, modality, confidence, "fronted-quotation");
+  }
+
   Attribution withContent(List<Span> content) {
     return new Attribution(entry, cue, source, content, modality, confidence, rule);
   }

@@ -20,6 +20,7 @@ final class Layer {
   private int paragraph;
   private int lastQuotingParagraph = -1;
   private int number;
+  private int unattributedAt = -1;
   private int lastQuotingNumber = -1;
   private @Nullable Attribution pending;
 
@@ -55,10 +56,54 @@ final class Layer {
       }
     }
     Attribution opened = finder.pending();
+    if (opened != null && opened.rule().equals("cue-sentence") && attributesBackwards(sentence, before, opened)) {
+      opened = null;
+    }
+    unattributed(sentence, before);
     if (found.size() > before || opened != null || pending == null || pending.rule().equals("cue-sentence")) {
       pending = opened != null && opened.rule().equals("cue-sentence") && found.size() > before ? null : opened;
     }
     lastContinues = continues(sentence);
+  }
+
+  /** "“Why now?” Brown asked the board.": the cue of a sentence without words takes the question before it. */
+  private boolean attributesBackwards(Sentence sentence, int before, Attribution cue) {
+    Span source = cue.source();
+    int last = before - 1;
+    boolean beside = found.size() == before && last >= 0 && unattributedAt == number - 1 && !sentence.opensParagraph();
+    if (!beside || source == null || source.start() != sentence.start(0) || !found.get(last).rule().equals("unattributed-quotation")) {
+      return false;
+    }
+    found.set(last, cue.withWords(found.get(last).content()));
+    lastQuoting = last;
+    quoted();
+    return true;
+  }
+
+  /** Whole sentences between quotation marks that no cue of theirs attributes: somebody's words, but nobody's name. */
+  private void unattributed(Sentence sentence, int before) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Quoted quotation = sentence.quotation(i);
+      if (quotation == null || !sentence.isSentenceLike(i) || !endsAsSpeech(sentence, i) || sentence.isTitleCase(i)) {
+        continue;
+      }
+      Span words = sentence.span(i, i);
+      boolean covered = false;
+      for (int k = Math.max(0, Math.min(before, lastQuoting)); k < found.size(); k++) {
+        covered |= found.get(k).content().stream().anyMatch(span -> span.overlaps(words));
+      }
+      if (!covered) {
+        found.add(Attribution.unattributed(words));
+        unattributedAt = number;
+      }
+    }
+  }
+
+  private static boolean endsAsSpeech(Sentence sentence, int i) {
+    return switch (sentence.lastMark(i)) {
+      case '.', '?', '!', ',' -> true;
+      default -> false;
+    };
   }
 
   private boolean quotes(Attribution attribution) {

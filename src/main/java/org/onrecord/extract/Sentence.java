@@ -126,6 +126,23 @@ final class Sentence {
     return false;
   }
 
+  /** Whether the longer words of a quotation have capitals, as in the title of a book or an article. */
+  boolean isTitleCase(int i) {
+    Quoted quotation = quotation(i);
+    if (quotation == null) {
+      return false;
+    }
+    int longer = 0;
+    int capitals = 0;
+    for (int t = tokens.at(quotation.inner().start()); t < tokens.size() && tokens.start(t) < quotation.inner().end(); t++) {
+      if (tokens.word(t).length() > 3 && Character.isLetter(tokens.word(t).charAt(0))) {
+        longer++;
+        capitals += tokens.isCapital(t) ? 1 : 0;
+      }
+    }
+    return longer > 1 && capitals * 10 > longer * 7;
+  }
+
   /** Whether a quotation looks like a whole sentence: a capital letter and some words. */
   boolean isSentenceLike(int i) {
     return beginsAsSentence(i) && words(i) > 4;

@@ -342,7 +342,7 @@ final class Tagger {
   /** Whether a short noun phrase stands right behind a quotation mark or a comma: "…,” Brown adds.", "…, the suit alleges." */
   private static boolean followsMark(Tag[] tags, int name) {
     int i = name;
-    while (i >= 0 && tags[i].isNominal() && name - i < 5) {
+    while (i >= 0 && (tags[i].isNominal() || tags[i] == Tag.PREPOSITION) && name - i < 7) {
       i--;
     }
     return i >= 0 && (tags[i] == Tag.QUOTE_MARK || tags[i] == Tag.COMMA);
