@@ -21,7 +21,7 @@ import org.onrecord.link.Register.Tenure;
  * It looks at the register alone; a text says more. Immutable and thread-safe.
  */
 public final class RegisterLookup {
-  /** Longest name of a country before or after a title, in words. */
+  /** Longest name of a country or organisation before or after a title, in words. */
   private static final int COUNTRY_WORDS = 5;
 
   private final Register register;
@@ -61,10 +61,10 @@ public final class RegisterLookup {
   /**
    * What was asked, taken apart.
    *
-   * @param country the code of a country that it names, or null
-   * @param named what names it, or null
+   * @param bodies codes of the countries and IRIs of the organisations that it may name; empty where it names none
+   * @param named what names them, or null
    */
-  private record Asked(@Nullable Title title, PersonName name, @Nullable String country, @Nullable String named) {
+  private record Asked(@Nullable Title title, PersonName name, Set<String> bodies, @Nullable String named) {
     boolean isEmpty() {
       return name.isEmpty() && (title == null || title.isAddress() || !title.office());
     }
@@ -83,10 +83,9 @@ public final class RegisterLookup {
     int day = Math.toIntExact(on.toEpochDay());
     Map<String, Candidate> found = new LinkedHashMap<>();
     for (Asked reading : readings(asked)) {
-      String wanted = country == null ? reading.country : country;
-      boolean contradicts = country != null && reading.country != null && !country.equals(reading.country);
+      boolean contradicts = country != null && !reading.bodies.isEmpty() && !reading.bodies.contains(country);
       if (!contradicts && !reading.isEmpty()) {
-        candidates(reading, wanted, day).forEach(candidate -> found.putIfAbsent(candidate.iri(), candidate));
+        candidates(reading, country == null ? reading.bodies : Set.of(country), day).forEach(candidate -> found.putIfAbsent(candidate.iri(), candidate));
       }
       if (!found.isEmpty()) {
         break;
@@ -102,40 +101,51 @@ public final class RegisterLookup {
       words.removeFirst();
     }
     List<Asked> readings = new ArrayList<>();
-    readings.add(reading(words, null, null));
+    readings.add(reading(words, Set.of(), null));
     for (int n = Math.min(COUNTRY_WORDS, words.size() - 1); n > 0; n--) {
-      addWithCountry(words.subList(0, n), words.subList(n, words.size()), readings);
-      addWithCountry(words.subList(words.size() - n, words.size()), words.subList(0, words.size() - n), readings);
+      addWithBody(words.subList(0, n), words.subList(n, words.size()), readings);
+      addWithBody(words.subList(words.size() - n, words.size()), words.subList(0, words.size() - n), readings);
     }
     return readings;
   }
 
-  private void addWithCountry(List<String> country, List<String> rest, List<Asked> readings) {
-    String named = String.join(" ", country);
+  private void addWithBody(List<String> body, List<String> rest, List<Asked> readings) {
+    String named = String.join(" ", body);
     String bare = named.endsWith("'s") ? named.substring(0, named.length() - 2) : named.endsWith("'") ? named.substring(0, named.length() - 1) : named;
-    Set<String> codes = new TreeSet<>();
-    register.dictionary().exactly(bare).stream().filter(Sense::isCountry).forEach(sense -> codes.add(register.content().countries().get(sense.index()).code()));
+    if (bare.startsWith("the ")) {
+      bare = bare.substring("the ".length());
+    }
+    Set<String> bodies = new TreeSet<>();
+    for (Sense sense : register.dictionary().exactly(bare)) {
+      if (sense.isCountry()) {
+        bodies.add(register.content().countries().get(sense.index()).code());
+      } else if (sense.kind() == Sense.Kind.ORGANISATION) {
+        bodies.add(register.content().organisations().get(sense.index()).iri());
+      }
+    }
     List<String> left = new ArrayList<>(rest);
     while (left.size() > 1 && List.of("of", "the", "for").contains(left.getLast())) {
       left.removeLast();
     }
-    codes.forEach(code -> readings.add(reading(left, code, bare)));
+    if (!bodies.isEmpty()) {
+      readings.add(reading(left, bodies, bare));
+    }
   }
 
-  private Asked reading(List<String> words, @Nullable String country, @Nullable String named) {
+  private Asked reading(List<String> words, Set<String> bodies, @Nullable String named) {
     SpeakerLabel label = SpeakerLabel.of(String.join(" ", words), lexicon);
     PersonName name = label.name().joined().isBlank() ? new PersonName(List.of()) : label.name();
-    return new Asked(label.title(), name, country, named);
+    return new Asked(label.title(), name, bodies, named);
   }
 
-  private List<Candidate> candidates(Asked asked, @Nullable String country, int day) {
+  private List<Candidate> candidates(Asked asked, Set<String> bodies, int day) {
     Map<Integer, Match> people = asked.name.isEmpty() ? new LinkedHashMap<>() : named(asked.name);
-    List<Integer> places = asked.name.isEmpty() ? holders(asked.title, country) : List.copyOf(people.keySet());
-    boolean exact = asked.name.isEmpty() && places.stream().anyMatch(person -> holdsExactly(person, asked.title, country, day));
+    List<Integer> places = asked.name.isEmpty() ? holders(asked.title, bodies) : List.copyOf(people.keySet());
+    boolean exact = asked.name.isEmpty() && places.stream().anyMatch(person -> holdsExactly(person, asked.title, bodies, day));
     List<Candidate> candidates = new ArrayList<>();
     for (int person : places) {
       Match match = people.get(person);
-      Candidate candidate = candidate(person, match, asked, country, day, exact);
+      Candidate candidate = candidate(person, match, asked, bodies, day, exact);
       if (candidate != null) {
         candidates.add(candidate);
       }
@@ -161,34 +171,36 @@ public final class RegisterLookup {
     return register.person(person).names().stream().filter(known -> FoldedText.fold(known).equals(name.joined())).findFirst().orElse(register.person(person).name());
   }
 
-  private List<Integer> holders(@Nullable Title title, @Nullable String country) {
+  private List<Integer> holders(@Nullable Title title, Set<String> bodies) {
     Set<Integer> people = new LinkedHashSet<>();
     for (Tenure tenure : register.content().tenures()) {
-      if (title != null && fits(register.office(tenure.office()), title, country)) {
+      if (title != null && fits(register.office(tenure.office()), title, bodies)) {
         people.add(tenure.person());
       }
     }
     return List.copyOf(people);
   }
 
-  private boolean fits(Office office, @Nullable Title title, @Nullable String country) {
-    return (country == null || country.equals(office.country())) && (title == null || officials.fits(title, office));
+  private boolean fits(Office office, @Nullable Title title, Set<String> bodies) {
+    boolean ofBody =
+        bodies.isEmpty() || office.country() != null && bodies.contains(office.country()) || office.organisation() != null && bodies.contains(office.organisation());
+    return ofBody && (title == null || officials.fits(title, office));
   }
 
   /** Whether the title is printed of an office that is held then: that goes before offices of which it may be said. */
-  private boolean holdsExactly(int person, @Nullable Title title, @Nullable String country, int day) {
+  private boolean holdsExactly(int person, @Nullable Title title, Set<String> bodies, int day) {
     return register.tenuresOf(person).stream()
-        .anyMatch(tenure -> tenure.period().mayHold(day) && fits(register.office(tenure.office()), title, country) && prints(register.office(tenure.office()), title));
+        .anyMatch(tenure -> tenure.period().mayHold(day) && fits(register.office(tenure.office()), title, bodies) && prints(register.office(tenure.office()), title));
   }
 
   private static boolean prints(Office office, @Nullable Title title) {
     return title != null && office.titles().stream().anyMatch(printed -> FoldedText.fold(printed).equals(title.form()));
   }
 
-  private @Nullable Candidate candidate(int person, @Nullable Match match, Asked asked, @Nullable String country, int day, boolean exact) {
+  private @Nullable Candidate candidate(int person, @Nullable Match match, Asked asked, Set<String> bodies, int day, boolean exact) {
     List<Tenure> fitting =
         register.tenuresOf(person).stream()
-            .filter(tenure -> fits(register.office(tenure.office()), asked.title, country))
+            .filter(tenure -> fits(register.office(tenure.office()), asked.title, bodies))
             .filter(tenure -> !exact || prints(register.office(tenure.office()), asked.title))
             .toList();
     List<Tenure> now = fitting.stream().filter(tenure -> tenure.period().mayHold(day)).toList();
@@ -210,7 +222,7 @@ public final class RegisterLookup {
       reasons.add("\"" + asked.title.form() + "\" is " + (prints(office, asked.title) ? "a title of the office" : "said of a " + office.kind()));
     }
     if (asked.named != null) {
-      reasons.add("\"" + asked.named + "\" is " + asked.country);
+      reasons.add("\"" + asked.named + "\" is " + (office.country() == null ? office.organisation() : office.country()));
     }
     return String.join("; ", reasons);
   }

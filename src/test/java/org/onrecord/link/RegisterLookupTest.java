@@ -22,14 +22,17 @@ final class RegisterLookupTest {
         List.of(
             new Office("o:no-fm", List.of("Minister of Foreign Affairs of Norway", "Foreign Minister"), "foreign-minister", "NO", null),
             new Office("o:at-c", List.of("Federal Chancellor of Austria", "Chancellor"), "head-of-government", "AT", null),
+            new Office("o:nc", List.of("Secretary-General of the Nordic Council", "Secretary-General"), "head-of-organisation", null, "i:norc"),
             new Office("o:at-fm", List.of("Foreign Minister of Austria", "Foreign Minister"), "foreign-minister", "AT", null));
-    List<Person> people = List.of(person("Ylva Brandvik"), person("Franz Oberlechner"), person("Maria Brandvik"));
+    List<Person> people = List.of(person("Ylva Brandvik"), person("Franz Oberlechner"), person("Maria Brandvik"), person("Jo Ness"));
     List<Tenure> tenures =
         List.of(
             new Tenure(0, 0, Period.of("2030-02-01", null), false),
             new Tenure(1, 1, Period.of("2029", "2032-06"), false),
-            new Tenure(2, 2, Period.of("2020", "2024"), true));
-    return new Content(countries, List.of(), List.of(), List.of(), offices, people, tenures);
+            new Tenure(2, 3, Period.of("2020", "2024"), true),
+            new Tenure(3, 2, Period.of("2030", "2033"), false));
+    List<Register.Organisation> organisations = List.of(new Register.Organisation("i:norc", List.of("Nordic Council", "NORC")));
+    return new Content(countries, List.of(), organisations, List.of(), offices, people, tenures);
   }
 
   private static Country country(String code, String name, String demonym) {
@@ -83,6 +86,15 @@ final class RegisterLookupTest {
     assertThat(lookup.find("Brandvik", LocalDate.of(2027, 1, 1), null))
         .extracting(RegisterLookup.Candidate::name)
         .containsExactly("Maria Brandvik", "Ylva Brandvik");
+  }
+
+  @Test
+  void aTitleOfAnOrganisationMeansItsHead() {
+    assertThat(lookup.find("NORC Secretary-General", DAY, null)).extracting(RegisterLookup.Candidate::name).containsExactly("Jo Ness");
+    assertThat(lookup.find("Secretary-General of the Nordic Council", DAY, null))
+        .extracting(RegisterLookup.Candidate::because)
+        .containsExactly("\"secretary-general\" is a title of the office; \"nordic council\" is i:norc");
+    assertThat(lookup.find("Norwegian Secretary-General", DAY, null)).isEmpty();
   }
 
   @Test
