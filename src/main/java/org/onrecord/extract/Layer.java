@@ -84,7 +84,7 @@ final class Layer {
   private void unattributed(Sentence sentence, int before) {
     for (int i = 0; i < sentence.size(); i++) {
       Quoted quotation = sentence.quotation(i);
-      if (quotation == null || !sentence.isSentenceLike(i) || !endsAsSpeech(sentence, i) || sentence.isTitleCase(i)) {
+      if (quotation == null || !sentence.isSentenceLike(i) || !endsAsSpeech(sentence, i) || sentence.isTitleCase(i) || i > 0 && isNamed(sentence.tag(i - 1))) {
         continue;
       }
       Span words = sentence.span(i, i);
@@ -97,6 +97,11 @@ final class Layer {
         unattributedAt = number;
       }
     }
+  }
+
+  /** "his book “…”", "a talk on “…”": a name in quotation marks rather than speech. */
+  private static boolean isNamed(Tag before) {
+    return before.isNominal() || before == Tag.PREPOSITION || before == Tag.POSSESSIVE;
   }
 
   private static boolean endsAsSpeech(Sentence sentence, int i) {

@@ -139,6 +139,30 @@ final class QuotationFinderTest {
         .containsExactly("Ms. Lund | said | We will go, … We stay.", "Mr. Tarn | said | So do we.");
   }
 
+  @Test
+  void aQuotedSentenceWithoutSourceIsKeptWithNobodysName() {
+    assertThat(Found.in("The hall was silent.\n\n“Nobody here has seen the road open.”\n\nThe guests left.").reports())
+        .containsExactly("- | - | Nobody here has seen the road open.");
+  }
+
+  @Test
+  void theTitleOfABookIsNotSpeech() {
+    assertThat(Found.in("She wrote about it in her book “The Road That Was Never Open.”").words())
+        .noneMatch(words -> words.startsWith("The Road"));
+  }
+
+  @Test
+  void aCueBehindAQuestionTakesTheQuestion() {
+    assertThat(Found.in("“Why is the road still closed?” the mayor asked the board.").reports())
+        .containsExactly("the mayor | asked | Why is the road still closed?");
+  }
+
+  @Test
+  void anInterruptedQuotationResumesBehindTheOccasion() {
+    assertThat(Found.in("“The road is closed,” she told the board in May, “and so is the bridge.”").words())
+        .containsExactly("The road is closed, … and so is the bridge.");
+  }
+
   // ------------------------------------------------------------------ kinds
 
   @Test
