@@ -88,6 +88,7 @@ final class AboutContext {
       }
       if (!own.isEmpty()) {
         focus = Focus.on(own, of.all().contains(home));
+        focus = isQuestion(utterance) ? focus.put() : focus;
         spoken.add(focus);
       } else {
         int age = focus.age();
@@ -99,6 +100,10 @@ final class AboutContext {
     Utterance linked = utterance.withStatements(statements);
     end(linked, focus, spoken);
     return linked;
+  }
+
+  private static boolean isQuestion(Utterance utterance) {
+    return utterance.speaker().type() == SpeakerType.QUESTIONER;
   }
 
   private @Nullable String home(Utterance utterance) {
@@ -141,7 +146,7 @@ final class AboutContext {
     if (utterance.kind() != UtteranceKind.TURN) {
       return inProse(utterance, home);
     }
-    boolean question = utterance.speaker().type() == SpeakerType.QUESTIONER;
+    boolean question = isQuestion(utterance);
     if (question && handedOver) {
       return followsUp(utterance) ? running : Focus.NONE;
     }
@@ -199,7 +204,7 @@ final class AboutContext {
 
   private void end(Utterance utterance, Focus focus, List<Focus> spoken) {
     done.put(utterance.id(), utterance);
-    atEnd.put(utterance.id(), utterance.speaker().type() == SpeakerType.QUESTIONER ? asked(focus, spoken) : focus);
+    atEnd.put(utterance.id(), isQuestion(utterance) ? asked(focus, spoken) : focus);
     if (utterance.within() == null && utterance.kind() == UtteranceKind.TURN) {
       running = focus.isNone() ? focus : atEnd.getOrDefault(utterance.id(), focus);
       handedOver = handsOver(utterance);
@@ -224,7 +229,7 @@ final class AboutContext {
 
   /** Whether a turn ends by giving the word to somebody else: "Let's go to Ann.", "Ben." */
   private boolean handsOver(Utterance turn) {
-    if (turn.speaker().type() == SpeakerType.QUESTIONER || turn.statements().isEmpty()) {
+    if (isQuestion(turn) || turn.statements().isEmpty()) {
       return false;
     }
     Manner last = manners.of(turn.statements().getLast().span().of(text));

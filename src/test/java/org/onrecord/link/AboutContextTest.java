@@ -96,4 +96,17 @@ final class AboutContextTest {
   void aMisleadingPhraseIsNoTopic() {
     assertThat(Linked.of("He had a cod quota of jokes.").topics()).isEmpty();
   }
+
+  @Test
+  void aQuestionKeepsItsSubjectOverItsSentences() {
+    Linked linked = talk("Norway has closed its ports. Does the criticism trouble the White side of the house?", "No.");
+    assertThat(linked.about("Does")).containsExactly("NO~");
+  }
+
+  @Test
+  void remarksKeepItOnlyWhilePointingBack() {
+    Linked linked = talk("What now?", "We visited Norway. They received us well. Many farmers work on Sundays in autumn.");
+    assertThat(linked.about("They")).containsExactly("NO~");
+    assertThat(linked.about("Many")).isEmpty();
+  }
 }
