@@ -28,6 +28,8 @@ final class DemoCommand implements Callable<Integer> {
           List.of("exchanges", "--country", "Canada"),
           List.of("reported-speech"));
 
+  private static final int PAGE_WIDTH = 120;
+
   private final Terminal terminal;
 
   @Option(names = "--keep", paramLabel = "DIR", description = "Keep the examples and their store in this folder.")
@@ -49,6 +51,13 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  /** The examples' answers as tables fit a page, wherever they are shown. */
+  private Terminal page() {
+    return terminal.width() > 0
+        ? terminal
+        : new Terminal(terminal.in(), terminal.out(), terminal.err(), terminal.watched(), PAGE_WIDTH);
+  }
+
   private int run(Path folder) throws IOException {
     for (String name : DOCUMENTS) {
       unpack(name, folder);
@@ -65,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
       terminal.out().println("$ onrecord ask " + String.join(" ", question));
       String[] ask = Stream.concat(Stream.of("ask"), Stream.concat(question.stream(), Stream.of("--store", store)))
           .toArray(String[]::new);
-      code = Math.max(code, CommandLineInterface.run(ask, terminal));
+      code = Math.max(code, CommandLineInterface.run(ask, page()));
     }
     next();
     return code;

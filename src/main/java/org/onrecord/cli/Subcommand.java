@@ -9,6 +9,7 @@ enum Subcommand {
   INGEST((args, terminal) -> new CommandLine(new IngestCommand(terminal))),
   EXTRACT((args, terminal) -> new CommandLine(new ExtractCommand(terminal))),
   TEXT((args, terminal) -> new CommandLine(new TextCommand(terminal))),
+  EVALUATE((args, terminal) -> new CommandLine(new EvaluateCommand(terminal))),
   ASK(AskCommand::commandLine),
   QUERY((args, terminal) -> new CommandLine(new QueryCommand(terminal))),
   REGISTER((args, terminal) -> RegisterCommand.commandLine(terminal)),
