@@ -923,12 +923,13 @@ final class AttributionFinder {
     int to = sentence.start(group.start());
     for (Attribution outer : List.copyOf(found)) {
       Span cue = outer.cue();
+      Span innerCue = inner.cue();
       boolean silent = outer.entry().kind() != CueKind.SPEECH || outer.entry().takes(Frame.NOT);
-      boolean governs = silent && outer.rule().equals("cue-to") && cue != null && inner.cue() != null && outer.content().getFirst().start() == to;
-      if (governs) {
+      boolean governs = silent && outer.rule().equals("cue-to") && outer.content().getFirst().start() == to;
+      if (governs && cue != null && innerCue != null) {
         found.remove(outer);
         Modality modality = outer.entry().takes(Frame.NOT) || outer.modality() == Modality.NEGATED ? Modality.NEGATED : Modality.HYPOTHETICAL;
-        return new Attribution(inner.entry(), cue.cover(inner.cue()), outer.source(), inner.content(), modality, inner.confidence(), inner.rule());
+        return new Attribution(inner.entry(), cue.cover(innerCue), outer.source(), inner.content(), modality, inner.confidence(), inner.rule());
       }
     }
     return inner;

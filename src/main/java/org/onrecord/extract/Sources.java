@@ -143,11 +143,12 @@ final class Sources {
       if (mention.quoted() || shown != Gender.UNKNOWN && shown != gender) {
         continue;
       }
-      boolean better = found == null || isSubject(mention) && !isSubject(found) && sameSentence(mention, found);
-      if (better) {
+      if (found == null) {
         found = mention;
       } else if (!sameSentence(mention, found)) {
         break;
+      } else if (isSubject(mention) && !isSubject(found)) {
+        found = mention;
       }
     }
     PersonMention speaker = lastSpeaker;
