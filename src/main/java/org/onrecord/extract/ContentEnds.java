@@ -157,11 +157,12 @@ final class ContentEnds {
             case SEMICOLON, COLON, DASH -> true;
             case SUBORDINATOR -> !sentence.word(i).equals("because") && !sentence.word(i).equals("if");
             case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i) && !objectResumes(i);
-            case CONJUNCTION -> verbFollows(i + 1);
-            case PREPOSITION -> isOccasion(i) || sourceBegins(i) || sentence.word(i).equals("as") && sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate();
-            case ADJECTIVE, DETERMINER -> sentence.is(i + 1, Tag.TIME) && isDeictic(sentence.word(i));
+            case CONJUNCTION -> verbFollows(i + 1) || sentence.is(i + 1, Tag.NEGATION) || sentence.is(i + 1, Tag.VERB);
+            case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
+            case PREPOSITION -> isOccasion(i) || i == from + 1 && sentence.is(from, Tag.PRONOUN) && isCircumstance(i) || sourceBegins(i) || sentence.word(i).equals("as") && sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate();
+            case ADJECTIVE, DETERMINER -> sentence.is(i + 1, Tag.TIME) && isDeictic(sentence.word(i)) && !(sentence.is(i + 2, Tag.PREPOSITION) && !isOccasion(i + 2));
             case FINITE_VERB -> isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
-            case TIME -> !sentence.is(i - 1, Tag.PREPOSITION) && !sentence.is(i - 1, Tag.DETERMINER) && !sentence.is(i + 1, Tag.POSSESSIVE) && !sentence.is(i - 1, Tag.ADJECTIVE) && !sentence.is(i - 1, Tag.POSSESSIVE);
+            case TIME -> !sentence.is(i - 1, Tag.PREPOSITION) && !sentence.is(i - 1, Tag.DETERMINER) && !sentence.is(i + 1, Tag.POSSESSIVE) && !sentence.is(i - 1, Tag.ADJECTIVE) && !sentence.is(i - 1, Tag.POSSESSIVE) && !(sentence.is(i + 1, Tag.PREPOSITION) && !isOccasion(i + 1));
             default -> false;
           };
       if (ends) {
@@ -197,6 +198,14 @@ final class ContentEnds {
       }
     }
     return false;
+  }
+
+  /** "criticised him at the rally", but not "criticised him for it". */
+  private boolean isCircumstance(int i) {
+    return switch (sentence.word(i)) {
+      case "in", "on", "at", "during", "through", "after", "before", "by" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isDeictic(String word) {
@@ -333,6 +342,12 @@ final class ContentEnds {
 
   /** A comma inside a list or before a relative clause does not end an object where a noun and "and" follow soon. */
   private boolean listGoesOn(int comma) {
+    switch (sentence.word(comma + 1)) {
+      case "including", "especially", "particularly" -> {
+        return true;
+      }
+      default -> {}
+    }
     boolean nominalBefore = sentence.tag(comma - 1).isNominalHead() || sentence.is(comma - 1, Tag.ADJECTIVE);
     for (int i = comma + 1; nominalBefore && i < comma + 9; i++) {
       Tag tag = sentence.tag(i);
