@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,14 @@ final class OwnTerms {
     return new OwnRegister(graph, places);
   }
 
+  private Node officeOf(Term term) {
+    return Objects.requireNonNull(offices.get(tables.offices().of(term)), term.place());
+  }
+
+  private Node personOf(People.Person person) {
+    return Objects.requireNonNull(persons.get(person.slug()), person.label());
+  }
+
   private Node office(Office office, Term term) {
     Optional<Node> same = known.office(term);
     same.ifPresent(takenOver::add);
@@ -69,7 +78,7 @@ final class OwnTerms {
       same =
           known.personsNamed(person.label()).stream()
               .filter(other -> person.qid().isEmpty() || !known.hasQid(other))
-              .filter(other -> terms.stream().anyMatch(term -> known.held(other, offices.get(tables.offices().of(term)))))
+              .filter(other -> terms.stream().anyMatch(term -> known.held(other, officeOf(term))))
               .findFirst();
     }
     same.ifPresent(takenOver::add);
@@ -105,7 +114,7 @@ final class OwnTerms {
 
   /** A known person keeps the label; another becomes a further name. */
   private void addPerson(People.Person person) {
-    Node node = persons.get(person.slug());
+    Node node = personOf(person);
     List<Triple> labels = takenOver.contains(node) ? known.values(node, RDFS.label.asNode()) : List.of();
     labels.forEach(graph::add);
     boolean same = labels.stream().anyMatch(label -> label.getObject().getLiteralLexicalForm().equals(person.label()));
@@ -120,8 +129,8 @@ final class OwnTerms {
   }
 
   private void addTenure(Term term) {
-    Node office = offices.get(tables.offices().of(term));
-    Node person = persons.get(tables.people().of(term).slug());
+    Node office = officeOf(term);
+    Node person = personOf(tables.people().of(term));
     String start = term.start().map(PartialDate::text).orElse("unknown");
     String minted = Iris.tenure(lastPart(office), lastPart(person), start);
     Node tenure = NodeFactory.createURI(minted);

@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +42,7 @@ class LabelScannerTest {
         "Anna Kern (ALDE). – Madam President; Anna Kern (ALDE); DASH; NAME",
       })
   void labelIsSeen(String line, String label, Label.Form form, Label.Look look) {
-    Label seen = at(line);
-    assertThat(seen).isNotNull();
+    Label seen = Objects.requireNonNull(at(line), line);
     assertThat(seen.text()).isEqualTo(label);
     assertThat(seen.form()).isEqualTo(form);
     assertThat(seen.look()).isEqualTo(look);

@@ -54,10 +54,11 @@ final class RegisterFactsTest {
     List<String> wrong = new ArrayList<>();
     int seen = 0;
     for (CsvTable.Row row : CsvTable.readTabbed(REFERENCE.resolve("officials.tsv")).rows()) {
-      boolean inScope = roles.containsKey(row.get("role")) && row.has("started") && (row.has("ended") ? row.get("ended") : row.get("started")).compareTo("2000") >= 0;
-      if (inScope) {
+      OfficeKind kind = roles.get(row.get("role"));
+      boolean inScope = kind != null && row.has("started") && (row.has("ended") ? row.get("ended") : row.get("started")).compareTo("2000") >= 0;
+      if (kind != null && inScope) {
         seen++;
-        boolean found = usTerms(roles.get(row.get("role"))).anyMatch(term -> named(term, row.get("surname")) && dated(term, row.get("started"), row.get("ended")));
+        boolean found = usTerms(kind).anyMatch(term -> named(term, row.get("surname")) && dated(term, row.get("started"), row.get("ended")));
         if (!found) {
           wrong.add(row.get("role") + " " + row.get("name") + " " + row.get("started") + ".." + row.get("ended"));
         }
