@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Cue;
 import org.onrecord.model.Document;
@@ -42,9 +43,10 @@ final class Reports {
     for (int i = 0; i < ordered.size(); i++) {
       utterances.add(utterance(ordered.get(i), speakers.get(i)));
     }
+    int[] reach = reach(utterances);
     List<Utterance> nested = new ArrayList<>();
     for (int i = 0; i < utterances.size(); i++) {
-      nested.add(utterances.get(i).withWithin(within(ordered, utterances, i)));
+      nested.add(utterances.get(i).withWithin(within(ordered, utterances, reach, i)));
     }
     return nested;
   }
@@ -99,7 +101,9 @@ final class Reports {
   /** The outermost quotations that overlap a span, clipped by nothing. */
   private List<Quoted> within(Span span) {
     List<Quoted> found = new ArrayList<>();
-    for (Quoted quotation : quotations) {
+    int first = firstAtOrAfter(quotations.size(), i -> quotations.get(i).outer().start(), span.start());
+    for (int i = first; i < quotations.size() && quotations.get(i).outer().start() < span.end(); i++) {
+      Quoted quotation = quotations.get(i);
       boolean outermost = found.isEmpty() || !found.getLast().outer().contains(quotation.outer());
       if (span.contains(quotation.outer()) && outermost) {
         found.add(quotation);
@@ -129,22 +133,45 @@ final class Reports {
   }
 
   /** The id of the innermost utterance or turn whose words hold this one's attribution, or null. */
-  private @Nullable String within(List<Attribution> ordered, List<Utterance> utterances, int i) {
+  private @Nullable String within(List<Attribution> ordered, List<Utterance> utterances, int[] reach, int i) {
     int place = place(ordered.get(i));
     String id = null;
     int smallest = Integer.MAX_VALUE;
-    for (int j = 0; j < utterances.size(); j++) {
+    int after = firstAtOrAfter(utterances.size(), j -> utterances.get(j).extent().start(), place + 1);
+    for (int j = after - 1; j >= 0 && reach[j] > place; j--) {
       Utterance outer = utterances.get(j);
-      if (outer.extent().start() > place) {
-        break;
-      }
       boolean holds = j != i && outer.spans().stream().anyMatch(s -> s.contains(place));
-      if (holds && outer.extent().length() < smallest) {
+      if (holds && outer.extent().length() <= smallest) {
         smallest = outer.extent().length();
         id = outer.id();
       }
     }
     return id != null ? id : turnAt(place);
+  }
+
+  /** For each utterance how far it or any before it reaches, so that a search backwards knows where to end. */
+  private static int[] reach(List<Utterance> utterances) {
+    int[] reach = new int[utterances.size()];
+    for (int i = 0; i < reach.length; i++) {
+      int end = utterances.get(i).extent().end();
+      reach[i] = i == 0 ? end : Math.max(end, reach[i - 1]);
+    }
+    return reach;
+  }
+
+  /** The first index of ascending values at which the value is not below a bound. */
+  private static int firstAtOrAfter(int size, IntUnaryOperator value, int bound) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (value.applyAsInt(middle) < bound) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Where an attribution stands: its cue, or without one its content. */
@@ -154,11 +181,12 @@ final class Reports {
   }
 
   private @Nullable String turnAt(int place) {
-    for (Utterance turn : turns.turns()) {
-      if (turn.spans().stream().anyMatch(s -> s.contains(place))) {
-        return turn.id();
-      }
+    List<Utterance> all = turns.turns();
+    int after = firstAtOrAfter(all.size(), i -> all.get(i).extent().start(), place + 1);
+    if (after == 0) {
+      return null;
     }
-    return null;
+    Utterance turn = all.get(after - 1);
+    return turn.spans().stream().anyMatch(s -> s.contains(place)) ? turn.id() : null;
   }
 }
