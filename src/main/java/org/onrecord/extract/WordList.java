@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words and phrases of the field from a resource of this package, one a line, with {@code = value} where the list
@@ -22,10 +24,13 @@ final class WordList {
   private final List<String> printed;
   private final Map<String, String> entries;
   private final int longest;
+  /** What the entries begin with up to the first sign that is no letter or digit: most texts begin with none of it. */
+  private final Set<String> firstWords;
 
   private WordList(List<String> printed, Map<String, String> entries) {
     this.printed = List.copyOf(printed);
     this.entries = Map.copyOf(entries);
+    this.firstWords = entries.keySet().stream().map(WordList::firstWord).collect(Collectors.toUnmodifiableSet());
     this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -75,6 +80,9 @@ final class WordList {
 
   /** The length of the longest entry with which a text begins, ending where a word ends; 0 for none. */
   int beginning(String text) {
+    if (!firstWords.contains(fold(firstWord(text)))) {
+      return 0;
+    }
     String head = fold(text.length() > longest + 1 ? text.substring(0, longest + 1) : text);
     for (int end = Math.min(head.length(), longest); end > 0; end--) {
       boolean wordEnds =
@@ -86,6 +94,14 @@ final class WordList {
       }
     }
     return 0;
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private static String fold(String text) {

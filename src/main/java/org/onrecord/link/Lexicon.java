@@ -27,7 +27,11 @@ final class Lexicon {
    * @param office whether it can name an office of the register at all
    * @param country ISO code where the title belongs to one country, or null
    */
-  record Title(String form, Set<String> kinds, boolean office, @Nullable String country) {
+  record Title(String form, List<String> words, Set<String> kinds, boolean office, @Nullable String country) {
+    Title(String form, Set<String> kinds, boolean office, @Nullable String country) {
+      this(form, List.of(form.split(" ")), kinds, office, country);
+    }
+
     /** Whether it only addresses ("Mr."), so that it names nobody when it stands alone. */
     boolean isAddress() {
       return office && kinds.isEmpty();
@@ -49,6 +53,7 @@ final class Lexicon {
 
   private final List<Title> titles;
   private final Map<String, Integer> titleByForm = new HashMap<>();
+  private final Map<Integer, List<Title>> titlesByLength;
   private final List<String> otherNames;
   private final Map<String, NameClass> heads;
   private final Map<String, NameClass> leads;
@@ -60,6 +65,7 @@ final class Lexicon {
     for (int i = 0; i < titles.size(); i++) {
       titleByForm.putIfAbsent(titles.get(i).form(), i);
     }
+    titlesByLength = titles.stream().collect(Collectors.groupingBy(title -> title.words().size()));
     otherNames = rows("other-names.txt").map(row -> row[0]).toList();
     heads = rows("name-heads.tsv").collect(Collectors.toMap(r -> r[0], r -> nameClass(r[1])));
     leads = rows("name-leads.tsv").collect(Collectors.toMap(r -> FoldedText.fold(r[0]), r -> nameClass(r[1])));
@@ -121,6 +127,11 @@ final class Lexicon {
 
   List<Title> titles() {
     return titles;
+  }
+
+  /** The titles of so many words. */
+  List<Title> titlesOf(int words) {
+    return titlesByLength.getOrDefault(words, List.of());
   }
 
   Title title(int index) {

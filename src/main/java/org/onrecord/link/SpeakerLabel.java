@@ -35,18 +35,18 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
     if (exact != null || words.size() < 2) {
       return exact;
     }
-    for (Title title : lexicon.titles()) {
-      String[] parts = title.form().split(" ");
-      if (parts.length == words.size() && isAlmost(parts, words)) {
+    for (Title title : lexicon.titlesOf(words.size())) {
+      if (isAlmost(title.words(), words)) {
         return title;
       }
     }
     return null;
   }
 
-  private static boolean isAlmost(String[] parts, List<String> words) {
-    for (int i = 0; i < parts.length; i++) {
-      if (!parts[i].equals(words.get(i)) && (parts[i].length() < 6 || !Spelling.isSlip(parts[i], words.get(i)))) {
+  private static boolean isAlmost(List<String> parts, List<String> words) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      if (!part.equals(words.get(i)) && (part.length() < 6 || !Spelling.isSlip(part, words.get(i)))) {
         return false;
       }
     }

@@ -13,7 +13,8 @@ final class Spelling {
       return true;
     }
     int shorter = Math.min(one.length(), other.length());
-    return shorter >= SHORTEST && distance(one, other) <= (shorter > 7 ? 2 : 1);
+    int most = shorter > 7 ? 2 : 1;
+    return shorter >= SHORTEST && Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;
   }
 
   /** Insertions, deletions, changes and swaps of neighbours between two words. */
