@@ -217,6 +217,9 @@ final class AttributionFinder {
       return add(entry, group, after, source, new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
     }
     boolean namedGap = gap && entry.takes(Frame.SC) && (sentence.is(after, Tag.QUOTATION) || sentence.is(after, Tag.DETERMINER));
+    if (namedGap && sentence.is(after, Tag.QUOTATION)) {
+      return add(entry, group, after, source, Content.of(after, ends.ofObject(after), "relative-quotation"));
+    }
     if (namedGap) {
       return add(entry, group, after, source, new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
     }
@@ -536,6 +539,12 @@ final class AttributionFinder {
     if (ends.isAsClause() && sentence.is(next, Tag.COMMA) && next + 1 < sentence.size()) {
       return Content.of(next + 1, ends.ofClause(next + 1), "cue-clause");
     }
+    if (ends.isAsClause() && entry.takes(Frame.PERSON) && phrases.begins(plain) && !sentence.is(plain, Tag.QUOTATION)) {
+      int comma = afterAdjuncts(phrases.baseEnd(plain) + 1);
+      if (sentence.is(comma, Tag.COMMA) && comma + 1 < sentence.size()) {
+        return Content.of(comma + 1, ends.ofClause(comma + 1), "cue-clause");
+      }
+    }
     if (entry.takes(Frame.PERSON) && phrases.begins(plain) && !sentence.is(plain, Tag.QUOTATION)) {
       Content content = afterHearer(entry, plain);
       if (content != null) {
@@ -652,7 +661,10 @@ final class AttributionFinder {
     if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && i + 1 < sentence.size()) {
       return Content.of(i, ends.ofClause(i), "cue-that");
     }
-    if (entry.takes(Frame.SURE) && (sentence.word(i).equals("yes") || sentence.word(i).equals("no") && !phrases.begins(i + 1) || sentence.word(i).equals("so"))) {
+    if (isGenericObject(i)) {
+      return null;
+    }
+    if (entry.takes(Frame.SURE) && (sentence.word(i).equals("yes") || sentence.word(i).equals("no") && !phrases.begins(i + 1))) {
       return Content.of(i, i, "cue-answer");
     }
     boolean question = sentence.is(i, Tag.WH) || sentence.word(i).equals("if");
@@ -664,6 +676,24 @@ final class AttributionFinder {
       return Content.of(i, ends.ofClause(i), "cue-to");
     }
     return entry.takes(Frame.ZERO) && (clauseBegins(i, entry.takes(Frame.NP)) || entry.takes(Frame.SURE) && wordsFollow(i)) ? Content.of(i, ends.ofClause(i), "cue-clause") : null;
+  }
+
+  /** "said things", "said nothing about it", but not "said nothing about it was true": words that stand for a content. */
+  private boolean isGenericObject(int i) {
+    if (!vocabulary.in("GENERICOBJECT", sentence.word(i))) {
+      return false;
+    }
+    int next = i + 1;
+    if (sentence.word(i).equals("so") && (sentence.tag(next).isNominal() && !sentence.is(next, Tag.TIME))) {
+      return false;
+    }
+    while (sentence.is(next, Tag.PREPOSITION) && phrases.begins(next + 1)) {
+      next = phrases.baseEnd(next + 1) + 1;
+    }
+    while (sentence.is(next, Tag.ADVERB) || sentence.is(next, Tag.ADJECTIVE)) {
+      next++;
+    }
+    return !sentence.tag(next).isPredicate() && !sentence.is(next, Tag.NEGATION);
   }
 
   /** Whether a noun phrase begins at an item and more than two items stand before the next mark. */
@@ -761,11 +791,28 @@ final class AttributionFinder {
       }
       next = sentence.is(closing, Tag.COMMA) ? closing + 1 : sentence.size();
     }
+    if (next == object + 1 && isPredicative(i, object)) {
+      return Content.of(i, ends.ofObject(object), "cue-object");
+    }
     boolean complement = switch (sentence.tag(next)) {
       case DETERMINER, ADJECTIVE, QUOTATION, NOUN, NAME, PARTICIPLE, GERUND, NUMBER -> true;
+      case FINITE_VERB -> next == object + 1 && isParticipial(next);
       default -> false;
     };
     return complement ? Content.of(i, Math.max(next, ends.ofObject(next)), "cue-object") : null;
+  }
+
+  /** "the treaty unfair": an object that ends in an adjective behind its noun. */
+  private boolean isPredicative(int from, int last) {
+    return last > from && sentence.is(last, Tag.ADJECTIVE) && sentence.tag(last - 1).isNominalHead();
+  }
+
+  /** "the plan shortsighted and …": an unknown word in -ed at the end of its phrase, where no verb of reporting stands. */
+  private boolean isParticipial(int i) {
+    VerbForms.Form verb = sentence.verb(i);
+    boolean known = verb != null && !lexicon.of(verb.lemma()).isEmpty();
+    boolean closes = sentence.is(i + 1, Tag.STOP) || sentence.is(i + 1, Tag.COMMA) || sentence.is(i + 1, Tag.CONJUNCTION);
+    return sentence.word(i).endsWith("ed") && !known && closes;
   }
 
   private boolean isPronominal(int i) {

@@ -58,13 +58,14 @@ final class Subjects {
     return start < 0 ? null : new Phrase(start, withoutTime(start, last));
   }
 
-  /** "China today", "the minister on Tuesday" without the time. */
+  /** "China today", "Peru last week", "the minister on Tuesday" without the time. */
   private int withoutTime(int start, int last) {
     int end = last;
     while (end > start && (sentence.is(end, Tag.TIME) || sentence.is(end, Tag.PREPOSITION) || sentence.is(end, Tag.ADVERB))) {
       end--;
     }
-    return end;
+    boolean dated = end < last && end > start && sentence.is(end + 1, Tag.TIME) && sentence.is(end, Tag.ADJECTIVE);
+    return dated ? end - 1 : end;
   }
 
   /** "A, who left, said", "A, in a speech, said", "A, the envoy, a lawyer, said": the phrase from A to the comma. */

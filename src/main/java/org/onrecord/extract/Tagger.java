@@ -421,7 +421,7 @@ final class Tagger {
     return word.length() > 4 && word.endsWith("ly") && !vocabulary.in("NOTADV", word);
   }
 
-  private static Tag open(Tokens tokens, Tag[] tags, int i, String word) {
+  private Tag open(Tokens tokens, Tag[] tags, int i, String word) {
     Tag before = i > 0 ? tags[i - 1] : Tag.STOP;
     if (word.length() > 5 && word.endsWith("ing") && before != Tag.DETERMINER && before != Tag.ADJECTIVE && before != Tag.POSSESSIVE_PRONOUN) {
       return Tag.GERUND;
@@ -435,6 +435,13 @@ final class Tagger {
       };
     }
     boolean adjective = word.length() > 5 && (word.endsWith("ous") || word.endsWith("ful") || word.endsWith("ive") || word.endsWith("able") || word.endsWith("ible") || word.endsWith("ical") || word.endsWith("less") || word.endsWith("ish"));
-    return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+    return adjective || isNegatedAdjective(word) ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  /** "unfair", "unjust", but not "union", "undertaking", "unrest", "uncertainty". */
+  private boolean isNegatedAdjective(String word) {
+    boolean prefix = word.length() > 5 && word.startsWith("un") && !word.startsWith("uni") && !word.startsWith("under");
+    boolean noun = word.endsWith("s") || word.endsWith("ment") || word.endsWith("ty") || word.endsWith("ion") || vocabulary.in("NOTUN", word);
+    return prefix && !noun;
   }
 }

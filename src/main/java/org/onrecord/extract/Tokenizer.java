@@ -84,7 +84,15 @@ final class Tokenizer {
       return Character.isUpperCase(text.charAt(stop - 1)) || text.lastIndexOf('.', stop - 1) > start;
     }
     int part = Math.max(start, text.lastIndexOf('-', stop) + 1);
-    return stop - part <= 6 && vocabulary.isAbbreviation(text.substring(part, stop + 1));
+    return stop - part <= 6 && vocabulary.isAbbreviation(text.substring(part, stop + 1), digitFollows(text, stop + 1));
+  }
+
+  private static boolean digitFollows(String text, int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+      i++;
+    }
+    return i < text.length() && Character.isDigit(text.charAt(i));
   }
 
   /** Whether the last letter before the full stop stands alone: the "S" of "U.S.", the "J" of "J.". */

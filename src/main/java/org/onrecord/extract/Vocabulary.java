@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +147,12 @@ final class Vocabulary {
     return null;
   }
 
-  /** Whether a word ending in a full stop is an abbreviation; case counts. */
-  boolean isAbbreviation(String word) {
-    return abbreviations.contains(word);
+  /**
+   * Whether a word ending in a full stop is an abbreviation; case counts.
+   *
+   * @param number whether a number follows, without which "No." and its like are words at the end of a sentence
+   */
+  boolean isAbbreviation(String word, boolean number) {
+    return abbreviations.contains(word) && (number || !in("NUMBEREDWORD", word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -44,6 +44,12 @@ final class QuotationFinderTest {
         "noun; The envoy's claim that the road was open was wrong.; The envoy | claim | that the road was open",
         "shared source; The envoy left early and said the road was open.; The envoy | said | the road was open",
         "participle; The envoy left, saying the road was open.; The envoy | saying | the road was open",
+        "named, unfair; Peru last week called the treaty unfair.; Peru | called | the treaty unfair",
+        "named, two adjectives; Canada today called the arrangement shortsighted and expensive.; Canada | called | the arrangement shortsighted and expensive",
+        "answer before a source; No. Denmark called it wrong.; Denmark | called | it wrong",
+        "number in a source; The No. 2 envoy said the road was open.; The No. 2 envoy | said | the road was open",
+        "generic subject; He said nothing would change.; He | said | nothing would change",
+        "as-clause with a hearer; As the Secretary told our parliament yesterday, the ice does not wait for diplomats.; the Secretary | told | the ice does not wait for diplomats",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say | whether the road was open",
       })
   void aRuleFindsItsConstruction(String rule, String text, String report) {
@@ -56,6 +62,11 @@ final class QuotationFinderTest {
       value = {
         "noun, not verb; The reports of the claims were long.",
         "call by telephone; The envoy called the office.",
+        "call and leave; They called the police and left.",
+        "generic objects; We will continue to say things and continue to do things that Canada doesn't like.",
+        "generic object with what it is about; They said nothing about the ice.",
+        "generic answer; Petrov said so.",
+        "hearer of a plan; As the clerk told the guests his name, the lights went out.",
         "call up; The envoy called Jonas Petrov on Monday.",
         "plan as a noun; The new plan has a price.",
         "report as a noun; That report was long.",
@@ -71,6 +82,12 @@ final class QuotationFinderTest {
       })
   void aNearMissIsSilent(String why, String text) {
     assertThat(Found.in(text).reports()).as(why).isEmpty();
+  }
+
+  @Test
+  void aRelativePronounIsNoPartOfTheQuotationItStandsFor() {
+    Found found = Found.in("Figueira said Argentina had asked to join the talks, a request that Odhiambo called “early but welcome.”");
+    assertThat(found.utterances().stream().map(u -> u.spans().size())).containsExactly(1, 1);
   }
 
   // ------------------------------------------------------------------ quotation marks
