@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
 import org.onrecord.link.CompiledRegister;
 import org.onrecord.link.Register;
 
 /**
  * Run by the build, after the classes are compiled: writes the register that the program carries in the form in which
- * it loads at once. Its one argument is the file to write.
+ * it loads at once, and beside it {@code register.rt}, its triples in RDF Thrift. Its one argument is the first file.
  */
 public final class RegisterCompiler {
 
@@ -24,10 +27,14 @@ public final class RegisterCompiler {
   }
 
   static void compile(Path file) throws IOException {
-    Register register = Register.of(RegisterReader.content(RegisterReader.bundledGraph()));
+    Graph graph = RegisterReader.turtleGraph();
+    Register register = Register.of(RegisterReader.content(graph));
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       CompiledRegister.write(register, out);
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.resolveSibling("register.rt")))) {
+      RDFWriter.source(graph).format(RDFFormat.RDF_THRIFT).output(out);
     }
   }
 }

@@ -53,6 +53,7 @@ public final class RegisterReader {
   private static final Node FAMILY_NAME = NodeFactory.createURI(FOAF + "familyName");
   private static final Node GENDER = NodeFactory.createURI(FOAF + "gender");
   private static final String ONTOLOGY = "/org/onrecord/ontology/";
+  private static final String BINARY = "/org/onrecord/link/register.rt";
   private static final List<String> BUNDLED =
       List.of("countries.ttl", "organisations.ttl", "topics.ttl", "offices.ttl", "officials.ttl");
 
@@ -68,7 +69,7 @@ public final class RegisterReader {
     }
     Graph graph = bundledGraph();
     for (Path file : files) {
-      parse(Files.newInputStream(file), graph);
+      parse(Files.newInputStream(file), Lang.TURTLE, graph);
     }
     return Register.of(content(graph));
   }
@@ -81,25 +82,39 @@ public final class RegisterReader {
   /** A register in Turtle. */
   public Register read(InputStream turtle) {
     Graph graph = GraphFactory.createDefaultGraph();
-    parse(turtle, graph);
+    parse(turtle, Lang.TURTLE, graph);
     return read(graph);
   }
 
-  /** The Turtle that the program carries; without what has not been built into it. */
+  /**
+   * The register that the program carries, as triples: from the binary form that the build makes of the Turtle, which
+   * is read in a quarter of the time, or else from the Turtle.
+   */
   static Graph bundledGraph() {
+    InputStream binary = RegisterReader.class.getResourceAsStream(BINARY);
+    if (binary == null) {
+      return turtleGraph();
+    }
+    Graph graph = GraphFactory.createDefaultGraph();
+    parse(binary, Lang.RDFTHRIFT, graph);
+    return graph;
+  }
+
+  /** The Turtle that the program carries; without what has not been built into it. */
+  static Graph turtleGraph() {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String name : BUNDLED) {
       InputStream in = RegisterReader.class.getResourceAsStream(ONTOLOGY + name);
       if (in != null) {
-        parse(in, graph);
+        parse(in, Lang.TURTLE, graph);
       }
     }
     return graph;
   }
 
-  private static void parse(InputStream turtle, Graph graph) {
-    try (turtle) {
-      RDFParser.source(turtle).lang(Lang.TURTLE).parse(graph);
+  private static void parse(InputStream in, Lang lang, Graph graph) {
+    try (in) {
+      RDFParser.source(in).lang(lang).parse(graph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
