@@ -35,7 +35,10 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule readImportsModel = imports("read", "model");
   @ArchTest static final ArchRule extractImportsModel = imports("extract", "model");
   @ArchTest static final ArchRule linkImportsModel = imports("link", "model");
-  @ArchTest static final ArchRule rdfImportsModelLinkVocab = imports("rdf", "model", "link", "vocab");
+
+  @ArchTest
+  static final ArchRule rdfImportsModelLinkVocab = imports("rdf", "model", "link", "vocab");
+
   @ArchTest static final ArchRule queryImportsStoreVocab = imports("query", "store", "vocab");
   @ArchTest static final ArchRule exportImportsStoreVocab = imports("export", "store", "vocab");
 
@@ -44,7 +47,8 @@ final class ArchitectureTest {
       imports("ingest", "model", "read", "extract", "link", "rdf", "store", "vocab");
 
   @ArchTest
-  static final ArchRule packagesHaveNoCycles = slices().matching("org.onrecord.(*)..").should().beFreeOfCycles();
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.onrecord.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule textTowerKnowsNoJena =
@@ -58,7 +62,8 @@ final class ArchitectureTest {
       noClasses()
           .that(resideOutsideOfPackages("..store.."))
           .should()
-          .dependOnClassesThat(resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe.."));
+          .dependOnClassesThat(
+              resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe.."));
 
   @ArchTest
   static final ArchRule picocliStaysInCli =
@@ -102,8 +107,13 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule namesSayWhatAClassIs =
-      classes().should().haveSimpleNameNotEndingWith("Util")
-          .andShould().haveSimpleNameNotEndingWith("Utils")
-          .andShould().haveSimpleNameNotEndingWith("Helper")
-          .andShould().haveSimpleNameNotEndingWith("Impl");
+      classes()
+          .should()
+          .haveSimpleNameNotEndingWith("Util")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Utils")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Helper")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Impl");
 }

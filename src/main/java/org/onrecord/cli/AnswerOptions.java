@@ -14,13 +14,20 @@ final class AnswerOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "table, csv, tsv, json, xml or markdown; for graphs turtle, ntriples, jsonld or rdfxml.")
+      description =
+          "table, csv, tsv, json, xml or markdown; for graphs turtle, ntriples, jsonld or rdfxml.")
   private @Nullable String format;
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most so many rows; 0 for all. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many rows; 0 for all. Default: ${DEFAULT-VALUE}.")
   private int limit = Limits.DEFAULT.maxRows();
 
-  @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up after so long. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Give up after so long. Default: ${DEFAULT-VALUE}.")
   private long timeoutSeconds = Limits.DEFAULT.timeout().toSeconds();
 
   Limits limits() {
@@ -46,7 +53,10 @@ final class AnswerOptions {
 
   private static AnswerFormat known(String format) {
     return AnswerFormat.of(format)
-        .orElseThrow(() -> new UsageException("--format " + format + " is not known; see --help for those that are"));
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--format " + format + " is not known; see --help for those that are"));
   }
 
   private static boolean truncated(Answer answer) {

@@ -17,20 +17,28 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
-/** {@code onrecord ask}: a named question; without a name, the list. Each question is a command made from its head. */
+/**
+ * {@code onrecord ask}: a named question; without a name, the list. Each question is a command made
+ * from its head.
+ */
 @Command(
     name = "ask",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "[QUESTION]",
     subcommandsRepeatable = false,
-    description = "Asks a named question; without a name, lists them. 'onrecord ask QUESTION --help' explains one.")
+    description =
+        "Asks a named question; without a name, lists them. 'onrecord ask QUESTION --help' explains"
+            + " one.")
 final class AskCommand implements Callable<Integer> {
   private static final String QUERIES = "--queries";
 
   private final Terminal terminal;
   private final QueryCatalogue catalogue;
 
-  @Option(names = QUERIES, paramLabel = "DIR", description = "A folder with questions of your own (*.rq).")
+  @Option(
+      names = QUERIES,
+      paramLabel = "DIR",
+      description = "A folder with questions of your own (*.rq).")
   private @Nullable Path queries;
 
   private AskCommand(Terminal terminal, QueryCatalogue catalogue) {
@@ -50,7 +58,10 @@ final class AskCommand implements Callable<Integer> {
     return ask;
   }
 
-  /** The catalogue decides which options there are, so its folder is looked for before the line is parsed. */
+  /**
+   * The catalogue decides which options there are, so its folder is looked for before the line is
+   * parsed.
+   */
   private static @Nullable Path ownQueries(String[] args) {
     for (int i = 0; i < args.length; i++) {
       if (args[i].startsWith(QUERIES + "=")) {

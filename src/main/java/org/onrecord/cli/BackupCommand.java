@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     mixinStandardHelpOptions = true,
-    description = "Writes the whole store to one file (N-Quads, gzip); it appears only when it is whole.")
+    description =
+        "Writes the whole store to one file (N-Quads, gzip); it appears only when it is whole.")
 final class BackupCommand implements Callable<Integer> {
   private final Terminal terminal;
 

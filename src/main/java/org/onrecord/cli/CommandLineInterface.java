@@ -11,13 +11,16 @@ import picocli.CommandLine.ParseResult;
 /** The whole command line: parses, runs one command, and says with which code to exit. */
 @Command(
     name = "onrecord",
-    description = "Who said what about which country: builds a knowledge graph of official speech and answers from it.",
+    description =
+        "Who said what about which country: builds a knowledge graph of official speech and answers"
+            + " from it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Results go to standard output, all else to standard error. Exit codes: 0 done, 1 some input failed or a check",
+      "Results go to standard output, all else to standard error. Exit codes: 0 done, 1 some input"
+          + " failed or a check",
       "said no, 2 wrong usage, 3 nothing found, 4 the store is busy or damaged.",
       "Begin with: onrecord demo"
     })
@@ -52,7 +55,8 @@ final class CommandLineInterface {
   /** Without a command, the help. */
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
-  private static int failed(Exception problem, ParseResult result, Terminal terminal) throws Exception {
+  private static int failed(Exception problem, ParseResult result, Terminal terminal)
+      throws Exception {
     return switch (problem) {
       case UsageException e -> said(terminal, e, ExitCode.USAGE);
       case StoreException e -> said(terminal, e, ExitCode.STORE);

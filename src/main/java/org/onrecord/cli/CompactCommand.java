@@ -25,7 +25,9 @@ final class CompactCommand implements Callable<Integer> {
       long before = store.status().diskBytes();
       store.compact();
       long after = store.status().diskBytes();
-      terminal.say(String.format(java.util.Locale.ROOT, "onrecord: %.1f MB, were %.1f MB", after / 1e6, before / 1e6));
+      terminal.say(
+          String.format(
+              java.util.Locale.ROOT, "onrecord: %.1f MB, were %.1f MB", after / 1e6, before / 1e6));
     }
     return ExitCode.DONE;
   }

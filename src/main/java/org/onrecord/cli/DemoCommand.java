@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code onrecord demo}: the bundled examples into a scratch store, and three questions answered from them. */
+/**
+ * {@code onrecord demo}: the bundled examples into a scratch store, and three questions answered
+ * from them.
+ */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Takes the bundled examples into a scratch store, answers three questions, and says what to try next.")
+    description =
+        "Takes the bundled examples into a scratch store, answers three questions, and says what to"
+            + " try next.")
 final class DemoCommand implements Callable<Integer> {
   private static final String EXAMPLES = "/org/onrecord/demo/";
   private static final List<String> DOCUMENTS =
@@ -32,7 +37,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--keep", paramLabel = "DIR", description = "Keep the examples and their store in this folder.")
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description = "Keep the examples and their store in this folder.")
   private @Nullable Path keep;
 
   DemoCommand(Terminal terminal) {
@@ -41,7 +49,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = keep == null ? Files.createTempDirectory("onrecord-demo") : Files.createDirectories(keep);
+    Path folder =
+        keep == null ? Files.createTempDirectory("onrecord-demo") : Files.createDirectories(keep);
     try {
       return run(folder);
     } finally {
@@ -55,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
   private Terminal page() {
     return terminal.width() > 0
         ? terminal
-        : new Terminal(terminal.in(), terminal.out(), terminal.err(), terminal.watched(), PAGE_WIDTH);
+        : new Terminal(
+            terminal.in(), terminal.out(), terminal.err(), terminal.watched(), PAGE_WIDTH);
   }
 
   private int run(Path folder) throws IOException {
@@ -65,15 +75,22 @@ final class DemoCommand implements Callable<Integer> {
     String register = unpack(REGISTER, folder).toString();
     String store = folder.resolve("store").toString();
     String[] ingest = {
-      "ingest", folder.resolve(DOCUMENTS.get(0)).toString(), folder.resolve(DOCUMENTS.get(1)).toString(),
-      "--register", register, "--store", store
+      "ingest",
+      folder.resolve(DOCUMENTS.get(0)).toString(),
+      folder.resolve(DOCUMENTS.get(1)).toString(),
+      "--register",
+      register,
+      "--store",
+      store
     };
     int code = CommandLineInterface.run(ingest, terminal);
     for (List<String> question : QUESTIONS) {
       terminal.out().println();
       terminal.out().println("$ onrecord ask " + String.join(" ", question));
-      String[] ask = Stream.concat(Stream.of("ask"), Stream.concat(question.stream(), Stream.of("--store", store)))
-          .toArray(String[]::new);
+      String[] ask =
+          Stream.concat(
+                  Stream.of("ask"), Stream.concat(question.stream(), Stream.of("--store", store)))
+              .toArray(String[]::new);
       code = Math.max(code, CommandLineInterface.run(ask, page()));
     }
     next();
@@ -82,12 +99,16 @@ final class DemoCommand implements Callable<Integer> {
 
   private void next() {
     terminal.out().println();
-    terminal.out().println("Try next, on files of your own (a text, a web page, a folder of them):");
+    terminal
+        .out()
+        .println("Try next, on files of your own (a text, a web page, a folder of them):");
     terminal.out().println("  onrecord ingest PATH            take them into ./onrecord-store");
     terminal.out().println("  onrecord ask                    the questions it can answer");
     terminal.out().println("  onrecord ask who-said-what --country China");
     terminal.out().println("  onrecord export > graph.ttl     the whole graph as Turtle");
-    terminal.out().println("  onrecord demo --keep DIR        these examples and their store, to look at");
+    terminal
+        .out()
+        .println("  onrecord demo --keep DIR        these examples and their store, to look at");
   }
 
   private static Path unpack(String name, Path folder) throws IOException {

@@ -10,8 +10,14 @@ import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code onrecord documents}: what is in the store; the question {@code documents} under a name of its own. */
-@Command(name = "documents", mixinStandardHelpOptions = true, description = "Lists the documents in the store.")
+/**
+ * {@code onrecord documents}: what is in the store; the question {@code documents} under a name of
+ * its own.
+ */
+@Command(
+    name = "documents",
+    mixinStandardHelpOptions = true,
+    description = "Lists the documents in the store.")
 final class DocumentsCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -26,7 +32,8 @@ final class DocumentsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     NamedQuery documents = QueryCatalogue.bundled().find("documents").orElseThrow();
     try (Store store = storeOptions.open()) {
-      return answers.print(new QueryRunner(store, answers.limits()).run(documents, Map.of()), terminal);
+      return answers.print(
+          new QueryRunner(store, answers.limits()).run(documents, Map.of()), terminal);
     }
   }
 }

@@ -34,9 +34,11 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Compares the reported speech that is found with a gold standard and prints precision, recall and F1 by kind.",
-      "Gold: JSON Lines, a document a line, with text_file and attributions (content.spans, source.spans, quoted, "
-          + "cue_kind), or corrected lines of 'onrecord extract'. Offsets count code points."
+      "Compares the reported speech that is found with a gold standard and prints precision, recall"
+          + " and F1 by kind.",
+      "Gold: JSON Lines, a document a line, with text_file and attributions (content.spans,"
+          + " source.spans, quoted, cue_kind), or corrected lines of 'onrecord extract'. Offsets"
+          + " count code points."
     })
 final class EvaluateCommand implements Callable<Integer> {
   /** How many characters of a content are shown. */
@@ -47,13 +49,17 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Gold standards in JSON Lines.")
   private List<Path> golds = List.of();
 
-  @Option(names = "--misses", description = "Print also what was missed and what was found beside the gold.")
+  @Option(
+      names = "--misses",
+      description = "Print also what was missed and what was found beside the gold.")
   private boolean misses;
 
   @Option(
       names = "--overlap",
       paramLabel = "X",
-      description = "Contents count as the same from this share of common letters (Jaccard). Default: ${DEFAULT-VALUE}.")
+      description =
+          "Contents count as the same from this share of common letters (Jaccard). Default:"
+              + " ${DEFAULT-VALUE}.")
   private double overlap = 0.5;
 
   EvaluateCommand(Terminal terminal) {
@@ -70,7 +76,10 @@ final class EvaluateCommand implements Callable<Integer> {
       for (GoldDocument document : GoldDocument.read(gold)) {
         try {
           evaluation.add(
-              document.file().toString(), document.text(), document.contents(), found(pipeline, document.file()));
+              document.file().toString(),
+              document.text(),
+              document.contents(),
+              found(pipeline, document.file()));
           texts.put(document.file().toString(), new SourceText(document.text()));
         } catch (ReadException e) {
           failures.add(e);
@@ -95,20 +104,30 @@ final class EvaluateCommand implements Callable<Integer> {
     return switch (utterance.kind()) {
       case DIRECT, TURN -> Kind.DIRECT;
       case MIXED -> Kind.MIXED;
-      case INDIRECT -> utterance.cue() == null || utterance.cue().kind() == CueKind.SPEECH ? Kind.SPEECH : Kind.OTHER;
+      case INDIRECT ->
+          utterance.cue() == null || utterance.cue().kind() == CueKind.SPEECH
+              ? Kind.SPEECH
+              : Kind.OTHER;
     };
   }
 
   private void print(Evaluation evaluation, Map<String, SourceText> texts) {
-    terminal.out().printf("%-10s%10s%10s%10s%10s%10s%n", "kind", "gold", "found", "precision", "recall", "f1");
+    terminal
+        .out()
+        .printf(
+            "%-10s%10s%10s%10s%10s%10s%n", "kind", "gold", "found", "precision", "recall", "f1");
     for (Kind kind : Kind.values()) {
       line(kind.name().toLowerCase(Locale.ROOT), evaluation.of(kind));
     }
     line("said", evaluation.speech());
     line("all", evaluation.all());
-    terminal.out().printf(Locale.ROOT, "sources that overlap the gold's: %.3f%n", evaluation.sourceOverlap());
+    terminal
+        .out()
+        .printf(Locale.ROOT, "sources that overlap the gold's: %.3f%n", evaluation.sourceOverlap());
     if (misses) {
-      evaluation.differences().forEach(d -> line(d, Objects.requireNonNull(texts.get(d.document()))));
+      evaluation
+          .differences()
+          .forEach(d -> line(d, Objects.requireNonNull(texts.get(d.document()))));
     }
   }
 

@@ -3,10 +3,13 @@ package org.onrecord.cli;
 /** The exit codes, as the README lists them. */
 final class ExitCode {
   static final int DONE = 0;
+
   /** Some input failed, or a check said no. */
   static final int FAILED = 1;
+
   static final int USAGE = 2;
   static final int NOTHING_FOUND = 3;
+
   /** The store is busy or damaged. */
   static final int STORE = 4;
 

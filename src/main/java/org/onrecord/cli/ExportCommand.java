@@ -31,10 +31,15 @@ final class ExportCommand implements Callable<Integer> {
       description = "turtle, trig, nquads, ntriples, jsonld or rdfxml. Default: ${DEFAULT-VALUE}.")
   private String format = "turtle";
 
-  @Option(names = "--document", paramLabel = "ID", description = "Only this document (IRI, identity or title).")
+  @Option(
+      names = "--document",
+      paramLabel = "ID",
+      description = "Only this document (IRI, identity or title).")
   private @Nullable String document;
 
-  @Option(names = "--describe", description = "Only a description of the data set (VoID, DCAT), in Turtle.")
+  @Option(
+      names = "--describe",
+      description = "Only a description of the data set (VoID, DCAT), in Turtle.")
   private boolean describe;
 
   @Option(
@@ -53,7 +58,10 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ExportFormat chosen =
         ExportFormat.of(format)
-            .orElseThrow(() -> new UsageException("--format " + format + " is not known; see --help for those that are"));
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--format " + format + " is not known; see --help for those that are"));
     try (Store store = storeOptions.open()) {
       if (output == null) {
         write(store, chosen, terminal.out());

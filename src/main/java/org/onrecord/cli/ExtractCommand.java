@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Prints what is found in documents as JSON Lines, one document a line; no store is needed.")
+    description =
+        "Prints what is found in documents as JSON Lines, one document a line; no store is needed.")
 final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -23,7 +24,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private RegisterOptions register = new RegisterOptions();
   @Mixin private OverrideOptions overrides = new OverrideOptions();
 
-  @Option(names = "--threads", paramLabel = "N", description = "Documents worked on at once; default: all processors.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents worked on at once; default: all processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   ExtractCommand(Terminal terminal) {
@@ -33,7 +37,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Register known = register.load().register();
-    Pipeline pipeline = new Pipeline(SourceReaders.all(), known, reading.overrides(), overrides.load(known).overrides());
+    Pipeline pipeline =
+        new Pipeline(
+            SourceReaders.all(), known, reading.overrides(), overrides.load(known).overrides());
     Inputs inputs = reading.inputs(terminal);
     FailureLog failures = new FailureLog(terminal);
     inputs.failures().forEach(failures::add);

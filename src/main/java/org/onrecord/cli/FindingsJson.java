@@ -21,7 +21,10 @@ import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.rdf.Iris;
 
-/** Writes findings as one JSON object on one line: the public format of {@code onrecord extract}. Offsets are code points. */
+/**
+ * Writes findings as one JSON object on one line: the public format of {@code onrecord extract}.
+ * Offsets are code points.
+ */
 final class FindingsJson {
   private final JsonWriter json;
   private final Findings findings;

@@ -17,9 +17,9 @@ import org.onrecord.extract.Evaluation.Kind;
 import org.onrecord.model.Span;
 
 /**
- * One document of a gold standard: a line of JSON, either with {@code text_file} and {@code attributions} (content,
- * source, {@code quoted}, {@code cue_kind}) or in the shape that {@code onrecord extract} prints. Offsets in it count
- * code points, those here UTF-16 units.
+ * One document of a gold standard: a line of JSON, either with {@code text_file} and {@code
+ * attributions} (content, source, {@code quoted}, {@code cue_kind}) or in the shape that {@code
+ * onrecord extract} prints. Offsets in it count code points, those here UTF-16 units.
  *
  * @param file the text that the offsets refer to
  */
@@ -41,7 +41,11 @@ record GoldDocument(Path file, String text, List<Content> contents) {
         documents.add(of(JsonParser.parseString(lines.get(i)).getAsJsonObject(), gold));
       } catch (JsonParseException | IllegalStateException | IndexOutOfBoundsException e) {
         throw new IOException(
-            gold + ":" + (i + 1) + ": not a gold document (" + e.getMessage()
+            gold
+                + ":"
+                + (i + 1)
+                + ": not a gold document ("
+                + e.getMessage()
                 + "); expected text_file and attributions, or a line of onrecord extract",
             e);
       }
@@ -84,10 +88,14 @@ record GoldDocument(Path file, String text, List<Content> contents) {
           case "mixed" -> Kind.MIXED;
           default -> speech ? Kind.SPEECH : Kind.OTHER;
         };
-    JsonArray source = isNull(item, "source") ? new JsonArray() : item.getAsJsonObject("source").getAsJsonArray("spans");
+    JsonArray source =
+        isNull(item, "source")
+            ? new JsonArray()
+            : item.getAsJsonObject("source").getAsJsonArray("spans");
     List<Span> sources = spans(source, text);
     Span cover = sources.isEmpty() ? null : sources.getFirst().cover(sources.getLast());
-    return new Content(kind, spans(item.getAsJsonObject("content").getAsJsonArray("spans"), text), cover);
+    return new Content(
+        kind, spans(item.getAsJsonObject("content").getAsJsonArray("spans"), text), cover);
   }
 
   private static Content utterance(JsonObject item, String text) {

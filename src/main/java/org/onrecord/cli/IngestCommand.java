@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
     name = "ingest",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes documents into the store. A document that is there already is replaced; one that has not changed is "
-          + "passed over, so a run that was stopped goes on when repeated."
+      "Takes documents into the store. A document that is there already is replaced; one that has"
+          + " not changed is passed over, so a run that was stopped goes on when repeated."
     })
 final class IngestCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -36,10 +36,15 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private OverrideOptions overrides = new OverrideOptions();
   @Mixin private StoreOptions storeOptions = new StoreOptions();
 
-  @Option(names = "--dry-run", description = "Find everything, say what would be stored, and write nothing.")
+  @Option(
+      names = "--dry-run",
+      description = "Find everything, say what would be stored, and write nothing.")
   private boolean dryRun;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Documents worked on at once; default: all processors.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents worked on at once; default: all processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -56,11 +61,14 @@ final class IngestCommand implements Callable<Integer> {
     Inputs inputs = reading.inputs(terminal);
     LoadedRegister known = register.loadWith(StoredRegisters.of(storeOptions.directory()));
     OverridesFile laidDown = overrides.load(known.register());
-    Pipeline pipeline = new Pipeline(SourceReaders.all(), known.register(), reading.overrides(), laidDown.overrides());
+    Pipeline pipeline =
+        new Pipeline(
+            SourceReaders.all(), known.register(), reading.overrides(), laidDown.overrides());
     return dryRun ? tryOut(pipeline, inputs) : ingest(pipeline, inputs, known, laidDown.digest());
   }
 
-  private int ingest(Pipeline pipeline, Inputs inputs, LoadedRegister known, String overridesDigest) throws IOException {
+  private int ingest(Pipeline pipeline, Inputs inputs, LoadedRegister known, String overridesDigest)
+      throws IOException {
     try (Store store = storeOptions.openOrCreate();
         IngestLog log = new IngestLog(terminal, inputs.inputs().size(), verbose)) {
       if (!store.registerDigest().equals(Optional.of(known.digest()))) {
@@ -68,18 +76,22 @@ final class IngestCommand implements Callable<Integer> {
       }
       register.keepIn(StoredRegisters.of(storeOptions.directory()));
       inputs.failures().forEach(log::failed);
-      FindingsMapper mapper = new FindingsMapper(reading.provenance(known.digest(), overridesDigest));
+      FindingsMapper mapper =
+          new FindingsMapper(reading.provenance(known.digest(), overridesDigest));
       IngestReport report = new Ingest(pipeline, mapper, store, threads, log).run(inputs.inputs());
       log.close();
       terminal.say(summary(report, inputs.failures().size()));
-      return report.failed() + report.suspect() + inputs.failures().size() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+      return report.failed() + report.suspect() + inputs.failures().size() == 0
+          ? ExitCode.DONE
+          : ExitCode.FAILED;
     }
   }
 
   private String summary(IngestReport report, int missing) {
     return String.format(
         Locale.ROOT,
-        "onrecord: %d documents stored in %s (%d new, %d replaced, %d unchanged), %d failed; %d statements",
+        "onrecord: %d documents stored in %s (%d new, %d replaced, %d unchanged), %d failed; %d"
+            + " statements",
         report.stored(),
         storeOptions.directory(),
         report.added(),

@@ -13,7 +13,9 @@ import org.onrecord.model.SourceText;
 import org.onrecord.model.Span;
 import org.onrecord.read.ReadException;
 
-/** Says on standard error what a run meets: failures and doubts, and a bar where a person watches. */
+/**
+ * Says on standard error what a run meets: failures and doubts, and a bar where a person watches.
+ */
 final class IngestLog implements Ingest.Listener, AutoCloseable {
   private final Terminal terminal;
   private final boolean verbose;
@@ -47,8 +49,15 @@ final class IngestLog implements Ingest.Listener, AutoCloseable {
   /** {@code talks.html:12:4: warning: …}, as compilers say it. */
   private static String line(Document document, Issue issue) {
     String severity = issue.severity().name().toLowerCase(Locale.ROOT);
-    return document.source() + place(document.text(), issue.span()) + ": " + severity + ": " + issue.message()
-        + " [" + issue.code() + "]";
+    return document.source()
+        + place(document.text(), issue.span())
+        + ": "
+        + severity
+        + ": "
+        + issue.message()
+        + " ["
+        + issue.code()
+        + "]";
   }
 
   private static String place(SourceText text, @Nullable Span span) {
@@ -70,7 +79,9 @@ final class IngestLog implements Ingest.Listener, AutoCloseable {
   @Override
   public void sameText(Document document, String otherIri) {
     terminal.say(
-        document.source() + ": warning: the same text is in the store as " + otherIri
+        document.source()
+            + ": warning: the same text is in the store as "
+            + otherIri
             + "; remove one of the two if that is not meant [same-text]");
   }
 

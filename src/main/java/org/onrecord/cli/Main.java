@@ -17,7 +17,12 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err);
     InputStream in = new FileInputStream(FileDescriptor.in);
     Terminal terminal =
-        new Terminal(in, out, err, Boolean.getBoolean("onrecord.watched"), Integer.getInteger("onrecord.columns", 0));
+        new Terminal(
+            in,
+            out,
+            err,
+            Boolean.getBoolean("onrecord.watched"),
+            Integer.getInteger("onrecord.columns", 0));
     int code = CommandLineInterface.run(args, terminal);
     out.flush();
     err.flush();
@@ -26,6 +31,8 @@ public final class Main {
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
   }
 }

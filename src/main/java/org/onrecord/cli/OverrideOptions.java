@@ -14,7 +14,8 @@ final class OverrideOptions {
   @Option(
       names = "--overrides",
       paramLabel = "FILE",
-      description = "CSV of who is meant by a printed speaker: document (or *), label, person_or_none, note.")
+      description =
+          "CSV of who is meant by a printed speaker: document (or *), label, person_or_none, note.")
   private @Nullable Path file;
 
   OverridesFile load(Register register) {

@@ -18,11 +18,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
-    description = "Runs a SPARQL query from a file, from -e, or from standard input (-). The prefixes of the graph are known.")
+    description =
+        "Runs a SPARQL query from a file, from -e, or from standard input (-). The prefixes of the"
+            + " graph are known.")
 final class QueryCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "A file with the query, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "A file with the query, or - for standard input.")
   private @Nullable String file;
 
   @Option(

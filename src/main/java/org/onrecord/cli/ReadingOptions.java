@@ -16,16 +16,25 @@ import picocli.CommandLine.Parameters;
 
 /** What is read, and what the user says of it over what the documents say themselves. */
 final class ReadingOptions {
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, or - for standard input.")
   private List<String> paths = List.of();
 
-  @Option(names = "--id", paramLabel = "ID", description = "The identity of the document (one input only).")
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "The identity of the document (one input only).")
   private @Nullable String id;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The document's title.")
   private @Nullable String title;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day on which the words were said.")
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day on which the words were said.")
   private @Nullable LocalDate date;
 
   @Option(names = "--url", paramLabel = "URL", description = "The document's canonical address.")
@@ -34,7 +43,10 @@ final class ReadingOptions {
   @Option(names = "--publisher", paramLabel = "NAME", description = "Who published the document.")
   private @Nullable String publisher;
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "transcript, article or speech; else told by content.")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "transcript, article or speech; else told by content.")
   private @Nullable DocumentKind kind;
 
   /** The inputs in order. */
@@ -44,20 +56,27 @@ final class ReadingOptions {
       return listed;
     }
     if (listed.inputs().size() > 1) {
-      throw new UsageException("--id names one document, but " + listed.inputs().size() + " inputs were given");
+      throw new UsageException(
+          "--id names one document, but " + listed.inputs().size() + " inputs were given");
     }
     String identity = id;
     return new Inputs(
-        listed.inputs().stream().map(input -> new Input(input.source(), identity)).toList(), listed.failures());
+        listed.inputs().stream().map(input -> new Input(input.source(), identity)).toList(),
+        listed.failures());
   }
 
   /** What makes an extraction with these options: they are part of its provenance. */
   Provenance provenance(String registerDigest, String overridesDigest) {
-    String options = Stream.of(
-            option("title", title), option("date", date), option("url", url), option("publisher", publisher),
-            option("kind", kind), option("overrides", overridesDigest.isEmpty() ? null : overridesDigest))
-        .filter(o -> !o.isEmpty())
-        .collect(Collectors.joining(" "));
+    String options =
+        Stream.of(
+                option("title", title),
+                option("date", date),
+                option("url", url),
+                option("publisher", publisher),
+                option("kind", kind),
+                option("overrides", overridesDigest.isEmpty() ? null : overridesDigest))
+            .filter(o -> !o.isEmpty())
+            .collect(Collectors.joining(" "));
     return new Provenance(Version.current(), options, registerDigest);
   }
 

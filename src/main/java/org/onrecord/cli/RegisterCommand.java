@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code onrecord register}: what the register knows, whether one of your own is sound, and how to make one. */
+/**
+ * {@code onrecord register}: what the register knows, whether one of your own is sound, and how to
+ * make one.
+ */
 @Command(
     name = "register",
     mixinStandardHelpOptions = true,
@@ -41,14 +44,17 @@ final class RegisterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec own = java.util.Objects.requireNonNull(spec);
-    throw new CommandLine.ParameterException(own.commandLine(), "Missing required subcommand: find, check or convert");
+    throw new CommandLine.ParameterException(
+        own.commandLine(), "Missing required subcommand: find, check or convert");
   }
 
   /** {@code onrecord register find}. */
   @Command(
       name = "find",
       mixinStandardHelpOptions = true,
-      description = "Tells whom a name or a title means on a day, and why: \"Blinken\", \"French foreign minister\", \"the Chancellor\".")
+      description =
+          "Tells whom a name or a title means on a day, and why: \"Blinken\", \"French foreign"
+              + " minister\", \"the Chancellor\".")
   static final class Find implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -58,7 +64,10 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "YYYY-MM-DD", required = true, description = "The day.")
     private LocalDate on = LocalDate.MIN;
 
-    @Option(names = "--country", paramLabel = "CC", description = "Only for this country, by its ISO code.")
+    @Option(
+        names = "--country",
+        paramLabel = "CC",
+        description = "Only for this country, by its ISO code.")
     private @Nullable String country;
 
     @Mixin private RegisterOptions register = new RegisterOptions();
@@ -70,14 +79,17 @@ final class RegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       RegisterLookup lookup = new RegisterLookup(register.load().register());
-      List<RegisterLookup.Candidate> found = lookup.find(name, on, country == null ? null : country.toUpperCase(Locale.ROOT));
+      List<RegisterLookup.Candidate> found =
+          lookup.find(name, on, country == null ? null : country.toUpperCase(Locale.ROOT));
       found.forEach(this::print);
       if (found.isEmpty()) {
-        terminal.say("onrecord: nobody whom the register knows is meant by '" + name + "' on " + on);
+        terminal.say(
+            "onrecord: nobody whom the register knows is meant by '" + name + "' on " + on);
         return ExitCode.NOTHING_FOUND;
       }
       if (found.size() > 1) {
-        terminal.say("onrecord: " + found.size() + " may be meant; a document would have to say more");
+        terminal.say(
+            "onrecord: " + found.size() + " may be meant; a document would have to say more");
       }
       return ExitCode.DONE;
     }
@@ -95,7 +107,14 @@ final class RegisterCommand implements Callable<Integer> {
     private static String told(RegisterLookup.Term term) {
       String from = term.start() == null ? "before the register begins" : term.start();
       String until = term.end() == null ? "to this day as far as known" : "to " + term.end();
-      return (term.acting() ? "acting " : "") + term.label() + " <" + term.office() + ">, " + from + " " + until;
+      return (term.acting() ? "acting " : "")
+          + term.label()
+          + " <"
+          + term.office()
+          + ">, "
+          + from
+          + " "
+          + until;
     }
   }
 
@@ -104,20 +123,27 @@ final class RegisterCommand implements Callable<Integer> {
       name = "check",
       mixinStandardHelpOptions = true,
       description = {
-        "Checks registers of your own, Turtle or CSV, as they lie over the built-in one; without FILE, the built-in one: "
-            + "shapes, ends before starts, two incumbents at once, labels that two share. Each problem is told with file and line."
+        "Checks registers of your own, Turtle or CSV, as they lie over the built-in one; without"
+            + " FILE, the built-in one: shapes, ends before starts, two incumbents at once, labels"
+            + " that two share. Each problem is told with file and line."
       })
   static final class Check implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("head-of-state", "head-of-government", "foreign-minister");
+    private static final List<String> KINDS =
+        List.of("head-of-state", "head-of-government", "foreign-minister");
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Turtle or CSV; each is checked over those before it.")
+    @Parameters(
+        paramLabel = "FILE",
+        arity = "0..*",
+        description = "Turtle or CSV; each is checked over those before it.")
     private List<Path> files = List.of();
 
     @Option(
         names = "--coverage",
-        description = "Instead, by country and office, the share of days since 2000 on which the built-in register has exactly one incumbent.")
+        description =
+            "Instead, by country and office, the share of days since 2000 on which the built-in"
+                + " register has exactly one incumbent.")
     private boolean coverage;
 
     Check(Terminal terminal) {
@@ -129,22 +155,29 @@ final class RegisterCommand implements Callable<Integer> {
       if (coverage) {
         return coverage();
       }
-      List<String> problems = files.isEmpty() ? OwnRegisterCheck.bundled() : OwnRegisterCheck.of(files);
+      List<String> problems =
+          files.isEmpty() ? OwnRegisterCheck.bundled() : OwnRegisterCheck.of(files);
       problems.forEach(terminal.out()::println);
-      terminal.say(problems.isEmpty() ? "onrecord: no problems" : "onrecord: " + problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+      terminal.say(
+          problems.isEmpty()
+              ? "onrecord: no problems"
+              : "onrecord: " + problems.size() + (problems.size() == 1 ? " problem" : " problems"));
       return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private int coverage() throws IOException {
       if (!files.isEmpty()) {
-        throw new UsageException("--coverage looks at the built-in register; leave " + files.getFirst() + " out");
+        throw new UsageException(
+            "--coverage looks at the built-in register; leave " + files.getFirst() + " out");
       }
       RegisterCoverage covered = RegisterCoverage.bundled();
       terminal.out().println("country\toffice\tshare\tdays without exactly one");
       covered.lines().forEach(terminal.out()::println);
       Set<String> twenty = RegisterCoverage.groupOfTwenty();
       for (String kind : KINDS) {
-        terminal.out().printf(Locale.ROOT, "UN members\t%s\t%.4f%n", kind, covered.share(kind).orElse(1.0));
+        terminal
+            .out()
+            .printf(Locale.ROOT, "UN members\t%s\t%.4f%n", kind, covered.share(kind).orElse(1.0));
       }
       for (String kind : KINDS) {
         terminal.out().printf(Locale.ROOT, "G20\t%s\t%.4f%n", kind, covered.share(kind, twenty));
@@ -159,16 +192,24 @@ final class RegisterCommand implements Callable<Integer> {
       name = "convert",
       mixinStandardHelpOptions = true,
       description = {
-        "Makes Turtle for --register from tables of terms (CSV) or from what the Wikidata query service answers to the "
-            + "queries in queries/wikidata (JSON or CSV). Rows that cannot be used are told and left out."
+        "Makes Turtle for --register from tables of terms (CSV) or from what the Wikidata query"
+            + " service answers to the queries in queries/wikidata (JSON or CSV). Rows that cannot"
+            + " be used are told and left out."
       })
   static final class Convert implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV, or JSON of the Wikidata query service.")
+    @Parameters(
+        paramLabel = "FILE",
+        arity = "1..*",
+        description = "CSV, or JSON of the Wikidata query service.")
     private List<Path> files = List.of();
 
-    @Option(names = "--output", paramLabel = "DIR", required = true, description = "A folder for offices.ttl and officials.ttl, or - for standard output.")
+    @Option(
+        names = "--output",
+        paramLabel = "DIR",
+        required = true,
+        description = "A folder for offices.ttl and officials.ttl, or - for standard output.")
     private String output = "-";
 
     Convert(Terminal terminal) {

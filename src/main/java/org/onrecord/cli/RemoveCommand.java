@@ -15,11 +15,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "remove",
     mixinStandardHelpOptions = true,
-    description = "Removes documents with all that was found in them. All of them are found first, or none is removed.")
+    description =
+        "Removes documents with all that was found in them. All of them are found first, or none is"
+            + " removed.")
 final class RemoveCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ID", arity = "1..*", description = "IRIs, identities or titles of documents.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "1..*",
+      description = "IRIs, identities or titles of documents.")
   private List<String> ids = List.of();
 
   @Mixin private StoreOptions storeOptions = new StoreOptions();
@@ -37,7 +42,8 @@ final class RemoveCommand implements Callable<Integer> {
         documents.add(runner.resolve(ParameterType.DOCUMENT, id));
       }
       int removed = store.remove(documents);
-      terminal.say("onrecord: " + removed + (removed == 1 ? " document removed" : " documents removed"));
+      terminal.say(
+          "onrecord: " + removed + (removed == 1 ? " document removed" : " documents removed"));
     }
     return ExitCode.DONE;
   }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code onrecord show}: what was said in one document; the question {@code utterances} under a shorter name. */
+/**
+ * {@code onrecord show}: what was said in one document; the question {@code utterances} under a
+ * shorter name.
+ */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
@@ -34,7 +37,8 @@ final class ShowCommand implements Callable<Integer> {
     NamedQuery utterances = QueryCatalogue.bundled().find("utterances").orElseThrow();
     try (Store store = storeOptions.open()) {
       return answers.print(
-          new QueryRunner(store, answers.limits()).run(utterances, Map.of("document", id)), terminal);
+          new QueryRunner(store, answers.limits()).run(utterances, Map.of("document", id)),
+          terminal);
     }
   }
 }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code onrecord status}: how much is in the store and on disk. */
-@Command(name = "status", mixinStandardHelpOptions = true, description = "Says how much is in the store and on disk.")
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "Says how much is in the store and on disk.")
 final class StatusCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -26,10 +29,14 @@ final class StatusCommand implements Callable<Integer> {
       line("documents", number(status.documents()));
       line("statements", number(status.statements()));
       line("triples", number(status.triples()));
-      line("on disk", megabytes(status.diskBytes()) + " (in use about " + megabytes(status.liveBytes()) + ")");
+      line(
+          "on disk",
+          megabytes(status.diskBytes()) + " (in use about " + megabytes(status.liveBytes()) + ")");
       line("register", status.registerDigest() == null ? "none" : status.registerDigest());
       if (status.compactionAdvised()) {
-        terminal.say("onrecord: much of the disk space is no longer in use; 'onrecord compact' gives it back");
+        terminal.say(
+            "onrecord: much of the disk space is no longer in use; 'onrecord compact' gives it"
+                + " back");
       }
     }
     return ExitCode.DONE;

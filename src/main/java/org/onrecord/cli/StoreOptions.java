@@ -13,7 +13,8 @@ final class StoreOptions {
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "The store's folder; default: the variable " + VARIABLE + ", else ./onrecord-store.")
+      description =
+          "The store's folder; default: the variable " + VARIABLE + ", else ./onrecord-store.")
   private @Nullable Path directory;
 
   Path directory() {

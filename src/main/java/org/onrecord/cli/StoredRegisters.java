@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The user's registers that stay with a store: copies in its folder, used at every later ingest, so that a register need
- * be given only once. A register of the same file name replaces the older one; a deleted copy is forgotten.
+ * The user's registers that stay with a store: copies in its folder, used at every later ingest, so
+ * that a register need be given only once. A register of the same file name replaces the older one;
+ * a deleted copy is forgotten.
  */
 record StoredRegisters(Path folder) {
 
@@ -20,7 +21,9 @@ record StoredRegisters(Path folder) {
     return new StoredRegisters(store.resolve("registers"));
   }
 
-  /** The registers kept here and those given now, which stand for kept ones of the same file name. */
+  /**
+   * The registers kept here and those given now, which stand for kept ones of the same file name.
+   */
   List<Path> with(List<Path> given) throws IOException {
     Map<String, Path> byName = new TreeMap<>();
     for (Path file : kept()) {

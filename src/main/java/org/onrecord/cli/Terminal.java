@@ -9,7 +9,8 @@ import java.io.PrintStream;
  * @param out results and nothing else
  * @param err issues, progress and summaries
  * @param watched whether a person watches standard error
- * @param width columns of the terminal that shows results, or 0 where they go elsewhere: nothing is cut then
+ * @param width columns of the terminal that shows results, or 0 where they go elsewhere: nothing is
+ *     cut then
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched, int width) {
 

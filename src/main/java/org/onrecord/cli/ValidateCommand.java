@@ -24,9 +24,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store store = storeOptions.open()) {
-      ShapesReport report = store.read(dataset -> Shapes.bundled().validate(dataset.getDefaultGraph()));
+      ShapesReport report =
+          store.read(dataset -> Shapes.bundled().validate(dataset.getDefaultGraph()));
       report.violations().forEach(violation -> terminal.say("onrecord: " + violation));
-      terminal.out().println(report.conforms() ? "conforms" : report.violations().size() + " violations");
+      terminal
+          .out()
+          .println(report.conforms() ? "conforms" : report.violations().size() + " violations");
       return report.conforms() ? ExitCode.DONE : ExitCode.FAILED;
     }
   }

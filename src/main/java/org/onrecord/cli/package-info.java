@@ -1,4 +1,6 @@
-/** The command line: options in, one call to the library, answer out. The only package that exits. */
+/**
+ * The command line: options in, one call to the library, answer out. The only package that exits.
+ */
 @NullMarked
 package org.onrecord.cli;
 

@@ -21,7 +21,10 @@ import org.apache.jena.vocabulary.VOID;
 import org.onrecord.vocab.Prefixes;
 import org.onrecord.vocab.Rec;
 
-/** What a data set holds, in the terms of VoID and DCAT: how many triples, documents, resources of each class, uses of each property. */
+/**
+ * What a data set holds, in the terms of VoID and DCAT: how many triples, documents, resources of
+ * each class, uses of each property.
+ */
 final class DatasetDescription {
 
   private static final String DATASET = "https://w3id.org/onrecord/dataset";
@@ -68,21 +71,40 @@ final class DatasetDescription {
     Node dataset = NodeFactory.createURI(DATASET);
     type(graph, dataset, VOID.Dataset);
     type(graph, dataset, DCAT.Dataset);
-    add(graph, dataset, DCTerms.title, NodeFactory.createLiteralLang("OnRecord: who said what about which country", "en"));
+    add(
+        graph,
+        dataset,
+        DCTerms.title,
+        NodeFactory.createLiteralLang("OnRecord: who said what about which country", "en"));
     add(graph, dataset, VOID.vocabulary, NodeFactory.createURI(Rec.NS));
-    add(graph, dataset, VOID.uriSpace, NodeFactory.createLiteralString("https://w3id.org/onrecord/"));
+    add(
+        graph,
+        dataset,
+        VOID.uriSpace,
+        NodeFactory.createLiteralString("https://w3id.org/onrecord/"));
     number(graph, dataset, VOID.triples, triples);
     number(graph, dataset, VOID.entities, subjects);
     number(graph, dataset, VOID.documents, classes.getOrDefault(Rec.DOCUMENT, 0L));
     number(graph, dataset, VOID.classes, classes.size());
     number(graph, dataset, VOID.properties, properties.size());
-    classes.forEach((iri, count) -> partition(graph, dataset, VOID.classPartition, VOID._class, iri, VOID.entities, count));
-    properties.forEach((iri, count) -> partition(graph, dataset, VOID.propertyPartition, VOID.property, iri, VOID.triples, count));
+    classes.forEach(
+        (iri, count) ->
+            partition(graph, dataset, VOID.classPartition, VOID._class, iri, VOID.entities, count));
+    properties.forEach(
+        (iri, count) ->
+            partition(
+                graph, dataset, VOID.propertyPartition, VOID.property, iri, VOID.triples, count));
     return graph;
   }
 
   private static void partition(
-      Graph graph, Node dataset, Property partition, Property of, String iri, Property counted, long count) {
+      Graph graph,
+      Node dataset,
+      Property partition,
+      Property of,
+      String iri,
+      Property counted,
+      long count) {
     Node part = NodeFactory.createURI(DATASET + '#' + of.getLocalName() + '-' + label(iri));
     add(graph, dataset, partition, part);
     add(graph, part, of, NodeFactory.createURI(iri));
@@ -104,7 +126,11 @@ final class DatasetDescription {
   }
 
   private static void number(Graph graph, Node subject, Property property, long value) {
-    add(graph, subject, property, NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
+    add(
+        graph,
+        subject,
+        property,
+        NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
   }
 
   private static void add(Graph graph, Node subject, Property property, Node value) {

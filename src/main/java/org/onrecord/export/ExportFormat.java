@@ -21,6 +21,8 @@ public enum ExportFormat {
   }
 
   public static Optional<ExportFormat> of(String word) {
-    return Arrays.stream(values()).filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+    return Arrays.stream(values())
+        .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 }

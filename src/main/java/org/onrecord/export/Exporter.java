@@ -13,8 +13,9 @@ import org.onrecord.store.Store;
 /**
  * Writes what a store holds.
  *
- * <p>The output depends on the content only: the register first, then the documents by IRI, each sorted. So two
- * exports are the same bytes, in whatever order the documents came in. Memory holds one document at a time.
+ * <p>The output depends on the content only: the register first, then the documents by IRI, each
+ * sorted. So two exports are the same bytes, in whatever order the documents came in. Memory holds
+ * one document at a time.
  */
 public final class Exporter {
 
@@ -46,7 +47,8 @@ public final class Exporter {
    *
    * @return false when there is no such document; nothing is written then
    */
-  public boolean exportDocument(String document, ExportFormat format, OutputStream out) throws IOException {
+  public boolean exportDocument(String document, ExportFormat format, OutputStream out)
+      throws IOException {
     Node node = NodeFactory.createURI(document);
     boolean[] known = {false};
     inOneTransaction(
@@ -62,7 +64,10 @@ public final class Exporter {
     return known[0];
   }
 
-  /** Writes a description of the data set with its statistics, in Turtle (VoID, DCAT); the stream stays open. */
+  /**
+   * Writes a description of the data set with its statistics, in Turtle (VoID, DCAT); the stream
+   * stays open.
+   */
   public void describe(OutputStream out) throws IOException {
     inOneTransaction(contents -> new DatasetDescription(contents).write(out));
   }

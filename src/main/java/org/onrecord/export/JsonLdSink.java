@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.vocab.Prefixes;
 
 /**
- * JSON-LD 1.1 as a stream: a context of prefixes and one flat list of nodes, one a line. Jena's own writer holds the
- * whole graph in memory.
+ * JSON-LD 1.1 as a stream: a context of prefixes and one flat list of nodes, one a line. Jena's own
+ * writer holds the whole graph in memory.
  */
 final class JsonLdSink implements TripleSink {
   private final Writer out;
   private @Nullable Node subject;
+
   /** The values of the present subject as JSON, by property. */
   private final Map<String, StringJoiner> properties = new LinkedHashMap<>();
+
   private boolean first = true;
 
   JsonLdSink(OutputStream out) {
@@ -34,8 +36,10 @@ final class JsonLdSink implements TripleSink {
 
   @Override
   public void start() {
-    StringJoiner context = new StringJoiner(",\n    ", "{\n  \"@context\": {\n    ", "\n  },\n  \"@graph\": [");
-    Prefixes.ALL.forEach((prefix, namespace) -> context.add(string(prefix) + ": " + string(namespace)));
+    StringJoiner context =
+        new StringJoiner(",\n    ", "{\n  \"@context\": {\n    ", "\n  },\n  \"@graph\": [");
+    Prefixes.ALL.forEach(
+        (prefix, namespace) -> context.add(string(prefix) + ": " + string(namespace)));
     write(context.toString());
   }
 
@@ -52,7 +56,8 @@ final class JsonLdSink implements TripleSink {
     }
     boolean type = triple.getPredicate().equals(RDF.type.asNode());
     String key = type ? "@type" : shortened(triple.getPredicate().getURI());
-    String value = type ? string(shortened(triple.getObject().getURI())) : value(triple.getObject());
+    String value =
+        type ? string(shortened(triple.getObject().getURI())) : value(triple.getObject());
     properties.computeIfAbsent(key, name -> new StringJoiner(", ")).add(value);
   }
 
@@ -85,15 +90,25 @@ final class JsonLdSink implements TripleSink {
     }
     String lexical = string(object.getLiteralLexicalForm());
     if (!object.getLiteralLanguage().isEmpty()) {
-      return "{\"@value\": " + lexical + ", \"@language\": " + string(object.getLiteralLanguage()) + "}";
+      return "{\"@value\": "
+          + lexical
+          + ", \"@language\": "
+          + string(object.getLiteralLanguage())
+          + "}";
     }
     if (XSDDatatype.XSDstring.equals(object.getLiteralDatatype())) {
       return lexical;
     }
-    return "{\"@value\": " + lexical + ", \"@type\": " + string(shortened(object.getLiteralDatatypeURI())) + "}";
+    return "{\"@value\": "
+        + lexical
+        + ", \"@type\": "
+        + string(shortened(object.getLiteralDatatypeURI()))
+        + "}";
   }
 
-  /** With a prefix where the rest is a plain name, so that no reader can take it for something else. */
+  /**
+   * With a prefix where the rest is a plain name, so that no reader can take it for something else.
+   */
   private static String shortened(String iri) {
     for (Map.Entry<String, String> prefix : Prefixes.ALL.entrySet()) {
       String namespace = prefix.getValue();

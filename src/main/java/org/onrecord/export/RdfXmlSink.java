@@ -15,7 +15,10 @@ import org.apache.jena.rdf.model.impl.Util;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.vocab.Prefixes;
 
-/** RDF/XML as a stream: one {@code rdf:Description} a subject. Jena's own writers hold the whole graph in memory. */
+/**
+ * RDF/XML as a stream: one {@code rdf:Description} a subject. Jena's own writers hold the whole
+ * graph in memory.
+ */
 final class RdfXmlSink implements TripleSink {
   private final Writer out;
   private @Nullable Node subject;
@@ -27,7 +30,8 @@ final class RdfXmlSink implements TripleSink {
   @Override
   public void start() {
     write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
-    Prefixes.ALL.forEach((prefix, namespace) -> write("\n    xmlns:" + prefix + "=\"" + namespace + '"'));
+    Prefixes.ALL.forEach(
+        (prefix, namespace) -> write("\n    xmlns:" + prefix + "=\"" + namespace + '"'));
     write(">\n");
   }
 
@@ -56,7 +60,16 @@ final class RdfXmlSink implements TripleSink {
     if (object.isURI()) {
       write("    <" + name + declared + " rdf:resource=\"" + escaped(object.getURI()) + "\"/>\n");
     } else {
-      write("    <" + name + declared + kind(object) + '>' + escaped(object.getLiteralLexicalForm()) + "</" + name + ">\n");
+      write(
+          "    <"
+              + name
+              + declared
+              + kind(object)
+              + '>'
+              + escaped(object.getLiteralLexicalForm())
+              + "</"
+              + name
+              + ">\n");
     }
   }
 
@@ -111,7 +124,9 @@ final class RdfXmlSink implements TripleSink {
           if (c < 0x20 || c == 0xFFFE || c == 0xFFFF) {
             throw new UncheckedIOException(
                 new IOException(
-                    String.format("%s: XML cannot hold the character U+%04X; export in another format", subject, (int) c)));
+                    String.format(
+                        "%s: XML cannot hold the character U+%04X; export in another format",
+                        subject, (int) c)));
           }
           xml.append(c);
         }

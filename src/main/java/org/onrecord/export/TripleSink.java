@@ -9,7 +9,10 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.onrecord.vocab.Prefixes;
 
-/** Where sorted triples go: one syntax, written as they come. The triples of a subject come one after the other. */
+/**
+ * Where sorted triples go: one syntax, written as they come. The triples of a subject come one
+ * after the other.
+ */
 interface TripleSink {
 
   void start();
@@ -23,10 +26,14 @@ interface TripleSink {
 
   static TripleSink of(ExportFormat format, OutputStream out) {
     return switch (format) {
-      case TURTLE -> new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS), false, true);
-      case TRIG -> new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS), true, true);
-      case NQUADS -> new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8), true, false);
-      case NTRIPLES -> new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8), false, false);
+      case TURTLE ->
+          new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS), false, true);
+      case TRIG ->
+          new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS), true, true);
+      case NQUADS ->
+          new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8), true, false);
+      case NTRIPLES ->
+          new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8), false, false);
       case JSONLD -> new JsonLdSink(out);
       case RDFXML -> new RdfXmlSink(out);
     };

@@ -1,4 +1,6 @@
-/** The graph out of the store: Turtle, TriG, N-Quads and others, with a description of the data set. */
+/**
+ * The graph out of the store: Turtle, TriG, N-Quads and others, with a description of the data set.
+ */
 @NullMarked
 package org.onrecord.export;
 

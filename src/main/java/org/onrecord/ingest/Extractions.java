@@ -21,7 +21,8 @@ public final class Extractions {
 
   private Outcome outcome(Input input) {
     try {
-      return new Outcome.Found(input, pipeline.read(input).stream().map(pipeline::findings).toList());
+      return new Outcome.Found(
+          input, pipeline.read(input).stream().map(pipeline::findings).toList());
     } catch (ReadException e) {
       return new Outcome.Failed(input, e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

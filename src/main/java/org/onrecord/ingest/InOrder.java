@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on many items in parallel and hands the results on in the order of the items, in the caller's thread. At
- * most a few results a thread wait at any time, so memory is bounded by the largest items.
+ * Works on many items in parallel and hands the results on in the order of the items, in the
+ * caller's thread. At most a few results a thread wait at any time, so memory is bounded by the
+ * largest items.
  */
 final class InOrder {
   private static final int WAITING_PER_THREAD = 2;
@@ -62,7 +63,8 @@ final class InOrder {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while working", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a document brought the extractor down: " + e.getCause(), e.getCause());
+      throw new IllegalStateException(
+          "a document brought the extractor down: " + e.getCause(), e.getCause());
     }
   }
 }

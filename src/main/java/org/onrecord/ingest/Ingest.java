@@ -20,11 +20,12 @@ import org.onrecord.store.Store;
 import org.onrecord.store.StoredDocument;
 
 /**
- * Takes many sources into a store: reads, extracts, links, maps and checks them in parallel, then hands batches to the
- * one writer.
+ * Takes many sources into a store: reads, extracts, links, maps and checks them in parallel, then
+ * hands batches to the one writer.
  *
- * <p>A document is wholly in the store or not at all; a run that is killed goes on where it stopped when repeated,
- * because what is there unchanged is passed over. Not for use by several threads at once.
+ * <p>A document is wholly in the store or not at all; a run that is killed goes on where it stopped
+ * when repeated, because what is there unchanged is passed over. Not for use by several threads at
+ * once.
  */
 public final class Ingest {
 
@@ -53,7 +54,8 @@ public final class Ingest {
   private final int threads;
   private final Listener listener;
 
-  public Ingest(Pipeline pipeline, FindingsMapper mapper, Store store, int threads, Listener listener) {
+  public Ingest(
+      Pipeline pipeline, FindingsMapper mapper, Store store, int threads, Listener listener) {
     this.pipeline = pipeline;
     this.mapper = mapper;
     this.store = store;
@@ -72,7 +74,8 @@ public final class Ingest {
 
   /** A document on its way into the store. */
   private sealed interface Prepared {
-    record Ready(Findings findings, String iri, String sha256, List<Triple> triples) implements Prepared {}
+    record Ready(Findings findings, String iri, String sha256, List<Triple> triples)
+        implements Prepared {}
 
     record Unchanged(Document document, String iri) implements Prepared {}
 
@@ -81,7 +84,9 @@ public final class Ingest {
 
   private List<Prepared> prepare(Input input, Map<String, String> fingerprints) {
     try {
-      return pipeline.read(input).stream().map(document -> prepare(document, fingerprints)).toList();
+      return pipeline.read(input).stream()
+          .map(document -> prepare(document, fingerprints))
+          .toList();
     } catch (ReadException e) {
       return List.of(new Prepared.Refused(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -99,8 +104,8 @@ public final class Ingest {
       return new Prepared.Refused(
           new ReadException(
               document.source(),
-              "nobody speaks in it: no turn label, no quotation, no reported speech was found, so nothing is stored; "
-                  + "for a speech without labels give --kind speech"));
+              "nobody speaks in it: no turn label, no quotation, no reported speech was found, so"
+                  + " nothing is stored; for a speech without labels give --kind speech"));
     }
     List<Triple> triples = mapper.map(findings);
     List<String> violations = shapes.check(triples);
@@ -108,7 +113,8 @@ public final class Ingest {
       return new Prepared.Refused(
           new ReadException(
               document.source(),
-              "gives a graph that breaks the shapes, which is a defect of OnRecord; please report it: "
+              "gives a graph that breaks the shapes, which is a defect of OnRecord; please report"
+                  + " it: "
                   + violations.getFirst()));
     }
     return new Prepared.Ready(findings, iri, document.text().sha256(), triples);
@@ -162,7 +168,8 @@ public final class Ingest {
       }
       batch.add(new DocumentTriples(ready.iri(), ready.triples()));
       batchTriples += ready.triples().size();
-      statements += ready.findings().utterances().stream().mapToLong(u -> u.statements().size()).sum();
+      statements +=
+          ready.findings().utterances().stream().mapToLong(u -> u.statements().size()).sum();
       triples += ready.triples().size();
       if (ready.findings().issues().stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR)) {
         suspect++;
@@ -176,7 +183,9 @@ public final class Ingest {
     private ReadException sameIdentity(Document document) {
       return new ReadException(
           document.source(),
-          "has the identity " + document.id() + " of another input of this run; give their common folder, or --id");
+          "has the identity "
+              + document.id()
+              + " of another input of this run; give their common folder, or --id");
     }
 
     private void fail(ReadException problem) {

@@ -12,10 +12,11 @@ import org.onrecord.read.ReadException;
 import org.onrecord.read.Source;
 
 /**
- * The inputs that a list of paths stands for: files, all files below folders in the order of their names, and
- * {@code -} for standard input. Hidden files and folders are passed over.
+ * The inputs that a list of paths stands for: files, all files below folders in the order of their
+ * names, and {@code -} for standard input. Hidden files and folders are passed over.
  *
- * <p>A file's identity is its path relative to the folder given, or its name where the file itself was given.
+ * <p>A file's identity is its path relative to the folder given, or its name where the file itself
+ * was given.
  *
  * @param inputs what is to be read, in order
  * @param failures what the paths name in vain: missing files, empty folders
@@ -33,7 +34,8 @@ public record Inputs(List<Input> inputs, List<ReadException> failures) {
     List<ReadException> failures = new ArrayList<>();
     for (String path : paths) {
       try {
-        inputs.addAll(path.equals("-") ? List.of(standard(standardInput)) : at(Path.of(path), path));
+        inputs.addAll(
+            path.equals("-") ? List.of(standard(standardInput)) : at(Path.of(path), path));
       } catch (ReadException e) {
         failures.add(e);
       }

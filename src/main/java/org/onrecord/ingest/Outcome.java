@@ -15,12 +15,17 @@ public sealed interface Outcome {
     }
   }
 
-  /** What is said of an input that brought the program down: it must not take the other documents with it. */
+  /**
+   * What is said of an input that brought the program down: it must not take the other documents
+   * with it.
+   */
   static ReadException defect(Input input, Throwable cause) {
     String problem =
         cause instanceof Error
             ? "is too large or too deeply nested to process (" + cause + "); split it"
-            : "cannot be processed, which is a defect of OnRecord; please report it (" + cause + ")";
+            : "cannot be processed, which is a defect of OnRecord; please report it ("
+                + cause
+                + ")";
     return new ReadException(input.source().name(), null, problem, cause);
   }
 

@@ -14,8 +14,8 @@ import org.onrecord.read.ReadException;
 import org.onrecord.read.SourceReaders;
 
 /**
- * From a source to findings: read, extract, link. A pure function of the source, the overrides and the register.
- * Immutable and thread-safe.
+ * From a source to findings: read, extract, link. A pure function of the source, the overrides and
+ * the register. Immutable and thread-safe.
  */
 public final class Pipeline {
 
@@ -38,8 +38,11 @@ public final class Pipeline {
     this(readers, register, overrides, LinkOverrides.NONE);
   }
 
-  /** @param links who is meant by printed speakers, over what linking finds */
-  public Pipeline(SourceReaders readers, Register register, Overrides overrides, LinkOverrides links) {
+  /**
+   * @param links who is meant by printed speakers, over what linking finds
+   */
+  public Pipeline(
+      SourceReaders readers, Register register, Overrides overrides, LinkOverrides links) {
     this.readers = readers;
     this.linker = new Linker(register, links);
     this.overrides = overrides;

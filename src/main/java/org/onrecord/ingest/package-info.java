@@ -1,4 +1,7 @@
-/** Many sources, in order: read, extract, link, map and check in parallel, then hand batches to the one writer. */
+/**
+ * Many sources, in order: read, extract, link, map and check in parallel, then hand batches to the
+ * one writer.
+ */
 @NullMarked
 package org.onrecord.ingest;
 

@@ -18,9 +18,10 @@ import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
 /**
- * Decides which countries the statements of one document are about: those that they name, and by context those whose
- * officials or people they speak of and those that the question, the sentence before or the reporting sentence spoke
- * of, until the subject changes. For one document and one thread; utterances are given in text order.
+ * Decides which countries the statements of one document are about: those that they name, and by
+ * context those whose officials or people they speak of and those that the question, the sentence
+ * before or the reporting sentence spoke of, until the subject changes. For one document and one
+ * thread; utterances are given in text order.
  */
 final class AboutContext {
   /** So many sentences a subject is carried on that nothing points back to. */
@@ -48,8 +49,13 @@ final class AboutContext {
   private final @Nullable String documentHome;
   private final Map<String, Focus> atEnd = new HashMap<>();
   private final Map<String, Utterance> done = new HashMap<>();
-  /** For statements that speak of no country themselves, how many sentences ago their subject was named. */
+
+  /**
+   * For statements that speak of no country themselves, how many sentences ago their subject was
+   * named.
+   */
   private final Map<String, Integer> carriedAt = new HashMap<>();
+
   private final Cases cases;
   private Focus running = Focus.NONE;
   private boolean handedOver;
@@ -112,7 +118,8 @@ final class AboutContext {
   }
 
   /** What a statement takes over that speaks of no other country itself; the focus after it. */
-  private static Focus carry(Focus focus, SentenceFacts of, Set<String> context, @Nullable String home) {
+  private static Focus carry(
+      Focus focus, SentenceFacts of, Set<String> context, @Nullable String home) {
     switch (of.manner()) {
       case COURTESY:
         return focus;
@@ -130,7 +137,10 @@ final class AboutContext {
       return pointing ? Focus.NONE : focus.older();
     }
     context.addAll(focus.countries());
-    if (of.manner() == Manner.BOTH_SIDES && focus.withHome() && home != null && !of.named().contains(home)) {
+    if (of.manner() == Manner.BOTH_SIDES
+        && focus.withHome()
+        && home != null
+        && !of.named().contains(home)) {
       context.add(home);
     }
     return focus.older();
@@ -155,7 +165,9 @@ final class AboutContext {
   }
 
   private boolean followsUp(Utterance utterance) {
-    return utterance.statements().stream().limit(2).anyMatch(s -> manners.followsUp(s.span().of(text)));
+    return utterance.statements().stream()
+        .limit(2)
+        .anyMatch(s -> manners.followsUp(s.span().of(text)));
   }
 
   /** Reported words are about what the reporting sentence is about. */
@@ -239,12 +251,21 @@ final class AboutContext {
   private Statement withCountries(Statement statement, Set<String> named, Set<String> context) {
     List<CountryLink> links = new ArrayList<>(named.size() + context.size());
     named.forEach(code -> link(code, CountryLink.Basis.MENTION, links));
-    context.stream().filter(code -> !named.contains(code)).forEach(code -> link(code, CountryLink.Basis.CONTEXT, links));
+    context.stream()
+        .filter(code -> !named.contains(code))
+        .forEach(code -> link(code, CountryLink.Basis.CONTEXT, links));
     return new Statement(
-        statement.id(), statement.span(), links, statement.topics(), statement.people(), statement.organisations());
+        statement.id(),
+        statement.span(),
+        links,
+        statement.topics(),
+        statement.people(),
+        statement.organisations());
   }
 
   private void link(String code, CountryLink.Basis basis, List<CountryLink> links) {
-    register.country(code).ifPresent(country -> links.add(new CountryLink(code, country.iri(), basis)));
+    register
+        .country(code)
+        .ifPresent(country -> links.add(new CountryLink(code, country.iri(), basis)));
   }
 }

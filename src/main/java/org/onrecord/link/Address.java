@@ -11,19 +11,24 @@ final class Address {
   private Address() {}
 
   /**
-   * Whether a name only addresses somebody: set off by commas at the start or end of a sentence ("Secretary Blinken,
-   * thank you"), or after a word of thanks or greeting; not "President Xi, who met".
+   * Whether a name only addresses somebody: set off by commas at the start or end of a sentence
+   * ("Secretary Blinken, thank you"), or after a word of thanks or greeting; not "President Xi, who
+   * met".
    */
   static boolean isAddressed(String text, Span span, Lexicon lexicon) {
     int at = span.end();
-    if (at < text.length() && ".,?!;:\u2014\u2013-".indexOf(text.charAt(at)) < 0 && !isLineEnd(text, at)) {
+    if (at < text.length()
+        && ".,?!;:\u2014\u2013-".indexOf(text.charAt(at)) < 0
+        && !isLineEnd(text, at)) {
       return startsAfterThanks(text, span, lexicon) && isAnd(text, at);
     }
     String before = text.substring(Math.max(0, span.start() - BACK), span.start()).stripTrailing();
     if (startsAfterThanks(text, span, lexicon)) {
       return true;
     }
-    boolean opens = before.isEmpty() || ".?!:\u2014\u2026\"\u201c".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean opens =
+        before.isEmpty()
+            || ".?!:\u2014\u2026\"\u201c".indexOf(before.charAt(before.length() - 1)) >= 0;
     if (opens) {
       return at < text.length() && text.charAt(at) == ',' && !isRelative(text, at + 1, lexicon);
     }
@@ -41,7 +46,9 @@ final class Address {
 
   private static boolean startsAfterThanks(String text, Span span, Lexicon lexicon) {
     String before =
-        FoldedText.fold(text.substring(Math.max(0, span.start() - BACK), span.start()).replace(',', ' ')).strip();
+        FoldedText.fold(
+                text.substring(Math.max(0, span.start() - BACK), span.start()).replace(',', ' '))
+            .strip();
     for (String thanks : lexicon.list("thanks")) {
       if (before.endsWith(thanks)
           && (before.length() == thanks.length()

@@ -9,17 +9,25 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** Whether the place lies inside an address, as in "www.china-trade.example/list" and "@USAmbassador". */
+  /**
+   * Whether the place lies inside an address, as in "www.china-trade.example/list" and
+   * "@USAmbassador".
+   */
   static boolean holds(String text, Span span) {
     int start = span.start();
-    while (start > 0 && span.start() - start < REACH && !Character.isWhitespace(text.charAt(start - 1))) {
+    while (start > 0
+        && span.start() - start < REACH
+        && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    if (start < span.start() && (text.charAt(span.start() - 1) == '@' || text.charAt(span.start() - 1) == '#')) {
+    if (start < span.start()
+        && (text.charAt(span.start() - 1) == '@' || text.charAt(span.start() - 1) == '#')) {
       return true;
     }
     int end = span.end();
-    while (end < text.length() && end - span.end() < REACH && !Character.isWhitespace(text.charAt(end))) {
+    while (end < text.length()
+        && end - span.end() < REACH
+        && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
     String token = text.substring(start, end);

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons without office who stand for a case between countries ("journalist Jo Kern, who is held in Norway"): once
- * introduced in a sentence about one country, their name recalls it. For one document and one thread.
+ * Persons without office who stand for a case between countries ("journalist Jo Kern, who is held
+ * in Norway"): once introduced in a sentence about one country, their name recalls it. For one
+ * document and one thread.
  */
 final class Cases {
   /** More cases than any document has. */
@@ -28,7 +29,11 @@ final class Cases {
     // a role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern"
     introduction =
         Pattern.compile(
-            "(?<!\\p{L})(?:" + String.join("|", lexicon.list("introduced-as")) + ") (" + NAME.pattern() + ")");
+            "(?<!\\p{L})(?:"
+                + String.join("|", lexicon.list("introduced-as"))
+                + ") ("
+                + NAME.pattern()
+                + ")");
   }
 
   /** Notes whom a sentence introduces that is about one country. */
@@ -40,7 +45,8 @@ final class Cases {
     while (matcher.find()) {
       String name = matcher.group(1);
       countryByName.putIfAbsent(name, countries.iterator().next());
-      countryByName.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), countries.iterator().next());
+      countryByName.putIfAbsent(
+          name.substring(name.lastIndexOf(' ') + 1), countries.iterator().next());
     }
   }
 

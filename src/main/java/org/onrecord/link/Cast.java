@@ -7,12 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons of one document, by the names under which it may call them again. For one document and one thread.
+ * The persons of one document, by the names under which it may call them again. For one document
+ * and one thread.
  */
 final class Cast {
   private final Map<String, List<Identified>> byFamily = new HashMap<>();
 
-  /** Notes a person under the last word of the name as printed and the family names of the register. */
+  /**
+   * Notes a person under the last word of the name as printed and the family names of the register.
+   */
   void add(Identified person, PersonName printed, Register register) {
     if (!printed.isEmpty()) {
       add(printed.last(), person);

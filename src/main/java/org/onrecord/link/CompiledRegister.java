@@ -24,8 +24,8 @@ import org.onrecord.link.Register.Tenure;
 import org.onrecord.link.Register.Topic;
 
 /**
- * A register as bytes, with its dictionary, so that it loads at once. Equal content gives equal bytes. The form is
- * private to the program: a file of another version is not read but ignored.
+ * A register as bytes, with its dictionary, so that it loads at once. Equal content gives equal
+ * bytes. The form is private to the program: a file of another version is not read but ignored.
  */
 public final class CompiledRegister {
   /** Changes with every change of the form. */
@@ -57,7 +57,8 @@ public final class CompiledRegister {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       writeContent(content, new DataOutputStream(bytes));
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
@@ -131,10 +132,15 @@ public final class CompiledRegister {
 
   private static SharedForm readSharedForm(DataInputStream in) throws IOException {
     return new SharedForm(
-        readStrings(in), in.readUTF(), readStrings(in), in.readUTF(), Reading.values()[in.readByte()]);
+        readStrings(in),
+        in.readUTF(),
+        readStrings(in),
+        in.readUTF(),
+        Reading.values()[in.readByte()]);
   }
 
-  private static void writeOrganisation(Organisation organisation, DataOutputStream out) throws IOException {
+  private static void writeOrganisation(Organisation organisation, DataOutputStream out)
+      throws IOException {
     out.writeUTF(organisation.iri());
     writeStrings(organisation.names(), out);
   }
@@ -163,7 +169,8 @@ public final class CompiledRegister {
   }
 
   private static Office readOffice(DataInputStream in) throws IOException {
-    return new Office(in.readUTF(), readStrings(in), in.readUTF(), readNullable(in), readNullable(in));
+    return new Office(
+        in.readUTF(), readStrings(in), in.readUTF(), readNullable(in), readNullable(in));
   }
 
   private static void writePerson(Person person, DataOutputStream out) throws IOException {
@@ -199,7 +206,8 @@ public final class CompiledRegister {
     return new Period(in.readInt(), in.readInt(), in.readInt(), in.readInt());
   }
 
-  private static void writeNullable(@Nullable String text, DataOutputStream out) throws IOException {
+  private static void writeNullable(@Nullable String text, DataOutputStream out)
+      throws IOException {
     out.writeUTF(text == null ? "" : text);
   }
 
@@ -216,7 +224,8 @@ public final class CompiledRegister {
     return readAll(data -> data.readUTF(), in);
   }
 
-  private static <T> void writeAll(List<T> values, Writer<T> writer, DataOutputStream out) throws IOException {
+  private static <T> void writeAll(List<T> values, Writer<T> writer, DataOutputStream out)
+      throws IOException {
     out.writeInt(values.size());
     for (T value : values) {
       writer.write(value, out);

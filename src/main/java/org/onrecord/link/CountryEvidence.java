@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.Lexicon.Homonym;
-import org.onrecord.link.Register.Reading;
 import org.onrecord.link.Register.SharedForm;
 import org.onrecord.model.Span;
 
 /**
- * Decides which of several countries, if any, a shared name means in one document: by the words around it, by what
- * else the document names, and by custom where nothing decides. Nothing rather than a guess.
+ * Decides which of several countries, if any, a shared name means in one document: by the words
+ * around it, by what else the document names, and by custom where nothing decides. Nothing rather
+ * than a guess.
  */
 final class CountryEvidence {
   /** So far around a name its meaning is looked for first. */
@@ -60,7 +60,8 @@ final class CountryEvidence {
   }
 
   private static boolean isPerson(@Nullable SharedForm shared, @Nullable Homonym homonym) {
-    return shared != null && (shared.kind().equals("person") || homonym != null && shared.kind().equals("place"));
+    return shared != null
+        && (shared.kind().equals("person") || homonym != null && shared.kind().equals("place"));
   }
 
   private List<Sense> mostLikely(
@@ -80,17 +81,29 @@ final class CountryEvidence {
     return usualUnlessOtherAlone(senses, shared, best);
   }
 
-  /** Where the document names several of them, custom decides: "Korea" beside "North Korea" is the South. */
-  private List<Sense> usualUnlessOtherAlone(List<Sense> senses, @Nullable SharedForm shared, Sense best) {
+  /**
+   * Where the document names several of them, custom decides: "Korea" beside "North Korea" is the
+   * South.
+   */
+  private List<Sense> usualUnlessOtherAlone(
+      List<Sense> senses, @Nullable SharedForm shared, Sense best) {
     boolean usualNamed =
-        senses.stream().anyMatch(s -> isUsual(s, shared) && mentions.getOrDefault(s.index(), 0) > 0);
+        senses.stream()
+            .anyMatch(s -> isUsual(s, shared) && mentions.getOrDefault(s.index(), 0) > 0);
     return List.of(
-        usualNamed ? senses.stream().filter(s -> isUsual(s, shared)).findFirst().orElse(best) : best);
+        usualNamed
+            ? senses.stream().filter(s -> isUsual(s, shared)).findFirst().orElse(best)
+            : best);
   }
 
   private boolean isUsual(Sense sense, @Nullable SharedForm shared) {
     return shared != null
-        && register.content().countries().get(sense.index()).code().equals(shared.countries().getFirst());
+        && register
+            .content()
+            .countries()
+            .get(sense.index())
+            .code()
+            .equals(shared.countries().getFirst());
   }
 
   private boolean holds(SharedForm shared, List<Sense> senses) {
@@ -122,7 +135,8 @@ final class CountryEvidence {
   }
 
   private String around(Span span, int reach) {
-    return text.substring(Math.max(0, span.start() - reach), Math.min(text.length(), span.end() + reach));
+    return text.substring(
+        Math.max(0, span.start() - reach), Math.min(text.length(), span.end() + reach));
   }
 
   private String foldedDocument() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Dates a document that has no date by those whom it names with their titles: the time in which most of them held
- * these offices at once.
+ * Dates a document that has no date by those whom it names with their titles: the time in which
+ * most of them held these offices at once.
  */
 final class Dating {
   /** One is not enough: a former president is still called so. */
@@ -20,7 +20,10 @@ final class Dating {
     Map<Integer, List<Period>> byPerson = new HashMap<>();
     for (Reference reference : references) {
       Identified who = reference.identified();
-      if (who != null && who.isOfficial() && reference.title() != null && !reference.title().isAddress()) {
+      if (who != null
+          && who.isOfficial()
+          && reference.title() != null
+          && !reference.title().isAddress()) {
         byPerson
             .computeIfAbsent(who.person(), p -> new ArrayList<>())
             .addAll(officials.periods(who.person(), reference.title()));
@@ -62,6 +65,8 @@ final class Dating {
   private static Moment inside(int from, int to) {
     boolean wide = (long) to - from > 2;
     return new Moment(
-        wide && from != Period.EVER ? from + 1 : from, wide && to != Period.NEVER ? to - 1 : to, false);
+        wide && from != Period.EVER ? from + 1 : from,
+        wide && to != Period.NEVER ? to - 1 : to,
+        false);
   }
 }

@@ -6,11 +6,18 @@ import java.util.regex.Pattern;
 
 /** The nouns for people that English makes of demonyms. */
 final class DemonymForms {
-  /** An adjective without a plural noun of its own: matches "Chinese", "French", "Swiss"; not "German". */
+  /**
+   * An adjective without a plural noun of its own: matches "Chinese", "French", "Swiss"; not
+   * "German".
+   */
   private static final Pattern WITHOUT_PLURAL = Pattern.compile(".*(?:ese|sh|ch|s|z|men|women)");
 
-  /** An adjective whose noun ends in -man: matches "French", "Irish"; not "Czech" by its context alone. */
-  private static final Pattern WITH_MAN = Pattern.compile("(?:French|Irish|English|Welsh|Scottish|Dutch)");
+  /**
+   * An adjective whose noun ends in -man: matches "French", "Irish"; not "Czech" by its context
+   * alone.
+   */
+  private static final Pattern WITH_MAN =
+      Pattern.compile("(?:French|Irish|English|Welsh|Scottish|Dutch)");
 
   /** A plural that shows itself: matches "Koreans", "Guineans", "Saudis"; not "Swiss" or "Laos". */
   private static final Pattern PLURAL = Pattern.compile(".*(?:ans|ians|eans|ers|is|ots|eks)");

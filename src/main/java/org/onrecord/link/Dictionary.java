@@ -13,8 +13,8 @@ import org.onrecord.link.Register.Country;
 import org.onrecord.link.Register.SharedForm;
 
 /**
- * All forms under which the names of a register and of the lexicon stand in texts, with what each may mean.
- * Immutable and thread-safe; finds all of them in one pass over a text.
+ * All forms under which the names of a register and of the lexicon stand in texts, with what each
+ * may mean. Immutable and thread-safe; finds all of them in one pass over a text.
  */
 final class Dictionary {
 
@@ -134,7 +134,8 @@ final class Dictionary {
       for (int i = 0; i < countries.size(); i++) {
         if (shared.countries().contains(countries.get(i).code())) {
           for (String form : shared.forms()) {
-            boolean people = kind == Sense.Kind.DEMONYM && DemonymForms.isPeople(form, shared.forms());
+            boolean people =
+                kind == Sense.Kind.DEMONYM && DemonymForms.isPeople(form, shared.forms());
             addUnlessKnown(form, people ? Sense.Kind.PEOPLE : kind, i);
           }
         }
@@ -153,7 +154,9 @@ final class Dictionary {
 
     private void addTopic(Register.Topic topic, int index) {
       for (String trigger : topic.triggers()) {
-        boolean capital = startsWithCapital(trigger) && !(trigger.equals(topic.name()) && isSentenceCase(trigger));
+        boolean capital =
+            startsWithCapital(trigger)
+                && !(trigger.equals(topic.name()) && isSentenceCase(trigger));
         add(trigger, Sense.Kind.TOPIC, index, isAbbreviation(trigger), capital);
         plural(trigger).ifPresent(form -> add(form, Sense.Kind.TOPIC, index, false, capital));
       }
@@ -165,16 +168,22 @@ final class Dictionary {
       return label.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
-    /** The plural of a trigger that is a singular noun: "treaties" for "treaty"; none for "sanctions" and "START". */
+    /**
+     * The plural of a trigger that is a singular noun: "treaties" for "treaty"; none for
+     * "sanctions" and "START".
+     */
     private static Optional<String> plural(String trigger) {
       char last = trigger.charAt(trigger.length() - 1);
       if (trigger.length() < 4 || last == 's' || !Character.isLowerCase(last)) {
         return Optional.empty();
       }
       boolean consonantY = last == 'y' && "aeiou".indexOf(trigger.charAt(trigger.length() - 2)) < 0;
-      boolean sibilant = last == 'x' || last == 'z' || trigger.endsWith("sh") || trigger.endsWith("ch");
+      boolean sibilant =
+          last == 'x' || last == 'z' || trigger.endsWith("sh") || trigger.endsWith("ch");
       return Optional.of(
-          consonantY ? trigger.substring(0, trigger.length() - 1) + "ies" : trigger + (sibilant ? "es" : "s"));
+          consonantY
+              ? trigger.substring(0, trigger.length() - 1) + "ies"
+              : trigger + (sibilant ? "es" : "s"));
     }
 
     private static boolean startsWithCapital(String form) {
@@ -192,7 +201,9 @@ final class Dictionary {
       }
     }
 
-    /** "U.S." and the like, which lose their last dot before a comma or at the end of a sentence. */
+    /**
+     * "U.S." and the like, which lose their last dot before a comma or at the end of a sentence.
+     */
     private static boolean isDotted(String name) {
       return name.length() > 3 && name.endsWith(".") && isAbbreviation(name);
     }
@@ -201,7 +212,8 @@ final class Dictionary {
       add(form, kind, index, isAbbreviation(form), startsWithCapital(form));
     }
 
-    private void add(String form, Sense.Kind kind, int index, boolean capitals, boolean capitalised) {
+    private void add(
+        String form, Sense.Kind kind, int index, boolean capitals, boolean capitalised) {
       String folded = FoldedText.fold(form);
       if (folded.length() < 2) {
         return;
@@ -215,7 +227,8 @@ final class Dictionary {
 
     /** A form of capitals: "US" and "U.S.", not "Us" and not "Xi". */
     private static boolean isAbbreviation(String form) {
-      return form.chars().noneMatch(Character::isLowerCase) && form.chars().anyMatch(Character::isUpperCase);
+      return form.chars().noneMatch(Character::isLowerCase)
+          && form.chars().anyMatch(Character::isUpperCase);
     }
 
     Dictionary dictionary() {

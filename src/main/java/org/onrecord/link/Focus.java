@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What is being spoken of: the countries last spoken of, and for how many sentences they have not been named since.
- * Immutable.
+ * What is being spoken of: the countries last spoken of, and for how many sentences they have not
+ * been named since. Immutable.
  *
  * @param withHome whether the speaker's own country was spoken of beside them
  * @param asked whether a question put them
@@ -24,7 +24,11 @@ record Focus(List<String> countries, int age, boolean withHome, boolean asked) {
   static Focus on(Collection<String> countries, boolean withHome) {
     return countries.size() > MOST + 1
         ? NONE
-        : new Focus(new ArrayList<>(countries).subList(0, Math.min(MOST, countries.size())), 0, withHome, false);
+        : new Focus(
+            new ArrayList<>(countries).subList(0, Math.min(MOST, countries.size())),
+            0,
+            withHome,
+            false);
   }
 
   boolean isNone() {

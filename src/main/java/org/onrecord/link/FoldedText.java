@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /**
- * A text as names are compared: small letters without diacritics, every run of white space one blank, one kind of
- * apostrophe and hyphen; and the way back to the places in the text itself.
+ * A text as names are compared: small letters without diacritics, every run of white space one
+ * blank, one kind of apostrophe and hyphen; and the way back to the places in the text itself.
  */
 final class FoldedText {
   /** The last letter of the table: beyond it letters stand for themselves. */
@@ -17,7 +17,11 @@ final class FoldedText {
   private static final @Nullable String[] LETTERS = letters();
 
   private final char[] chars;
-  /** For every folded char the index of the char that it comes from, and behind the last one the text's length. */
+
+  /**
+   * For every folded char the index of the char that it comes from, and behind the last one the
+   * text's length.
+   */
   private final int[] origin;
 
   private FoldedText(char[] chars, int[] origin) {

@@ -25,7 +25,9 @@ record FoundNames(
   /** A country named; {@code country} is its place in the register. */
   record CountryName(Span span, int country, Mention.How how, About about) {}
 
-  /** An organisation, topic or title; {@code index} is its place in the register or in the lexicon. */
+  /**
+   * An organisation, topic or title; {@code index} is its place in the register or in the lexicon.
+   */
   record Found(Span span, int index) {}
 
   /** A full name of the register; several people may bear it. */

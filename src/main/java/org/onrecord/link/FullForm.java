@@ -6,19 +6,30 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The fullest form in which a text prints the name of somebody whom a label calls by the surname. */
+/**
+ * The fullest form in which a text prints the name of somebody whom a label calls by the surname.
+ */
 final class FullForm {
-  /** Names are introduced early: no further than this is looked for them, so that time stays linear. */
+  /**
+   * Names are introduced early: no further than this is looked for them, so that time stays linear.
+   */
   private static final int REACH = 300_000;
 
   private static final int GIVEN_LENGTH = 40;
 
-  /** A given name and perhaps an initial just before a surname: matches "Jo " and "Jo R. "; not "Secretary of ". */
-  private static final Pattern GIVEN = Pattern.compile("(?<![\\w.])(\\p{Lu}[\\p{L}-]+)( \\p{Lu}\\.)? $");
+  /**
+   * A given name and perhaps an initial just before a surname: matches "Jo " and "Jo R. "; not
+   * "Secretary of ".
+   */
+  private static final Pattern GIVEN =
+      Pattern.compile("(?<![\\w.])(\\p{Lu}[\\p{L}-]+)( \\p{Lu}\\.)? $");
 
   private FullForm() {}
 
-  /** "Jo Kern" for "MS KERN" where the text says so once and for all; else the surname in small letters. */
+  /**
+   * "Jo Kern" for "MS KERN" where the text says so once and for all; else the surname in small
+   * letters.
+   */
   static String of(String label, PersonName name, String text) {
     String printed = capitalised(printedName(label, name));
     if (name.words().size() > 1) {
@@ -26,8 +37,11 @@ final class FullForm {
     }
     Set<String> forms = new LinkedHashSet<>();
     int limit = Math.min(text.length(), REACH);
-    for (int at = text.indexOf(printed); at > 0 && at < limit && forms.size() < 2; at = text.indexOf(printed, at + 1)) {
-      Matcher given = GIVEN.matcher(text).region(Math.max(0, at - GIVEN_LENGTH), at).useTransparentBounds(true);
+    for (int at = text.indexOf(printed);
+        at > 0 && at < limit && forms.size() < 2;
+        at = text.indexOf(printed, at + 1)) {
+      Matcher given =
+          GIVEN.matcher(text).region(Math.max(0, at - GIVEN_LENGTH), at).useTransparentBounds(true);
       int end = at + printed.length();
       boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
       if (whole && given.find() && isGivenName(given.group(1))) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Metadata;
 
 /**
- * The country from which a document speaks: that of its publisher's address where it is a government's, or else of
- * most of those who speak in it. "The President" without more is then that country's.
+ * The country from which a document speaks: that of its publisher's address where it is a
+ * government's, or else of most of those who speak in it. "The President" without more is then that
+ * country's.
  */
 final class Homeland {
   private Homeland() {}
@@ -21,7 +22,10 @@ final class Homeland {
     return byAddress != null ? byAddress : byMajority(speakers);
   }
 
-  /** The country of most of those in office of whom a text speaks: a guess, where no speaker is known. */
+  /**
+   * The country of most of those in office of whom a text speaks: a guess, where no speaker is
+   * known.
+   */
   static @Nullable String ofThoseSpokenOf(List<Reference> references) {
     return byMajority(inOffice(references));
   }
@@ -38,13 +42,20 @@ final class Homeland {
     if (url == null) {
       return null;
     }
-    String host = url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
+    String host =
+        url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
     if (host.endsWith(".gov") || host.endsWith(".mil")) {
       return "US";
     }
     Set<String> labels = Set.of(host.split("\\."));
     String last = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-    boolean government = labels.contains("gov") || labels.contains("gob") || labels.contains("gouv") || labels.contains("go") || labels.contains("gc") || labels.contains("parliament");
+    boolean government =
+        labels.contains("gov")
+            || labels.contains("gob")
+            || labels.contains("gouv")
+            || labels.contains("go")
+            || labels.contains("gc")
+            || labels.contains("parliament");
     return government && last.length() == 2 ? (last.equals("UK") ? "GB" : last) : null;
   }
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.OfficeHeld;
 
 /**
- * A person as one document knows them: an official of the register, or one whom only the document names.
+ * A person as one document knows them: an official of the register, or one whom only the document
+ * names.
  *
  * @param person the place in the register, or -1
  * @param name the common English name

@@ -2,7 +2,9 @@ package org.onrecord.link;
 
 import java.util.List;
 
-/** The kinds of office of the register, by the weight that they have where somebody holds several. */
+/**
+ * The kinds of office of the register, by the weight that they have where somebody holds several.
+ */
 final class Kinds {
   private static final List<String> BY_WEIGHT =
       List.of(

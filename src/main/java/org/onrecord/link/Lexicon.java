@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The linguistic knowledge that linking needs beside the register: titles, names that only look like countries, what
- * surrounds homonyms. Read from the resources beside this class; immutable and thread-safe.
+ * The linguistic knowledge that linking needs beside the register: titles, names that only look
+ * like countries, what surrounds homonyms. Read from the resources beside this class; immutable and
+ * thread-safe.
  */
 final class Lexicon {
 
@@ -27,7 +28,12 @@ final class Lexicon {
    * @param office whether it can name an office of the register at all
    * @param country ISO code where the title belongs to one country, or null
    */
-  record Title(String form, List<String> words, Set<String> kinds, boolean office, @Nullable String country) {
+  record Title(
+      String form,
+      List<String> words,
+      Set<String> kinds,
+      boolean office,
+      @Nullable String country) {
     Title(String form, Set<String> kinds, boolean office, @Nullable String country) {
       this(form, List.of(form.split(" ")), kinds, office, country);
     }
@@ -68,8 +74,12 @@ final class Lexicon {
     titlesByLength = titles.stream().collect(Collectors.groupingBy(title -> title.words().size()));
     otherNames = rows("other-names.txt").map(row -> row[0]).toList();
     heads = rows("name-heads.tsv").collect(Collectors.toMap(r -> r[0], r -> nameClass(r[1])));
-    leads = rows("name-leads.tsv").collect(Collectors.toMap(r -> FoldedText.fold(r[0]), r -> nameClass(r[1])));
-    homonyms = rows("homonyms.tsv").collect(Collectors.toMap(r -> FoldedText.fold(r[0]), Lexicon::homonym));
+    leads =
+        rows("name-leads.tsv")
+            .collect(Collectors.toMap(r -> FoldedText.fold(r[0]), r -> nameClass(r[1])));
+    homonyms =
+        rows("homonyms.tsv")
+            .collect(Collectors.toMap(r -> FoldedText.fold(r[0]), Lexicon::homonym));
     wordLists =
         rows("words.tsv").collect(Collectors.toMap(r -> r[0], r -> words(r[1]), Lexicon::union));
   }
@@ -107,8 +117,11 @@ final class Lexicon {
 
   private static Title title(String[] row) {
     Set<String> kinds =
-        row[1].equals("*") || row[1].equals("-") ? Set.of() : Set.copyOf(Arrays.asList(row[1].split(",")));
-    return new Title(FoldedText.fold(row[0]), kinds, !row[1].equals("-"), row.length > 2 ? row[2] : null);
+        row[1].equals("*") || row[1].equals("-")
+            ? Set.of()
+            : Set.copyOf(Arrays.asList(row[1].split(",")));
+    return new Title(
+        FoldedText.fold(row[0]), kinds, !row[1].equals("-"), row.length > 2 ? row[2] : null);
   }
 
   private static NameClass nameClass(String name) {
@@ -122,7 +135,9 @@ final class Lexicon {
   private static Set<String> words(String list) {
     return list.equals("-")
         ? Set.of()
-        : Arrays.stream(list.split("\\|")).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+        : Arrays.stream(list.split("\\|"))
+            .map(FoldedText::fold)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   List<Title> titles() {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user lays down about who is meant by a printed label, over what linking finds. Immutable; a rule for a document goes before one
- * for all documents, an earlier one before a later.
+ * What a user lays down about who is meant by a printed label, over what linking finds. Immutable;
+ * a rule for a document goes before one for all documents, an earlier one before a later.
  */
 public record LinkOverrides(List<Rule> rules) {
   /** In the place of a document: all of them. */

@@ -19,7 +19,10 @@ import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
-/** Resolves what is printed to what the register knows, at the document's date. Immutable and thread-safe. */
+/**
+ * Resolves what is printed to what the register knows, at the document's date. Immutable and
+ * thread-safe.
+ */
 public final class Linker {
   /** What is added to the rule of an utterance whose speaker the user lays down. */
   private static final String OVERRIDDEN = "+override";
@@ -38,7 +41,9 @@ public final class Linker {
     this(register, LinkOverrides.NONE);
   }
 
-  /** @param overrides what goes over what is found */
+  /**
+   * @param overrides what goes over what is found
+   */
   public Linker(Register register, LinkOverrides overrides) {
     this.register = register;
     this.overrides = overrides;
@@ -81,12 +86,14 @@ public final class Linker {
         participants = moment.isKnown() ? introduce(moment) : participants;
       }
       SpeakerResolver resolver =
-          new SpeakerResolver(text, names, references, participants, cast, officials, lexicon, moment);
+          new SpeakerResolver(
+              text, names, references, participants, cast, officials, lexicon, moment);
       home = Homeland.of(found.metadata(), resolver.speakers(found.utterances()));
       resolver.setHome(home);
       references = withRoles(moment);
       resolver =
-          new SpeakerResolver(text, names, references, participants, cast, officials, lexicon, moment);
+          new SpeakerResolver(
+              text, names, references, participants, cast, officials, lexicon, moment);
       resolver.setHome(home);
       resolver.introduce(found.utterances());
       List<Utterance> utterances = about(spoken(resolver, moment));
@@ -115,12 +122,21 @@ public final class Linker {
       List<Reference> resolved = new ArrayList<>(references.size());
       for (Reference reference : references) {
         Lexicon.Title title = reference.title();
-        boolean open = reference.identified() == null && reference.country() == null && title != null;
+        boolean open =
+            reference.identified() == null && reference.country() == null && title != null;
         if (open && reference.how() == Mention.How.OFFICE) {
           Identified holder =
-              holders.computeIfAbsent(title, t -> officials.incumbent(t, country, moment)).identified();
+              holders
+                  .computeIfAbsent(title, t -> officials.incumbent(t, country, moment))
+                  .identified();
           resolved.add(
-              new Reference(reference.span(), title, country, reference.how(), holder, reference.addressed()));
+              new Reference(
+                  reference.span(),
+                  title,
+                  country,
+                  reference.how(),
+                  holder,
+                  reference.addressed()));
         } else {
           resolved.add(reference);
         }
@@ -148,7 +164,8 @@ public final class Linker {
     /** The utterance with the speaker found, or with the one whom the user lays down. */
     private Utterance overridden(Utterance utterance, Speaker found, Moment moment) {
       Speaker printed = utterance.speaker();
-      LinkOverrides.Rule rule = overrides.on(this.found.document().id(), printed.label()).orElse(null);
+      LinkOverrides.Rule rule =
+          overrides.on(this.found.document().id(), printed.label()).orElse(null);
       if (rule == null) {
         return utterance.withSpeaker(found);
       }
@@ -156,11 +173,18 @@ public final class Linker {
       if (rule.person() != null && pinned == null) {
         throw new IllegalArgumentException("no official of the register: " + rule.person());
       }
-      SpeakerType unlinked = printed.type() == SpeakerType.OFFICIAL ? SpeakerType.PERSON : printed.type();
+      SpeakerType unlinked =
+          printed.type() == SpeakerType.OFFICIAL ? SpeakerType.PERSON : printed.type();
       Speaker speaker =
           pinned == null
               ? printed.resolved(unlinked, null, null, null, null, LAID_DOWN)
-              : printed.resolved(SpeakerType.OFFICIAL, pinned.name(), pinned.iri(), pinned.office(), pinned.country(), LAID_DOWN);
+              : printed.resolved(
+                  SpeakerType.OFFICIAL,
+                  pinned.name(),
+                  pinned.iri(),
+                  pinned.office(),
+                  pinned.country(),
+                  LAID_DOWN);
       return utterance.withSpeaker(speaker).withRule(utterance.rule() + OVERRIDDEN);
     }
 
@@ -177,20 +201,29 @@ public final class Linker {
     }
 
     private List<Utterance> about(List<Utterance> utterances) {
-      SentenceFacts.Reader facts = new SentenceFacts.Reader(text, names, references, register, manners);
+      SentenceFacts.Reader facts =
+          new SentenceFacts.Reader(text, names, references, register, manners);
       AboutContext context = new AboutContext(text, names, facts, manners, register, homeOfWords());
       TopicContext topics = new TopicContext(text, lexicon);
-      return utterances.stream().map(context::linked).map(this::withNames).map(topics::linked).toList();
+      return utterances.stream()
+          .map(context::linked)
+          .map(this::withNames)
+          .map(topics::linked)
+          .toList();
     }
 
-    /** The country that is spoken of all the time: of a talk among unknown persons, that of those in office named. */
+    /**
+     * The country that is spoken of all the time: of a talk among unknown persons, that of those in
+     * office named.
+     */
     private @Nullable String homeOfWords() {
       boolean talk = found.utterances().stream().anyMatch(u -> u.kind() == UtteranceKind.TURN);
       return home == null && talk ? Homeland.ofThoseSpokenOf(references) : home;
     }
 
     private Utterance withNames(Utterance utterance) {
-      return utterance.withStatements(utterance.statements().stream().map(this::withNames).toList());
+      return utterance.withStatements(
+          utterance.statements().stream().map(this::withNames).toList());
     }
 
     private Statement withNames(Statement statement) {
@@ -204,15 +237,22 @@ public final class Linker {
           iris(names.organisations(), span, i -> register.content().organisations().get(i).iri()));
     }
 
-    private List<String> iris(List<Found> found, Span span, java.util.function.IntFunction<String> iri) {
-      return Spans.within(found, Found::span, span).stream().map(f -> iri.apply(f.index())).distinct().toList();
+    private List<String> iris(
+        List<Found> found, Span span, java.util.function.IntFunction<String> iri) {
+      return Spans.within(found, Found::span, span).stream()
+          .map(f -> iri.apply(f.index()))
+          .distinct()
+          .toList();
     }
 
     private List<String> people(Span span) {
       List<String> people = new ArrayList<>();
       for (Reference reference : Spans.within(references, Reference::span, span)) {
         Identified who = reference.identified();
-        if (who != null && who.iri() != null && !reference.addressed() && !people.contains(who.iri())) {
+        if (who != null
+            && who.iri() != null
+            && !reference.addressed()
+            && !people.contains(who.iri())) {
           people.add(who.iri());
         }
       }
@@ -224,11 +264,15 @@ public final class Linker {
       Register.Content content = register.content();
       for (CountryName name : names.countries()) {
         Register.Country country = content.countries().get(name.country());
-        mentions.add(new Mention(name.span(), Mention.Type.COUNTRY, country.iri(), country.code(), name.how()));
+        mentions.add(
+            new Mention(
+                name.span(), Mention.Type.COUNTRY, country.iri(), country.code(), name.how()));
       }
       for (Found organisation : names.organisations()) {
         String iri = content.organisations().get(organisation.index()).iri();
-        mentions.add(new Mention(organisation.span(), Mention.Type.ORGANISATION, iri, null, Mention.How.NAME));
+        mentions.add(
+            new Mention(
+                organisation.span(), Mention.Type.ORGANISATION, iri, null, Mention.How.NAME));
       }
       for (Found topic : names.topics()) {
         String iri = content.topics().get(topic.index()).iri();
@@ -237,7 +281,8 @@ public final class Linker {
       for (Reference reference : references) {
         Identified who = reference.identified();
         if (who != null) {
-          mentions.add(new Mention(reference.span(), Mention.Type.PERSON, who.iri(), null, reference.how()));
+          mentions.add(
+              new Mention(reference.span(), Mention.Type.PERSON, who.iri(), null, reference.how()));
         }
       }
       mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));

@@ -105,7 +105,9 @@ final class Manners {
   private String opening(String folded) {
     String opening = folded.length() > OPENING ? folded.substring(0, OPENING) : folded;
     int start = 0;
-    for (int end = fillers.endAt(opening, 0); end >= 0 && end < opening.length(); end = fillers.endAt(opening, start)) {
+    for (int end = fillers.endAt(opening, 0);
+        end >= 0 && end < opening.length();
+        end = fillers.endAt(opening, start)) {
       start = end;
       while (start < opening.length() - 1 && " ,.;:-".indexOf(opening.charAt(start)) >= 0) {
         start++;
@@ -122,7 +124,8 @@ final class Manners {
       return false;
     }
     int end = 3;
-    while (end < opening.length() && (Character.isLetter(opening.charAt(end)) || opening.charAt(end) == '\'')) {
+    while (end < opening.length()
+        && (Character.isLetter(opening.charAt(end)) || opening.charAt(end) == '\'')) {
       end++;
     }
     return !onTheSame.contains(opening.substring(3, end));

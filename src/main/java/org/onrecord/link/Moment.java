@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a document's words were spoken: a day, or the span of days that its contents allow. Days count from 1970-01-01.
+ * When a document's words were spoken: a day, or the span of days that its contents allow. Days
+ * count from 1970-01-01.
  *
  * @param stated whether the document itself is dated
  */

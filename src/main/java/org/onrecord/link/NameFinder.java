@@ -13,9 +13,9 @@ import org.onrecord.model.Mention.How;
 import org.onrecord.model.Span;
 
 /**
- * Finds the register's names in a text: the longest one at each place, in the case in which it is written, and of
- * countries only those that the surroundings do not show to be something else. Immutable and thread-safe; takes time
- * linear in the text.
+ * Finds the register's names in a text: the longest one at each place, in the case in which it is
+ * written, and of countries only those that the surroundings do not show to be something else.
+ * Immutable and thread-safe; takes time linear in the text.
  */
 final class NameFinder {
   private final Register register;
@@ -133,7 +133,9 @@ final class NameFinder {
 
     private void countEvidence(Hit hit) {
       for (Sense sense : hit.senses) {
-        if (sense.isCountry() && register.shared(hit.folded) == null && lexicon.homonym(hit.folded) == null) {
+        if (sense.isCountry()
+            && register.shared(hit.folded) == null
+            && lexicon.homonym(hit.folded) == null) {
           evidence.count(sense.index());
         }
       }
@@ -160,8 +162,8 @@ final class NameFinder {
     }
 
     /**
-     * Countries in the names of organisations: "Israeli military" names the country as an adjective would, "Bank of
-     * Japan" only bears its name; "Islamic State of Iraq and Syria" names neither.
+     * Countries in the names of organisations: "Israeli military" names the country as an adjective
+     * would, "Bank of Japan" only bears its name; "Islamic State of Iraq and Syria" names neither.
      */
     private List<CountryName> insideOrganisations() {
       List<CountryName> inside = new ArrayList<>();
@@ -176,7 +178,8 @@ final class NameFinder {
         boolean first = hit.span.start() == outer.start();
         if (senses.size() == 1 && (first || around.isBodyName())) {
           About about = around.isBodyName() ? About.NOT : About.NAMED;
-          inside.add(new CountryName(hit.span, senses.getFirst().index(), how(senses.getFirst()), about));
+          inside.add(
+              new CountryName(hit.span, senses.getFirst().index(), how(senses.getFirst()), about));
         }
       }
       return inside;
@@ -191,7 +194,10 @@ final class NameFinder {
       for (Sense sense : meant) {
         countries.add(
             new CountryName(
-                hit.span, sense.index(), meant.size() > 1 ? How.ALIAS : how(sense), about(sense, around)));
+                hit.span,
+                sense.index(),
+                meant.size() > 1 ? How.ALIAS : how(sense),
+                about(sense, around)));
       }
     }
 
@@ -199,7 +205,9 @@ final class NameFinder {
     private boolean isLanguage(String form, Surroundings around) {
       Register.SharedForm shared = register.shared(form);
       return shared != null
-          && (shared.kind().equals("language") || shared.kind().equals("people") || shared.role().equals("part"))
+          && (shared.kind().equals("language")
+              || shared.kind().equals("people")
+              || shared.role().equals("part"))
           && around.isLanguage();
     }
 
@@ -216,7 +224,9 @@ final class NameFinder {
       if (around.isBodyName()) {
         return About.NOT;
       }
-      return sense.kind() == Sense.Kind.PEOPLE && !around.isAfter("the") ? About.PEOPLE : About.NAMED;
+      return sense.kind() == Sense.Kind.PEOPLE && !around.isAfter("the")
+          ? About.PEOPLE
+          : About.NAMED;
     }
 
     private List<Found> topics() {
@@ -231,7 +241,8 @@ final class NameFinder {
       Hit misleading = null;
       for (Hit hit : sorted) {
         if (hit.senses.stream().anyMatch(s -> s.kind() == Sense.Kind.NOT_TOPIC)) {
-          misleading = misleading == null || hit.span.end() > misleading.span.end() ? hit : misleading;
+          misleading =
+              misleading == null || hit.span.end() > misleading.span.end() ? hit : misleading;
         }
         if (hit.span.start() < end && hit.span.end() <= end) {
           continue;
@@ -261,7 +272,8 @@ final class NameFinder {
     private static boolean isMisleading(@Nullable Hit misleading, Hit hit, int topic) {
       return misleading != null
           && misleading.span.contains(hit.span)
-          && misleading.senses.stream().anyMatch(s -> s.kind() == Sense.Kind.NOT_TOPIC && s.index() == topic);
+          && misleading.senses.stream()
+              .anyMatch(s -> s.kind() == Sense.Kind.NOT_TOPIC && s.index() == topic);
     }
 
     private List<Found> titles() {

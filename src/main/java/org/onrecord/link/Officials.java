@@ -15,12 +15,13 @@ import org.onrecord.model.Candidate;
 import org.onrecord.model.OfficeHeld;
 
 /**
- * Says who of the register is meant by a name, a title and a country at a moment, and how sure that is. Nobody where
- * two are equally likely. Immutable and thread-safe.
+ * Says who of the register is meant by a name, a title and a country at a moment, and how sure that
+ * is. Nobody where two are equally likely. Immutable and thread-safe.
  *
- * <p>Confidence: {@link #FULL_NAME_IN_OFFICE} for a full name in the office printed with it, {@link #TITLE_AND_NAME}
- * for a title with a surname that only one person in office bears, {@link #FULL_NAME} for a full name alone,
- * {@link #FORMER} for one who no longer holds the office, {@link #ROLE_ALONE} for an office without a name.
+ * <p>Confidence: {@link #FULL_NAME_IN_OFFICE} for a full name in the office printed with it, {@link
+ * #TITLE_AND_NAME} for a title with a surname that only one person in office bears, {@link
+ * #FULL_NAME} for a full name alone, {@link #FORMER} for one who no longer holds the office, {@link
+ * #ROLE_ALONE} for an office without a name.
  */
 final class Officials {
   static final double FULL_NAME_IN_OFFICE = 0.98;
@@ -59,7 +60,12 @@ final class Officials {
   private record Fit(int person, @Nullable Tenure tenure, int rank, long age) {}
 
   /** Which of the persons given is meant. */
-  Answer among(List<Integer> people, @Nullable Title title, @Nullable String country, Moment moment, boolean fullName) {
+  Answer among(
+      List<Integer> people,
+      @Nullable Title title,
+      @Nullable String country,
+      Moment moment,
+      boolean fullName) {
     List<Fit> fits = new ArrayList<>();
     for (int person : new LinkedHashSet<>(people)) {
       Fit fit = fit(person, title, country, moment, fullName);
@@ -72,7 +78,8 @@ final class Officials {
     }
     fits.sort(Comparator.<Fit>comparingInt(f -> -f.rank).thenComparingLong(f -> f.age));
     Fit best = fits.getFirst();
-    boolean tied = fits.size() > 1 && fits.get(1).rank == best.rank && !isClearlyLater(best, fits.get(1));
+    boolean tied =
+        fits.size() > 1 && fits.get(1).rank == best.rank && !isClearlyLater(best, fits.get(1));
     return tied
         ? new Answer(null, fits.stream().limit(5).map(this::candidate).toList())
         : new Answer(identified(best, title, moment, fullName), List.of());
@@ -87,8 +94,18 @@ final class Officials {
   private static final int FORMERLY = 2;
   private static final int LATER = 1;
 
-  private Fit fit(int person, @Nullable Title title, @Nullable String country, Moment moment, boolean fullName) {
-    Fit best = new Fit(person, null, fullName && (title == null || title.isAddress() || !title.office()) ? 1 : 0, 0);
+  private Fit fit(
+      int person,
+      @Nullable Title title,
+      @Nullable String country,
+      Moment moment,
+      boolean fullName) {
+    Fit best =
+        new Fit(
+            person,
+            null,
+            fullName && (title == null || title.isAddress() || !title.office()) ? 1 : 0,
+            0);
     for (Tenure tenure : register.tenuresOf(person)) {
       Office office = register.office(tenure.office());
       if (country != null && office.country() != null && !country.equals(office.country())) {
@@ -119,7 +136,8 @@ final class Officials {
     if (fit.age != than.age) {
       return fit.age < than.age;
     }
-    return weight(register.office(fit.tenure.office())) > weight(register.office(than.tenure.office()));
+    return weight(register.office(fit.tenure.office()))
+        > weight(register.office(than.tenure.office()));
   }
 
   /** Of several crowns on one head the one where its bearer lives weighs most. */
@@ -190,12 +208,15 @@ final class Officials {
     boolean titled = title != null && !title.isAddress() && title.office();
     double confidence =
         now || !moment.isKnown()
-            ? (fullName ? (titled ? FULL_NAME_IN_OFFICE : FULL_NAME) : titled ? TITLE_AND_NAME : FORMER)
+            ? (fullName
+                ? (titled ? FULL_NAME_IN_OFFICE : FULL_NAME)
+                : titled ? TITLE_AND_NAME : FORMER)
             : fullName ? FULL_NAME : FORMER;
     return identified(fit.person, now ? fit.tenure : null, fit.tenure, confidence);
   }
 
-  private Identified identified(int place, @Nullable Tenure held, @Nullable Tenure known, double confidence) {
+  private Identified identified(
+      int place, @Nullable Tenure held, @Nullable Tenure known, double confidence) {
     Register.Person person = register.person(place);
     OfficeHeld office = null;
     if (held != null) {
@@ -206,7 +227,9 @@ final class Officials {
     return new Identified(place, person.name(), person.iri(), office, country, confidence);
   }
 
-  /** The official of this IRI, with the office then held; null where the register does not know it. */
+  /**
+   * The official of this IRI, with the office then held; null where the register does not know it.
+   */
   @Nullable Identified pinned(String iri, Moment moment) {
     for (int person = 0; person < register.content().people().size(); person++) {
       if (register.person(person).iri().equals(iri)) {
@@ -220,14 +243,19 @@ final class Officials {
   /** Whom a surname, or the name of a monarch, means together with a title. */
   Answer named(String folded, @Nullable Title title, @Nullable String country, Moment moment) {
     Answer answer = among(index.byFamily(folded), title, country, moment, false);
-    if (answer.identified == null && answer.candidates.isEmpty() && title != null && isRegnal(title)) {
+    if (answer.identified == null
+        && answer.candidates.isEmpty()
+        && title != null
+        && isRegnal(title)) {
       return among(index.byGiven(folded), title, country, moment, false);
     }
     return answer;
   }
 
   private boolean isRegnal(Title title) {
-    return lexicon.list("regnal-titles").contains(title.form().substring(title.form().lastIndexOf(' ') + 1));
+    return lexicon
+        .list("regnal-titles")
+        .contains(title.form().substring(title.form().lastIndexOf(' ') + 1));
   }
 
   /** Who holds the office that a title means in a country, where that is one person. */
@@ -257,7 +285,13 @@ final class Officials {
     }
     return holders.size() == 1
         ? sole(holders.values().iterator().next(), moment)
-        : new Answer(null, holders.keySet().stream().sorted().limit(5).map(p -> candidate(new Fit(p, null, 0, 0))).toList());
+        : new Answer(
+            null,
+            holders.keySet().stream()
+                .sorted()
+                .limit(5)
+                .map(p -> candidate(new Fit(p, null, 0, 0)))
+                .toList());
   }
 
   /** Posts of which a country has many at once are not meant by their title alone. */
@@ -270,7 +304,8 @@ final class Officials {
 
   private Answer sole(Tenure tenure, Moment moment) {
     return new Answer(
-        identified(tenure.person(), tenure, tenure, moment.stated() ? ROLE_ALONE : ROLE_UNDATED), List.of());
+        identified(tenure.person(), tenure, tenure, moment.stated() ? ROLE_ALONE : ROLE_UNDATED),
+        List.of());
   }
 
   /** All times in which any person of these held an office that the title may mean. */

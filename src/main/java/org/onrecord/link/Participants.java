@@ -16,7 +16,11 @@ final class Participants {
   /** One participant: the name, the titles of the role as printed, who it is. */
   record Known(PersonName name, List<Title> titles, Identified identified) {
     boolean bears(Title title) {
-      return titles.stream().anyMatch(t -> t.form().equals(title.form()) || t.kinds().stream().anyMatch(title.kinds()::contains));
+      return titles.stream()
+          .anyMatch(
+              t ->
+                  t.form().equals(title.form())
+                      || t.kinds().stream().anyMatch(title.kinds()::contains));
     }
   }
 
@@ -25,7 +29,12 @@ final class Participants {
   private final Lexicon lexicon;
   private final List<Known> known = new ArrayList<>();
 
-  Participants(List<Participant> participants, Moment moment, Officials officials, NameFinder nameFinder, Lexicon lexicon) {
+  Participants(
+      List<Participant> participants,
+      Moment moment,
+      Officials officials,
+      NameFinder nameFinder,
+      Lexicon lexicon) {
     this.officials = officials;
     this.nameFinder = nameFinder;
     this.lexicon = lexicon;
@@ -43,13 +52,23 @@ final class Participants {
     List<Title> titles = inRole.titles().stream().map(t -> lexicon.title(t.index())).toList();
     String country = participant.country();
     if (country == null && !inRole.countries().isEmpty()) {
-      country = officials.register().content().countries().get(inRole.countries().getFirst().country()).code();
+      country =
+          officials
+              .register()
+              .content()
+              .countries()
+              .get(inRole.countries().getFirst().country())
+              .code();
     }
     return new Known(name, titles, identified(participant, name, titles, country, moment));
   }
 
   private Identified identified(
-      Participant participant, PersonName name, List<Title> titles, @Nullable String country, Moment moment) {
+      Participant participant,
+      PersonName name,
+      List<Title> titles,
+      @Nullable String country,
+      Moment moment) {
     List<@Nullable Title> tried = new ArrayList<>(titles);
     tried.add(null);
     for (Title title : tried) {
@@ -60,19 +79,30 @@ final class Participants {
     }
     String role = participant.role();
     OfficeHeld office = role == null || role.isBlank() ? null : new OfficeHeld(null, role);
-    return new Identified(-1, printed(participant.name()), null, office, country, NAMED_BY_DOCUMENT);
+    return new Identified(
+        -1, printed(participant.name()), null, office, country, NAMED_BY_DOCUMENT);
   }
 
-  /** The country that the document gives stands; the office of another country is then not the one meant. */
+  /**
+   * The country that the document gives stands; the office of another country is then not the one
+   * meant.
+   */
   private static Identified inCountry(Identified official, String country) {
     if (official.country() == null || official.country().equals(country)) {
       return new Identified(
-          official.person(), official.name(), official.iri(), official.office(), country, official.confidence());
+          official.person(),
+          official.name(),
+          official.iri(),
+          official.office(),
+          country,
+          official.confidence());
     }
-    return new Identified(official.person(), official.name(), official.iri(), null, country, official.confidence());
+    return new Identified(
+        official.person(), official.name(), official.iri(), null, country, official.confidence());
   }
 
-  private @Nullable Identified official(PersonName name, @Nullable Title title, @Nullable String country, Moment moment) {
+  private @Nullable Identified official(
+      PersonName name, @Nullable Title title, @Nullable String country, Moment moment) {
     List<Integer> bearers = new ArrayList<>();
     for (Sense sense : officials.register().dictionary().exactly(name.joined())) {
       if (sense.kind() == Sense.Kind.PERSON) {
@@ -96,7 +126,10 @@ final class Participants {
     return title == null || !enough ? null : byOffice(name, title, country, moment);
   }
 
-  /** The holder of the office, where the surname is the same: spellings of given names differ, or none is given. */
+  /**
+   * The holder of the office, where the surname is the same: spellings of given names differ, or
+   * none is given.
+   */
   private @Nullable Identified byOffice(
       PersonName name, Title title, @Nullable String country, Moment moment) {
     Answer answer = officials.named(name.last(), title, country, moment);
@@ -104,13 +137,16 @@ final class Participants {
   }
 
   private boolean agrees(int person, PersonName name) {
-    return officials.register().person(person).names().stream().map(PersonName::of).anyMatch(name::agreesWith);
+    return officials.register().person(person).names().stream()
+        .map(PersonName::of)
+        .anyMatch(name::agreesWith);
   }
 
   /** A name as printed, without blanks at its ends and without a form of address. */
   static String printed(String name) {
     String stripped = name.strip();
-    for (String address : List.of("Dr. ", "Mr. ", "Mrs. ", "Ms. ", "H.E. ", "Sheikh Dr. ", "Ambassador ")) {
+    for (String address :
+        List.of("Dr. ", "Mr. ", "Mrs. ", "Ms. ", "H.E. ", "Sheikh Dr. ", "Ambassador ")) {
       if (stripped.startsWith(address)) {
         stripped = stripped.substring(address.length());
       }
@@ -122,7 +158,10 @@ final class Participants {
     return known;
   }
 
-  /** The one whose name ends in these words, by role where several do; null where that leaves none or several. */
+  /**
+   * The one whose name ends in these words, by role where several do; null where that leaves none
+   * or several.
+   */
   @Nullable Identified named(PersonName name, @Nullable Title title) {
     List<Known> same = known.stream().filter(k -> isCalled(k, name)).toList();
     if (same.size() > 1 && title != null) {
@@ -138,11 +177,17 @@ final class Participants {
     if (name.words().size() > 1 && participant.name.agreesWith(name)) {
       return true;
     }
-    boolean regnal = participant.titles.stream().anyMatch(t -> lexicon.list("regnal-titles").contains(t.form()));
+    boolean regnal =
+        participant.titles.stream().anyMatch(t -> lexicon.list("regnal-titles").contains(t.form()));
     return (regnal || participant.name.words().size() < 3 && endsInNumber(participant.name))
             && participant.name.first().equals(name.first())
         || participant.identified.isOfficial() && bearsFamily(participant.identified.person(), name)
-        || participant.name.words().size() > 2 && participant.name.words().subList(1, participant.name.words().size()).contains(name.joined());
+        || participant.name.words().size() > 2
+            && participant
+                .name
+                .words()
+                .subList(1, participant.name.words().size())
+                .contains(name.joined());
   }
 
   private static boolean endsInNumber(PersonName name) {

@@ -9,13 +9,17 @@ import java.util.Set;
 import org.onrecord.link.Register.Office;
 import org.onrecord.link.Register.Person;
 
-/** Finds officials of a register by the names under which they are printed alone, and offices by country. Immutable. */
+/**
+ * Finds officials of a register by the names under which they are printed alone, and offices by
+ * country. Immutable.
+ */
 final class PeopleIndex {
   /** Words inside a family name by which nobody is called alone. */
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "la", "le", "les", "van",
-          "von", "der", "den", "ter", "of", "abu", "ould", "the", "y", "e", "san", "st", "jr", "sr", "ii", "iii", "iv",
-          "vi");
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "la",
+          "le", "les", "van", "von", "der", "den", "ter", "of", "abu", "ould", "the", "y", "e",
+          "san", "st", "jr", "sr", "ii", "iii", "iv", "vi");
 
   private final Register register;
   private final Map<String, List<Integer>> byFamily = new HashMap<>();

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time whose ends are known as exactly as their source tells them: to the day, the month or the year, or not at
- * all. Days count from 1970-01-01; both ends belong to it.
+ * A time whose ends are known as exactly as their source tells them: to the day, the month or the
+ * year, or not at all. Days count from 1970-01-01; both ends belong to it.
  *
  * @param startsFrom the earliest day on which it may have begun
  * @param startsBy the day on which it had surely begun
@@ -21,7 +21,10 @@ public record Period(int startsFrom, int startsBy, int endsFrom, int endsBy) {
   /** All of time. */
   public static final Period ALWAYS = new Period(EVER, EVER, NEVER, NEVER);
 
-  /** From dates as the register prints them, {@code 2021-01-26}, {@code 2021-01} or {@code 2021}; null is open. */
+  /**
+   * From dates as the register prints them, {@code 2021-01-26}, {@code 2021-01} or {@code 2021};
+   * null is open.
+   */
   public static Period of(@Nullable String start, @Nullable String end) {
     return new Period(
         start == null ? EVER : firstDay(start),

@@ -15,8 +15,8 @@ import org.onrecord.model.Mention.How;
 import org.onrecord.model.Span;
 
 /**
- * Finds where a text speaks of persons: full names of the register, titles with a name, titles with a country, and
- * surnames of those already introduced. Immutable and thread-safe.
+ * Finds where a text speaks of persons: full names of the register, titles with a name, titles with
+ * a country, and surnames of those already introduced. Immutable and thread-safe.
  */
 final class PersonFinder {
   /** A name after a title has at most so many words. */
@@ -30,7 +30,9 @@ final class PersonFinder {
     this.lexicon = lexicon;
   }
 
-  /** The references of one text in order; whoever is named in full or with a title joins the cast. */
+  /**
+   * The references of one text in order; whoever is named in full or with a title joins the cast.
+   */
   List<Reference> find(String text, FoundNames names, Moment moment, Cast cast) {
     return new Search(text, names, moment, cast).run();
   }
@@ -73,7 +75,13 @@ final class PersonFinder {
       FullName full = fullNameAt(nameStart);
       if (full != null) {
         Answer answer = officials.among(full.people(), title, country, moment, true);
-        add(new Span(span.start(), full.span().end()), title, country, How.NAME, answer.identified(), full.span());
+        add(
+            new Span(span.start(), full.span().end()),
+            title,
+            country,
+            How.NAME,
+            answer.identified(),
+            full.span());
         return;
       }
       List<Span> words = nameWords(nameStart);
@@ -85,7 +93,12 @@ final class PersonFinder {
     }
 
     private void add(
-        Span span, Title title, @Nullable String country, How how, @Nullable Identified who, Span nameSpan) {
+        Span span,
+        Title title,
+        @Nullable String country,
+        How how,
+        @Nullable Identified who,
+        Span nameSpan) {
       if (who != null) {
         cast.add(who, PersonName.of(nameSpan.of(text)), officials.register());
       }
@@ -115,7 +128,8 @@ final class PersonFinder {
 
     /** A title that many hold, or held once, means an official of a country that the text names. */
     private boolean isPlausible(Identified who, Title title) {
-      boolean certain = (who.office() != null || !moment.isKnown()) && !title.kinds().contains("other");
+      boolean certain =
+          (who.office() != null || !moment.isKnown()) && !title.kinds().contains("other");
       return certain || who.country() == null || countries().contains(who.country());
     }
 
@@ -128,7 +142,9 @@ final class PersonFinder {
     }
 
     private boolean fits(Identified known, Title title) {
-      return !known.isOfficial() || title.isAddress() || !officials.periods(known.person(), title).isEmpty();
+      return !known.isOfficial()
+          || title.isAddress()
+          || !officials.periods(known.person(), title).isEmpty();
     }
 
     /** A given name that the register spells otherwise: "President Recep Erdogan". */
@@ -138,7 +154,8 @@ final class PersonFinder {
       }
       for (int n = Math.min(4, words.size()); n > 1; n--) {
         Span name = words.getFirst().cover(words.get(n - 1));
-        Answer answer = officials.named(FoldedText.fold(words.get(n - 1).of(text)), title, country, moment);
+        Answer answer =
+            officials.named(FoldedText.fold(words.get(n - 1).of(text)), title, country, moment);
         Identified who = answer.identified();
         if (who != null && isPlausible(who, title) && givenAgrees(who, name)) {
           add(span.cover(name), title, country, How.NAME, who, name);
@@ -165,19 +182,23 @@ final class PersonFinder {
         Answer answer = officials.incumbent(title, country, moment);
         references.add(new Reference(span, title, country, How.OFFICE, answer.identified(), false));
       } else if (form || definite && Character.isUpperCase(text.charAt(span.start()))) {
-        references.add(new Reference(span, title, null, How.OFFICE, null, form || isAddressed(span)));
+        references.add(
+            new Reference(span, title, null, How.OFFICE, null, form || isAddressed(span)));
       }
     }
 
     /** "Mr. Secretary": only ever said to the person. */
     private boolean isForm(Title title) {
-      return title.form().startsWith("mr. ") || title.form().startsWith("madam") || title.form().startsWith("his ");
+      return title.form().startsWith("mr. ")
+          || title.form().startsWith("madam")
+          || title.form().startsWith("his ");
     }
 
     private void fullNames() {
       int covered = 0;
       for (FullName name : names.people()) {
-        while (covered < references.size() && references.get(covered).span().end() <= name.span().start()) {
+        while (covered < references.size()
+            && references.get(covered).span().end() <= name.span().start()) {
           covered++;
         }
         boolean taken =
@@ -218,10 +239,12 @@ final class PersonFinder {
         }
         Span word = wordAt(at);
         at = Math.max(word.end(), at + 1);
-        while (covered < references.size() && references.get(covered).span().end() <= word.start()) {
+        while (covered < references.size()
+            && references.get(covered).span().end() <= word.start()) {
           covered++;
         }
-        boolean taken = covered < references.size() && references.get(covered).span().overlaps(word);
+        boolean taken =
+            covered < references.size() && references.get(covered).span().overlaps(word);
         Identified who = taken ? null : cast.sole(FoldedText.fold(word.of(text)));
         if (who != null && who.confidence() >= Officials.FORMER && !isPartOfName(word)) {
           bare.add(new Reference(word, null, null, How.SURNAME, who, isAddressed(word)));
@@ -230,7 +253,10 @@ final class PersonFinder {
       references.addAll(bare);
     }
 
-    /** Whether another capitalised word stands right before or after: another person's name or a place's. */
+    /**
+     * Whether another capitalised word stands right before or after: another person's name or a
+     * place's.
+     */
     private boolean isPartOfName(Span word) {
       int before = word.start() - 1;
       if (before > 0 && text.charAt(before) == ' ') {
@@ -253,16 +279,21 @@ final class PersonFinder {
     }
 
     private @Nullable FullName fullNameAt(int start) {
-      while (nextPerson < names.people().size() && names.people().get(nextPerson).span().start() < start) {
+      while (nextPerson < names.people().size()
+          && names.people().get(nextPerson).span().start() < start) {
         nextPerson++;
       }
-      if (nextPerson < names.people().size() && names.people().get(nextPerson).span().start() == start) {
+      if (nextPerson < names.people().size()
+          && names.people().get(nextPerson).span().start() == start) {
         return names.people().get(nextPerson);
       }
       return null;
     }
 
-    /** The country whose name or adjective stands right before: "Chinese President", "China's President". */
+    /**
+     * The country whose name or adjective stands right before: "Chinese President", "China's
+     * President".
+     */
     private @Nullable String countryBefore(Span title) {
       while (nextCountry < names.countries().size()
           && names.countries().get(nextCountry).span().end() <= title.start()) {
@@ -286,7 +317,8 @@ final class PersonFinder {
 
     private @Nullable String countryAfter(Span title) {
       int next = nextCountry;
-      while (next < names.countries().size() && names.countries().get(next).span().start() < title.end()) {
+      while (next < names.countries().size()
+          && names.countries().get(next).span().start() < title.end()) {
         next++;
       }
       if (next == names.countries().size()) {
@@ -294,7 +326,9 @@ final class PersonFinder {
       }
       CountryName name = names.countries().get(next);
       String between = text.substring(title.end(), Math.min(name.span().start(), title.end() + 12));
-      return between.equals(" of ") || between.equals(" of the ") || between.equals(" for ") ? code(name) : null;
+      return between.equals(" of ") || between.equals(" of the ") || between.equals(" for ")
+          ? code(name)
+          : null;
     }
 
     private String code(CountryName name) {
@@ -312,7 +346,9 @@ final class PersonFinder {
     private List<Span> nameWords(int start) {
       List<Span> words = new ArrayList<>();
       int at = start;
-      while (words.size() < NAME_WORDS && at < text.length() && Character.isLetter(text.charAt(at))) {
+      while (words.size() < NAME_WORDS
+          && at < text.length()
+          && Character.isLetter(text.charAt(at))) {
         Span word = wordAt(at);
         boolean particle = lexicon.list("name-particles").contains(word.of(text));
         if (!Character.isUpperCase(text.charAt(at)) && !particle) {
@@ -339,7 +375,8 @@ final class PersonFinder {
       if (end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2))) {
         end -= 2;
       }
-      while (end > start + 1 && (isApostrophe(text.charAt(end - 1)) || text.charAt(end - 1) == '-')) {
+      while (end > start + 1
+          && (isApostrophe(text.charAt(end - 1)) || text.charAt(end - 1) == '-')) {
         end--;
       }
       return new Span(start, end);

@@ -10,11 +10,35 @@ import java.util.stream.Collectors;
 record PersonName(List<String> words) {
   /** Words before a name that are no part of it. */
   private static final Set<String> HONORIFICS =
-      Set.of("dr", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "sheikh", "sheikha", "h.e", "prof", "professor",
-          "hon", "rt", "his", "her", "excellency", "the", "honorable", "ambassador", "general", "sen", "rep");
+      Set.of(
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "sheikh",
+          "sheikha",
+          "h.e",
+          "prof",
+          "professor",
+          "hon",
+          "rt",
+          "his",
+          "her",
+          "excellency",
+          "the",
+          "honorable",
+          "ambassador",
+          "general",
+          "sen",
+          "rep");
 
   /** Words after a name that tell generations apart. */
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "esq", "phd");
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "esq", "phd");
 
   static PersonName of(String printed) {
     List<String> words =
@@ -57,12 +81,18 @@ record PersonName(List<String> words) {
     return from >= 0 && bare.subList(from, bare.size()).equals(other.words);
   }
 
-  /** Whether both may name one person: the same last word, and first words that do not contradict each other. */
+  /**
+   * Whether both may name one person: the same last word, and first words that do not contradict
+   * each other.
+   */
   boolean agreesWith(PersonName other) {
     return last().equals(other.last()) && givenAgrees(first(), other.first());
   }
 
-  /** Whether two given names may be one: equal, an initial, or the start of the other ("Tony" is not "Antony"). */
+  /**
+   * Whether two given names may be one: equal, an initial, or the start of the other ("Tony" is not
+   * "Antony").
+   */
   static boolean givenAgrees(String one, String other) {
     return one.equals(other)
         || one.length() == 1 && other.startsWith(one)

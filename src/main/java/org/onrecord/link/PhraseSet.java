@@ -12,7 +12,9 @@ final class PhraseSet {
 
   PhraseSet(Set<String> phrases) {
     for (String phrase : phrases) {
-      byFirstWord.computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>(1)).add(phrase);
+      byFirstWord
+          .computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>(1))
+          .add(phrase);
     }
   }
 
@@ -23,7 +25,9 @@ final class PhraseSet {
 
   /** Where the first phrase that stands at or after a place ends; -1 where none does. */
   int endIn(String folded, int from) {
-    for (int at = wordStart(folded, from); at < folded.length(); at = wordStart(folded, wordEnd(folded, at))) {
+    for (int at = wordStart(folded, from);
+        at < folded.length();
+        at = wordStart(folded, wordEnd(folded, at))) {
       int end = endAt(folded, at);
       if (end >= 0) {
         return end;
@@ -32,10 +36,13 @@ final class PhraseSet {
     return -1;
   }
 
-  /** Where the longest phrase ends with which a folded text goes on at a place; -1 where none does. */
+  /**
+   * Where the longest phrase ends with which a folded text goes on at a place; -1 where none does.
+   */
   int endAt(String folded, int at) {
     int longest = -1;
-    for (String phrase : byFirstWord.getOrDefault(folded.substring(at, wordEnd(folded, at)), List.of())) {
+    for (String phrase :
+        byFirstWord.getOrDefault(folded.substring(at, wordEnd(folded, at)), List.of())) {
       int end = at + phrase.length();
       if (end > longest
           && folded.startsWith(phrase, at)

@@ -9,13 +9,17 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 /**
- * Finds all occurrences of many phrases in one pass; the phrases are numbered in their natural order. It can be
- * written as plain numbers and read back without building it again. Thread-safe once made.
+ * Finds all occurrences of many phrases in one pass; the phrases are numbered in their natural
+ * order. It can be written as plain numbers and read back without building it again. Thread-safe
+ * once made.
  */
 final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
   private static final long serialVersionUID = 1;
 
-  /** So much room is left behind the last state that any char can be looked up without a check of bounds. */
+  /**
+   * So much room is left behind the last state that any char can be looked up without a check of
+   * bounds.
+   */
   private static final int ROOM = Character.MAX_VALUE + 1;
 
   /** Told of every occurrence: from, to, the number of the phrase. */
@@ -41,7 +45,9 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
 
   void find(char[] text, Occurrence occurrence) {
     if (l != null && l.length > 0) {
-      parseText(text, (IHitFull<Integer>) (start, end, value, phrase) -> occurrence.at(start, end, phrase));
+      parseText(
+          text,
+          (IHitFull<Integer>) (start, end, value, phrase) -> occurrence.at(start, end, phrase));
     }
   }
 
@@ -97,7 +103,10 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
     return array;
   }
 
-  /** Lists of numbers as one list of their lengths and one of all numbers; a list that is null has length 0. */
+  /**
+   * Lists of numbers as one list of their lengths and one of all numbers; a list that is null has
+   * length 0.
+   */
   static void writeLists(int[][] lists, DataOutputStream out) throws IOException {
     int[] lengths = new int[lists.length];
     int all = 0;

@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a person at the end of a printed source: "Jo Kern" in "Radio One Chief Correspondent Jo Kern". */
+/**
+ * The name of a person at the end of a printed source: "Jo Kern" in "Radio One Chief Correspondent
+ * Jo Kern".
+ */
 final class PrintedName {
   private static final int LONGEST = 4;
 
   private PrintedName() {}
 
   /**
-   * The name where the source is nothing else ("Jo R. Kern"), or where a post stands before it; null where neither is
-   * so, as in "the Foreign Office".
+   * The name where the source is nothing else ("Jo R. Kern"), or where a post stands before it;
+   * null where neither is so, as in "the Foreign Office".
    */
   static @Nullable String in(String source, Lexicon lexicon) {
     List<String> words = Arrays.asList(source.strip().split("\\s+"));
@@ -23,18 +26,26 @@ final class PrintedName {
     int length = words.size() - start;
     boolean afterPost = start > 0 && isPost(words.get(start - 1), lexicon);
     boolean alone = start == 0;
-    boolean plausible = length >= 2 && length <= LONGEST && (afterPost || alone) && !isOther(words.subList(start, words.size()), lexicon);
+    boolean plausible =
+        length >= 2
+            && length <= LONGEST
+            && (afterPost || alone)
+            && !isOther(words.subList(start, words.size()), lexicon);
     return plausible ? String.join(" ", words.subList(start, words.size())) : null;
   }
 
   private static boolean isNameWord(String word, Lexicon lexicon) {
-    boolean initial = word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+    boolean initial =
+        word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
     boolean name =
         word.length() > 1
             && Character.isUpperCase(word.charAt(0))
-            && word.chars().skip(1).allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019')
+            && word.chars()
+                .skip(1)
+                .allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019')
             && word.chars().anyMatch(Character::isLowerCase);
-    return (initial || name || lexicon.list("name-particles").contains(word)) && !isPost(word, lexicon);
+    return (initial || name || lexicon.list("name-particles").contains(word))
+        && !isPost(word, lexicon);
   }
 
   private static boolean isPost(String word, Lexicon lexicon) {
@@ -44,6 +55,7 @@ final class PrintedName {
 
   /** Whether the words name a body and not a person: "National Security Council". */
   private static boolean isOther(List<String> words, Lexicon lexicon) {
-    return words.stream().anyMatch(word -> lexicon.list("body-words").contains(FoldedText.fold(word)));
+    return words.stream()
+        .anyMatch(word -> lexicon.list("body-words").contains(FoldedText.fold(word)));
   }
 }

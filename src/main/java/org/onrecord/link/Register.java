@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known beforehand: countries, organisations, topics, offices, officials and their terms of office.
+ * What is known beforehand: countries, organisations, topics, offices, officials and their terms of
+ * office.
  *
- * <p>Immutable and thread-safe. It holds its dictionary: all the forms under which its names are found in a text.
+ * <p>Immutable and thread-safe. It holds its dictionary: all the forms under which its names are
+ * found in a text.
  */
 public final class Register {
 
@@ -62,11 +64,13 @@ public final class Register {
   }
 
   /**
-   * A form that means several countries, or something else as well as a country ("Georgia", "Congo").
+   * A form that means several countries, or something else as well as a country ("Georgia",
+   * "Congo").
    *
    * @param role of the form: name, abbreviation, former, demonym, part, capital or metonym
    * @param countries ISO codes, the usual one first
-   * @param kind why it is ambiguous: shared, place, person, language, people, common, organisation or region
+   * @param kind why it is ambiguous: shared, place, person, language, people, common, organisation
+   *     or region
    */
   public record SharedForm(
       List<String> forms, String role, List<String> countries, String kind, Reading reading) {
@@ -102,7 +106,11 @@ public final class Register {
    * @param organisation IRI of the organisation, or null
    */
   public record Office(
-      String iri, List<String> titles, String kind, @Nullable String country, @Nullable String organisation) {
+      String iri,
+      List<String> titles,
+      String kind,
+      @Nullable String country,
+      @Nullable String organisation) {
     public Office {
       titles = List.copyOf(titles);
     }
@@ -112,8 +120,12 @@ public final class Register {
     }
   }
 
-  /** An official; {@code names} has the common English name first; {@code familyNames} as used after a title. */
-  public record Person(String iri, List<String> names, List<String> familyNames, @Nullable String gender) {
+  /**
+   * An official; {@code names} has the common English name first; {@code familyNames} as used after
+   * a title.
+   */
+  public record Person(
+      String iri, List<String> names, List<String> familyNames, @Nullable String gender) {
     public Person {
       names = List.copyOf(names);
       familyNames = List.copyOf(familyNames);
@@ -124,7 +136,9 @@ public final class Register {
     }
   }
 
-  /** One uninterrupted time of one person in one office; both are places in the register's lists. */
+  /**
+   * One uninterrupted time of one person in one office; both are places in the register's lists.
+   */
   public record Tenure(int person, int office, Period period, boolean acting) {}
 
   /** Everything that a register is made of; the order of the lists is part of it. */
@@ -137,8 +151,7 @@ public final class Register {
       List<Person> people,
       List<Tenure> tenures) {
     public static final Content NONE =
-        new Content(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Content {
       countries = List.copyOf(countries);
@@ -193,9 +206,13 @@ public final class Register {
     return of(Content.NONE);
   }
 
-  /** A register of the content given; compiles its dictionary, which takes some tenths of a second for a large one. */
+  /**
+   * A register of the content given; compiles its dictionary, which takes some tenths of a second
+   * for a large one.
+   */
   public static Register of(Content content) {
-    return new Register(content, Dictionary.of(content, Lexicon.standard()), CompiledRegister.digest(content));
+    return new Register(
+        content, Dictionary.of(content, Lexicon.standard()), CompiledRegister.digest(content));
   }
 
   static Register compiled(Content content, Dictionary dictionary, String digest) {
@@ -207,7 +224,8 @@ public final class Register {
     try (InputStream in = Register.class.getResourceAsStream(COMPILED)) {
       return in == null
           ? Optional.empty()
-          : CompiledRegister.read(new DataInputStream(new java.io.ByteArrayInputStream(in.readAllBytes())));
+          : CompiledRegister.read(
+              new DataInputStream(new java.io.ByteArrayInputStream(in.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException("the compiled register cannot be read", e);
     }

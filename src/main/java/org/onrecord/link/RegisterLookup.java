@@ -17,8 +17,9 @@ import org.onrecord.link.Register.Office;
 import org.onrecord.link.Register.Tenure;
 
 /**
- * Tells whom a name or a title may mean on a day, and why: which part of what was asked matched which label, which office and which term.
- * It looks at the register alone; a text says more. Immutable and thread-safe.
+ * Tells whom a name or a title may mean on a day, and why: which part of what was asked matched
+ * which label, which office and which term. It looks at the register alone; a text says more.
+ * Immutable and thread-safe.
  */
 public final class RegisterLookup {
   /** Longest name of a country or organisation before or after a title, in words. */
@@ -39,16 +40,19 @@ public final class RegisterLookup {
    * @param start the day, month or year, or null where it is not known
    * @param end likewise; null also while it goes on
    */
-  public record Term(String office, String label, @Nullable String start, @Nullable String end, boolean acting) {}
+  public record Term(
+      String office, String label, @Nullable String start, @Nullable String end, boolean acting) {}
 
   /**
    * Somebody who may be meant.
    *
    * @param because what matched, in words
    * @param onTheDay the terms that fit and go on that day
-   * @param otherwise the last term that fits before the day, or the first after it, where none goes on
+   * @param otherwise the last term that fits before the day, or the first after it, where none goes
+   *     on
    */
-  public record Candidate(String iri, String name, String because, List<Term> onTheDay, @Nullable Term otherwise) {
+  public record Candidate(
+      String iri, String name, String because, List<Term> onTheDay, @Nullable Term otherwise) {
     public Candidate {
       onTheDay = List.copyOf(onTheDay);
     }
@@ -61,10 +65,12 @@ public final class RegisterLookup {
   /**
    * What was asked, taken apart.
    *
-   * @param bodies codes of the countries and IRIs of the organisations that it may name; empty where it names none
+   * @param bodies codes of the countries and IRIs of the organisations that it may name; empty
+   *     where it names none
    * @param named what names them, or null
    */
-  private record Asked(@Nullable Title title, PersonName name, Set<String> bodies, @Nullable String named) {
+  private record Asked(
+      @Nullable Title title, PersonName name, Set<String> bodies, @Nullable String named) {
     boolean isEmpty() {
       return name.isEmpty() && (title == null || title.isAddress() || !title.office());
     }
@@ -74,7 +80,8 @@ public final class RegisterLookup {
   private record Match(String because, boolean full) {}
 
   /**
-   * All whom it may mean. Those in office on the day come alone where there are any, except that a full name means whoever bears it.
+   * All whom it may mean. Those in office on the day come alone where there are any, except that a
+   * full name means whoever bears it.
    *
    * @param asked a name, a title, or both, with a country or without
    * @param country the code of the country asked about, or null for any
@@ -83,18 +90,25 @@ public final class RegisterLookup {
     int day = Math.toIntExact(on.toEpochDay());
     Map<String, Candidate> found = new LinkedHashMap<>();
     for (Asked reading : readings(asked)) {
-      boolean contradicts = country != null && !reading.bodies.isEmpty() && !reading.bodies.contains(country);
+      boolean contradicts =
+          country != null && !reading.bodies.isEmpty() && !reading.bodies.contains(country);
       if (!contradicts && !reading.isEmpty()) {
-        candidates(reading, country == null ? reading.bodies : Set.of(country), day).forEach(candidate -> found.putIfAbsent(candidate.iri(), candidate));
+        candidates(reading, country == null ? reading.bodies : Set.of(country), day)
+            .forEach(candidate -> found.putIfAbsent(candidate.iri(), candidate));
       }
       if (!found.isEmpty()) {
         break;
       }
     }
-    return found.values().stream().sorted(Comparator.comparing(Candidate::name).thenComparing(Candidate::iri)).toList();
+    return found.values().stream()
+        .sorted(Comparator.comparing(Candidate::name).thenComparing(Candidate::iri))
+        .toList();
   }
 
-  /** The ways to take it apart, the one with most in it first: "Georgia Meloni" is no minister of Georgia. */
+  /**
+   * The ways to take it apart, the one with most in it first: "Georgia Meloni" is no minister of
+   * Georgia.
+   */
   private List<Asked> readings(String asked) {
     List<String> words = new ArrayList<>(Arrays.asList(FoldedText.fold(asked).strip().split(" ")));
     if (words.size() > 1 && words.getFirst().equals("the")) {
@@ -104,14 +118,20 @@ public final class RegisterLookup {
     readings.add(reading(words, Set.of(), null));
     for (int n = Math.min(COUNTRY_WORDS, words.size() - 1); n > 0; n--) {
       addWithBody(words.subList(0, n), words.subList(n, words.size()), readings);
-      addWithBody(words.subList(words.size() - n, words.size()), words.subList(0, words.size() - n), readings);
+      addWithBody(
+          words.subList(words.size() - n, words.size()),
+          words.subList(0, words.size() - n),
+          readings);
     }
     return readings;
   }
 
   private void addWithBody(List<String> body, List<String> rest, List<Asked> readings) {
     String named = String.join(" ", body);
-    String bare = named.endsWith("'s") ? named.substring(0, named.length() - 2) : named.endsWith("'") ? named.substring(0, named.length() - 1) : named;
+    String bare =
+        named.endsWith("'s")
+            ? named.substring(0, named.length() - 2)
+            : named.endsWith("'") ? named.substring(0, named.length() - 1) : named;
     if (bare.startsWith("the ")) {
       bare = bare.substring("the ".length());
     }
@@ -140,8 +160,11 @@ public final class RegisterLookup {
 
   private List<Candidate> candidates(Asked asked, Set<String> bodies, int day) {
     Map<Integer, Match> people = asked.name.isEmpty() ? new LinkedHashMap<>() : named(asked.name);
-    List<Integer> places = asked.name.isEmpty() ? holders(asked.title, bodies) : List.copyOf(people.keySet());
-    boolean exact = asked.name.isEmpty() && places.stream().anyMatch(person -> holdsExactly(person, asked.title, bodies, day));
+    List<Integer> places =
+        asked.name.isEmpty() ? holders(asked.title, bodies) : List.copyOf(people.keySet());
+    boolean exact =
+        asked.name.isEmpty()
+            && places.stream().anyMatch(person -> holdsExactly(person, asked.title, bodies, day));
     List<Candidate> candidates = new ArrayList<>();
     for (int person : places) {
       Match match = people.get(person);
@@ -158,17 +181,40 @@ public final class RegisterLookup {
     Map<Integer, Match> people = new LinkedHashMap<>();
     register.dictionary().exactly(name.joined()).stream()
         .filter(sense -> sense.kind() == Sense.Kind.PERSON)
-        .forEach(sense -> people.put(sense.index(), new Match("the name \"" + label(sense.index(), name) + "\"", true)));
-    officials.index().byFamily(name.joined()).forEach(person -> people.putIfAbsent(person, new Match("the family name of \"" + register.person(person).name() + "\"", false)));
+        .forEach(
+            sense ->
+                people.put(
+                    sense.index(),
+                    new Match("the name \"" + label(sense.index(), name) + "\"", true)));
+    officials
+        .index()
+        .byFamily(name.joined())
+        .forEach(
+            person ->
+                people.putIfAbsent(
+                    person,
+                    new Match(
+                        "the family name of \"" + register.person(person).name() + "\"", false)));
     if (people.isEmpty()) {
-      officials.index().byGiven(name.joined()).forEach(person -> people.putIfAbsent(person, new Match("the first word of \"" + register.person(person).name() + "\"", false)));
+      officials
+          .index()
+          .byGiven(name.joined())
+          .forEach(
+              person ->
+                  people.putIfAbsent(
+                      person,
+                      new Match(
+                          "the first word of \"" + register.person(person).name() + "\"", false)));
     }
     return people;
   }
 
   /** The label that matched, as the register prints it. */
   private String label(int person, PersonName name) {
-    return register.person(person).names().stream().filter(known -> FoldedText.fold(known).equals(name.joined())).findFirst().orElse(register.person(person).name());
+    return register.person(person).names().stream()
+        .filter(known -> FoldedText.fold(known).equals(name.joined()))
+        .findFirst()
+        .orElse(register.person(person).name());
   }
 
   private List<Integer> holders(@Nullable Title title, Set<String> bodies) {
@@ -183,34 +229,56 @@ public final class RegisterLookup {
 
   private boolean fits(Office office, @Nullable Title title, Set<String> bodies) {
     boolean ofBody =
-        bodies.isEmpty() || office.country() != null && bodies.contains(office.country()) || office.organisation() != null && bodies.contains(office.organisation());
+        bodies.isEmpty()
+            || office.country() != null && bodies.contains(office.country())
+            || office.organisation() != null && bodies.contains(office.organisation());
     return ofBody && (title == null || officials.fits(title, office));
   }
 
-  /** Whether the title is printed of an office that is held then: that goes before offices of which it may be said. */
+  /**
+   * Whether the title is printed of an office that is held then: that goes before offices of which
+   * it may be said.
+   */
   private boolean holdsExactly(int person, @Nullable Title title, Set<String> bodies, int day) {
     return register.tenuresOf(person).stream()
-        .anyMatch(tenure -> tenure.period().mayHold(day) && fits(register.office(tenure.office()), title, bodies) && prints(register.office(tenure.office()), title));
+        .anyMatch(
+            tenure ->
+                tenure.period().mayHold(day)
+                    && fits(register.office(tenure.office()), title, bodies)
+                    && prints(register.office(tenure.office()), title));
   }
 
   private static boolean prints(Office office, @Nullable Title title) {
-    return title != null && office.titles().stream().anyMatch(printed -> FoldedText.fold(printed).equals(title.form()));
+    return title != null
+        && office.titles().stream()
+            .anyMatch(printed -> FoldedText.fold(printed).equals(title.form()));
   }
 
-  private @Nullable Candidate candidate(int person, @Nullable Match match, Asked asked, Set<String> bodies, int day, boolean exact) {
+  private @Nullable Candidate candidate(
+      int person, @Nullable Match match, Asked asked, Set<String> bodies, int day, boolean exact) {
     List<Tenure> fitting =
         register.tenuresOf(person).stream()
             .filter(tenure -> fits(register.office(tenure.office()), asked.title, bodies))
             .filter(tenure -> !exact || prints(register.office(tenure.office()), asked.title))
             .toList();
     List<Tenure> now = fitting.stream().filter(tenure -> tenure.period().mayHold(day)).toList();
-    Tenure near = now.isEmpty() ? fitting.stream().min(Comparator.comparingLong(tenure -> tenure.period().distance(day))).orElse(null) : null;
+    Tenure near =
+        now.isEmpty()
+            ? fitting.stream()
+                .min(Comparator.comparingLong(tenure -> tenure.period().distance(day)))
+                .orElse(null)
+            : null;
     if (fitting.isEmpty()) {
       return null;
     }
     Office office = register.office((near == null ? now.getFirst() : near).office());
     Register.Person who = register.person(person);
-    return new Candidate(who.iri(), who.name(), because(match, asked, office), now.stream().map(this::term).toList(), near == null ? null : term(near));
+    return new Candidate(
+        who.iri(),
+        who.name(),
+        because(match, asked, office),
+        now.stream().map(this::term).toList(),
+        near == null ? null : term(near));
   }
 
   private static String because(@Nullable Match match, Asked asked, Office office) {
@@ -219,10 +287,20 @@ public final class RegisterLookup {
       reasons.add("\"" + asked.name.joined() + "\" is " + match.because);
     }
     if (asked.title != null) {
-      reasons.add("\"" + asked.title.form() + "\" is " + (prints(office, asked.title) ? "a title of the office" : "said of a " + office.kind()));
+      reasons.add(
+          "\""
+              + asked.title.form()
+              + "\" is "
+              + (prints(office, asked.title)
+                  ? "a title of the office"
+                  : "said of a " + office.kind()));
     }
     if (asked.named != null) {
-      reasons.add("\"" + asked.named + "\" is " + (office.country() == null ? office.organisation() : office.country()));
+      reasons.add(
+          "\""
+              + asked.named
+              + "\" is "
+              + (office.country() == null ? office.organisation() : office.country()));
     }
     return String.join("; ", reasons);
   }
@@ -230,10 +308,17 @@ public final class RegisterLookup {
   private Term term(Tenure tenure) {
     Office office = register.office(tenure.office());
     Period period = tenure.period();
-    return new Term(office.iri(), office.label(), date(period.startsFrom(), period.startsBy()), date(period.endsFrom(), period.endsBy()), tenure.acting());
+    return new Term(
+        office.iri(),
+        office.label(),
+        date(period.startsFrom(), period.startsBy()),
+        date(period.endsFrom(), period.endsBy()),
+        tenure.acting());
   }
 
-  /** A day, or the month or year that reaches from the first day to the last; null for an open end. */
+  /**
+   * A day, or the month or year that reaches from the first day to the last; null for an open end.
+   */
   private static @Nullable String date(int first, int last) {
     if (first == Period.EVER || last == Period.NEVER) {
       return null;
@@ -243,6 +328,8 @@ public final class RegisterLookup {
       return day.toString();
     }
     YearMonth month = YearMonth.from(day);
-    return month.atEndOfMonth().toEpochDay() == last ? month.toString() : Integer.toString(day.getYear());
+    return month.atEndOfMonth().toEpochDay() == last
+        ? month.toString()
+        : Integer.toString(day.getYear());
   }
 }

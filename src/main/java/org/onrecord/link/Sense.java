@@ -3,7 +3,8 @@ package org.onrecord.link;
 /**
  * What a form of the dictionary may mean.
  *
- * @param index the place of what is meant in its list: of the register, or of the lexicon for a title
+ * @param index the place of what is meant in its list: of the register, or of the lexicon for a
+ *     title
  * @param capitals whether all letters of the form must be capitals in the text ("US", not "us")
  * @param capitalised whether its first letter must be a capital ("Turkey", not "turkey")
  */
@@ -36,7 +37,10 @@ record Sense(Kind kind, int index, boolean capitals, boolean capitalised) {
 
   /** This as one number: four bits of kind, two of flags, 24 of index. */
   int packed() {
-    return kind.ordinal() << 28 | (capitals ? CAPITALS : 0) | (capitalised ? CAPITALISED : 0) | index;
+    return kind.ordinal() << 28
+        | (capitals ? CAPITALS : 0)
+        | (capitalised ? CAPITALISED : 0)
+        | index;
   }
 
   static Sense unpacked(int packed) {

@@ -36,7 +36,10 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
     return all;
   }
 
-  /** What it speaks of itself, apart from one country: the speaker's own, which is spoken of all the time. */
+  /**
+   * What it speaks of itself, apart from one country: the speaker's own, which is spoken of all the
+   * time.
+   */
   Set<String> allBut(@org.jspecify.annotations.Nullable String home) {
     Set<String> all = all();
     all.remove(home);
@@ -56,7 +59,12 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
     private final Register register;
     private final Manners manners;
 
-    Reader(String text, FoundNames names, List<Reference> references, Register register, Manners manners) {
+    Reader(
+        String text,
+        FoundNames names,
+        List<Reference> references,
+        Register register,
+        Manners manners) {
       this.text = text;
       this.names = names;
       this.references = references;

@@ -9,27 +9,38 @@ import org.onrecord.link.Lexicon.Title;
 
 /** A label taken apart: the title, and the name after it; either may be missing. */
 record SpeakerLabel(@Nullable Title title, PersonName name) {
-  /** What is added to a label in brackets: matches "(via interpreter)"; not a bracket without an end. */
+  /**
+   * What is added to a label in brackets: matches "(via interpreter)"; not a bracket without an
+   * end.
+   */
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
 
   private static final int LONGEST_TITLE = 7;
 
   static SpeakerLabel of(String label, Lexicon lexicon) {
-    String folded = FoldedText.fold(BRACKETS.matcher(label).replaceAll(" ")).replace(":", " ").strip();
+    String folded =
+        FoldedText.fold(BRACKETS.matcher(label).replaceAll(" ")).replace(":", " ").strip();
     List<String> words = new ArrayList<>(Arrays.asList(folded.replace(',', ' ').split(" +")));
-    while (words.size() > 1 && (words.getFirst().equals("the") || words.getFirst().equals("former") || words.getFirst().equals("acting"))) {
+    while (words.size() > 1
+        && (words.getFirst().equals("the")
+            || words.getFirst().equals("former")
+            || words.getFirst().equals("acting"))) {
       words.removeFirst();
     }
     for (int n = Math.min(LONGEST_TITLE, words.size()); n > 0; n--) {
       Title title = title(words.subList(0, n), lexicon);
       if (title != null) {
-        return new SpeakerLabel(title, PersonName.of(String.join(" ", words.subList(n, words.size()))));
+        return new SpeakerLabel(
+            title, PersonName.of(String.join(" ", words.subList(n, words.size()))));
       }
     }
     return new SpeakerLabel(null, PersonName.of(String.join(" ", words)));
   }
 
-  /** The title that words make, where need be with a slip of the keyboard in the longest: "prime mininster". */
+  /**
+   * The title that words make, where need be with a slip of the keyboard in the longest: "prime
+   * mininster".
+   */
   private static @Nullable Title title(List<String> words, Lexicon lexicon) {
     Title exact = lexicon.titleOf(String.join(" ", words));
     if (exact != null || words.size() < 2) {
@@ -46,7 +57,8 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
   private static boolean isAlmost(List<String> parts, List<String> words) {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
-      if (!part.equals(words.get(i)) && (part.length() < 6 || !Spelling.isSlip(part, words.get(i)))) {
+      if (!part.equals(words.get(i))
+          && (part.length() < 6 || !Spelling.isSlip(part, words.get(i)))) {
         return false;
       }
     }

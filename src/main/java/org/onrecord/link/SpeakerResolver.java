@@ -20,9 +20,9 @@ import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
 /**
- * Resolves the speakers of one document: labels of turns through its participants, the register and what the text
- * tells; sources in prose through the persons, countries and organisations that stand in them. For one document and
- * one thread.
+ * Resolves the speakers of one document: labels of turns through its participants, the register and
+ * what the text tells; sources in prose through the persons, countries and organisations that stand
+ * in them. For one document and one thread.
  */
 final class SpeakerResolver {
   /** That a source which names a country or organisation speaks for it. */
@@ -137,7 +137,9 @@ final class SpeakerResolver {
   private static String labelMeant(Speaker speaker) {
     Antecedent antecedent = speaker.antecedent();
     String label = speaker.label();
-    return antecedent != null && antecedent.name() != null ? antecedent.name() : label == null ? "" : label;
+    return antecedent != null && antecedent.name() != null
+        ? antecedent.name()
+        : label == null ? "" : label;
   }
 
   private Resolved label(String printed, Speaker speaker) {
@@ -152,26 +154,36 @@ final class SpeakerResolver {
     if (speaker.type() == SpeakerType.UNKNOWN) {
       return Resolved.NOBODY;
     }
-    Resolved official = label.title() == null ? untitled(label.name()) : titled(label.title(), label.name());
+    Resolved official =
+        label.title() == null ? untitled(label.name()) : titled(label.title(), label.name());
     if (official.identified() != null || official.candidates().size() > 1) {
       return official;
     }
-    Identified slip = label.title() == null ? null : participants.almostNamed(label.name(), label.title());
+    Identified slip =
+        label.title() == null ? null : participants.almostNamed(label.name(), label.title());
     if (slip != null) {
-      issues.add(Issue.warning("label-typo", "the label " + printed + " was read as " + slip.name(), speaker.span()));
+      issues.add(
+          Issue.warning(
+              "label-typo",
+              "the label " + printed + " was read as " + slip.name(),
+              speaker.span()));
       return new Resolved(slip.withConfidence(SLIP), List.of());
     }
     return new Resolved(local(label.name(), speaker), List.of());
   }
 
-  /** The participant, unless the title that the label gives is at the time another's of the same surname. */
+  /**
+   * The participant, unless the title that the label gives is at the time another's of the same
+   * surname.
+   */
   private Identified inTitle(Identified participant, SpeakerLabel label) {
     Title title = label.title();
-    boolean doubtful =
-        title != null && !title.isAddress() && participant.office() == null;
+    boolean doubtful = title != null && !title.isAddress() && participant.office() == null;
     Identified holder =
         doubtful && title != null
-            ? officials.named(label.name().joined(), title, participant.country(), moment).identified()
+            ? officials
+                .named(label.name().joined(), title, participant.country(), moment)
+                .identified()
             : null;
     return holder != null && holder.office() != null ? holder : participant;
   }
@@ -186,7 +198,8 @@ final class SpeakerResolver {
       return addressed(name);
     }
     Identified known = cast.sole(name.joined());
-    if (known != null && (!known.isOfficial() || !officials.periods(known.person(), title).isEmpty())) {
+    if (known != null
+        && (!known.isOfficial() || !officials.periods(known.person(), title).isEmpty())) {
       return new Resolved(known, List.of());
     }
     Answer answer = officials.named(name.joined(), title, null, moment);
@@ -201,10 +214,14 @@ final class SpeakerResolver {
     return Resolved.of(answer);
   }
 
-  /** Whether a printed given name does not contradict the official's: "Lily Diaz" is not Alan Diaz. */
+  /**
+   * Whether a printed given name does not contradict the official's: "Lily Diaz" is not Alan Diaz.
+   */
   private boolean agrees(@Nullable Identified official, PersonName name) {
     return official != null
-        && officials.register().person(official.person()).names().stream().map(PersonName::of).anyMatch(name::agreesWith);
+        && officials.register().person(official.person()).names().stream()
+            .map(PersonName::of)
+            .anyMatch(name::agreesWith);
   }
 
   private Resolved fullName(PersonName name, @Nullable Title title) {
@@ -213,10 +230,14 @@ final class SpeakerResolver {
             .filter(sense -> sense.kind() == Sense.Kind.PERSON)
             .map(Sense::index)
             .toList();
-    return bearers.isEmpty() ? Resolved.NOBODY : Resolved.of(officials.among(bearers, title, null, moment, true));
+    return bearers.isEmpty()
+        ? Resolved.NOBODY
+        : Resolved.of(officials.among(bearers, title, null, moment, true));
   }
 
-  /** A surname with a form of address: one of the cast, or one who speaks for the country by office. */
+  /**
+   * A surname with a form of address: one of the cast, or one who speaks for the country by office.
+   */
   private Resolved addressed(PersonName name) {
     Identified known = cast.sole(name.joined());
     if (known != null) {
@@ -246,12 +267,15 @@ final class SpeakerResolver {
     List<Identified> known = cast.all(name.joined());
     if (known.size() > 1) {
       return new Resolved(
-          null, known.stream().map(k -> new Candidate(k.name(), k.iri(), 1.0 / known.size())).toList());
+          null,
+          known.stream().map(k -> new Candidate(k.name(), k.iri(), 1.0 / known.size())).toList());
     }
     return known.isEmpty() ? Resolved.NOBODY : new Resolved(known.getFirst(), List.of());
   }
 
-  /** "THE PRESIDENT", "PRIME MINISTER": a participant in that role, or who holds the office at home. */
+  /**
+   * "THE PRESIDENT", "PRIME MINISTER": a participant in that role, or who holds the office at home.
+   */
   private Resolved role(Title title) {
     Identified participant = participants.inRole(title);
     if (participant != null) {
@@ -267,7 +291,13 @@ final class SpeakerResolver {
       return known;
     }
     String label = speaker.label();
-    return new Identified(-1, FullForm.of(label == null ? name.joined() : label, name, text), null, null, null, NAMED_BY_LABEL);
+    return new Identified(
+        -1,
+        FullForm.of(label == null ? name.joined() : label, name, text),
+        null,
+        null,
+        null,
+        NAMED_BY_LABEL);
   }
 
   /** A post without a country, in a document of one country, is one of that country. */
@@ -278,12 +308,16 @@ final class SpeakerResolver {
 
   private Speaker resolved(Speaker speaker, Identified who) {
     SpeakerType type = who.isOfficial() ? SpeakerType.OFFICIAL : SpeakerType.PERSON;
-    return speaker.resolved(type, who.name(), who.iri(), who.office(), country(who), who.confidence());
+    return speaker.resolved(
+        type, who.name(), who.iri(), who.office(), country(who), who.confidence());
   }
 
   // ------------------------------------------------------------------ sources in prose
 
-  /** The source of reported words; {@code reporter} is the speaker of the turn or quotation that reports them. */
+  /**
+   * The source of reported words; {@code reporter} is the speaker of the turn or quotation that
+   * reports them.
+   */
   Speaker source(Speaker speaker, @Nullable Speaker reporter) {
     if (speaker.label() == null && speaker.antecedent() == null) {
       return speaker;
@@ -293,7 +327,12 @@ final class SpeakerResolver {
       return reporter.name() == null
           ? speaker
           : speaker.resolved(
-              reporter.type(), reporter.name(), reporter.iri(), reporter.office(), reporter.country(), reporter.confidence());
+              reporter.type(),
+              reporter.name(),
+              reporter.iri(),
+              reporter.office(),
+              reporter.country(),
+              reporter.confidence());
     }
     if (who == null && speaker.antecedent() != null && !isBody(speaker)) {
       who = antecedent(speaker.antecedent());
@@ -334,23 +373,32 @@ final class SpeakerResolver {
     return label != null && (label.equals("I") || label.equals("me"));
   }
 
-  /** Whether whoever reports this speaks for himself or his own side, so that an "I" inside is the same one. */
+  /**
+   * Whether whoever reports this speaks for himself or his own side, so that an "I" inside is the
+   * same one.
+   */
   static boolean isOwnSide(Speaker speaker) {
     String label = speaker.label();
-    return speaker.name() == null && label != null && (isFirstPerson(speaker) || label.equalsIgnoreCase("we"));
+    return speaker.name() == null
+        && label != null
+        && (isFirstPerson(speaker) || label.equalsIgnoreCase("we"));
   }
 
   /** Who is the head of a printed source: not the president in "a spokesman for President Diaz". */
   private @Nullable Identified referred(Span span) {
     Identified found = null;
-    for (int i = firstWithin(span); i < references.size() && references.get(i).span().start() < span.end(); i++) {
+    for (int i = firstWithin(span);
+        i < references.size() && references.get(i).span().start() < span.end();
+        i++) {
       Reference reference = references.get(i);
       if (reference.span().end() > span.end() + 1) {
         continue;
       }
       Identified who = reference.identified();
       if (found != null) {
-        return who != null && who.isSamePersonAs(found) ? found : isAppositive(span, reference) ? found : null;
+        return who != null && who.isSamePersonAs(found)
+            ? found
+            : isAppositive(span, reference) ? found : null;
       }
       if (!isHead(span, reference.span())) {
         return null;
@@ -395,7 +443,10 @@ final class SpeakerResolver {
     return source.end() <= name.end() || endsSource(text.substring(name.end(), source.end()));
   }
 
-  /** Whether what follows a name in its source leaves it the head: "Diaz, who"; not "Diaz supporters", "Diaz's aide". */
+  /**
+   * Whether what follows a name in its source leaves it the head: "Diaz, who"; not "Diaz
+   * supporters", "Diaz's aide".
+   */
   private boolean endsSource(String after) {
     String rest = FoldedText.fold(after);
     if (rest.isEmpty() || rest.charAt(0) == ',' || rest.charAt(0) == '(') {
@@ -437,18 +488,28 @@ final class SpeakerResolver {
     if (official.identified() != null || official.candidates().size() > 1 || isNoPerson(name)) {
       return official.identified();
     }
-    return new Identified(-1, Participants.printed(withoutTitle(name, label)), null, null, null, NAMED_BY_LABEL);
+    return new Identified(
+        -1, Participants.printed(withoutTitle(name, label)), null, null, null, NAMED_BY_LABEL);
   }
 
-  /** Whether a name is that of a country, a seat of government or an organisation, or no name at all. */
+  /**
+   * Whether a name is that of a country, a seat of government or an organisation, or no name at
+   * all.
+   */
   private boolean isNoPerson(String name) {
     return name.contains("'s ")
         || name.contains("\u2019s ")
         || officials.register().dictionary().exactly(name).stream()
-            .anyMatch(sense -> sense.isCountry() || sense.kind() == Sense.Kind.ORGANISATION || sense.kind() == Sense.Kind.OTHER_NAME);
+            .anyMatch(
+                sense ->
+                    sense.isCountry()
+                        || sense.kind() == Sense.Kind.ORGANISATION
+                        || sense.kind() == Sense.Kind.OTHER_NAME);
   }
 
-  /** Notes the persons whom sources name in full, so that later sources may call them by surname. */
+  /**
+   * Notes the persons whom sources name in full, so that later sources may call them by surname.
+   */
   void introduce(List<Utterance> utterances) {
     for (Utterance utterance : utterances) {
       String label = utterance.speaker().label();
@@ -456,13 +517,18 @@ final class SpeakerResolver {
         String name = PrintedName.in(beforeApposition(label), lexicon);
         if (name != null && cast.all(PersonName.of(name).last()).isEmpty()) {
           cast.add(
-              new Identified(-1, name, null, null, null, NAMED_BY_LABEL), PersonName.of(name), officials.register());
+              new Identified(-1, name, null, null, null, NAMED_BY_LABEL),
+              PersonName.of(name),
+              officials.register());
         }
       }
     }
   }
 
-  /** Somebody without office, named in full in this source or in one before it: "correspondent Jo Kern", "Kern". */
+  /**
+   * Somebody without office, named in full in this source or in one before it: "correspondent Jo
+   * Kern", "Kern".
+   */
   private @Nullable Identified namedInSource(String label) {
     String name = PrintedName.in(beforeApposition(label), lexicon);
     if (name != null) {
@@ -486,7 +552,9 @@ final class SpeakerResolver {
     return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
   }
 
-  /** "China", "the Chinese government", "NATO"; "Chinese officials" stay a group, of that country. */
+  /**
+   * "China", "the Chinese government", "NATO"; "Chinese officials" stay a group, of that country.
+   */
   private Speaker body(Speaker speaker, Span span) {
     Found organisation = soleOrganisation(span);
     CountryName country = firstCountry(span);
@@ -494,23 +562,32 @@ final class SpeakerResolver {
       Register.Country of = officials.register().content().countries().get(country.country());
       String rest = rest(span, country.span());
       if (rest.isEmpty() || lexicon.list("governments").contains(rest)) {
-        return speaker.resolved(SpeakerType.COUNTRY, of.name(), of.iri(), null, of.code(), NAMED_BODY);
+        return speaker.resolved(
+            SpeakerType.COUNTRY, of.name(), of.iri(), null, of.code(), NAMED_BODY);
       }
       if (organisation == null && lexicon.list("spokespeople").contains(rest)) {
-        return speaker.resolved(SpeakerType.GROUP, null, null, null, of.code(), speaker.confidence());
+        return speaker.resolved(
+            SpeakerType.GROUP, null, null, null, of.code(), speaker.confidence());
       }
     }
     if (organisation != null && rest(span, organisation.span()).isEmpty()) {
-      Register.Organisation of = officials.register().content().organisations().get(organisation.index());
-      return speaker.resolved(SpeakerType.ORGANISATION, of.name(), of.iri(), null, null, NAMED_BODY);
+      Register.Organisation of =
+          officials.register().content().organisations().get(organisation.index());
+      return speaker.resolved(
+          SpeakerType.ORGANISATION, of.name(), of.iri(), null, null, NAMED_BODY);
     }
     return speaker;
   }
 
-  /** What a source says beside a name, without article and genitive: "government" of "the Chinese government". */
+  /**
+   * What a source says beside a name, without article and genitive: "government" of "the Chinese
+   * government".
+   */
   private String rest(Span source, Span name) {
     String outside =
-        text.substring(source.start(), name.start()) + ' ' + text.substring(Math.min(name.end(), source.end()), source.end());
+        text.substring(source.start(), name.start())
+            + ' '
+            + text.substring(Math.min(name.end(), source.end()), source.end());
     String folded = FoldedText.fold(outside).replace("'s", " ").replace("-", " ");
     StringBuilder rest = new StringBuilder();
     for (String word : folded.split(" ")) {

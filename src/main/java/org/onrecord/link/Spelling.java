@@ -7,14 +7,19 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** Whether one word is the other with one letter more, less, changed, or two swapped; two in a long word. */
+  /**
+   * Whether one word is the other with one letter more, less, changed, or two swapped; two in a
+   * long word.
+   */
   static boolean isSlip(String one, String other) {
     if (one.equals(other)) {
       return true;
     }
     int shorter = Math.min(one.length(), other.length());
     int most = shorter > 7 ? 2 : 1;
-    return shorter >= SHORTEST && Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;
+    return shorter >= SHORTEST
+        && Math.abs(one.length() - other.length()) <= most
+        && distance(one, other) <= most;
   }
 
   /** Insertions, deletions, changes and swaps of neighbours between two words. */
@@ -31,7 +36,10 @@ final class Spelling {
         int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(change, Math.min(row[j - 1], last[j]) + 1);
         boolean swapped =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         row[j] = swapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
       }
       beforeLast = last;

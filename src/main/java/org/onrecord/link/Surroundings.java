@@ -13,8 +13,10 @@ final class Surroundings {
   private final String text;
   private final Span span;
   private final Lexicon lexicon;
+
   /** The words that follow on the same line with nothing but blanks between, as printed. */
   private final List<String> after;
+
   /** The words before, nearest first, as printed. */
   private final List<String> before;
 
@@ -119,7 +121,8 @@ final class Surroundings {
     StringBuilder lead = new StringBuilder();
     for (String word : before) {
       lead.insert(0, lead.isEmpty() ? FoldedText.fold(word) : FoldedText.fold(word) + ' ');
-      NameClass found = Character.isUpperCase(word.charAt(0)) ? lexicon.lead(lead.toString()) : null;
+      NameClass found =
+          Character.isUpperCase(word.charAt(0)) ? lexicon.lead(lead.toString()) : null;
       if (found != null) {
         return found;
       }
@@ -129,7 +132,8 @@ final class Surroundings {
 
   /** Whether an adjective is the name of a language here: "speaks French", "in Turkish, and". */
   boolean isLanguage() {
-    if (!after.isEmpty() && lexicon.list("language-after").contains(FoldedText.fold(after.getFirst()))) {
+    if (!after.isEmpty()
+        && lexicon.list("language-after").contains(FoldedText.fold(after.getFirst()))) {
       return true;
     }
     if (isFollowedBy("-speak") || isFollowedBy("-language")) {
@@ -138,7 +142,9 @@ final class Surroundings {
     if (!before.isEmpty()) {
       String last = FoldedText.fold(before.getFirst());
       String lastTwo = before.size() > 1 ? FoldedText.fold(before.get(1)) + ' ' + last : last;
-      boolean verb = lexicon.list("language-before").contains(last) || lexicon.list("language-before").contains(lastTwo);
+      boolean verb =
+          lexicon.list("language-before").contains(last)
+              || lexicon.list("language-before").contains(lastTwo);
       return verb && !goesOn() || last.equals("in") && !goesOn() && !isFollowedBy("-");
     }
     return false;
@@ -171,5 +177,4 @@ final class Surroundings {
         && Character.isUpperCase(word.charAt(0))
         && word.chars().skip(1).anyMatch(Character::isLowerCase);
   }
-
 }

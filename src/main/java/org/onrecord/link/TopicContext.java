@@ -10,9 +10,9 @@ import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 
 /**
- * Carries a topic from one utterance to the next, where that one opens with "this" or "that" about the same country
- * and names no topic itself: "They say that Norway does this on purpose." For one document and one thread; utterances
- * are given in text order.
+ * Carries a topic from one utterance to the next, where that one opens with "this" or "that" about
+ * the same country and names no topic itself: "They say that Norway does this on purpose." For one
+ * document and one thread; utterances are given in text order.
  */
 final class TopicContext {
   /** Only the opening of an utterance points to what another said. */

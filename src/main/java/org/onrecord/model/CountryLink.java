@@ -12,7 +12,10 @@ public record CountryLink(String code, String iri, Basis basis) {
   public enum Basis {
     /** The statement names it, by name, demonym, capital or government. */
     MENTION,
-    /** By what was asked or said just before, or through an official of it of whom the statement speaks. */
+    /**
+     * By what was asked or said just before, or through an official of it of whom the statement
+     * speaks.
+     */
     CONTEXT
   }
 }

@@ -4,15 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document as a reader hands it on: its identity, its canonical text, and what the format itself says.
+ * One document as a reader hands it on: its identity, its canonical text, and what the format
+ * itself says.
  *
- * @param id the identity from which the document's IRI is made: {@code --id}, its canonical URL, or its path
- *     relative to the folder given, in this order
+ * @param id the identity from which the document's IRI is made: {@code --id}, its canonical URL, or
+ *     its path relative to the folder given, in this order
  * @param source the path or URL as it was given
  * @param kind what the format or the user says it is; null leaves it to the content
  * @param turns turns that the format marks; empty where they are to be found in the text
- * @param strong passages that the format prints in bold: in HTML and Markdown often the labels of turns
- * @param asides passages inside the text that are not speech: notes, stage directions marked by the format, page heads
+ * @param strong passages that the format prints in bold: in HTML and Markdown often the labels of
+ *     turns
+ * @param asides passages inside the text that are not speech: notes, stage directions marked by the
+ *     format, page heads
  * @param issues what the reader doubted or left out
  */
 public record Document(
@@ -36,7 +39,15 @@ public record Document(
   /** A document of plain text about which nothing else is known. */
   public static Document ofText(String id, String text) {
     return new Document(
-        id, id, null, new SourceText(text), Metadata.UNKNOWN, List.of(), List.of(), List.of(), List.of());
+        id,
+        id,
+        null,
+        new SourceText(text),
+        Metadata.UNKNOWN,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public Document withId(String id) {

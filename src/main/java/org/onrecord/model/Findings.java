@@ -3,8 +3,8 @@ package org.onrecord.model;
 import java.util.List;
 
 /**
- * All that is known of one document: utterances with resolved speakers, statements with what they are about, and
- * every mention. The same document and register give equal findings, always.
+ * All that is known of one document: utterances with resolved speakers, statements with what they
+ * are about, and every mention. The same document and register give equal findings, always.
  *
  * @param mentions in text order
  */

@@ -17,7 +17,10 @@ public record Issue(Severity severity, String code, String message, @Nullable Sp
     INFO,
     /** Something was doubtful and a choice was made. */
     WARNING,
-    /** The input is not what it should be (cut off, in an encoding that had to be guessed): look at it. */
+    /**
+     * The input is not what it should be (cut off, in an encoding that had to be guessed): look at
+     * it.
+     */
     ERROR
   }
 

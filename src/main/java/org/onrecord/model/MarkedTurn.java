@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A turn that the source format itself marks (Hansard XML, TEI, subtitles with speakers, JSON Lines), so that no
- * rule has to find it.
+ * A turn that the source format itself marks (Hansard XML, TEI, subtitles with speakers, JSON
+ * Lines), so that no rule has to find it.
  *
  * @param label the speaker as printed, or null where the format names none
  * @param labelSpan where the label stands in the canonical text, or null
@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param participant the person, where the format identifies one
  */
 public record MarkedTurn(
-    @Nullable String label, @Nullable Span labelSpan, List<Span> spans, @Nullable Participant participant) {
+    @Nullable String label,
+    @Nullable Span labelSpan,
+    List<Span> spans,
+    @Nullable Participant participant) {
 
   public MarkedTurn {
     spans = List.copyOf(spans);

@@ -18,7 +18,10 @@ public record Mention(Span span, Type type, @Nullable String iri, @Nullable Stri
     TOPIC
   }
 
-  /** By what it is named. Only what stands for the country itself is a {@link #NAME} or a {@link #DEMONYM} of it. */
+  /**
+   * By what it is named. Only what stands for the country itself is a {@link #NAME} or a {@link
+   * #DEMONYM} of it.
+   */
   public enum How {
     NAME,
     DEMONYM,

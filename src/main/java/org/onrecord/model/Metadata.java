@@ -21,13 +21,17 @@ public record Metadata(
     @Nullable String place,
     List<Participant> participants) {
 
-  public static final Metadata UNKNOWN = new Metadata(null, null, null, null, null, null, List.of());
+  public static final Metadata UNKNOWN =
+      new Metadata(null, null, null, null, null, null, List.of());
 
   public Metadata {
     participants = List.copyOf(participants);
   }
 
-  /** This, with every field that {@code other} knows taken from it; participants of both, the other's first. */
+  /**
+   * This, with every field that {@code other} knows taken from it; participants of both, the
+   * other's first.
+   */
   public Metadata overriddenBy(Metadata other) {
     return new Metadata(
         other.title != null ? other.title : title,

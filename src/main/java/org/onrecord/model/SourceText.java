@@ -9,9 +9,9 @@ import java.util.HexFormat;
 /**
  * The canonical text of a document: the text that every offset refers to.
  *
- * <p>Immutable and thread-safe. Inside the program offsets count UTF-16 units; {@link #codePoints(Span)} turns
- * them into the code points that the outside sees, in constant time where the text has no supplementary
- * characters and in logarithmic time otherwise.
+ * <p>Immutable and thread-safe. Inside the program offsets count UTF-16 units; {@link
+ * #codePoints(Span)} turns them into the code points that the outside sees, in constant time where
+ * the text has no supplementary characters and in logarithmic time otherwise.
  */
 public final class SourceText {
 
@@ -24,6 +24,7 @@ public final class SourceText {
   }
 
   private final String text;
+
   /** UTF-16 indices of the high surrogates of all surrogate pairs, ascending. */
   private final int[] pairs;
 
@@ -86,7 +87,8 @@ public final class SourceText {
   /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
   public String sha256() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

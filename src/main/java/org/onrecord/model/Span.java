@@ -3,7 +3,8 @@ package org.onrecord.model;
 /**
  * A half-open range {@code [start, end)} of UTF-16 indices into a document's canonical text.
  *
- * <p>Code points are used only where offsets leave the program: see {@link SourceText#codePoints(Span)}.
+ * <p>Code points are used only where offsets leave the program: see {@link
+ * SourceText#codePoints(Span)}.
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

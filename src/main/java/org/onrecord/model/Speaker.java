@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The source of an utterance: first as printed, then as resolved.
  *
- * <p>Extraction fills in what is printed ({@code label}, {@code span}, {@code antecedent}, a first {@code type});
- * linking adds {@code name}, {@code iri}, {@code office} and {@code country}. A null name means that nobody is
- * asserted to be the speaker: wrong is worse than none.
+ * <p>Extraction fills in what is printed ({@code label}, {@code span}, {@code antecedent}, a first
+ * {@code type}); linking adds {@code name}, {@code iri}, {@code office} and {@code country}. A null
+ * name means that nobody is asserted to be the speaker: wrong is worse than none.
  *
  * @param label the source as printed, or null where none is
  * @param span where it is printed, or null
@@ -43,8 +43,13 @@ public record Speaker(
 
   /** A source as extraction sees it. */
   public static Speaker printed(
-      String label, @Nullable Span span, SpeakerType type, double confidence, @Nullable Antecedent antecedent) {
-    return new Speaker(label, span, type, null, null, null, null, confidence, List.of(), antecedent);
+      String label,
+      @Nullable Span span,
+      SpeakerType type,
+      double confidence,
+      @Nullable Antecedent antecedent) {
+    return new Speaker(
+        label, span, type, null, null, null, null, confidence, List.of(), antecedent);
   }
 
   /** This source, resolved. */
@@ -55,11 +60,13 @@ public record Speaker(
       @Nullable OfficeHeld office,
       @Nullable String country,
       double confidence) {
-    return new Speaker(label, span, type, name, iri, office, country, confidence, candidates, antecedent);
+    return new Speaker(
+        label, span, type, name, iri, office, country, confidence, candidates, antecedent);
   }
 
   /** This source, not resolved because several are possible. */
   public Speaker ambiguous(List<Candidate> candidates) {
-    return new Speaker(label, span, type, null, null, null, null, confidence, candidates, antecedent);
+    return new Speaker(
+        label, span, type, null, null, null, null, confidence, candidates, antecedent);
   }
 }

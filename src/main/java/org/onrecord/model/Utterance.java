@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
  * What one speaker says in one go, with the evidence for it.
  *
  * @param id the fragment of its IRI: unique in the document, made from kind, text and occurrence
- * @param spans the words spoken, ascending, without label, quotation marks or attribution clause; several where the
- *     attribution interrupts them
+ * @param spans the words spoken, ascending, without label, quotation marks or attribution clause;
+ *     several where the attribution interrupts them
  * @param cue the reporting words, or null
  * @param modality whether the text asserts that this was said
  * @param within the id of the utterance that reports this one, or null
  * @param answers the id of the question that this one answers, or null
- * @param addressee the name by which the text addresses the next or previous speaker ("Matt."), or null: recorded,
- *     not asserted as a speaker
+ * @param addressee the name by which the text addresses the next or previous speaker ("Matt."), or
+ *     null: recorded, not asserted as a speaker
  * @param statements the sentences of the utterance, in order
  * @param confidence from 0 to 1: that these words are this speaker's
- * @param rule the stable name of the rule that found it, such as {@code label-line} or {@code source-cue-that}
+ * @param rule the stable name of the rule that found it, such as {@code label-line} or {@code
+ *     source-cue-that}
  */
 public record Utterance(
     String id,
@@ -53,31 +54,97 @@ public record Utterance(
 
   public Utterance withRule(String rule) {
     return new Utterance(
-        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule);
   }
 
   public Utterance withSpeaker(Speaker speaker) {
     return new Utterance(
-        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule);
   }
 
   public Utterance withWithin(@Nullable String within) {
     return new Utterance(
-        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule);
   }
 
   public Utterance withAnswers(@Nullable String answers) {
     return new Utterance(
-        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule);
   }
 
   public Utterance withAddressee(@Nullable String addressee) {
     return new Utterance(
-        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule);
   }
 
   public Utterance withStatements(List<Statement> statements) {
     return new Utterance(
-        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule);
   }
 }

@@ -35,7 +35,9 @@ public enum AnswerFormat {
   }
 
   public static Optional<AnswerFormat> of(String word) {
-    return Arrays.stream(values()).filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+    return Arrays.stream(values())
+        .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /** What is written where the user names no format. */

@@ -33,7 +33,8 @@ public final class AnswerWriter {
    */
   public void write(Answer answer, OutputStream out) throws IOException {
     if (!format.fits(answer)) {
-      throw new IllegalArgumentException(format.word() + " is no format for " + answer.getClass().getSimpleName());
+      throw new IllegalArgumentException(
+          format.word() + " is no format for " + answer.getClass().getSimpleName());
     }
     switch (answer) {
       case Answer.Rows rows -> rows(rows, out);
@@ -56,7 +57,8 @@ public final class AnswerWriter {
       return;
     }
     List<Var> variables = rows.variables().stream().map(Var::alloc).toList();
-    writer().write(out, RowSetStream.create(variables, rows.rows().iterator()), Context.emptyContext());
+    writer()
+        .write(out, RowSetStream.create(variables, rows.rows().iterator()), Context.emptyContext());
   }
 
   private void truth(boolean value, OutputStream out) throws IOException {
@@ -68,7 +70,8 @@ public final class AnswerWriter {
   }
 
   private RowSetWriter writer() {
-    return Objects.requireNonNull(RowSetWriterRegistry.getFactory(lang()), format::word).create(lang());
+    return Objects.requireNonNull(RowSetWriterRegistry.getFactory(lang()), format::word)
+        .create(lang());
   }
 
   private Lang lang() {

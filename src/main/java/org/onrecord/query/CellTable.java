@@ -14,6 +14,7 @@ import org.onrecord.vocab.Prefixes;
 /** Rows as people read them: plain words, IRIs with prefixes, line breaks as blanks. */
 final class CellTable {
   private static final String GAP = "  ";
+
   /** The least width of a column that is wrapped. */
   private static final int NARROWEST = 12;
 
@@ -28,9 +29,11 @@ final class CellTable {
   static CellTable of(Answer.Rows answer) {
     List<List<String>> rows = new ArrayList<>();
     for (Binding row : answer.rows()) {
-      rows.add(answer.variables().stream().map(variable -> cell(row.get(Var.alloc(variable)))).toList());
+      rows.add(
+          answer.variables().stream().map(variable -> cell(row.get(Var.alloc(variable)))).toList());
     }
-    return new CellTable(answer.variables().stream().map(name -> name.replace('_', ' ')).toList(), rows);
+    return new CellTable(
+        answer.variables().stream().map(name -> name.replace('_', ' ')).toList(), rows);
   }
 
   private static String cell(@Nullable Node node) {
@@ -92,7 +95,8 @@ final class CellTable {
     if (available == 0) {
       return widths;
     }
-    int excess = java.util.Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - available;
+    int excess =
+        java.util.Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - available;
     while (excess > 0) {
       int widest = 0;
       int next = 0;

@@ -22,11 +22,13 @@ import org.onrecord.vocab.Prefixes;
 import org.onrecord.vocab.Rec;
 
 /**
- * Finds what a name given by a user means, in the register and the documents of one store, inside one transaction.
+ * Finds what a name given by a user means, in the register and the documents of one store, inside
+ * one transaction.
  *
- * <p>A name is tried as an IRI, a Wikidata id, the last part of an IRI, and then by the properties that carry names,
- * the most exact first; upper and lower case and accents do not matter. The first of these that finds anything
- * decides. Several finds are an error that lists them. The register goes before what documents name.
+ * <p>A name is tried as an IRI, a Wikidata id, the last part of an IRI, and then by the properties
+ * that carry names, the most exact first; upper and lower case and accents do not matter. The first
+ * of these that finds anything decides. Several finds are an error that lists them. The register
+ * goes before what documents name.
  */
 final class NameResolver {
 
@@ -59,7 +61,8 @@ final class NameResolver {
   }
 
   /**
-   * What has the name: one thing, or the persons of several documents that know them by the same name only.
+   * What has the name: one thing, or the persons of several documents that know them by the same
+   * name only.
    *
    * @throws QueryException when nothing has it, or several things that are not such persons
    */
@@ -79,7 +82,8 @@ final class NameResolver {
       throw unknown(type, kind, value);
     }
     Set<Node> registered = new LinkedHashSet<>(found);
-    registered.removeIf(node -> kind != Kind.DOCUMENT && node.getURI().startsWith(Kind.DOCUMENT.base));
+    registered.removeIf(
+        node -> kind != Kind.DOCUMENT && node.getURI().startsWith(Kind.DOCUMENT.base));
     if (registered.size() > 1) {
       throw ambiguous(value, registered);
     }
@@ -94,7 +98,9 @@ final class NameResolver {
         return same;
       }
     }
-    Node bySlug = NodeFactory.createURI(kind.base + (kind == Kind.COUNTRY ? value.toUpperCase(Locale.ROOT) : value));
+    Node bySlug =
+        NodeFactory.createURI(
+            kind.base + (kind == Kind.COUNTRY ? value.toUpperCase(Locale.ROOT) : value));
     if (isA(bySlug, kind)) {
       return Set.of(bySlug);
     }
@@ -107,7 +113,10 @@ final class NameResolver {
     return Set.of();
   }
 
-  /** Who has exactly this name in one of the properties; where nobody has, who has it but for case and accents. */
+  /**
+   * Who has exactly this name in one of the properties; where nobody has, who has it but for case
+   * and accents.
+   */
   private Set<Node> named(Kind kind, List<Node> properties, String value) {
     Set<Node> exact = new LinkedHashSet<>();
     for (Node property : properties) {
@@ -144,13 +153,15 @@ final class NameResolver {
   }
 
   private QueryException ambiguous(String value, Set<Node> found) {
-    return QueryException.usage("“" + value + "” may be any of these; give the IRI of one:\n" + listed(found));
+    return QueryException.usage(
+        "“" + value + "” may be any of these; give the IRI of one:\n" + listed(found));
   }
 
   private QueryException unknown(ParameterType type, Kind kind, String value) {
     Set<Node> near = near(kind, value);
     String message = "no " + type.word() + " in this store is called “" + value + "”";
-    return QueryException.notFound(near.isEmpty() ? message : message + "; did you mean\n" + listed(near));
+    return QueryException.notFound(
+        near.isEmpty() ? message : message + "; did you mean\n" + listed(near));
   }
 
   /** Whose names have the value as a part, or are part of it as a whole word. */
@@ -160,7 +171,8 @@ final class NameResolver {
     for (Node property : kind.properties.stream().flatMap(List::stream).toList()) {
       for (Triple triple : graph.find(Node.ANY, property, Node.ANY).toList()) {
         String name = folded(triple.getObject());
-        boolean part = name.contains(wanted) || EditDistance.within(name, wanted, wanted.length() < 6 ? 1 : 2);
+        boolean part =
+            name.contains(wanted) || EditDistance.within(name, wanted, wanted.length() < 6 ? 1 : 2);
         if (part && isA(triple.getSubject(), kind)) {
           near.add(triple.getSubject());
         }
@@ -181,7 +193,8 @@ final class NameResolver {
   }
 
   private String label(Node node) {
-    for (Node property : List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode())) {
+    for (Node property :
+        List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode())) {
       List<Node> labels = graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
       for (Node label : labels) {
         if (label.getLiteralLanguage().isEmpty() || label.getLiteralLanguage().equals("en")) {
@@ -226,17 +239,19 @@ final class NameResolver {
         "organisation/",
         List.of(Rec.ORGANISATION),
         List.of(
-            List.of(RDFS.label.asNode(), SKOS.notation.asNode()),
-            List.of(SKOS.altLabel.asNode()))),
+            List.of(RDFS.label.asNode(), SKOS.notation.asNode()), List.of(SKOS.altLabel.asNode()))),
     TOPIC(
         "topic/",
         List.of(Rec.TOPIC),
-        List.of(List.of(SKOS.prefLabel.asNode()), List.of(SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode()))),
+        List.of(
+            List.of(SKOS.prefLabel.asNode()),
+            List.of(SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode()))),
     DOCUMENT(
         "",
         List.of(Rec.DOCUMENT),
         List.of(
-            List.of(DCTerms.identifier.asNode(), DCTerms.source.asNode()), List.of(DCTerms.title.asNode())));
+            List.of(DCTerms.identifier.asNode(), DCTerms.source.asNode()),
+            List.of(DCTerms.title.asNode())));
 
     private final String base;
     private final List<Node> classes;

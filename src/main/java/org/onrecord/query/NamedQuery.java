@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A question of the catalogue: a SPARQL text whose head declares it.
  *
- * <p>A parameter is a variable of the text. Where a value is given it takes the variable's place; where none is
- * given, the triple patterns and filters that name the variable are left out.
+ * <p>A parameter is a variable of the text. Where a value is given it takes the variable's place;
+ * where none is given, the triple patterns and filters that name the variable are left out.
  *
  * @param name the file's name without {@code .rq}
  * @param summary one sentence

@@ -29,7 +29,8 @@ final class ParameterValues {
   /**
    * The variables that take a value, or any of several.
    *
-   * @throws QueryException for an unknown parameter, a required one without a value, a value that does not fit
+   * @throws QueryException for an unknown parameter, a required one without a value, a value that
+   *     does not fit
    */
   Map<Var, Set<Node>> of(NamedQuery query, Map<String, String> values) {
     for (String given : values.keySet()) {
@@ -44,21 +45,33 @@ final class ParameterValues {
         nodes.put(Var.alloc(parameter.name()), nodes(parameter, value));
       } else if (parameter.required()) {
         throw QueryException.usage(
-            query.name() + " needs --" + parameter.name() + " (" + parameter.type().word() + "): " + parameter.description());
+            query.name()
+                + " needs --"
+                + parameter.name()
+                + " ("
+                + parameter.type().word()
+                + "): "
+                + parameter.description());
       }
     }
     return nodes;
   }
 
   private static QueryException unknownParameter(NamedQuery query, String given) {
-    String known = String.join(", ", query.parameters().stream().map(p -> "--" + p.name()).toList());
+    String known =
+        String.join(", ", query.parameters().stream().map(p -> "--" + p.name()).toList());
     return QueryException.usage(
-        query.name() + " has no parameter --" + given + "; it has " + (known.isEmpty() ? "none" : known));
+        query.name()
+            + " has no parameter --"
+            + given
+            + "; it has "
+            + (known.isEmpty() ? "none" : known));
   }
 
   private Set<Node> nodes(Parameter parameter, String value) {
     return switch (parameter.type()) {
-      case COUNTRY, OFFICIAL, OFFICE, ORGANISATION, TOPIC, DOCUMENT -> names.resolveAll(parameter.type(), value);
+      case COUNTRY, OFFICIAL, OFFICE, ORGANISATION, TOPIC, DOCUMENT ->
+          names.resolveAll(parameter.type(), value);
       case TEXT, DATE, INTEGER, BOOLEAN, IRI -> Set.of(node(parameter, value));
     };
   }
@@ -68,8 +81,10 @@ final class ParameterValues {
       case COUNTRY, OFFICIAL, OFFICE, ORGANISATION, TOPIC, DOCUMENT ->
           throw new IllegalArgumentException("a name, to be looked up: " + parameter);
       case TEXT -> NodeFactory.createLiteralString(value);
-      case DATE -> NodeFactory.createLiteralDT(date(parameter, value).toString(), XSDDatatype.XSDdate);
-      case INTEGER -> NodeFactory.createLiteralDT(integer(parameter, value), XSDDatatype.XSDinteger);
+      case DATE ->
+          NodeFactory.createLiteralDT(date(parameter, value).toString(), XSDDatatype.XSDdate);
+      case INTEGER ->
+          NodeFactory.createLiteralDT(integer(parameter, value), XSDDatatype.XSDinteger);
       case BOOLEAN -> NodeFactory.createLiteralDT(truth(parameter, value), XSDDatatype.XSDboolean);
       case IRI -> NodeFactory.createURI(iri(parameter, value));
     };

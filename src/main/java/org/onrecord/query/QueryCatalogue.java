@@ -18,6 +18,7 @@ public final class QueryCatalogue {
 
   private static final String EXTENSION = ".rq";
   private static final String BUNDLED = "/org/onrecord/queries/";
+
   /** The names of the bundled queries, one a line: a jar cannot be listed. */
   private static final String INDEX = "index";
 
@@ -29,27 +30,35 @@ public final class QueryCatalogue {
 
   /** The queries that come with the program. */
   public static QueryCatalogue bundled() {
-    return of(resource(INDEX).lines().map(name -> QueryFile.parse(name, name + EXTENSION, resource(name + EXTENSION))).toList());
+    return of(
+        resource(INDEX)
+            .lines()
+            .map(name -> QueryFile.parse(name, name + EXTENSION, resource(name + EXTENSION)))
+            .toList());
   }
 
   /**
-   * These, and those of a folder, one a file named {@code NAME.rq}; one of the same name takes the place of the
-   * bundled one.
+   * These, and those of a folder, one a file named {@code NAME.rq}; one of the same name takes the
+   * place of the bundled one.
    *
    * @throws QueryException when the folder or a file of it cannot be read
    */
   public QueryCatalogue with(Path folder) {
     TreeMap<String, NamedQuery> all = new TreeMap<>(queries);
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(EXTENSION)).sorted().toList()) {
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(EXTENSION)).sorted().toList()) {
         String name = file.getFileName().toString();
         NamedQuery query =
             QueryFile.parse(
-                name.substring(0, name.length() - EXTENSION.length()), file.toString(), Files.readString(file));
+                name.substring(0, name.length() - EXTENSION.length()),
+                file.toString(),
+                Files.readString(file));
         all.put(query.name(), query);
       }
     } catch (IOException e) {
-      throw new QueryException(QueryException.Kind.USAGE, folder + ": the queries cannot be read: " + e, e);
+      throw new QueryException(
+          QueryException.Kind.USAGE, folder + ": the queries cannot be read: " + e, e);
     }
     return new QueryCatalogue(all);
   }

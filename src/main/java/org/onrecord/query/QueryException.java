@@ -2,13 +2,19 @@ package org.onrecord.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** A question that cannot be answered. The message says what was found, what was expected, what to do. */
+/**
+ * A question that cannot be answered. The message says what was found, what was expected, what to
+ * do.
+ */
 public final class QueryException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /** What kind of failure it is. */
   public enum Kind {
-    /** The question is put wrongly: syntax, an unknown parameter, a value that is no date, an ambiguous name. */
+    /**
+     * The question is put wrongly: syntax, an unknown parameter, a value that is no date, an
+     * ambiguous name.
+     */
     USAGE,
     /** A name that nothing in the store has. */
     NOT_FOUND,

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a query file: the lines that begin with {@code #+} are its head, and the whole file is its SPARQL text.
+ * Reads a query file: the lines that begin with {@code #+} are its head, and the whole file is its
+ * SPARQL text.
  *
  * <pre>
  * #+ summary: Who said what about a country, newest first.
@@ -19,15 +20,16 @@ final class QueryFile {
 
   private static final String MARK = "#+";
 
-  /** Matches "#+ summary: Who said what.", not "#+   country: country." which is indented further. */
+  /** Matches "#+ summary: Who said what.", not "#+ country: country." which is indented further. */
   private static final Pattern SUMMARY = Pattern.compile("#\\+ ?summary:\\s*(\\S.*)");
 
   /** Matches "#+ params:", not "#+ parameters:". */
   private static final Pattern PARAMETERS = Pattern.compile("#\\+ ?params:\\s*");
 
-  /** Matches "#+   since: date. On or after.", not "#+   since date". */
+  /** Matches "#+ since: date. On or after.", not "#+ since date". */
   private static final Pattern PARAMETER =
-      Pattern.compile("#\\+\\s{2,}([A-Za-z][A-Za-z0-9_]*):\\s*([a-z]+)(,\\s*required)?\\.?(?:\\s+(.*))?");
+      Pattern.compile(
+          "#\\+\\s{2,}([A-Za-z][A-Za-z0-9_]*):\\s*([a-z]+)(,\\s*required)?\\.?(?:\\s+(.*))?");
 
   private final String source;
   private final String text;
@@ -57,7 +59,8 @@ final class QueryFile {
       }
     }
     String told =
-        summary.orElseThrow(() -> QueryException.usage(source + ": no summary; begin with “#+ summary: …”"));
+        summary.orElseThrow(
+            () -> QueryException.usage(source + ": no summary; begin with “#+ summary: …”"));
     return new NamedQuery(name, told, parameters, text);
   }
 
@@ -72,8 +75,13 @@ final class QueryFile {
       parameters.add(parameter(parameter, number));
     } else {
       throw QueryException.usage(
-          source + ":" + number + ": “" + line
-              + "” is no line of a head; expected “#+ summary: …”, “#+ params:” or “#+   name: type[, required]. What it is.”");
+          source
+              + ":"
+              + number
+              + ": “"
+              + line
+              + "” is no line of a head; expected “#+ summary: …”, “#+ params:” or “#+   name:"
+              + " type[, required]. What it is.”");
     }
   }
 
@@ -83,8 +91,17 @@ final class QueryFile {
             .orElseThrow(
                 () ->
                     QueryException.usage(
-                        source + ":" + number + ": “" + found.group(2) + "” is no type of a parameter; types are "
-                            + String.join(", ", java.util.Arrays.stream(ParameterType.values()).map(ParameterType::word).toList())));
+                        source
+                            + ":"
+                            + number
+                            + ": “"
+                            + found.group(2)
+                            + "” is no type of a parameter; types are "
+                            + String.join(
+                                ", ",
+                                java.util.Arrays.stream(ParameterType.values())
+                                    .map(ParameterType::word)
+                                    .toList())));
     String description = found.group(4) == null ? "" : found.group(4);
     return new Parameter(found.group(1), type, found.group(3) != null, description);
   }

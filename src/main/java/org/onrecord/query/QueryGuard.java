@@ -30,9 +30,12 @@ final class QueryGuard {
   /** Functions whose IRI names a Java class to be loaded. */
   private static final String JAVA_FUNCTION = "java:";
 
-  /** Matches ‘Encountered " "}" "} "" at line 2, column 22.’, not ‘Unresolved prefixed name: x:y’. */
+  /**
+   * Matches ‘Encountered " "}" "} "" at line 2, column 22.’, not ‘Unresolved prefixed name: x:y’.
+   */
   private static final Pattern ENCOUNTERED =
-      Pattern.compile("Encountered (?:\"?\\s*)(.*?)\\s*at line (\\d+), column (\\d+)", Pattern.DOTALL);
+      Pattern.compile(
+          "Encountered (?:\"?\\s*)(.*?)\\s*at line (\\d+), column (\\d+)", Pattern.DOTALL);
 
   private QueryGuard() {}
 
@@ -53,7 +56,10 @@ final class QueryGuard {
     return query;
   }
 
-  /** The parser's place is that of the token before; its message tells the right one, and then all that may follow. */
+  /**
+   * The parser's place is that of the token before; its message tells the right one, and then all
+   * that may follow.
+   */
   private static String problem(QueryParseException e) {
     String message = String.valueOf(e.getMessage());
     Matcher found = ENCOUNTERED.matcher(message);
@@ -76,7 +82,8 @@ final class QueryGuard {
 
           @Override
           public void visit(OpService service) {
-            throw QueryException.usage(source + ": SERVICE is switched off; export what you need and query it there");
+            throw QueryException.usage(
+                source + ": SERVICE is switched off; export what you need and query it there");
           }
         },
         new ExprVisitorBase() {

@@ -32,9 +32,9 @@ import org.onrecord.vocab.Prefixes;
 /**
  * Answers questions from a store: named ones with parameters, and any SPARQL query.
  *
- * <p>Thread-safe. Each question runs in one read transaction, and what it returns is complete. Values enter by
- * substitution only. Nothing outside the store is reached. A question that goes on after its time is cancelled, and
- * given up where it does not heed that.
+ * <p>Thread-safe. Each question runs in one read transaction, and what it returns is complete.
+ * Values enter by substitution only. Nothing outside the store is reached. A question that goes on
+ * after its time is cancelled, and given up where it does not heed that.
  */
 public final class QueryRunner {
 
@@ -82,7 +82,8 @@ public final class QueryRunner {
    * @throws QueryException when nothing or more than one thing has the name
    */
   public String resolve(ParameterType type, String name) {
-    return store.read(dataset -> new NameResolver(dataset.getDefaultGraph()).resolve(type, name).getURI());
+    return store.read(
+        dataset -> new NameResolver(dataset.getDefaultGraph()).resolve(type, name).getURI());
   }
 
   private static Query withoutUnset(Query query, NamedQuery named, Set<Var> given) {
@@ -94,18 +95,21 @@ public final class QueryRunner {
 
   private static Map<Var, Node> single(Map<Var, Set<Node>> given) {
     Map<Var, Node> single = new HashMap<>();
-    given.forEach((variable, nodes) -> {
-      if (nodes.size() == 1) {
-        single.put(variable, nodes.iterator().next());
-      }
-    });
+    given.forEach(
+        (variable, nodes) -> {
+          if (nodes.size() == 1) {
+            single.put(variable, nodes.iterator().next());
+          }
+        });
     return single;
   }
 
   private Answer answer(DatasetGraph dataset, Query query, Map<Var, Node> values) {
     RowCap.on(query, limits);
     var builder =
-        QueryExec.dataset(dataset).query(query).timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        QueryExec.dataset(dataset)
+            .query(query)
+            .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
     values.forEach(builder::substitution);
     try (QueryExec execution = builder.build()) {
       if (query.isSelectType()) {
@@ -114,7 +118,8 @@ public final class QueryRunner {
       if (query.isAskType()) {
         return new Answer.Truth(execution.ask());
       }
-      return triples(query.isDescribeType() ? execution.describeTriples() : execution.constructTriples());
+      return triples(
+          query.isDescribeType() ? execution.describeTriples() : execution.constructTriples());
     }
   }
 
@@ -143,7 +148,10 @@ public final class QueryRunner {
     return new Answer.Triples(graph, false);
   }
 
-  /** Runs a reading on a thread of its own: some sorts and groupings do not heed a cancellation (apache/jena#3535). */
+  /**
+   * Runs a reading on a thread of its own: some sorts and groupings do not heed a cancellation
+   * (apache/jena#3535).
+   */
   private <T> T inTime(Function<DatasetGraph, T> reading) {
     FutureTask<T> task = new FutureTask<>(() -> store.read(reading));
     Thread.ofPlatform().daemon().name("query").start(task);
@@ -172,7 +180,9 @@ public final class QueryRunner {
   private QueryException tooLong(Throwable cause) {
     return new QueryException(
         Kind.TIMEOUT,
-        "no answer within " + limits.timeout().toSeconds() + " s; narrow the question, or give more time with --timeout",
+        "no answer within "
+            + limits.timeout().toSeconds()
+            + " s; narrow the question, or give more time with --timeout",
         cause);
   }
 }

@@ -7,9 +7,9 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 /**
  * Lets the database know of the row cap, so that it keeps the first rows only while it sorts.
  *
- * <p>Where a query fetches the words to the rows of an ordered sub-select, that one gets the cap, too: sorting small
- * rows and fetching long texts for the first of them is several times faster than the reverse. It is the pattern's
- * first element and has an order but no limit of its own.
+ * <p>Where a query fetches the words to the rows of an ordered sub-select, that one gets the cap,
+ * too: sorting small rows and fetching long texts for the first of them is several times faster
+ * than the reverse. It is the pattern's first element and has an order but no limit of its own.
  */
 final class RowCap {
 

@@ -18,8 +18,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Enters parameters that may be any of several things into a parsed query: as a VALUES block, of nodes and not of
- * text, in front of each group whose triple patterns name the parameter.
+ * Enters parameters that may be any of several things into a parsed query: as a VALUES block, of
+ * nodes and not of text, in front of each group whose triple patterns name the parameter.
  */
 final class SeveralValues extends ElementTransformCopyBase {
   private final Map<Var, Set<Node>> values;
@@ -36,7 +36,9 @@ final class SeveralValues extends ElementTransformCopyBase {
   @Override
   public Element transform(ElementGroup group, List<Element> elements) {
     Set<Var> named = new LinkedHashSet<>();
-    elements.stream().filter(ElementPathBlock.class::isInstance).forEach(block -> PatternVars.vars(named, block));
+    elements.stream()
+        .filter(ElementPathBlock.class::isInstance)
+        .forEach(block -> PatternVars.vars(named, block));
     List<Element> all = new ArrayList<>();
     values.forEach(
         (variable, nodes) -> {

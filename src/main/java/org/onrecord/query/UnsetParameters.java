@@ -21,8 +21,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Leaves out of a parsed query the triple patterns, filters and BINDs that name a parameter for which no value was
- * given. What stays is as fast as if it had been written so.
+ * Leaves out of a parsed query the triple patterns, filters and BINDs that name a parameter for
+ * which no value was given. What stays is as fast as if it had been written so.
  */
 final class UnsetParameters extends ElementTransformCopyBase {
   private final Set<Var> unset;
@@ -38,11 +38,14 @@ final class UnsetParameters extends ElementTransformCopyBase {
   @Override
   public Element transform(ElementPathBlock block) {
     ElementPathBlock kept = new ElementPathBlock();
-    block.getPattern().forEach(triple -> {
-      if (!names(triple)) {
-        kept.addTriplePath(triple);
-      }
-    });
+    block
+        .getPattern()
+        .forEach(
+            triple -> {
+              if (!names(triple)) {
+                kept.addTriplePath(triple);
+              }
+            });
     return kept;
   }
 
@@ -88,7 +91,8 @@ final class UnsetParameters extends ElementTransformCopyBase {
   }
 
   private boolean names(TriplePath triple) {
-    return names(triple.getSubject()) || names(triple.getObject())
+    return names(triple.getSubject())
+        || names(triple.getObject())
         || triple.getPredicate() != null && names(triple.getPredicate());
   }
 

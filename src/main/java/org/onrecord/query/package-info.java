@@ -1,4 +1,6 @@
-/** The catalogue of named questions, their typed parameters, the runner, and the writers of answers. */
+/**
+ * The catalogue of named questions, their typed parameters, the runner, and the writers of answers.
+ */
 @NullMarked
 package org.onrecord.query;
 

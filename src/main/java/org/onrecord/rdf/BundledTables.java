@@ -35,7 +35,8 @@ final class BundledTables {
     try {
       return Path.of(file.toURI());
     } catch (URISyntaxException e) {
-      throw new UncheckedIOException(new IOException("the program's folder has an odd name: " + file, e));
+      throw new UncheckedIOException(
+          new IOException("the program's folder has an odd name: " + file, e));
     }
   }
 }

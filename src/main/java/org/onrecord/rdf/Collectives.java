@@ -12,7 +12,8 @@ final class Collectives {
 
   private static final Set<OfficeKind> HEADS = Set.of(OfficeKind.HEAD_OF_STATE);
 
-  static final Predicate<Term> MANY_AT_ONCE = term -> HEADS.contains(term.kind()) && holders(term.country(), term.kind()) > 1;
+  static final Predicate<Term> MANY_AT_ONCE =
+      term -> HEADS.contains(term.kind()) && holders(term.country(), term.kind()) > 1;
 
   private Collectives() {}
 

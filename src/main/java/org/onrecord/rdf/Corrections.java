@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Faults known in the source tables and what is done about each: rows of {@code corrections*.csv} with the columns {@code action, country,
- * office_kind, person, start, end, new_start, new_end, note}. Action {@code drop} leaves the row out, {@code change} sets its dates
- * ({@code -} empties one), {@code acting} marks it as acting. Country, kind, person and start say which row, as the source prints them.
+ * Faults known in the source tables and what is done about each: rows of {@code corrections*.csv}
+ * with the columns {@code action, country, office_kind, person, start, end, new_start, new_end,
+ * note}. Action {@code drop} leaves the row out, {@code change} sets its dates ({@code -} empties
+ * one), {@code acting} marks it as acting. Country, kind, person and start say which row, as the
+ * source prints them.
  */
 final class Corrections {
 
@@ -34,7 +36,8 @@ final class Corrections {
   List<Term> apply(List<Term> terms) {
     List<Term> corrected = new ArrayList<>();
     for (Term term : terms) {
-      Optional<CsvTable.Row> row = rows.stream().filter(candidate -> isAbout(candidate, term)).findFirst();
+      Optional<CsvTable.Row> row =
+          rows.stream().filter(candidate -> isAbout(candidate, term)).findFirst();
       row.ifPresent(unused::remove);
       if (row.isEmpty()) {
         corrected.add(term);
@@ -49,16 +52,20 @@ final class Corrections {
     return row.get("country").equals(term.body())
         && row.get("office_kind").equals(term.kind().text())
         && row.get("person").equals(term.person())
-        && (!row.has("start") || row.get("start").equals(term.start().map(PartialDate::text).orElse("")))
+        && (!row.has("start")
+            || row.get("start").equals(term.start().map(PartialDate::text).orElse("")))
         && (!row.has("end") || row.get("end").equals(term.end().map(PartialDate::text).orElse("")));
   }
 
   private static Term changed(Term term, CsvTable.Row row) {
-    Term dated = term.during(date(row, "new_start", term.start()), date(row, "new_end", term.end())).noted(row.get("note"));
+    Term dated =
+        term.during(date(row, "new_start", term.start()), date(row, "new_end", term.end()))
+            .noted(row.get("note"));
     return row.get("action").equals("acting") ? dated.asActing() : dated;
   }
 
-  private static Optional<PartialDate> date(CsvTable.Row row, String column, Optional<PartialDate> former) {
+  private static Optional<PartialDate> date(
+      CsvTable.Row row, String column, Optional<PartialDate> former) {
     return switch (row.get(column)) {
       case "" -> former;
       case "-" -> Optional.empty();

@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table with named columns, read from CSV (or tab-separated text) in UTF-8. Every row knows its line, so that whatever is wrong with
- * it can be told with its place. Immutable.
+ * A table with named columns, read from CSV (or tab-separated text) in UTF-8. Every row knows its
+ * line, so that whatever is wrong with it can be told with its place. Immutable.
  */
 record CsvTable(String name, List<String> columns, List<Row> rows) {
 
@@ -46,7 +46,12 @@ record CsvTable(String name, List<String> columns, List<Row> rows) {
 
     /** The parts of a cell that holds several values with bars between. */
     List<String> list(String column) {
-      return has(column) ? List.of(get(column).split("\\|")).stream().map(String::strip).filter(s -> !s.isEmpty()).toList() : List.of();
+      return has(column)
+          ? List.of(get(column).split("\\|")).stream()
+              .map(String::strip)
+              .filter(s -> !s.isEmpty())
+              .toList()
+          : List.of();
     }
 
     /** Where the row stands, as messages print it. */
@@ -64,11 +69,17 @@ record CsvTable(String name, List<String> columns, List<Row> rows) {
     return parse(String.valueOf(file.getFileName()), text(file), '\t');
   }
 
-  /** A table of somebody else's: its cells are separated by commas, or by semicolons or tabs where its header is; it is named in full. */
+  /**
+   * A table of somebody else's: its cells are separated by commas, or by semicolons or tabs where
+   * its header is; it is named in full.
+   */
   static CsvTable readForeign(Path file) throws IOException {
     String text = text(file);
     String header = text.lines().findFirst().orElse("");
-    char separator = header.indexOf(',') >= 0 ? ',' : header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+    char separator =
+        header.indexOf(',') >= 0
+            ? ','
+            : header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
     return parse(file.toString(), text, separator);
   }
 
@@ -82,18 +93,25 @@ record CsvTable(String name, List<String> columns, List<Row> rows) {
       for (int i = 0; i < bytes.position(); i++) {
         line += bytes.get(i) == '\n' ? 1 : 0;
       }
-      throw new IllegalArgumentException(file + ":" + line + ": not UTF-8; save the table as UTF-8", e);
+      throw new IllegalArgumentException(
+          file + ":" + line + ": not UTF-8; save the table as UTF-8", e);
     }
   }
 
   static CsvTable parse(String name, String text, char separator) {
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(separator).setQuote(separator == '\t' ? null : '"').setIgnoreEmptyLines(false).get();
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(separator)
+            .setQuote(separator == '\t' ? null : '"')
+            .setIgnoreEmptyLines(false)
+            .get();
     String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     List<String> columns = List.of();
     List<Row> rows = new ArrayList<>();
     int line = 1;
-    try (CSVParser parser = CSVParser.builder().setReader(new StringReader(content)).setFormat(format).get()) {
+    try (CSVParser parser =
+        CSVParser.builder().setReader(new StringReader(content)).setFormat(format).get()) {
       for (CSVRecord cells : parser) {
         if (columns.isEmpty()) {
           columns = cells.stream().map(String::strip).toList();
@@ -106,7 +124,12 @@ record CsvTable(String name, List<String> columns, List<Row> rows) {
     } catch (IOException e) {
       throw new IllegalArgumentException(name + ":" + line + ": " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
-      throw new IllegalArgumentException(name + ":" + line + ": a cell that is not well quoted; double the quotation marks inside it", e);
+      throw new IllegalArgumentException(
+          name
+              + ":"
+              + line
+              + ": a cell that is not well quoted; double the quotation marks inside it",
+          e);
     }
     return new CsvTable(name, columns, rows);
   }
@@ -114,7 +137,14 @@ record CsvTable(String name, List<String> columns, List<Row> rows) {
   private static Row row(String name, int line, List<String> columns, CSVRecord cells) {
     if (cells.size() > columns.size()) {
       throw new IllegalArgumentException(
-          name + ":" + line + ": " + cells.size() + " cells where the header names " + columns.size() + "; quote cells that hold the separator");
+          name
+              + ":"
+              + line
+              + ": "
+              + cells.size()
+              + " cells where the header names "
+              + columns.size()
+              + "; quote cells that hold the separator");
     }
     Map<String, String> byColumn = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -123,7 +153,10 @@ record CsvTable(String name, List<String> columns, List<Row> rows) {
     return new Row(name, line, byColumn);
   }
 
-  /** The table as text: a header and the rows in the order given, cells quoted only where they must be. */
+  /**
+   * The table as text: a header and the rows in the order given, cells quoted only where they must
+   * be.
+   */
   static String write(List<String> columns, List<Map<String, String>> rows) {
     StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
     for (Map<String, String> row : rows) {

@@ -6,20 +6,33 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tables of countries, organisations and topics in a folder, and the Turtle that is built from them. The same tables give the same bytes. */
+/**
+ * The tables of countries, organisations and topics in a folder, and the Turtle that is built from
+ * them. The same tables give the same bytes.
+ */
 record FactTables(CountryTable countries, OrganisationTable organisations, TopicTable topics) {
 
   static FactTables read(Path folder) throws IOException {
     return new FactTables(
-        new CountryTable(CsvTable.read(folder.resolve("countries.csv")), CsvTable.read(folder.resolve("ambiguous.csv"))),
-        new OrganisationTable(CsvTable.read(folder.resolve("organisations.csv")), CsvTable.read(folder.resolve("memberships.csv"))),
+        new CountryTable(
+            CsvTable.read(folder.resolve("countries.csv")),
+            CsvTable.read(folder.resolve("ambiguous.csv"))),
+        new OrganisationTable(
+            CsvTable.read(folder.resolve("organisations.csv")),
+            CsvTable.read(folder.resolve("memberships.csv"))),
         new TopicTable(CsvTable.read(folder.resolve("topics.csv"))));
   }
 
   /** Texts of the files by their names. */
   Map<String, String> turtle() {
-    return new TreeMap<>(Map.of(
-        "countries.ttl", countries.turtle(), "organisations.ttl", organisations.turtle(), "topics.ttl", topics.turtle()));
+    return new TreeMap<>(
+        Map.of(
+            "countries.ttl",
+            countries.turtle(),
+            "organisations.ttl",
+            organisations.turtle(),
+            "topics.ttl",
+            topics.turtle()));
   }
 
   void writeTo(Path folder) throws IOException {

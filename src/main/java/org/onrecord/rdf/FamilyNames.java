@@ -14,8 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Which part of a full name stands after a title ("Secretary Blinken", "President Xi", "Prime Minister von der Leyen"). Customs differ by
- * country; they are data in {@code family-names.txt}. Gives every form in use where there are several. Immutable.
+ * Which part of a full name stands after a title ("Secretary Blinken", "President Xi", "Prime
+ * Minister von der Leyen"). Customs differ by country; they are data in {@code family-names.txt}.
+ * Gives every form in use where there are several. Immutable.
  */
 final class FamilyNames {
 
@@ -39,7 +40,8 @@ final class FamilyNames {
   static FamilyNames load() {
     try (InputStream in = FamilyNames.class.getResourceAsStream("family-names.txt")) {
       if (in == null) {
-        throw new IllegalStateException("family-names.txt is not packaged beside " + FamilyNames.class.getName());
+        throw new IllegalStateException(
+            "family-names.txt is not packaged beside " + FamilyNames.class.getName());
       }
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -52,7 +54,9 @@ final class FamilyNames {
     for (String line : text.split("\n")) {
       int colon = line.indexOf(':');
       if (!line.startsWith("#") && colon > 0) {
-        lists.computeIfAbsent(line.substring(0, colon).strip(), key -> new TreeSet<>()).addAll(List.of(BLANK.split(line.substring(colon + 1).strip())));
+        lists
+            .computeIfAbsent(line.substring(0, colon).strip(), key -> new TreeSet<>())
+            .addAll(List.of(BLANK.split(line.substring(colon + 1).strip())));
       }
     }
     return new FamilyNames(lists);
@@ -89,10 +93,15 @@ final class FamilyNames {
     return List.copyOf(forms);
   }
 
-  /** The name as it is said at home where English news turn it round: "Fumio Kishida" gives "Kishida Fumio". */
+  /**
+   * The name as it is said at home where English news turn it round: "Fumio Kishida" gives "Kishida
+   * Fumio".
+   */
   List<String> otherOrders(String name, String country) {
     String[] words = BLANK.split(name);
-    return in("turned round in English", country) && words.length == 2 ? List.of(words[1] + " " + words[0]) : List.of();
+    return in("turned round in English", country) && words.length == 2
+        ? List.of(words[1] + " " + words[0])
+        : List.of();
   }
 
   private boolean in(String list, String word) {
@@ -108,7 +117,10 @@ final class FamilyNames {
     return String.join(" ", List.of(words).subList(first, words.length));
   }
 
-  /** "Juan Manuel Santos Calderón" gives "Santos" and "Santos Calderón": what follows the given names. */
+  /**
+   * "Juan Manuel Santos Calderón" gives "Santos" and "Santos Calderón": what follows the given
+   * names.
+   */
   private List<String> iberian(String[] words) {
     int first = 1;
     while (first < words.length - 1 && in("spanish given name", words[first])) {

@@ -18,7 +18,6 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Cue;
-import org.onrecord.model.CueKind;
 import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
@@ -33,13 +32,14 @@ import org.onrecord.vocab.Rec;
 /**
  * Turns what was found in a document into the triples of the graph.
  *
- * <p>Immutable and thread-safe. The triples are sorted and distinct, hold no blank node, and every resource of the
- * document carries {@code rec:document}. Equal findings give equal triples.
+ * <p>Immutable and thread-safe. The triples are sorted and distinct, hold no blank node, and every
+ * resource of the document carries {@code rec:document}. Equal findings give equal triples.
  *
- * <p>A statement repeats speaker, date and document, since the common question should be one join. It carries the
- * speaker only where the text asserts that the words were said: what somebody did not say, would say or only
- * believes keeps its speaker on the utterance, beside {@code rec:modality}. What follows from the rest is left out:
- * a statement ends where its text does, and a confidence of 1 is not written.
+ * <p>A statement repeats speaker, date and document, since the common question should be one join.
+ * It carries the speaker only where the text asserts that the words were said: what somebody did
+ * not say, would say or only believes keeps its speaker on the utterance, beside {@code
+ * rec:modality}. What follows from the rest is left out: a statement ends where its text does, and
+ * a confidence of 1 is not written.
  */
 public final class FindingsMapper {
   static {
@@ -56,8 +56,8 @@ public final class FindingsMapper {
   }
 
   /**
-   * A digest of all that decides what is found: the document as its reader hands it on, and the provenance. A
-   * document whose stored fingerprint is the same need not be extracted again.
+   * A digest of all that decides what is found: the document as its reader hands it on, and the
+   * provenance. A document whose stored fingerprint is the same need not be extracted again.
    */
   public String fingerprint(Document document) {
     return Digests.sha256(
@@ -95,7 +95,8 @@ public final class FindingsMapper {
       this.date =
           findings.metadata().date() == null
               ? null
-              : NodeFactory.createLiteralDT(findings.metadata().date().toString(), XSDDatatype.XSDdate);
+              : NodeFactory.createLiteralDT(
+                  findings.metadata().date().toString(), XSDDatatype.XSDdate);
     }
 
     List<Triple> triples() {
@@ -177,10 +178,14 @@ public final class FindingsMapper {
       } else if (office != null) {
         subject.text(Rec.OFFICE_LABEL, office.label());
       }
-      subject.iri(Rec.SPEAKS_FOR, speaker.country() == null ? null : Iris.country(speaker.country()));
+      subject.iri(
+          Rec.SPEAKS_FOR, speaker.country() == null ? null : Iris.country(speaker.country()));
     }
 
-    /** Who speaks: the register's resource, or the document's own of one whom only the document knows. */
+    /**
+     * Who speaks: the register's resource, or the document's own of one whom only the document
+     * knows.
+     */
     private @Nullable Node speaker(Speaker speaker) {
       String speakerIri = Iris.speaker(iri, speaker);
       if (speakerIri == null) {
@@ -217,7 +222,8 @@ public final class FindingsMapper {
 
     /** That these words are this speaker's; nothing is written where there is no doubt. */
     private static void confidence(Subject subject, Utterance utterance, @Nullable Node speaker) {
-      double confidence = utterance.confidence() * (speaker == null ? 1 : utterance.speaker().confidence());
+      double confidence =
+          utterance.confidence() * (speaker == null ? 1 : utterance.speaker().confidence());
       if (confidence < 0.995) {
         subject.decimal(Rec.CONFIDENCE, confidence);
       }

@@ -4,21 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The terms of one office for one (or of a declared number of holders), and who held it on a day. A date known to the month or year stands
- * for any day of it: a term surely covers what lies between, and possibly the rest. An acting holder counts where there is no regular one.
+ * The terms of one office for one (or of a declared number of holders), and who held it on a day. A
+ * date known to the month or year stands for any day of it: a term surely covers what lies between,
+ * and possibly the rest. An acting holder counts where there is no regular one.
  */
 final class Incumbents {
 
   /** A term's days, worked out once. */
-  private record Time(LocalDate earliest, LocalDate surelyBegun, LocalDate surelyUntil, LocalDate latest, boolean acting) {
+  private record Time(
+      LocalDate earliest,
+      LocalDate surelyBegun,
+      LocalDate surelyUntil,
+      LocalDate latest,
+      boolean acting) {
     static Time of(Term term) {
-      return new Time(term.earliest(), term.surelyBegun(), term.surelyUntil(), term.latest(), term.acting());
+      return new Time(
+          term.earliest(), term.surelyBegun(), term.surelyUntil(), term.latest(), term.acting());
     }
   }
 
   private final List<Time> times;
   private final int holders;
-
 
   /** What a day looks like. */
   enum Day {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Speaker;
 
 /**
- * The only place that mints IRIs. Pure: the same input gives the same IRI on every machine; nothing is remembered.
+ * The only place that mints IRIs. Pure: the same input gives the same IRI on every machine; nothing
+ * is remembered.
  */
 public final class Iris {
 
@@ -28,10 +29,16 @@ public final class Iris {
   /** Marks that combine with a letter: matches the accent of a decomposed "é", not the "e". */
   private static final Pattern COMBINING = Pattern.compile("\\p{M}+");
 
-  /** Signs that stand inside a word and vanish in a slug: matches the apostrophes of "Sant'Agata" and "Sana’a", not a hyphen. */
+  /**
+   * Signs that stand inside a word and vanish in a slug: matches the apostrophes of "Sant'Agata"
+   * and "Sana’a", not a hyphen.
+   */
   private static final Pattern IN_WORD = Pattern.compile("['’‘ʻʼ`.]");
 
-  /** Whatever else is no letter or digit: matches " and " in part, the comma of "Shannon, Jr"; not "a". */
+  /**
+   * Whatever else is no letter or digit: matches " and " in part, the comma of "Shannon, Jr"; not
+   * "a".
+   */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
   /** Letters that do not decompose into a base letter and a mark. */
@@ -53,12 +60,17 @@ public final class Iris {
           Map.entry('ɗ', "d"),
           Map.entry('ƙ', "k"));
 
-  /** A path segment that IRI resolution would swallow: matches ".." and ".", not "..." or ".txt". */
+  /**
+   * A path segment that IRI resolution would swallow: matches ".." and ".", not "..." or ".txt".
+   */
   private static final Pattern DOT_SEGMENT = Pattern.compile("\\.{1,2}");
 
   private Iris() {}
 
-  /** Lower case, folded to ASCII, words joined by hyphens: "Recep Tayyip Erdoğan" is {@code recep-tayyip-erdogan}. */
+  /**
+   * Lower case, folded to ASCII, words joined by hyphens: "Recep Tayyip Erdoğan" is {@code
+   * recep-tayyip-erdogan}.
+   */
   public static String slug(String name) {
     String folded = IN_WORD.matcher(folded(name)).replaceAll("");
     String slug = BETWEEN_WORDS.matcher(folded).replaceAll("-");
@@ -67,7 +79,10 @@ public final class Iris {
     return slug.substring(start, end);
   }
 
-  /** Lower case without diacritics; other signs stay. Two spellings of one name are the same when folded. */
+  /**
+   * Lower case without diacritics; other signs stay. Two spellings of one name are the same when
+   * folded.
+   */
   public static String folded(String name) {
     String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     String bare = COMBINING.matcher(decomposed).replaceAll("");
@@ -94,7 +109,10 @@ public final class Iris {
     return country(countryCode) + "/name/" + slug(name);
   }
 
-  /** A form that may name a country or something else, in one of its roles: name, demonym, capital and so on. */
+  /**
+   * A form that may name a country or something else, in one of its roles: name, demonym, capital
+   * and so on.
+   */
   public static String form(String role, String form) {
     return ID + "form/" + role + "/" + slug(form);
   }
@@ -119,7 +137,9 @@ public final class Iris {
     return ID + "person/" + slug;
   }
 
-  /** A term of office; {@code start} as the register writes it (year, month or day), or "unknown". */
+  /**
+   * A term of office; {@code start} as the register writes it (year, month or day), or "unknown".
+   */
   public static String tenure(String officeSlug, String personSlug, String start) {
     return ID + "tenure/" + officeSlug + "/" + personSlug + "/" + start;
   }
@@ -138,8 +158,9 @@ public final class Iris {
   }
 
   /**
-   * A document by its identity (a name given, a URL, a path): always under {@link #DOCUMENT}, also for a URL, since
-   * what is said about the document here is not said by its publisher. Different identities give different IRIs.
+   * A document by its identity (a name given, a URL, a path): always under {@link #DOCUMENT}, also
+   * for a URL, since what is said about the document here is not said by its publisher. Different
+   * identities give different IRIs.
    */
   public static String document(String id) {
     if (id.isEmpty()) {
@@ -159,8 +180,8 @@ public final class Iris {
   }
 
   /**
-   * The IRI of whom an utterance is attributed to: the register's, or a part of the document for a person,
-   * organisation or group whom only the document names; null where nobody is named.
+   * The IRI of whom an utterance is attributed to: the register's, or a part of the document for a
+   * person, organisation or group whom only the document names; null where nobody is named.
    */
   public static @Nullable String speaker(String document, Speaker speaker) {
     if (speaker.iri() != null || speaker.name() == null) {
@@ -181,14 +202,18 @@ public final class Iris {
     return part(document, "extraction");
   }
 
-  /** The slug; where the name has letters that no slug can show, with a digest of it, so that names stay apart. */
+  /**
+   * The slug; where the name has letters that no slug can show, with a digest of it, so that names
+   * stay apart.
+   */
   private static String distinctSlug(String name) {
     String slug = slug(name);
     boolean shown = folded(name).chars().noneMatch(c -> c > 127 && Character.isLetterOrDigit(c));
     if (shown && !slug.isEmpty()) {
       return slug;
     }
-    String digest = Digests.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, 12);
+    String digest =
+        Digests.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, 12);
     return slug.isEmpty() ? digest : slug + '-' + digest;
   }
 
@@ -211,6 +236,9 @@ public final class Iris {
   }
 
   private static boolean isUnreserved(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "-._~".indexOf(c) >= 0;
   }
 }

@@ -18,7 +18,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.vocab.Rec;
 
-/** What a register's graph already says of persons and offices, so that another's rows can be about the same ones. A view of the graph as it was. */
+/**
+ * What a register's graph already says of persons and offices, so that another's rows can be about
+ * the same ones. A view of the graph as it was.
+ */
 final class KnownRegister {
   private final Graph graph;
   private final Map<String, List<Node>> personsByName = new HashMap<>();
@@ -33,7 +36,10 @@ final class KnownRegister {
   }
 
   private List<Node> instances(String type) {
-    return graph.find(Node.ANY, RDF.type.asNode(), uri(type)).mapWith(triple -> triple.getSubject()).toList();
+    return graph
+        .find(Node.ANY, RDF.type.asNode(), uri(type))
+        .mapWith(triple -> triple.getSubject())
+        .toList();
   }
 
   private static Node uri(String iri) {
@@ -64,7 +70,11 @@ final class KnownRegister {
   Optional<Node> personWithQid(String qid) {
     return qid.isEmpty()
         ? Optional.empty()
-        : graph.find(Node.ANY, OWL.sameAs.asNode(), uri(Iris.wikidata(qid))).mapWith(triple -> triple.getSubject()).toList().stream()
+        : graph
+            .find(Node.ANY, OWL.sameAs.asNode(), uri(Iris.wikidata(qid)))
+            .mapWith(triple -> triple.getSubject())
+            .toList()
+            .stream()
             .filter(subject -> graph.contains(subject, RDF.type.asNode(), uri(Rec.OFFICIAL)))
             .findFirst();
   }
@@ -82,24 +92,41 @@ final class KnownRegister {
   }
 
   boolean held(Node person, Node office) {
-    return graph.find(Node.ANY, uri(Rec.HOLDER), person).filterKeep(t -> graph.contains(t.getSubject(), uri(Rec.HELD_OFFICE), office)).hasNext();
+    return graph
+        .find(Node.ANY, uri(Rec.HOLDER), person)
+        .filterKeep(t -> graph.contains(t.getSubject(), uri(Rec.HELD_OFFICE), office))
+        .hasNext();
   }
 
   boolean isActing(Node tenure) {
-    return graph.find(tenure, uri(Rec.ACTING), Node.ANY).filterKeep(t -> t.getObject().getLiteralLexicalForm().equals("true")).hasNext();
+    return graph
+        .find(tenure, uri(Rec.ACTING), Node.ANY)
+        .filterKeep(t -> t.getObject().getLiteralLexicalForm().equals("true"))
+        .hasNext();
   }
 
-  /** The office that a row's kind and title mean; none where the register has no such office yet. */
+  /**
+   * The office that a row's kind and title mean; none where the register has no such office yet.
+   */
   Optional<Node> office(Term term) {
-    Node body = uri(term.country().isEmpty() ? Iris.organisation(term.organisation()) : Iris.country(term.country()));
+    Node body =
+        uri(
+            term.country().isEmpty()
+                ? Iris.organisation(term.organisation())
+                : Iris.country(term.country()));
     Node property = uri(term.country().isEmpty() ? Rec.OF_ORGANISATION : Rec.OF_COUNTRY);
     List<Node> ofKind =
         graph.find(Node.ANY, property, body).mapWith(t -> t.getSubject()).toList().stream()
             .filter(office -> texts(office, uri(Rec.OFFICE_KIND)).contains(term.kind().text()))
             .sorted(Comparator.comparing(Node::getURI))
             .toList();
-    Optional<Node> titled = ofKind.stream().filter(office -> bears(office, term.title())).findFirst();
-    return titled.isPresent() || !term.kind().single() ? titled : ofKind.stream().filter(office -> texts(office, uri(Rec.OFFICE_KIND)).size() == 1).findFirst();
+    Optional<Node> titled =
+        ofKind.stream().filter(office -> bears(office, term.title())).findFirst();
+    return titled.isPresent() || !term.kind().single()
+        ? titled
+        : ofKind.stream()
+            .filter(office -> texts(office, uri(Rec.OFFICE_KIND)).size() == 1)
+            .findFirst();
   }
 
   private boolean bears(Node office, String title) {

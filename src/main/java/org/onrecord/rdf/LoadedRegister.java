@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.link.Register;
 
 /**
- * The program's own register and the user's files beside it, in both forms: values to link against, and triples to join
- * with. The triples are read only when they are asked for. For one thread.
+ * The program's own register and the user's files beside it, in both forms: values to link against,
+ * and triples to join with. The triples are read only when they are asked for. For one thread.
  */
 public final class LoadedRegister {
   private final Register register;
@@ -24,7 +24,8 @@ public final class LoadedRegister {
   /**
    * Loads the program's register and those of the user.
    *
-   * @param files Turtle in the shapes of the ontology, or CSV with the columns of the terms tables ({@code .csv})
+   * @param files Turtle in the shapes of the ontology, or CSV with the columns of the terms tables
+   *     ({@code .csv})
    * @throws RegisterException when a file cannot be read
    */
   public static LoadedRegister with(List<Path> files) {

@@ -2,9 +2,18 @@ package org.onrecord.rdf;
 
 import java.util.Set;
 
-/** An office: its slug, its full name, the titles it is printed with, and those short ones that stand before a surname. */
+/**
+ * An office: its slug, its full name, the titles it is printed with, and those short ones that
+ * stand before a surname.
+ */
 record Office(
-    String slug, String label, Set<String> titles, Set<String> shortTitles, Set<OfficeKind> kinds, String country, String organisation) {
+    String slug,
+    String label,
+    Set<String> titles,
+    Set<String> shortTitles,
+    Set<OfficeKind> kinds,
+    String country,
+    String organisation) {
 
   Office withSlug(String other) {
     return new Office(other, label, titles, shortTitles, kinds, country, organisation);

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The table of office holders of the world, {@code office-holders.tsv}, as terms; offices out of the register's scope are left out. */
+/**
+ * The table of office holders of the world, {@code office-holders.tsv}, as terms; offices out of
+ * the register's scope are left out.
+ */
 final class OfficeHolders {
 
   static final String SOURCE = "wikidata-everypolitician";
@@ -35,15 +38,26 @@ final class OfficeHolders {
           "Minister of State for Foreign Affairs", OfficeKind.DEPUTY_FOREIGN_MINISTER,
           "President of the United Nations General Assembly", OfficeKind.HEAD_OF_ORGANISATION);
 
-  private static final Set<String> LOWER_CASE_TITLES = Set.of("emir", "monarch", "pope", "president of Germany");
+  private static final Set<String> LOWER_CASE_TITLES =
+      Set.of("emir", "monarch", "pope", "president of Germany");
 
-  /** An explanation in a title: matches " (Prime Minister)" in "Chairman of the Cabinet of Ministers (Prime Minister)", not "President". */
+  /**
+   * An explanation in a title: matches " (Prime Minister)" in "Chairman of the Cabinet of Ministers
+   * (Prime Minister)", not "President".
+   */
   private static final Pattern IN_PARENTHESES = Pattern.compile(" *\\([^)]*\\)");
 
-  /** A deputy by the title of vice-president: matches "First Vice-President", "Deputy President", not "Vice Premier". */
-  private static final Pattern VICE_PRESIDENT = Pattern.compile("(?i)\\b(vice|deputy)[ -]president\\b(?! of the (council|government))");
+  /**
+   * A deputy by the title of vice-president: matches "First Vice-President", "Deputy President",
+   * not "Vice Premier".
+   */
+  private static final Pattern VICE_PRESIDENT =
+      Pattern.compile("(?i)\\b(vice|deputy)[ -]president\\b(?! of the (council|government))");
 
-  /** The extra remark of a row on a deputy or second-rank post: matches "junior: foreign minister", "deputy national security adviser". */
+  /**
+   * The extra remark of a row on a deputy or second-rank post: matches "junior: foreign minister",
+   * "deputy national security adviser".
+   */
   private static final Pattern SECOND_RANK = Pattern.compile("junior|deputy national|Geneva");
 
   /** A person without an English label: matches "Q110095945". */
@@ -78,7 +92,9 @@ final class OfficeHolders {
             "",
             "",
             kind.get(),
-            assembly ? "President of the General Assembly" : printed(title, row.get("country_iso2")),
+            assembly
+                ? "President of the General Assembly"
+                : printed(title, row.get("country_iso2")),
             assembly ? "" : row.get("country_iso2"),
             assembly ? "un-general-assembly" : "",
             start,
@@ -98,14 +114,18 @@ final class OfficeHolders {
     if (row.get("office_kind").equals("other") || note.startsWith("junior: foreign minister")) {
       return Optional.ofNullable(OTHER_TITLES.get(title));
     }
-    if (SECOND_RANK.matcher(note).find() || title.startsWith("Deputy Government") || title.contains("Deputy Press") || title.contains("Deputy Communications")) {
+    if (SECOND_RANK.matcher(note).find()
+        || title.startsWith("Deputy Government")
+        || title.contains("Deputy Press")
+        || title.contains("Deputy Communications")) {
       return Optional.empty();
     }
     if (note.startsWith("member of the collective presidency")) {
       return Optional.of(OfficeKind.OTHER);
     }
     OfficeKind kind = KINDS.get(row.get("office_kind"));
-    boolean vicePresident = kind == OfficeKind.DEPUTY_HEAD_OF_GOVERNMENT && VICE_PRESIDENT.matcher(title).find();
+    boolean vicePresident =
+        kind == OfficeKind.DEPUTY_HEAD_OF_GOVERNMENT && VICE_PRESIDENT.matcher(title).find();
     return vicePresident ? Optional.of(OfficeKind.VICE_PRESIDENT) : Optional.ofNullable(kind);
   }
 
@@ -114,7 +134,9 @@ final class OfficeHolders {
     if (bare.startsWith("Acting ")) {
       bare = bare.substring("Acting ".length());
     }
-    return LOWER_CASE_TITLES.contains(bare) ? Character.toUpperCase(bare.charAt(0)) + bare.substring(1) : bare;
+    return LOWER_CASE_TITLES.contains(bare)
+        ? Character.toUpperCase(bare.charAt(0)) + bare.substring(1)
+        : bare;
   }
 
   private static Optional<PartialDate> date(String text) {

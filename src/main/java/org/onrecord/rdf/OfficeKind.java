@@ -34,7 +34,10 @@ enum OfficeKind {
     return text;
   }
 
-  /** Whether a country has one office of this kind, whatever its title was over time; otherwise every title is an office of its own. */
+  /**
+   * Whether a country has one office of this kind, whatever its title was over time; otherwise
+   * every title is an office of its own.
+   */
   boolean single() {
     return single;
   }

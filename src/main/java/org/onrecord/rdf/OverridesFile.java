@@ -13,17 +13,20 @@ import org.onrecord.link.LinkOverrides.Rule;
 import org.onrecord.link.Register;
 
 /**
- * A CSV file of rules about who is meant: {@code document,label,person_or_none,note}. A person is given by the register's IRI or by a name
- * that only one official bears.
+ * A CSV file of rules about who is meant: {@code document,label,person_or_none,note}. A person is
+ * given by the register's IRI or by a name that only one official bears.
  *
  * @param digest SHA-256 of what the rules say, for the provenance
  */
 public record OverridesFile(LinkOverrides overrides, String digest) {
   private static final List<String> NEEDED = List.of("document", "label", "person_or_none");
-  private static final List<String> COLUMNS = List.of("document", "label", "person_or_none", "note");
+  private static final List<String> COLUMNS =
+      List.of("document", "label", "person_or_none", "note");
   private static final String NOBODY = "none";
 
-  /** @throws RegisterException with file and line where a rule cannot be used */
+  /**
+   * @throws RegisterException with file and line where a rule cannot be used
+   */
   public static OverridesFile read(Path file, Register register) {
     try {
       return of(CsvTable.readForeign(file), register);
@@ -39,7 +42,11 @@ public record OverridesFile(LinkOverrides overrides, String digest) {
   private static OverridesFile of(CsvTable table, Register register) {
     if (!table.columns().containsAll(NEEDED) || !COLUMNS.containsAll(table.columns())) {
       throw new IllegalArgumentException(
-          table.name() + ":1: the columns are " + String.join(",", table.columns()) + "; write " + String.join(",", COLUMNS));
+          table.name()
+              + ":1: the columns are "
+              + String.join(",", table.columns())
+              + "; write "
+              + String.join(",", COLUMNS));
     }
     List<Rule> rules = new ArrayList<>();
     Map<List<String>, String> seen = new HashMap<>();
@@ -49,13 +56,18 @@ public record OverridesFile(LinkOverrides overrides, String digest) {
           throw new IllegalArgumentException(row.place() + ": no " + column);
         }
       }
-      String before = seen.putIfAbsent(List.of(row.get("document"), Iris.folded(row.get("label"))), row.place());
+      String before =
+          seen.putIfAbsent(
+              List.of(row.get("document"), Iris.folded(row.get("label"))), row.place());
       if (before != null) {
-        throw new IllegalArgumentException(row.place() + ": a second rule for this document and label; the first is " + before);
+        throw new IllegalArgumentException(
+            row.place() + ": a second rule for this document and label; the first is " + before);
       }
       rules.add(new Rule(row.get("document"), row.get("label"), person(row, register)));
     }
-    return new OverridesFile(new LinkOverrides(rules), Digests.sha256(String.join("\n", rules.stream().map(Rule::toString).toList())));
+    return new OverridesFile(
+        new LinkOverrides(rules),
+        Digests.sha256(String.join("\n", rules.stream().map(Rule::toString).toList())));
   }
 
   private static @Nullable String person(CsvTable.Row row, Register register) {
@@ -65,14 +77,27 @@ public record OverridesFile(LinkOverrides overrides, String digest) {
     }
     List<String> named =
         register.content().people().stream()
-            .filter(person -> person.iri().equals(wanted) || person.names().stream().anyMatch(name -> Iris.folded(name).equals(Iris.folded(wanted))))
+            .filter(
+                person ->
+                    person.iri().equals(wanted)
+                        || person.names().stream()
+                            .anyMatch(name -> Iris.folded(name).equals(Iris.folded(wanted))))
             .map(Register.Person::iri)
             .toList();
     if (named.isEmpty()) {
-      throw new IllegalArgumentException(row.place() + ": no official of the register is called '" + wanted + "'; give a name or IRI of it, or none");
+      throw new IllegalArgumentException(
+          row.place()
+              + ": no official of the register is called '"
+              + wanted
+              + "'; give a name or IRI of it, or none");
     }
     if (named.size() > 1) {
-      throw new IllegalArgumentException(row.place() + ": '" + wanted + "' is the name of several; give one of " + String.join(", ", named));
+      throw new IllegalArgumentException(
+          row.place()
+              + ": '"
+              + wanted
+              + "' is the name of several; give one of "
+              + String.join(", ", named));
     }
     return named.getFirst();
   }

@@ -24,7 +24,10 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Reads registers of the user's own, Turtle or CSV, and tells for each resource where in the file it stands. */
+/**
+ * Reads registers of the user's own, Turtle or CSV, and tells for each resource where in the file
+ * it stands.
+ */
 final class OwnFiles {
 
   private OwnFiles() {}
@@ -55,7 +58,12 @@ final class OwnFiles {
     List<String> faults = new ArrayList<>();
     OwnRegister own = read(file, known, faults);
     if (!faults.isEmpty()) {
-      String more = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more faults; 'onrecord register check' tells all)";
+      String more =
+          faults.size() == 1
+              ? ""
+              : " (and "
+                  + (faults.size() - 1)
+                  + " more faults; 'onrecord register check' tells all)";
       throw new RegisterException(faults.getFirst() + more, null);
     }
     return own;
@@ -77,10 +85,20 @@ final class OwnFiles {
     Graph graph = GraphFactory.createDefaultGraph();
     Map<Node, String> places = new HashMap<>();
     ErrorHandler strict = ErrorHandlerFactory.errorHandlerStrictNoLogging;
-    IRIxResolver resolver = IRIxResolver.create().base(Iris.ID).resolve(true).allowRelative(false).build();
-    Places profile = new Places(file, places, new ParserProfileWrapper(RiotLib.createParserProfile(RiotLib.factoryRDF(), strict, resolver, true)));
+    IRIxResolver resolver =
+        IRIxResolver.create().base(Iris.ID).resolve(true).allowRelative(false).build();
+    Places profile =
+        new Places(
+            file,
+            places,
+            new ParserProfileWrapper(
+                RiotLib.createParserProfile(RiotLib.factoryRDF(), strict, resolver, true)));
     try {
-      new LangTurtle(TokenizerText.create().fromString(text).errorHandler(strict).build(), profile, StreamRDFLib.graph(graph)).parse();
+      new LangTurtle(
+              TokenizerText.create().fromString(text).errorHandler(strict).build(),
+              profile,
+              StreamRDFLib.graph(graph))
+          .parse();
     } catch (RiotException e) {
       throw new RegisterException(file + ":" + located(String.valueOf(e.getMessage())), e);
     }

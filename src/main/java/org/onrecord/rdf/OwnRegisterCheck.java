@@ -20,9 +20,11 @@ import org.apache.jena.vocabulary.RDFS;
 import org.onrecord.vocab.Rec;
 
 /**
- * What is wrong with registers, a line each, beginning with file and line: rows and Turtle that cannot be read, what the shapes do not
- * allow, ends before starts, one person's overlapping terms in an office, two incumbents at once where one is due, and labels that two
- * resources share with nothing to tell them apart. Of the user's files all is checked as it lies over the program's own register.
+ * What is wrong with registers, a line each, beginning with file and line: rows and Turtle that
+ * cannot be read, what the shapes do not allow, ends before starts, one person's overlapping terms
+ * in an office, two incumbents at once where one is due, and labels that two resources share with
+ * nothing to tell them apart. Of the user's files all is checked as it lies over the program's own
+ * register.
  */
 public final class OwnRegisterCheck {
 
@@ -30,7 +32,8 @@ public final class OwnRegisterCheck {
   private static final Pattern LINE = Pattern.compile("^(.*?):(\\d+)(:.*)$", Pattern.DOTALL);
 
   private static final Node HELD = NodeFactory.createURI(Rec.HELD_OFFICE);
-  private static final List<String> LABELLED = List.of(Rec.OFFICIAL, Rec.OFFICE, Rec.COUNTRY, Rec.ORGANISATION);
+  private static final List<String> LABELLED =
+      List.of(Rec.OFFICIAL, Rec.OFFICE, Rec.COUNTRY, Rec.ORGANISATION);
 
   private final Graph graph;
   private final Map<Node, String> places;
@@ -42,10 +45,17 @@ public final class OwnRegisterCheck {
     this.faults = faults;
   }
 
-  /** Checks the program's own register: its tables against themselves, its triples against the shapes. */
+  /**
+   * Checks the program's own register: its tables against themselves, its triples against the
+   * shapes.
+   */
   public static List<String> bundled() throws IOException {
-    List<String> faults = new ArrayList<>(BundledTables.read(folder -> new RegisterCheck(RegisterTables.read(folder)).faults()));
-    Shapes.bundled().violations(RegisterReader.bundledGraph()).forEach(violation -> faults.add("ontology: " + violation.sentence()));
+    List<String> faults =
+        new ArrayList<>(
+            BundledTables.read(folder -> new RegisterCheck(RegisterTables.read(folder)).faults()));
+    Shapes.bundled()
+        .violations(RegisterReader.bundledGraph())
+        .forEach(violation -> faults.add("ontology: " + violation.sentence()));
     return faults;
   }
 
@@ -74,7 +84,13 @@ public final class OwnRegisterCheck {
       }
     }
     LABELLED.forEach(this::addSharedLabels);
-    return faults.stream().distinct().sorted(Comparator.comparing(OwnRegisterCheck::file).thenComparing(OwnRegisterCheck::line).thenComparing(fault -> fault)).toList();
+    return faults.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(OwnRegisterCheck::file)
+                .thenComparing(OwnRegisterCheck::line)
+                .thenComparing(fault -> fault))
+        .toList();
   }
 
   private static String file(String fault) {
@@ -107,30 +123,67 @@ public final class OwnRegisterCheck {
             .toList();
     meanwhile.stream()
         .filter(other -> other.holder().equals(tenure.holder()) && isTold(tenure, other))
-        .forEach(other -> faults.add(place + ": " + label(tenure.holder()) + " holds " + label(tenure.office()) + " twice at once (" + place(other.node()) + ")"));
+        .forEach(
+            other ->
+                faults.add(
+                    place
+                        + ": "
+                        + label(tenure.holder())
+                        + " holds "
+                        + label(tenure.office())
+                        + " twice at once ("
+                        + place(other.node())
+                        + ")"));
     if (tenure.acting() || !tenure.isOfOne() && tenure.holders() == 1) {
       return;
     }
-    List<Tenures.Tenure> others = meanwhile.stream().filter(other -> !other.acting() && !other.holder().equals(tenure.holder())).toList();
+    List<Tenures.Tenure> others =
+        meanwhile.stream()
+            .filter(other -> !other.acting() && !other.holder().equals(tenure.holder()))
+            .toList();
     if (others.size() >= tenure.holders()) {
       others.stream()
           .filter(other -> isTold(tenure, other))
           .findFirst()
-          .ifPresent(other -> faults.add(place + ": " + label(tenure.holder()) + " is " + label(tenure.office()) + " together with " + label(other.holder()) + " (" + place(other.node()) + ")"));
+          .ifPresent(
+              other ->
+                  faults.add(
+                      place
+                          + ": "
+                          + label(tenure.holder())
+                          + " is "
+                          + label(tenure.office())
+                          + " together with "
+                          + label(other.holder())
+                          + " ("
+                          + place(other.node())
+                          + ")"));
     }
   }
 
   /** Of two that are both of the user's, the later in the alphabet tells. */
   private boolean isTold(Tenures.Tenure tenure, Tenures.Tenure other) {
-    return !places.containsKey(other.node()) || tenure.node().getURI().compareTo(other.node().getURI()) > 0;
+    return !places.containsKey(other.node())
+        || tenure.node().getURI().compareTo(other.node().getURI()) > 0;
   }
 
   private void addSharedLabels(String type) {
     KnownRegister known = new KnownRegister(graph);
     Map<String, List<Node>> byName = new TreeMap<>();
-    for (Node node : graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type)).mapWith(t -> t.getSubject()).toList()) {
+    for (Node node :
+        graph
+            .find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type))
+            .mapWith(t -> t.getSubject())
+            .toList()) {
       if (node.isURI()) {
-        known.names(node).stream().map(Iris::folded).distinct().forEach(name -> byName.computeIfAbsent(scope(node, type) + name, key -> new ArrayList<>()).add(node));
+        known.names(node).stream()
+            .map(Iris::folded)
+            .distinct()
+            .forEach(
+                name ->
+                    byName
+                        .computeIfAbsent(scope(node, type) + name, key -> new ArrayList<>())
+                        .add(node));
       }
     }
     byName.forEach(
@@ -139,7 +192,12 @@ public final class OwnRegisterCheck {
           nodes.stream()
               .filter(places::containsKey)
               .findFirst()
-              .ifPresent(own -> nodes.stream().filter(other -> !other.equals(own) && !areToldApart(own, other)).findFirst().ifPresent(other -> faults.add(collision(own, other))));
+              .ifPresent(
+                  own ->
+                      nodes.stream()
+                          .filter(other -> !other.equals(own) && !areToldApart(own, other))
+                          .findFirst()
+                          .ifPresent(other -> faults.add(collision(own, other))));
         });
   }
 
@@ -148,25 +206,51 @@ public final class OwnRegisterCheck {
     if (!type.equals(Rec.OFFICE)) {
       return "";
     }
-    return object(node, Rec.OF_COUNTRY).or(() -> object(node, Rec.OF_ORGANISATION)).map(Node::toString).orElse("") + object(node, Rec.OFFICE_KIND).map(Node::toString).orElse("") + " ";
+    return object(node, Rec.OF_COUNTRY)
+            .or(() -> object(node, Rec.OF_ORGANISATION))
+            .map(Node::toString)
+            .orElse("")
+        + object(node, Rec.OFFICE_KIND).map(Node::toString).orElse("")
+        + " ";
   }
 
   private boolean areToldApart(Node one, Node other) {
-    return graph.contains(one, OWL.sameAs.asNode(), Node.ANY) && graph.contains(other, OWL.sameAs.asNode(), Node.ANY);
+    return graph.contains(one, OWL.sameAs.asNode(), Node.ANY)
+        && graph.contains(other, OWL.sameAs.asNode(), Node.ANY);
   }
 
   private String collision(Node own, Node other) {
-    return place(own) + ": " + label(own) + " has a name of <" + other + "> (" + place(other) + ") too; if both are the same give the Wikidata id, else give one to each";
+    return place(own)
+        + ": "
+        + label(own)
+        + " has a name of <"
+        + other
+        + "> ("
+        + place(other)
+        + ") too; if both are the same give the Wikidata id, else give one to each";
   }
 
   private Optional<Node> object(Node subject, String property) {
-    return graph.find(subject, NodeFactory.createURI(property), Node.ANY).mapWith(t -> t.getObject()).toList().stream().min(Comparator.comparing(Node::toString));
+    return graph
+        .find(subject, NodeFactory.createURI(property), Node.ANY)
+        .mapWith(t -> t.getObject())
+        .toList()
+        .stream()
+        .min(Comparator.comparing(Node::toString));
   }
 
   /** The English label, or the IRI. */
   private String label(Node node) {
-    return graph.find(node, RDFS.label.asNode(), Node.ANY).mapWith(t -> t.getObject()).toList().stream()
-        .filter(label -> label.isLiteral() && (label.getLiteralLanguage().isEmpty() || label.getLiteralLanguage().equals("en")))
+    return graph
+        .find(node, RDFS.label.asNode(), Node.ANY)
+        .mapWith(t -> t.getObject())
+        .toList()
+        .stream()
+        .filter(
+            label ->
+                label.isLiteral()
+                    && (label.getLiteralLanguage().isEmpty()
+                        || label.getLiteralLanguage().equals("en")))
         .map(Node::getLiteralLexicalForm)
         .sorted()
         .findFirst()

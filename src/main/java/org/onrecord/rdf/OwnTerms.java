@@ -21,9 +21,10 @@ import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.vocab.Rec;
 
 /**
- * Rows of the user's own as triples beside a known register. An office is the known one of its country and kind (for kinds of which a
- * country has several: of its title). A person is a known one of the same Wikidata id, or of the same name if one of the rows is about an
- * office that the known person held; anybody else gets an IRI that the known register does not use.
+ * Rows of the user's own as triples beside a known register. An office is the known one of its
+ * country and kind (for kinds of which a country has several: of its title). A person is a known
+ * one of the same Wikidata id, or of the same name if one of the rows is about an office that the
+ * known person held; anybody else gets an IRI that the known register does not use.
  */
 final class OwnTerms {
   private final RegisterTables tables;
@@ -39,15 +40,24 @@ final class OwnTerms {
     this.known = known;
   }
 
-  /** @param folder the program's tables: names of countries, titles */
+  /**
+   * @param folder the program's tables: names of countries, titles
+   */
   static OwnRegister of(List<Term> terms, KnownRegister known, Path folder) throws IOException {
     return new OwnTerms(RegisterTables.ofOwn(terms, folder), known).register();
   }
 
   private OwnRegister register() {
-    tables.terms().forEach(term -> offices.computeIfAbsent(tables.offices().of(term), office -> office(office, term)));
+    tables
+        .terms()
+        .forEach(
+            term ->
+                offices.computeIfAbsent(tables.offices().of(term), office -> office(office, term)));
     Map<People.Person, List<Term>> byPerson =
-        tables.terms().stream().collect(Collectors.groupingBy(tables.people()::of, LinkedHashMap::new, Collectors.toList()));
+        tables.terms().stream()
+            .collect(
+                Collectors.groupingBy(
+                    tables.people()::of, LinkedHashMap::new, Collectors.toList()));
     byPerson.forEach((person, terms) -> persons.put(person.slug(), person(person, terms)));
     addOffices();
     byPerson.keySet().forEach(this::addPerson);
@@ -67,7 +77,11 @@ final class OwnTerms {
     Optional<Node> same = known.office(term);
     same.ifPresent(takenOver::add);
     String minted = Iris.office(office.slug());
-    Node node = same.orElseGet(() -> NodeFactory.createURI(known.knows(minted) ? minted + "-" + term.kind().text() : minted));
+    Node node =
+        same.orElseGet(
+            () ->
+                NodeFactory.createURI(
+                    known.knows(minted) ? minted + "-" + term.kind().text() : minted));
     places.putIfAbsent(node, term.place());
     return node;
   }
@@ -90,7 +104,10 @@ final class OwnTerms {
   /** A name in letters that no slug shows is told by the id or by a digest of it. */
   private Node unused(People.Person person, Term term) {
     String suffix = person.qid().isEmpty() ? Iris.slug(term.body()) : Iris.slug(person.qid());
-    String slug = person.slug().isEmpty() || person.slug().startsWith("-") ? Digests.sha256(person.label()).substring(0, 12) : person.slug();
+    String slug =
+        person.slug().isEmpty() || person.slug().startsWith("-")
+            ? Digests.sha256(person.label()).substring(0, 12)
+            : person.slug();
     String iri = Iris.person(slug);
     for (int i = 1; known.knows(iri) || persons.containsValue(NodeFactory.createURI(iri)); i++) {
       iri = Iris.person(slug + "-" + suffix + (i == 1 ? "" : "-" + i));
@@ -101,7 +118,8 @@ final class OwnTerms {
   /** A known office keeps its label and kinds; the titles are added. */
   private void addOffices() {
     Map<Node, Node> nodes = new HashMap<>();
-    offices.forEach((office, node) -> nodes.put(NodeFactory.createURI(Iris.office(office.slug())), node));
+    offices.forEach(
+        (office, node) -> nodes.put(NodeFactory.createURI(Iris.office(office.slug())), node));
     Set<Node> kept = Set.of(RDFS.label.asNode(), NodeFactory.createURI(Rec.OFFICE_KIND));
     for (Triple triple : tables.officeTriples()) {
       Node node = nodes.get(triple.getSubject());
@@ -109,15 +127,21 @@ final class OwnTerms {
         graph.add(Triple.create(node, triple.getPredicate(), triple.getObject()));
       }
     }
-    offices.values().stream().filter(takenOver::contains).forEach(office -> kept.forEach(property -> known.values(office, property).forEach(graph::add)));
+    offices.values().stream()
+        .filter(takenOver::contains)
+        .forEach(
+            office -> kept.forEach(property -> known.values(office, property).forEach(graph::add)));
   }
 
   /** A known person keeps the label; another becomes a further name. */
   private void addPerson(People.Person person) {
     Node node = personOf(person);
-    List<Triple> labels = takenOver.contains(node) ? known.values(node, RDFS.label.asNode()) : List.of();
+    List<Triple> labels =
+        takenOver.contains(node) ? known.values(node, RDFS.label.asNode()) : List.of();
     labels.forEach(graph::add);
-    boolean same = labels.stream().anyMatch(label -> label.getObject().getLiteralLexicalForm().equals(person.label()));
+    boolean same =
+        labels.stream()
+            .anyMatch(label -> label.getObject().getLiteralLexicalForm().equals(person.label()));
     for (Triple triple : RegisterTables.personTriples(person, node)) {
       boolean label = triple.getPredicate().equals(RDFS.label.asNode());
       if (!label || labels.isEmpty()) {
@@ -141,7 +165,10 @@ final class OwnTerms {
     RegisterTables.tenureTriples(term, tenure, person, office).forEach(graph::add);
   }
 
-  /** Of one who acted for a time and was appointed in the same year, both terms may begin with the same date. */
+  /**
+   * Of one who acted for a time and was appointed in the same year, both terms may begin with the
+   * same date.
+   */
   private boolean isAnother(Node tenure, Term term) {
     return known.knows(tenure.getURI()) && known.isActing(tenure) != term.acting();
   }

@@ -4,14 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A date known to the year, the month or the day, as the register writes it: {@code 2022}, {@code 2022-10}, {@code 2022-10-25}. */
+/**
+ * A date known to the year, the month or the day, as the register writes it: {@code 2022}, {@code
+ * 2022-10}, {@code 2022-10-25}.
+ */
 record PartialDate(String text) implements Comparable<PartialDate> {
 
   PartialDate {
     try {
       earliestOf(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("no date: '" + text + "'; write YYYY, YYYY-MM or YYYY-MM-DD", e);
+      throw new IllegalArgumentException(
+          "no date: '" + text + "'; write YYYY, YYYY-MM or YYYY-MM-DD", e);
     }
   }
 

@@ -14,14 +14,20 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Who the rows of the terms tables are about. Rows with one Wikidata id are about one person; a row without an id is about the person of
- * the same name (or other name) in the same country, and if it belongs to an organisation, about the only person so named.
- * Two persons never share a slug.
+ * Who the rows of the terms tables are about. Rows with one Wikidata id are about one person; a row
+ * without an id is about the person of the same name (or other name) in the same country, and if it
+ * belongs to an organisation, about the only person so named. Two persons never share a slug.
  */
 final class People {
 
   /** What the register says of a person beside the terms. */
-  record Person(String slug, String label, Set<String> otherNames, Set<String> familyNames, String gender, String qid) {}
+  record Person(
+      String slug,
+      String label,
+      Set<String> otherNames,
+      Set<String> familyNames,
+      String gender,
+      String qid) {}
 
   private final Map<Term, Person> byTerm;
 
@@ -32,7 +38,8 @@ final class People {
   Person of(Term term) {
     Person person = byTerm.get(term);
     if (person == null) {
-      throw new IllegalArgumentException(term.place() + ": not one of the terms these people were found in");
+      throw new IllegalArgumentException(
+          term.place() + ": not one of the terms these people were found in");
     }
     return person;
   }
@@ -46,7 +53,8 @@ final class People {
 
   /**
    * @param terms all rows of all tables
-   * @param notes rows of the persons tables: {@code qid, source_name, country, person, names, family_name, gender, note}
+   * @param notes rows of the persons tables: {@code qid, source_name, country, person, names,
+   *     family_name, gender, note}
    */
   static People in(List<Term> terms, List<CsvTable.Row> notes, FamilyNames familyNames) {
     Map<String, Group> groups = new TreeMap<>();
@@ -65,7 +73,9 @@ final class People {
 
   private static Map<Term, Person> persons(Collection<Group> groups, FamilyNames familyNames) {
     Map<String, List<Group>> bySlug = new TreeMap<>();
-    groups.forEach(group -> bySlug.computeIfAbsent(Iris.slug(group.label()), slug -> new ArrayList<>()).add(group));
+    groups.forEach(
+        group ->
+            bySlug.computeIfAbsent(Iris.slug(group.label()), slug -> new ArrayList<>()).add(group));
     Map<Term, Person> persons = new HashMap<>();
     bySlug.forEach(
         (slug, sharers) -> {
@@ -88,14 +98,21 @@ final class People {
       for (Term term : terms) {
         if (!term.qid().isEmpty()) {
           // an official of an organisation may come from any country
-          Stream.concat(Stream.of(term.person()), term.names().stream()).forEach(name -> know(name, term.country(), term.qid()));
+          Stream.concat(Stream.of(term.person()), term.names().stream())
+              .forEach(name -> know(name, term.country(), term.qid()));
         }
       }
-      notes.stream().filter(note -> note.has("qid")).forEach(note -> knowNames(note, note.get("qid"), terms));
-      notes.stream().filter(note -> !note.has("qid")).forEach(note -> qid(note).ifPresent(qid -> knowNames(note, qid, terms)));
+      notes.stream()
+          .filter(note -> note.has("qid"))
+          .forEach(note -> knowNames(note, note.get("qid"), terms));
+      notes.stream()
+          .filter(note -> !note.has("qid"))
+          .forEach(note -> qid(note).ifPresent(qid -> knowNames(note, qid, terms)));
       for (Term term : terms) {
         if (term.organisation().isEmpty() || !term.qid().isEmpty()) {
-          keysByName.computeIfAbsent(Iris.slug(term.person()), name -> new TreeSet<>()).add(of(term));
+          keysByName
+              .computeIfAbsent(Iris.slug(term.person()), name -> new TreeSet<>())
+              .add(of(term));
         }
       }
     }
@@ -104,7 +121,8 @@ final class People {
       Set<String> bodies = new TreeSet<>();
       terms.stream().filter(term -> term.qid().equals(qid)).map(Term::country).forEach(bodies::add);
       bodies.add(note.get("country"));
-      Stream.concat(Stream.of(note.get("person"), note.get("source_name")), note.list("names").stream())
+      Stream.concat(
+              Stream.of(note.get("person"), note.get("source_name")), note.list("names").stream())
           .filter(name -> !name.isEmpty())
           .forEach(name -> bodies.forEach(body -> know(name, body, qid)));
     }
@@ -127,9 +145,11 @@ final class People {
       }
       Optional<String> qid = only(qidsByNameAndBody.get(at(term.person(), term.body())));
       if (!term.organisation().isEmpty()) {
-        return qid.or(() -> only(keysByName.get(Iris.slug(term.person())))).orElse(at(term.person(), ""));
+        return qid.or(() -> only(keysByName.get(Iris.slug(term.person()))))
+            .orElse(at(term.person(), ""));
       }
-      return qid.or(() -> only(qidsByNameAndBody.get(at(term.person(), "")))).orElse(at(term.person(), term.body()));
+      return qid.or(() -> only(qidsByNameAndBody.get(at(term.person(), ""))))
+          .orElse(at(term.person(), term.body()));
     }
 
     String of(CsvTable.Row note) {
@@ -144,7 +164,9 @@ final class People {
     }
 
     private static Optional<String> only(@org.jspecify.annotations.Nullable Set<String> values) {
-      return values != null && values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
+      return values != null && values.size() == 1
+          ? Optional.of(values.iterator().next())
+          : Optional.empty();
     }
   }
 
@@ -165,7 +187,9 @@ final class People {
     }
 
     private Term highest() {
-      return terms.stream().min(Comparator.comparing(Term::kind).thenComparing(Term::earliest)).orElseThrow();
+      return terms.stream()
+          .min(Comparator.comparing(Term::kind).thenComparing(Term::earliest))
+          .orElseThrow();
     }
 
     String label() {
@@ -173,7 +197,16 @@ final class People {
           .map(note -> note.get("person"))
           .filter(name -> !name.isEmpty())
           .findFirst()
-          .orElseGet(() -> terms.stream().min(Comparator.comparing((Term term) -> !term.source().equals("general-knowledge")).thenComparing(Term::earliest).thenComparing(Term::person)).orElseThrow().person());
+          .orElseGet(
+              () ->
+                  terms.stream()
+                      .min(
+                          Comparator.comparing(
+                                  (Term term) -> !term.source().equals("general-knowledge"))
+                              .thenComparing(Term::earliest)
+                              .thenComparing(Term::person))
+                      .orElseThrow()
+                      .person());
     }
 
     String suffix() {
@@ -181,7 +214,8 @@ final class People {
     }
 
     private String qid() {
-      return Stream.concat(terms.stream().map(Term::qid), notes.stream().map(note -> note.get("qid")))
+      return Stream.concat(
+              terms.stream().map(Term::qid), notes.stream().map(note -> note.get("qid")))
           .filter(qid -> !qid.isEmpty())
           .findFirst()
           .orElse("");
@@ -207,7 +241,8 @@ final class People {
         family.addAll(familyNames.of(label, highest().country()));
       }
       String gender =
-          Stream.concat(notes.stream().map(note -> note.get("gender")), terms.stream().map(Term::gender))
+          Stream.concat(
+                  notes.stream().map(note -> note.get("gender")), terms.stream().map(Term::gender))
               .filter(value -> !value.isEmpty())
               .findFirst()
               .orElse("");

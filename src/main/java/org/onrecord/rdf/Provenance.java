@@ -1,7 +1,8 @@
 package org.onrecord.rdf;
 
 /**
- * What made an extraction what it is, besides the document. No time: reruns must give the same graph.
+ * What made an extraction what it is, besides the document. No time: reruns must give the same
+ * graph.
  *
  * @param version the program's version
  * @param options the options that change what is found, as one stable string; empty for none

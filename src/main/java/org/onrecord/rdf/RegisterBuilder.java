@@ -9,16 +9,22 @@ public final class RegisterBuilder {
 
   private final Path register;
 
-  /** @param register the folder of tables */
+  /**
+   * @param register the folder of tables
+   */
   public RegisterBuilder(Path register) {
     this.register = register;
   }
 
-  /** Writes {@code countries.ttl}, {@code organisations.ttl}, {@code topics.ttl}, {@code offices.ttl} and {@code officials.ttl} into the folder. */
+  /**
+   * Writes {@code countries.ttl}, {@code organisations.ttl}, {@code topics.ttl}, {@code
+   * offices.ttl} and {@code officials.ttl} into the folder.
+   */
   public void buildInto(Path ontology) throws IOException {
     RegisterTables tables = RegisterTables.read(register);
     FactTables.read(register).writeTo(ontology);
     Files.writeString(ontology.resolve("offices.ttl"), TurtleWriter.write(tables.officeTriples()));
-    Files.writeString(ontology.resolve("officials.ttl"), TurtleWriter.write(tables.officialTriples()));
+    Files.writeString(
+        ontology.resolve("officials.ttl"), TurtleWriter.write(tables.officialTriples()));
   }
 }

@@ -12,8 +12,9 @@ import org.onrecord.link.CompiledRegister;
 import org.onrecord.link.Register;
 
 /**
- * Run by the build, after the classes are compiled: writes the register that the program carries in the form in which
- * it loads at once, and beside it {@code register.rt}, its triples in RDF Thrift. Its one argument is the first file.
+ * Run by the build, after the classes are compiled: writes the register that the program carries in
+ * the form in which it loads at once, and beside it {@code register.rt}, its triples in RDF Thrift.
+ * Its one argument is the first file.
  */
 public final class RegisterCompiler {
 
@@ -21,7 +22,8 @@ public final class RegisterCompiler {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 1) {
-      throw new IllegalArgumentException("expected the file to write, got " + arguments.length + " arguments");
+      throw new IllegalArgumentException(
+          "expected the file to write, got " + arguments.length + " arguments");
     }
     compile(Path.of(arguments[0]));
   }
@@ -33,7 +35,8 @@ public final class RegisterCompiler {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       CompiledRegister.write(register, out);
     }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.resolveSibling("register.rt")))) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(file.resolveSibling("register.rt")))) {
       RDFWriter.source(graph).format(RDFFormat.RDF_THRIFT).output(out);
     }
   }

@@ -13,11 +13,13 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Tables of terms, or results of the Wikidata query service, as Turtle that {@code --register} takes. Persons and offices that the
- * program's register knows keep their IRIs. The same files in the same order give the same bytes.
+ * Tables of terms, or results of the Wikidata query service, as Turtle that {@code --register}
+ * takes. Persons and offices that the program's register knows keep their IRIs. The same files in
+ * the same order give the same bytes.
  */
 public final class RegisterConversion {
-  private static final Predicate<Triple> OF_OFFICES = triple -> triple.getSubject().getURI().startsWith(Iris.office(""));
+  private static final Predicate<Triple> OF_OFFICES =
+      triple -> triple.getSubject().getURI().startsWith(Iris.office(""));
 
   private final List<Triple> triples;
   private final List<String> faults;
@@ -27,7 +29,9 @@ public final class RegisterConversion {
     this.faults = List.copyOf(faults);
   }
 
-  /** @throws RegisterException when a file as a whole cannot be read */
+  /**
+   * @throws RegisterException when a file as a whole cannot be read
+   */
   public static RegisterConversion of(List<Path> files) throws IOException {
     Graph known = RegisterReader.bundledGraph();
     KnownRegister register = new KnownRegister(known);
@@ -48,8 +52,13 @@ public final class RegisterConversion {
 
   private static CsvTable table(Path file, List<String> faults) {
     try {
-      CsvTable table = WikidataResults.isJson(file) ? WikidataResults.readJson(file) : CsvTable.readForeign(file);
-      return WikidataResults.isJson(file) || WikidataResults.areIn(table) ? WikidataResults.asTerms(table, faults) : table;
+      CsvTable table =
+          WikidataResults.isJson(file)
+              ? WikidataResults.readJson(file)
+              : CsvTable.readForeign(file);
+      return WikidataResults.isJson(file) || WikidataResults.areIn(table)
+          ? WikidataResults.asTerms(table, faults)
+          : table;
     } catch (IOException e) {
       throw new RegisterException(file + ": cannot be read (" + e + "); check the path", e);
     } catch (IllegalArgumentException e) {
@@ -60,9 +69,16 @@ public final class RegisterConversion {
   private static List<Triple> wikidata() {
     var source = NodeFactory.createURI(Iris.source(WikidataResults.SOURCE));
     return List.of(
-        Triple.create(source, DCTerms.title.asNode(), NodeFactory.createLiteralLang("Wikidata, by its query service", "en")),
-        Triple.create(source, DCTerms.license.asNode(), NodeFactory.createURI("https://creativecommons.org/publicdomain/zero/1.0/")),
-        Triple.create(source, RDFS.seeAlso.asNode(), NodeFactory.createURI("https://www.wikidata.org/")));
+        Triple.create(
+            source,
+            DCTerms.title.asNode(),
+            NodeFactory.createLiteralLang("Wikidata, by its query service", "en")),
+        Triple.create(
+            source,
+            DCTerms.license.asNode(),
+            NodeFactory.createURI("https://creativecommons.org/publicdomain/zero/1.0/")),
+        Triple.create(
+            source, RDFS.seeAlso.asNode(), NodeFactory.createURI("https://www.wikidata.org/")));
   }
 
   /** Rows that were left out, and why, each with its place. */
@@ -78,7 +94,11 @@ public final class RegisterConversion {
   /** Writes {@code offices.ttl} and {@code officials.ttl}. */
   public void writeTo(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("offices.ttl"), TurtleWriter.write(triples.stream().filter(OF_OFFICES).toList()));
-    Files.writeString(folder.resolve("officials.ttl"), TurtleWriter.write(triples.stream().filter(OF_OFFICES.negate()).toList()));
+    Files.writeString(
+        folder.resolve("offices.ttl"),
+        TurtleWriter.write(triples.stream().filter(OF_OFFICES).toList()));
+    Files.writeString(
+        folder.resolve("officials.ttl"),
+        TurtleWriter.write(triples.stream().filter(OF_OFFICES.negate()).toList()));
   }
 }

@@ -14,15 +14,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How much of the time the register can say who was head of state, head of government and foreign minister: by country and office, the
- * share of days that have exactly one incumbent, over the members of the United Nations, from the day the register begins to the day it
- * states itself to be complete to. Acting incumbents count; of an office that several hold at once, all must be there. Where the head of
- * state heads the government (the executives table), there is no separate head of government to miss.
+ * How much of the time the register can say who was head of state, head of government and foreign
+ * minister: by country and office, the share of days that have exactly one incumbent, over the
+ * members of the United Nations, from the day the register begins to the day it states itself to be
+ * complete to. Acting incumbents count; of an office that several hold at once, all must be there.
+ * Where the head of state heads the government (the executives table), there is no separate head of
+ * government to miss.
  */
 public final class RegisterCoverage {
 
   /** The kinds of office that every country has. */
-  private static final List<OfficeKind> KINDS = List.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.FOREIGN_MINISTER);
+  private static final List<OfficeKind> KINDS =
+      List.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.FOREIGN_MINISTER);
 
   /** Days without an incumbent, or with too many, first and last. */
   public record Hole(LocalDate from, LocalDate until, boolean crowded) {
@@ -45,7 +48,10 @@ public final class RegisterCoverage {
 
     @Override
     public String toString() {
-      String holesText = holes.isEmpty() ? "" : "\t" + String.join("; ", holes.stream().map(Hole::toString).toList());
+      String holesText =
+          holes.isEmpty()
+              ? ""
+              : "\t" + String.join("; ", holes.stream().map(Hole::toString).toList());
       return String.format(Locale.ROOT, "%s\t%s\t%.4f%s", country, officeKind, share(), holesText);
     }
   }
@@ -60,20 +66,25 @@ public final class RegisterCoverage {
     this.asOf = asOf;
   }
 
-  /** @param register the folder of tables */
+  /**
+   * @param register the folder of tables
+   */
   public static RegisterCoverage of(Path register) throws IOException {
     return of(RegisterTables.read(register), register);
   }
 
   static RegisterCoverage of(RegisterTables tables, Path register) throws IOException {
     Map<String, String> scope = new TreeMap<>();
-    CsvTable.read(register.resolve("scope.csv")).rows().forEach(row -> scope.put(row.get("key"), row.get("value")));
+    CsvTable.read(register.resolve("scope.csv"))
+        .rows()
+        .forEach(row -> scope.put(row.get("key"), row.get("value")));
     LocalDate since = LocalDate.parse(scope.getOrDefault("since", ""));
     LocalDate asOf = LocalDate.parse(scope.getOrDefault("as-of", ""));
     List<CsvTable.Row> executives = RegisterTables.allRows(register, "executives");
     List<Line> lines = new ArrayList<>();
     for (CsvTable.Row state : CsvTable.read(register.resolve("un-members.csv")).rows()) {
-      LocalDate begin = state.has("since") ? latest(since, LocalDate.parse(state.get("since"))) : since;
+      LocalDate begin =
+          state.has("since") ? latest(since, LocalDate.parse(state.get("since"))) : since;
       for (OfficeKind kind : KINDS) {
         lines.add(line(state.get("country"), kind, tables.terms(), executives, begin, asOf));
       }
@@ -85,10 +96,22 @@ public final class RegisterCoverage {
     return one.isAfter(other) ? one : other;
   }
 
-  private static Line line(String country, OfficeKind kind, List<Term> terms, List<CsvTable.Row> executives, LocalDate begin, LocalDate asOf) {
-    List<Term> own = terms.stream().filter(term -> term.country().equals(country) && term.kind() == kind).toList();
+  private static Line line(
+      String country,
+      OfficeKind kind,
+      List<Term> terms,
+      List<CsvTable.Row> executives,
+      LocalDate begin,
+      LocalDate asOf) {
+    List<Term> own =
+        terms.stream()
+            .filter(term -> term.country().equals(country) && term.kind() == kind)
+            .toList();
     Incumbents incumbents = new Incumbents(own, Collectives.holders(country, kind));
-    List<CsvTable.Row> without = kind == OfficeKind.HEAD_OF_GOVERNMENT ? executives.stream().filter(row -> row.get("country").equals(country)).toList() : List.of();
+    List<CsvTable.Row> without =
+        kind == OfficeKind.HEAD_OF_GOVERNMENT
+            ? executives.stream().filter(row -> row.get("country").equals(country)).toList()
+            : List.of();
     List<Hole> holes = new ArrayList<>();
     long days = 0;
     long filled = 0;
@@ -142,7 +165,10 @@ public final class RegisterCoverage {
     return BundledTables.read(RegisterCoverage::of);
   }
 
-  /** The members of the G20 that are states, as the memberships table has them on the day that the register is complete to. */
+  /**
+   * The members of the G20 that are states, as the memberships table has them on the day that the
+   * register is complete to.
+   */
   public static Set<String> groupOfTwenty() throws IOException {
     return BundledTables.read(
         folder ->
@@ -154,13 +180,27 @@ public final class RegisterCoverage {
 
   /** The share over the countries given that have the office. */
   public double share(String officeKind, Set<String> countries) {
-    List<Line> ofKind = lines.stream().filter(line -> line.officeKind().equals(officeKind) && countries.contains(line.country())).toList();
-    return new Line("", officeKind, ofKind.stream().mapToLong(Line::days).sum(), ofKind.stream().mapToLong(Line::filled).sum(), List.of()).share();
+    List<Line> ofKind =
+        lines.stream()
+            .filter(
+                line -> line.officeKind().equals(officeKind) && countries.contains(line.country()))
+            .toList();
+    return new Line(
+            "",
+            officeKind,
+            ofKind.stream().mapToLong(Line::days).sum(),
+            ofKind.stream().mapToLong(Line::filled).sum(),
+            List.of())
+        .share();
   }
 
-  /** The share over all countries that have the office; empty for a kind of office that is not looked at. */
+  /**
+   * The share over all countries that have the office; empty for a kind of office that is not
+   * looked at.
+   */
   public Optional<Double> share(String officeKind) {
-    List<Line> ofKind = lines.stream().filter(line -> line.officeKind().equals(officeKind)).toList();
+    List<Line> ofKind =
+        lines.stream().filter(line -> line.officeKind().equals(officeKind)).toList();
     long days = ofKind.stream().mapToLong(Line::days).sum();
     long filled = ofKind.stream().mapToLong(Line::filled).sum();
     return days == 0 ? Optional.empty() : Optional.of((double) filled / days);

@@ -9,7 +9,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
-/** Triples of the register in the making. A fact said twice is kept once; no blank nodes. Not thread-safe. */
+/**
+ * Triples of the register in the making. A fact said twice is kept once; no blank nodes. Not
+ * thread-safe.
+ */
 final class RegisterGraph {
   static {
     // a vocabulary class that is the first of Jena's to load finds itself half made
@@ -32,7 +35,10 @@ final class RegisterGraph {
     return TurtleWriter.write(triples);
   }
 
-  /** One resource being described: each method adds a triple for each value, and none where the value is empty. */
+  /**
+   * One resource being described: each method adds a triple for each value, and none where the
+   * value is empty.
+   */
   final class Entry {
     private final Node node;
 
@@ -68,7 +74,9 @@ final class RegisterGraph {
 
     /** A date in the precision in which it is known. */
     Entry date(String property, String date) {
-      return date.isEmpty() ? this : add(property, NodeFactory.createLiteralDT(new PartialDate(date).text(), typeOf(date)));
+      return date.isEmpty()
+          ? this
+          : add(property, NodeFactory.createLiteralDT(new PartialDate(date).text(), typeOf(date)));
     }
 
     private static XSDDatatype typeOf(String date) {

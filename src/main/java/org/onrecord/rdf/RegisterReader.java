@@ -35,8 +35,8 @@ import org.onrecord.link.Register.Tenure;
 import org.onrecord.link.Register.Topic;
 
 /**
- * Reads registers in RDF into the values that linking works with. The result does not depend on the order of the
- * triples. Stateless.
+ * Reads registers in RDF into the values that linking works with. The result does not depend on the
+ * order of the triples. Stateless.
  */
 public final class RegisterReader {
   static {
@@ -87,8 +87,8 @@ public final class RegisterReader {
   }
 
   /**
-   * The register that the program carries, as triples: from the binary form that the build makes of the Turtle, which
-   * is read in a quarter of the time, or else from the Turtle.
+   * The register that the program carries, as triples: from the binary form that the build makes of
+   * the Turtle, which is read in a quarter of the time, or else from the Turtle.
    */
   static Graph bundledGraph() {
     InputStream binary = RegisterReader.class.getResourceAsStream(BINARY);
@@ -123,7 +123,8 @@ public final class RegisterReader {
   static Content content(Graph graph) {
     List<Country> countries = resources(graph, "Country", RegisterReader::country);
     List<SharedForm> shared = resources(graph, "AmbiguousForm", RegisterReader::sharedForm);
-    List<Organisation> organisations = resources(graph, "Organisation", RegisterReader::organisation);
+    List<Organisation> organisations =
+        resources(graph, "Organisation", RegisterReader::organisation);
     List<Topic> topics = resources(graph, "Topic", RegisterReader::topic);
     List<Office> offices = resources(graph, "Office", RegisterReader::office);
     List<Person> people = resources(graph, "Official", RegisterReader::person);
@@ -135,7 +136,10 @@ public final class RegisterReader {
     Optional<T> read(Properties properties);
   }
 
-  /** All resources of a class, by IRI; one that lacks what it needs is left out: the shapes tell of it. */
+  /**
+   * All resources of a class, by IRI; one that lacks what it needs is left out: the shapes tell of
+   * it.
+   */
   private static <T> List<T> resources(Graph graph, String type, Reader<T> reader) {
     TreeSet<String> iris = new TreeSet<>();
     graph
@@ -178,7 +182,11 @@ public final class RegisterReader {
     String kind = form.text("ambiguityKind");
     return Optional.of(
         new SharedForm(
-            form.english(RDFS.label.asNode()), role, codes, kind == null ? "shared" : kind, reading(form)));
+            form.english(RDFS.label.asNode()),
+            role,
+            codes,
+            kind == null ? "shared" : kind,
+            reading(form)));
   }
 
   private static Reading reading(Properties form) {
@@ -207,7 +215,11 @@ public final class RegisterReader {
     triggers.addAll(topic.english(ALT_LABEL));
     triggers.addAll(topic.english(HIDDEN_LABEL));
     return Optional.of(
-        new Topic(topic.iri(), labels.getFirst(), triggers.stream().distinct().toList(), topic.texts("notWhen")));
+        new Topic(
+            topic.iri(),
+            labels.getFirst(),
+            triggers.stream().distinct().toList(),
+            topic.texts("notWhen")));
   }
 
   private static Optional<Office> office(Properties office) {

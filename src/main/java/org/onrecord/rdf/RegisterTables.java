@@ -22,8 +22,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * The tables of offices and terms as triples: every row of {@code terms/*.csv} a tenure, its holder an official, its office an office. The
- * same tables give the same triples in the same order. Immutable after reading.
+ * The tables of offices and terms as triples: every row of {@code terms/*.csv} a tenure, its holder
+ * an official, its office an office. The same tables give the same triples in the same order.
+ * Immutable after reading.
  */
 public final class RegisterTables {
   static {
@@ -31,7 +32,8 @@ public final class RegisterTables {
     JenaSystem.init();
   }
 
-  private static final Node FAMILY_NAME = NodeFactory.createURI("http://xmlns.com/foaf/0.1/familyName");
+  private static final Node FAMILY_NAME =
+      NodeFactory.createURI("http://xmlns.com/foaf/0.1/familyName");
   private static final Node GENDER = NodeFactory.createURI("http://xmlns.com/foaf/0.1/gender");
 
   private final List<Term> terms;
@@ -39,7 +41,8 @@ public final class RegisterTables {
   private final Offices offices;
   private final List<CsvTable.Row> sources;
 
-  private RegisterTables(List<Term> terms, People people, Offices offices, List<CsvTable.Row> sources) {
+  private RegisterTables(
+      List<Term> terms, People people, Offices offices, List<CsvTable.Row> sources) {
     this.terms = List.copyOf(terms);
     this.people = people;
     this.offices = offices;
@@ -63,20 +66,25 @@ public final class RegisterTables {
   /** Terms of the user's own: what the program's tables note of persons says nothing of them. */
   static RegisterTables ofOwn(List<Term> terms, Path folder) throws IOException {
     People people = People.in(terms, List.of(), FamilyNames.load());
-    Offices offices = Offices.in(terms, allRows(folder, "offices"), allRows(folder, "executives"), names(folder));
+    Offices offices =
+        Offices.in(terms, allRows(folder, "offices"), allRows(folder, "executives"), names(folder));
     return new RegisterTables(terms, people, offices, List.of());
   }
 
   private static RegisterTables of(List<Term> terms, Path folder) throws IOException {
     People people = People.in(terms, allRows(folder, "persons"), FamilyNames.load());
-    Offices offices = Offices.in(terms, allRows(folder, "offices"), allRows(folder, "executives"), names(folder));
+    Offices offices =
+        Offices.in(terms, allRows(folder, "offices"), allRows(folder, "executives"), names(folder));
     return new RegisterTables(terms, people, offices, rows(folder, "sources.csv"));
   }
 
   static List<Path> csvFiles(Path folder, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> String.valueOf(file.getFileName()).startsWith(prefix) && file.toString().endsWith(".csv"))
+          .filter(
+              file ->
+                  String.valueOf(file.getFileName()).startsWith(prefix)
+                      && file.toString().endsWith(".csv"))
           .sorted()
           .toList();
     }
@@ -92,7 +100,9 @@ public final class RegisterTables {
   }
 
   private static List<CsvTable.Row> rows(Path folder, String file) throws IOException {
-    return Files.exists(folder.resolve(file)) ? CsvTable.read(folder.resolve(file)).rows() : List.of();
+    return Files.exists(folder.resolve(file))
+        ? CsvTable.read(folder.resolve(file)).rows()
+        : List.of();
   }
 
   /** Names of countries and organisations as they stand after "of", by code or slug. */
@@ -121,7 +131,10 @@ public final class RegisterTables {
 
   /** The IRI of a term's tenure. */
   String iri(Term term) {
-    return Iris.tenure(offices.of(term).slug(), people.of(term).slug(), term.start().map(PartialDate::text).orElse("unknown"));
+    return Iris.tenure(
+        offices.of(term).slug(),
+        people.of(term).slug(),
+        term.start().map(PartialDate::text).orElse("unknown"));
   }
 
   /** The offices, for {@code ontology/offices.ttl}. */
@@ -131,14 +144,28 @@ public final class RegisterTables {
       Node subject = NodeFactory.createURI(Iris.office(office.slug()));
       triples.add(Triple.create(subject, RDF.type.asNode(), rec("Office")));
       triples.add(Triple.create(subject, RDFS.label.asNode(), english(office.label())));
-      office.titles().forEach(title -> triples.add(Triple.create(subject, SKOS.altLabel.asNode(), english(title))));
-      office.shortTitles().forEach(title -> triples.add(Triple.create(subject, rec("title"), english(title))));
-      office.kinds().forEach(kind -> triples.add(Triple.create(subject, rec("officeKind"), plain(kind.text()))));
+      office
+          .titles()
+          .forEach(
+              title -> triples.add(Triple.create(subject, SKOS.altLabel.asNode(), english(title))));
+      office
+          .shortTitles()
+          .forEach(title -> triples.add(Triple.create(subject, rec("title"), english(title))));
+      office
+          .kinds()
+          .forEach(
+              kind -> triples.add(Triple.create(subject, rec("officeKind"), plain(kind.text()))));
       if (!office.country().isEmpty()) {
-        triples.add(Triple.create(subject, rec("country"), NodeFactory.createURI(Iris.country(office.country()))));
+        triples.add(
+            Triple.create(
+                subject, rec("country"), NodeFactory.createURI(Iris.country(office.country()))));
       }
       if (!office.organisation().isEmpty()) {
-        triples.add(Triple.create(subject, rec("organisation"), NodeFactory.createURI(Iris.organisation(office.organisation()))));
+        triples.add(
+            Triple.create(
+                subject,
+                rec("organisation"),
+                NodeFactory.createURI(Iris.organisation(office.organisation()))));
       }
     }
     return triples;
@@ -147,16 +174,25 @@ public final class RegisterTables {
   /** The officials, their terms and the sources of these, for {@code ontology/officials.ttl}. */
   public List<Triple> officialTriples() {
     List<Triple> triples = new ArrayList<>();
-    people.all().forEach(person -> triples.addAll(personTriples(person, NodeFactory.createURI(Iris.person(person.slug())))));
+    people
+        .all()
+        .forEach(
+            person ->
+                triples.addAll(
+                    personTriples(person, NodeFactory.createURI(Iris.person(person.slug())))));
     terms.forEach(term -> triples.addAll(tenureTriples(term)));
     for (CsvTable.Row source : sources) {
       Node subject = NodeFactory.createURI(Iris.source(source.get("key")));
       triples.add(Triple.create(subject, DCTerms.title.asNode(), english(source.get("title"))));
       if (source.has("url")) {
-        triples.add(Triple.create(subject, RDFS.seeAlso.asNode(), NodeFactory.createURI(source.get("url"))));
+        triples.add(
+            Triple.create(
+                subject, RDFS.seeAlso.asNode(), NodeFactory.createURI(source.get("url"))));
       }
       if (source.has("licence")) {
-        triples.add(Triple.create(subject, DCTerms.license.asNode(), NodeFactory.createURI(source.get("licence"))));
+        triples.add(
+            Triple.create(
+                subject, DCTerms.license.asNode(), NodeFactory.createURI(source.get("licence"))));
       }
     }
     return triples;
@@ -166,13 +202,19 @@ public final class RegisterTables {
     List<Triple> triples = new ArrayList<>();
     triples.add(Triple.create(subject, RDF.type.asNode(), rec("Official")));
     triples.add(Triple.create(subject, RDFS.label.asNode(), plain(person.label())));
-    person.otherNames().forEach(name -> triples.add(Triple.create(subject, SKOS.altLabel.asNode(), plain(name))));
-    person.familyNames().forEach(name -> triples.add(Triple.create(subject, FAMILY_NAME, plain(name))));
+    person
+        .otherNames()
+        .forEach(name -> triples.add(Triple.create(subject, SKOS.altLabel.asNode(), plain(name))));
+    person
+        .familyNames()
+        .forEach(name -> triples.add(Triple.create(subject, FAMILY_NAME, plain(name))));
     if (!person.gender().isEmpty()) {
       triples.add(Triple.create(subject, GENDER, plain(person.gender())));
     }
     if (!person.qid().isEmpty()) {
-      triples.add(Triple.create(subject, OWL.sameAs.asNode(), NodeFactory.createURI(Iris.wikidata(person.qid()))));
+      triples.add(
+          Triple.create(
+              subject, OWL.sameAs.asNode(), NodeFactory.createURI(Iris.wikidata(person.qid()))));
     }
     return triples;
   }
@@ -188,13 +230,20 @@ public final class RegisterTables {
     triples.add(Triple.create(subject, RDF.type.asNode(), rec("Tenure")));
     triples.add(Triple.create(subject, rec("holder"), person));
     triples.add(Triple.create(subject, rec("office"), office));
-    term.start().ifPresent(date -> triples.add(Triple.create(subject, rec("start"), Tenures.literal(date))));
-    term.end().ifPresent(date -> triples.add(Triple.create(subject, rec("end"), Tenures.literal(date))));
+    term.start()
+        .ifPresent(
+            date -> triples.add(Triple.create(subject, rec("start"), Tenures.literal(date))));
+    term.end()
+        .ifPresent(date -> triples.add(Triple.create(subject, rec("end"), Tenures.literal(date))));
     if (term.acting()) {
-      triples.add(Triple.create(subject, rec("acting"), NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
+      triples.add(
+          Triple.create(
+              subject, rec("acting"), NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
     }
     if (!term.source().isEmpty()) {
-      triples.add(Triple.create(subject, DCTerms.source.asNode(), NodeFactory.createURI(Iris.source(term.source()))));
+      triples.add(
+          Triple.create(
+              subject, DCTerms.source.asNode(), NodeFactory.createURI(Iris.source(term.source()))));
     }
     if (!term.note().isEmpty()) {
       triples.add(Triple.create(subject, rec("note"), english(term.note())));

@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.expr.ExprNotComparableException;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.sparql.util.graph.GNode;
-import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * The shapes of a document's resources, compiled for speed from the same file that full SHACL validation reads: it
- * says of a document's triples what full validation says, three times as fast. It knows the constraints that
- * those shapes use and refuses to be built from others. Immutable and thread-safe.
+ * The shapes of a document's resources, compiled for speed from the same file that full SHACL
+ * validation reads: it says of a document's triples what full validation says, three times as fast.
+ * It knows the constraints that those shapes use and refuses to be built from others. Immutable and
+ * thread-safe.
  */
 final class ShapeChecks {
 
@@ -59,7 +60,9 @@ final class ShapeChecks {
     Compiler compiler = new Compiler(shapes);
     for (Node type : classes) {
       for (Triple target : shapes.find(Node.ANY, SHACL.targetClass, type).toList()) {
-        checksByClass.computeIfAbsent(type, key -> new ArrayList<>()).addAll(compiler.nodeShape(target.getSubject()));
+        checksByClass
+            .computeIfAbsent(type, key -> new ArrayList<>())
+            .addAll(compiler.nodeShape(target.getSubject()));
       }
     }
   }
@@ -126,12 +129,16 @@ final class ShapeChecks {
 
     private Check closed(Node shape) {
       Set<Node> allowed = new HashSet<>(list(shape, SHACL.ignoredProperties));
-      shapes.find(shape, SHACL.property, Node.ANY).forEachRemaining(
-          property -> allowed.add(value(property.getObject(), SHACL.path)));
+      shapes
+          .find(shape, SHACL.property, Node.ANY)
+          .forEachRemaining(property -> allowed.add(value(property.getObject(), SHACL.path)));
       return (focus, description, violations) ->
           description.properties().keySet().stream()
               .filter(property -> !allowed.contains(property))
-              .forEach(property -> violations.add(focus, property, "the shape is closed and has no such property"));
+              .forEach(
+                  property ->
+                      violations.add(
+                          focus, property, "the shape is closed and has no such property"));
     }
 
     private List<Check> propertyShape(Node shape) {
@@ -164,25 +171,34 @@ final class ShapeChecks {
         };
       }
       if (parameter.equals(SHACL.lessThanOrEquals)) {
-        return each(path, (focus, found, violations) ->
-            violations.of(focus).values(value).stream().allMatch(other -> atMost(found, other)),
+        return each(
+            path,
+            (focus, found, violations) ->
+                violations.of(focus).values(value).stream().allMatch(other -> atMost(found, other)),
             "is not at most <" + value + ">");
       }
       if (parameter.equals(SHACL.node)) {
         List<Check> there = nodeShape(value);
-        return each(path, (focus, found, violations) -> {
-          Violations inner = new Violations(violations.descriptions(), new ArrayList<>());
-          there.forEach(check -> check.on(found, violations.of(found), inner));
-          return inner.found().isEmpty();
-        }, "does not conform to <" + value + ">");
+        return each(
+            path,
+            (focus, found, violations) -> {
+              Violations inner = new Violations(violations.descriptions(), new ArrayList<>());
+              there.forEach(check -> check.on(found, violations.of(found), inner));
+              return inner.found().isEmpty();
+            },
+            "does not conform to <" + value + ">");
       }
       return valueConstraint(shape, path, parameter, value);
     }
 
     private Check valueConstraint(Node shape, Node path, Node parameter, Node value) {
       if (parameter.equals(SHACL.datatype)) {
-        return each(path, (focus, found, violations) ->
-            found.isLiteral() && found.getLiteralDatatypeURI().equals(value.getURI()) && found.getLiteral().isWellFormed(),
+        return each(
+            path,
+            (focus, found, violations) ->
+                found.isLiteral()
+                    && found.getLiteralDatatypeURI().equals(value.getURI())
+                    && found.getLiteral().isWellFormed(),
             "is no well-formed <" + value + ">");
       }
       if (parameter.equals(SHACL.nodeKind) && value.equals(SHACL.IRI)) {
@@ -193,25 +209,37 @@ final class ShapeChecks {
       }
       if (parameter.equals(SHACL.in)) {
         Set<Node> allowed = new HashSet<>(list(shape, SHACL.in));
-        return each(path, (focus, found, violations) -> allowed.contains(found), "is none of " + allowed);
+        return each(
+            path, (focus, found, violations) -> allowed.contains(found), "is none of " + allowed);
       }
       if (parameter.equals(SHACL.pattern)) {
         Pattern pattern = Pattern.compile(value.getLiteralLexicalForm());
-        return each(path, (focus, found, violations) ->
-            !found.isBlank() && pattern.matcher(found.isURI() ? found.getURI() : found.getLiteralLexicalForm()).find(),
+        return each(
+            path,
+            (focus, found, violations) ->
+                !found.isBlank()
+                    && pattern
+                        .matcher(found.isURI() ? found.getURI() : found.getLiteralLexicalForm())
+                        .find(),
             "does not match " + pattern);
       }
       if (parameter.equals(SHACL.minLength)) {
         int least = number(value);
-        return each(path, (focus, found, violations) ->
-            !found.isBlank() && (found.isURI() ? found.getURI() : found.getLiteralLexicalForm()).length() >= least,
+        return each(
+            path,
+            (focus, found, violations) ->
+                !found.isBlank()
+                    && (found.isURI() ? found.getURI() : found.getLiteralLexicalForm()).length()
+                        >= least,
             "is shorter than " + least);
       }
       if (parameter.equals(SHACL.minInclusive)) {
-        return each(path, (focus, found, violations) -> atMost(value, found), "is less than " + value);
+        return each(
+            path, (focus, found, violations) -> atMost(value, found), "is less than " + value);
       }
       if (parameter.equals(SHACL.maxInclusive)) {
-        return each(path, (focus, found, violations) -> atMost(found, value), "is more than " + value);
+        return each(
+            path, (focus, found, violations) -> atMost(found, value), "is more than " + value);
       }
       throw unknown(parameter);
     }
@@ -253,7 +281,8 @@ final class ShapeChecks {
     }
 
     private static IllegalArgumentException unknown(Node parameter) {
-      return new IllegalArgumentException("no compiled check for this part of a shape: " + parameter);
+      return new IllegalArgumentException(
+          "no compiled check for this part of a shape: " + parameter);
     }
   }
 }

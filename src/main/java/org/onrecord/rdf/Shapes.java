@@ -33,8 +33,14 @@ public final class Shapes {
   /** The classes of what belongs to a document. */
   private static final List<Node> OF_DOCUMENTS =
       Stream.of(
-              Rec.DOCUMENT, Rec.EXTRACTION, Rec.STATEMENT, Rec.PERSON,
-              Rec.TURN, Rec.DIRECT_QUOTATION, Rec.MIXED_QUOTATION, Rec.INDIRECT_QUOTATION)
+              Rec.DOCUMENT,
+              Rec.EXTRACTION,
+              Rec.STATEMENT,
+              Rec.PERSON,
+              Rec.TURN,
+              Rec.DIRECT_QUOTATION,
+              Rec.MIXED_QUOTATION,
+              Rec.INDIRECT_QUOTATION)
           .map(NodeFactory::createURI)
           .toList();
 
@@ -61,8 +67,8 @@ public final class Shapes {
   }
 
   /**
-   * What of a document's triples does not conform; empty where all does. Says what {@link #validate} says, by checks
-   * compiled from the same shapes.
+   * What of a document's triples does not conform; empty where all does. Says what {@link
+   * #validate} says, by checks compiled from the same shapes.
    */
   public List<String> check(Collection<Triple> triples) {
     return checks.check(triples);
@@ -70,13 +76,20 @@ public final class Shapes {
 
   /** Checks a whole graph by full SHACL validation. */
   public ShapesReport validate(Graph graph) {
-    return new ShapesReport(violations(graph).stream().map(ShapesReport.Violation::sentence).sorted().distinct().toList());
+    return new ShapesReport(
+        violations(graph).stream()
+            .map(ShapesReport.Violation::sentence)
+            .sorted()
+            .distinct()
+            .toList());
   }
 
   /** The same, with the resources that are concerned. */
   List<ShapesReport.Violation> violations(Graph graph) {
     ValidationReport report = ShaclValidator.get().validate(shapes, graph);
-    return report.getEntries().stream().map(entry -> new ShapesReport.Violation(entry.focusNode(), sentence(entry))).toList();
+    return report.getEntries().stream()
+        .map(entry -> new ShapesReport.Violation(entry.focusNode(), sentence(entry)))
+        .toList();
   }
 
   private static String sentence(ReportEntry entry) {

@@ -9,7 +9,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
-/** One resource being described: each method adds one triple of it, and none where the value is null. */
+/**
+ * One resource being described: each method adds one triple of it, and none where the value is
+ * null.
+ */
 final class Subject {
   private final Node node;
   private final String document;
@@ -49,8 +52,10 @@ final class Subject {
 
   /** With two decimals at most, so that the last bits of a sum do not show. */
   void decimal(String property, double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    String lexical = rounded.scale() <= 0 ? rounded.setScale(1).toPlainString() : rounded.toPlainString();
+    BigDecimal rounded =
+        BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    String lexical =
+        rounded.scale() <= 0 ? rounded.setScale(1).toPlainString() : rounded.toPlainString();
     node(property, NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal));
   }
 }

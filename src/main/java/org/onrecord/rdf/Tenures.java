@@ -27,7 +27,14 @@ final class Tenures {
    * @param holders how many hold the office at once
    */
   record Tenure(
-      Node node, Node holder, Node office, Set<String> kinds, int holders, Optional<PartialDate> start, Optional<PartialDate> end, boolean acting) {
+      Node node,
+      Node holder,
+      Node office,
+      Set<String> kinds,
+      int holders,
+      Optional<PartialDate> start,
+      Optional<PartialDate> end,
+      boolean acting) {
 
     LocalDate earliest() {
       return start.map(PartialDate::earliest).orElse(LocalDate.MIN);
@@ -39,7 +46,10 @@ final class Tenures {
 
     /** Whether one person holds the office at a time. */
     boolean isOfOne() {
-      return holders == 1 && kinds.stream().flatMap(kind -> OfficeKind.of(kind).stream()).anyMatch(OfficeKind::single);
+      return holders == 1
+          && kinds.stream()
+              .flatMap(kind -> OfficeKind.of(kind).stream())
+              .anyMatch(OfficeKind::single);
     }
 
     boolean mayOverlap(Tenure other) {
@@ -48,7 +58,8 @@ final class Tenures {
 
     /** Whether some day surely belongs to both; a day of handover does not. */
     boolean surelyOverlaps(Tenure other) {
-      return later(surelyBegun(), other.surelyBegun()).isBefore(earlier(surelyUntil(), other.surelyUntil()));
+      return later(surelyBegun(), other.surelyBegun())
+          .isBefore(earlier(surelyUntil(), other.surelyUntil()));
     }
 
     boolean startsBefore(Tenure other) {
@@ -75,7 +86,10 @@ final class Tenures {
   /** All of a graph, by IRI; the offices may be described in the other graph. */
   static List<Tenure> in(Graph graph, Graph offices) {
     List<Tenure> tenures = new ArrayList<>();
-    graph.find(Node.ANY, RDF.type.asNode(), TENURE).forEachRemaining(triple -> read(graph, offices, triple.getSubject()).ifPresent(tenures::add));
+    graph
+        .find(Node.ANY, RDF.type.asNode(), TENURE)
+        .forEachRemaining(
+            triple -> read(graph, offices, triple.getSubject()).ifPresent(tenures::add));
     tenures.sort(Comparator.comparing(tenure -> tenure.node().toString()));
     return tenures;
   }
@@ -83,7 +97,10 @@ final class Tenures {
   /** Those of a holder or an office. */
   static List<Tenure> of(Graph graph, Node property, Node value) {
     List<Tenure> tenures = new ArrayList<>();
-    graph.find(Node.ANY, property, value).forEachRemaining(triple -> read(graph, graph, triple.getSubject()).ifPresent(tenures::add));
+    graph
+        .find(Node.ANY, property, value)
+        .forEachRemaining(
+            triple -> read(graph, graph, triple.getSubject()).ifPresent(tenures::add));
     tenures.sort(Comparator.comparing(tenure -> tenure.node().toString()));
     return tenures;
   }
@@ -95,22 +112,52 @@ final class Tenures {
       return Optional.empty();
     }
     Set<String> kinds = new TreeSet<>();
-    List.of(graph, offices).forEach(in -> in.find(office.get(), NodeFactory.createURI(Rec.OFFICE_KIND), Node.ANY).forEachRemaining(t -> kinds.add(t.getObject().getLiteralLexicalForm())));
+    List.of(graph, offices)
+        .forEach(
+            in ->
+                in.find(office.get(), NodeFactory.createURI(Rec.OFFICE_KIND), Node.ANY)
+                    .forEachRemaining(t -> kinds.add(t.getObject().getLiteralLexicalForm())));
     String country =
-        value(graph, office.get(), Rec.OF_COUNTRY).or(() -> value(offices, office.get(), Rec.OF_COUNTRY)).map(iri -> iri.getURI().substring(Iris.country("").length())).orElse("");
-    int holders = kinds.stream().flatMap(kind -> OfficeKind.of(kind).stream()).mapToInt(kind -> Collectives.holders(country, kind)).max().orElse(1);
-    boolean acting = value(graph, node, Rec.ACTING).filter(value -> value.getLiteralLexicalForm().equals("true")).isPresent();
-    return Optional.of(new Tenure(node, holder.get(), office.get(), kinds, holders, date(graph, node, Rec.START), date(graph, node, Rec.END), acting));
+        value(graph, office.get(), Rec.OF_COUNTRY)
+            .or(() -> value(offices, office.get(), Rec.OF_COUNTRY))
+            .map(iri -> iri.getURI().substring(Iris.country("").length()))
+            .orElse("");
+    int holders =
+        kinds.stream()
+            .flatMap(kind -> OfficeKind.of(kind).stream())
+            .mapToInt(kind -> Collectives.holders(country, kind))
+            .max()
+            .orElse(1);
+    boolean acting =
+        value(graph, node, Rec.ACTING)
+            .filter(value -> value.getLiteralLexicalForm().equals("true"))
+            .isPresent();
+    return Optional.of(
+        new Tenure(
+            node,
+            holder.get(),
+            office.get(),
+            kinds,
+            holders,
+            date(graph, node, Rec.START),
+            date(graph, node, Rec.END),
+            acting));
   }
 
   private static Optional<Node> value(Graph graph, Node subject, String property) {
-    return graph.find(subject, NodeFactory.createURI(property), Node.ANY).mapWith(t -> t.getObject()).toList().stream().min(Comparator.comparing(Node::toString));
+    return graph
+        .find(subject, NodeFactory.createURI(property), Node.ANY)
+        .mapWith(t -> t.getObject())
+        .toList()
+        .stream()
+        .min(Comparator.comparing(Node::toString));
   }
 
   /** A date that is none is told by the shapes; here it is unknown. */
   private static Optional<PartialDate> date(Graph graph, Node tenure, String property) {
     try {
-      return value(graph, tenure, property).map(value -> new PartialDate(value.getLiteralLexicalForm()));
+      return value(graph, tenure, property)
+          .map(value -> new PartialDate(value.getLiteralLexicalForm()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A row of the terms tables: one person's uninterrupted time in one office, and where that is known from. Either the country or the
- * organisation is given. A missing start is before anything the register knows, a missing end is still in office as far as known.
+ * A row of the terms tables: one person's uninterrupted time in one office, and where that is known
+ * from. Either the country or the organisation is given. A missing start is before anything the
+ * register knows, a missing end is still in office as far as known.
  */
 record Term(
     String place,
@@ -30,8 +31,20 @@ record Term(
   /** The columns of a terms table, in their order. */
   static final List<String> COLUMNS =
       List.of(
-          "person", "qid", "names", "family_name", "gender", "office_kind", "title", "country", "organisation", "start", "end", "acting",
-          "source", "note");
+          "person",
+          "qid",
+          "names",
+          "family_name",
+          "gender",
+          "office_kind",
+          "title",
+          "country",
+          "organisation",
+          "start",
+          "end",
+          "acting",
+          "source",
+          "note");
 
   Term {
     names = List.copyOf(names);
@@ -48,7 +61,10 @@ record Term(
           row.get("family_name"),
           row.get("gender"),
           OfficeKind.of(required(row, "office_kind"))
-              .orElseThrow(() -> new IllegalArgumentException("no office kind: '" + row.get("office_kind") + "'")),
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "no office kind: '" + row.get("office_kind") + "'")),
           required(row, "title"),
           row.get("country"),
           row.get("organisation"),
@@ -99,7 +115,22 @@ record Term(
   }
 
   Term during(Optional<PartialDate> newStart, Optional<PartialDate> newEnd) {
-    return new Term(place, person, qid, names, familyName, gender, kind, title, country, organisation, newStart, newEnd, acting, source, note);
+    return new Term(
+        place,
+        person,
+        qid,
+        names,
+        familyName,
+        gender,
+        kind,
+        title,
+        country,
+        organisation,
+        newStart,
+        newEnd,
+        acting,
+        source,
+        note);
   }
 
   Term endingAt(PartialDate newEnd, String why) {
@@ -107,13 +138,43 @@ record Term(
   }
 
   Term asActing() {
-    return new Term(place, person, qid, names, familyName, gender, kind, title, country, organisation, start, end, true, source, note);
+    return new Term(
+        place,
+        person,
+        qid,
+        names,
+        familyName,
+        gender,
+        kind,
+        title,
+        country,
+        organisation,
+        start,
+        end,
+        true,
+        source,
+        note);
   }
 
   /** With one more note. */
   Term noted(String more) {
     String notes = note.isEmpty() || more.isEmpty() ? note + more : note + "; " + more;
-    return new Term(place, person, qid, names, familyName, gender, kind, title, country, organisation, start, end, acting, source, notes);
+    return new Term(
+        place,
+        person,
+        qid,
+        names,
+        familyName,
+        gender,
+        kind,
+        title,
+        country,
+        organisation,
+        start,
+        end,
+        acting,
+        source,
+        notes);
   }
 
   /** This term and a later one of the same person in the same office as one. */

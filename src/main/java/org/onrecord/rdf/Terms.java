@@ -46,7 +46,10 @@ final class Terms {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What is known of a source that is not meant to be named: {@code questioner} or {@code group}; null of others. */
+  /**
+   * What is known of a source that is not meant to be named: {@code questioner} or {@code group};
+   * null of others.
+   */
   static @Nullable String unnamed(SpeakerType type) {
     return switch (type) {
       case QUESTIONER, GROUP -> type.name().toLowerCase(Locale.ROOT);
@@ -54,12 +57,17 @@ final class Terms {
     };
   }
 
-  /** Why the words are not simply said: {@code negated}, {@code hypothetical}, {@code belief}, {@code intention}; null where they are. */
+  /**
+   * Why the words are not simply said: {@code negated}, {@code hypothetical}, {@code belief},
+   * {@code intention}; null where they are.
+   */
   static @Nullable String modality(Utterance utterance) {
     if (utterance.modality() != Modality.ASSERTED) {
       return utterance.modality().name().toLowerCase(Locale.ROOT);
     }
     Cue cue = utterance.cue();
-    return cue == null || cue.kind() == CueKind.SPEECH ? null : cue.kind().name().toLowerCase(Locale.ROOT);
+    return cue == null || cue.kind() == CueKind.SPEECH
+        ? null
+        : cue.kind().name().toLowerCase(Locale.ROOT);
   }
 }

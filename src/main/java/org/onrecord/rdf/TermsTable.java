@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A table of terms of somebody else's: the rows that can be used, and what is wrong with the others, each fault with file and line. The
- * columns may stand in any order and those that are not needed may be missing.
+ * A table of terms of somebody else's: the rows that can be used, and what is wrong with the
+ * others, each fault with file and line. The columns may stand in any order and those that are not
+ * needed may be missing.
  */
 record TermsTable(List<Term> terms, List<String> faults) {
   private static final List<String> NEEDED = List.of("person", "office_kind", "title");
@@ -51,12 +52,19 @@ record TermsTable(List<Term> terms, List<String> faults) {
     Set<String> seen = new HashSet<>();
     for (String column : table.columns()) {
       if (!Term.COLUMNS.contains(column)) {
-        faults.add(place + "no column is called '" + column + "'; there are " + String.join(",", Term.COLUMNS));
+        faults.add(
+            place
+                + "no column is called '"
+                + column
+                + "'; there are "
+                + String.join(",", Term.COLUMNS));
       } else if (!seen.add(column)) {
         faults.add(place + "the column '" + column + "' stands twice");
       }
     }
-    NEEDED.stream().filter(column -> !table.columns().contains(column)).forEach(column -> faults.add(place + "the column '" + column + "' is missing"));
+    NEEDED.stream()
+        .filter(column -> !table.columns().contains(column))
+        .forEach(column -> faults.add(place + "the column '" + column + "' is missing"));
     if (!table.columns().contains("country") && !table.columns().contains("organisation")) {
       faults.add(place + "one of the columns 'country' and 'organisation' is needed");
     }
@@ -68,9 +76,17 @@ record TermsTable(List<Term> terms, List<String> faults) {
     if (term.country().isEmpty() == term.organisation().isEmpty()) {
       faults.add("give a country or an organisation, and not both");
     } else if (!term.country().isEmpty() && !knows.test(Iris.country(term.country()))) {
-      faults.add("no country has the code '" + term.country() + "'; write the ISO code of two letters, such as NO");
-    } else if (!term.organisation().isEmpty() && !knows.test(Iris.organisation(term.organisation()))) {
-      faults.add("no organisation '" + term.organisation() + "' is in the register; give one such as nato, or a register in Turtle that has it first");
+      faults.add(
+          "no country has the code '"
+              + term.country()
+              + "'; write the ISO code of two letters, such as NO");
+    } else if (!term.organisation().isEmpty()
+        && !knows.test(Iris.organisation(term.organisation()))) {
+      faults.add(
+          "no organisation '"
+              + term.organisation()
+              + "' is in the register; give one such as nato, or a register in Turtle that has it"
+              + " first");
     }
     if (!QID.matcher(term.qid()).matches()) {
       faults.add("no Wikidata id: '" + term.qid() + "'; write one such as Q148, or nothing");
@@ -82,7 +98,13 @@ record TermsTable(List<Term> terms, List<String> faults) {
       faults.add("gender is '" + term.gender() + "'; write female, male or nothing");
     }
     if (term.latest().isBefore(term.earliest())) {
-      faults.add(term.person() + " ends (" + row.get("end") + ") before the start (" + row.get("start") + ")");
+      faults.add(
+          term.person()
+              + " ends ("
+              + row.get("end")
+              + ") before the start ("
+              + row.get("start")
+              + ")");
     }
     return faults;
   }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 
-/** The order in which triples are handed on and written: by subject, predicate and object as terms. */
+/**
+ * The order in which triples are handed on and written: by subject, predicate and object as terms.
+ */
 final class TripleOrder {
 
   static final Comparator<Triple> BY_TERMS =

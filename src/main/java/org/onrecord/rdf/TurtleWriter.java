@@ -13,8 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * Turtle for files that people review: prefixes on top, one block a subject, subjects and values sorted. The same set of triples gives the
- * same bytes. Blank nodes are refused.
+ * Turtle for files that people review: prefixes on top, one block a subject, subjects and values
+ * sorted. The same set of triples gives the same bytes. Blank nodes are refused.
  */
 final class TurtleWriter {
 
@@ -32,7 +32,9 @@ final class TurtleWriter {
               "xsd", "http://www.w3.org/2001/XMLSchema#",
               "wd", Iris.WIKIDATA));
 
-  /** A local name that needs no escape: matches "officeKind" and "Q22686", not "person/xi-jinping". */
+  /**
+   * A local name that needs no escape: matches "officeKind" and "Q22686", not "person/xi-jinping".
+   */
   private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private TurtleWriter() {}
@@ -46,7 +48,9 @@ final class TurtleWriter {
           .add(term(triple.getObject()));
     }
     StringBuilder text = new StringBuilder("@base <" + Iris.ID + "> .\n");
-    PREFIXES.forEach((prefix, namespace) -> text.append("@prefix ").append(prefix).append(": <").append(namespace).append("> .\n"));
+    PREFIXES.forEach(
+        (prefix, namespace) ->
+            text.append("@prefix ").append(prefix).append(": <").append(namespace).append("> .\n"));
     blocks.forEach((subject, values) -> text.append('\n').append(block(subject, values)));
     return text.toString();
   }
@@ -90,7 +94,8 @@ final class TurtleWriter {
       return "<" + iri.substring(Iris.ID.length()) + ">";
     }
     for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
-      String local = iri.startsWith(prefix.getValue()) ? iri.substring(prefix.getValue().length()) : "/";
+      String local =
+          iri.startsWith(prefix.getValue()) ? iri.substring(prefix.getValue().length()) : "/";
       if (LOCAL_NAME.matcher(local).matches()) {
         return prefix.getKey() + ":" + local;
       }
@@ -99,6 +104,9 @@ final class TurtleWriter {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r");
+    return text.replace("\\", "\\\\")
+        .replace("\"", "\\\"")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
   }
 }

@@ -12,12 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Presidents and vice presidents of the United States, {@code congress-executive.yaml} of the congress-legislators project, as terms. */
+/**
+ * Presidents and vice presidents of the United States, {@code congress-executive.yaml} of the
+ * congress-legislators project, as terms.
+ */
 final class UsExecutives {
 
   static final String SOURCE = "us-congress-legislators";
 
-  /** A scalar entry: matches "    first: George" and "    start: '1789-04-30'", not a key without a value. */
+  /**
+   * A scalar entry: matches " first: George" and " start: '1789-04-30'", not a key without a value.
+   */
   private static final Pattern ENTRY = Pattern.compile("^[ -]*([a-z_]+): '?([^']+?)'?$");
 
   private UsExecutives() {}
@@ -33,7 +38,8 @@ final class UsExecutives {
         persons.get(persons.size() - 1).add(line, entry.group(1), entry.group(2));
       }
     }
-    Map<String, Long> shared = persons.stream().collect(Collectors.groupingBy(Person::shortName, Collectors.counting()));
+    Map<String, Long> shared =
+        persons.stream().collect(Collectors.groupingBy(Person::shortName, Collectors.counting()));
     List<Term> terms = new ArrayList<>();
     for (Person person : persons) {
       String name = person.name(shared.getOrDefault(person.shortName(), 0L) > 1);
@@ -65,7 +71,10 @@ final class UsExecutives {
       return given + " " + fact("last");
     }
 
-    /** The name as an encyclopedia has it; else with the middle initials where two would be called the same. */
+    /**
+     * The name as an encyclopedia has it; else with the middle initials where two would be called
+     * the same.
+     */
     String name(boolean shared) {
       if (facts.containsKey("wikipedia")) {
         return fact("wikipedia");
@@ -73,7 +82,10 @@ final class UsExecutives {
       if (!shared || fact("middle").isEmpty()) {
         return shortName();
       }
-      String initials = List.of(fact("middle").split(" ")).stream().map(middle -> middle.charAt(0) + ".").collect(Collectors.joining(" "));
+      String initials =
+          List.of(fact("middle").split(" ")).stream()
+              .map(middle -> middle.charAt(0) + ".")
+              .collect(Collectors.joining(" "));
       return fact("first") + " " + initials + " " + fact("last");
     }
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Principal officers of the Department of State and chiefs of mission, {@code officials.tsv} of the Office of the Historian, as terms. */
+/**
+ * Principal officers of the Department of State and chiefs of mission, {@code officials.tsv} of the
+ * Office of the Historian, as terms.
+ */
 final class UsPrincipals {
 
   static final String SOURCE = "state-historian";
@@ -17,8 +20,14 @@ final class UsPrincipals {
   /** Terms that ended before this year are out of the register's scope. */
   private static final String SINCE = "1993";
 
-  /** Honorary and administrative posts that nobody speaks for: matches "Career Ambassador", not "Ambassador at Large". */
-  private static final Pattern NOT_SPOKEN_FOR = Pattern.compile("Career Ambassador|Inspector General|Comptroller|Medical Services|Director of the (Bureau of Budget|Office of (Management|Foreign)|Foreign Service Institute)");
+  /**
+   * Honorary and administrative posts that nobody speaks for: matches "Career Ambassador", not
+   * "Ambassador at Large".
+   */
+  private static final Pattern NOT_SPOKEN_FOR =
+      Pattern.compile(
+          "Career Ambassador|Inspector General|Comptroller|Medical Services|Director of the (Bureau"
+              + " of Budget|Office of (Management|Foreign)|Foreign Service Institute)");
 
   /** A remark inside a forename: matches "(Nelson Strobridge)". */
   private static final Pattern IN_PARENTHESES = Pattern.compile(" *\\([^)]*\\) *");
@@ -32,7 +41,9 @@ final class UsPrincipals {
   static List<Term> read(Path file) throws IOException {
     List<Term> terms = new ArrayList<>();
     for (CsvTable.Row row : CsvTable.readTabbed(file).rows()) {
-      term(row).filter(term -> terms.stream().noneMatch(earlier -> sameAppointment(earlier, term))).ifPresent(terms::add);
+      term(row)
+          .filter(term -> terms.stream().noneMatch(earlier -> sameAppointment(earlier, term)))
+          .ifPresent(terms::add);
     }
     return terms;
   }
@@ -40,8 +51,14 @@ final class UsPrincipals {
   private static Optional<Term> term(CsvTable.Row row) {
     boolean mission = row.get("class").equals("chief-of-mission-org");
     String role = row.get("role");
-    boolean inScope = row.get("class").equals("principal") && !NOT_SPOKEN_FOR.matcher(role).find() || mission && role.equals(TO_THE_UN);
-    if (!inScope || !row.has("started") || (row.has("ended") ? row.get("ended").compareTo(SINCE) < 0 : row.get("started").compareTo(SINCE) < 0)) {
+    boolean inScope =
+        row.get("class").equals("principal") && !NOT_SPOKEN_FOR.matcher(role).find()
+            || mission && role.equals(TO_THE_UN);
+    if (!inScope
+        || !row.has("started")
+        || (row.has("ended")
+            ? row.get("ended").compareTo(SINCE) < 0
+            : row.get("started").compareTo(SINCE) < 0)) {
       return Optional.empty();
     }
     String surname = row.get("surname");
@@ -68,17 +85,24 @@ final class UsPrincipals {
 
   /** The source lists an appointment at large once for each subject it was for. */
   private static boolean sameAppointment(Term one, Term other) {
-    return one.person().equals(other.person()) && one.title().equals(other.title()) && one.start().equals(other.start());
+    return one.person().equals(other.person())
+        && one.title().equals(other.title())
+        && one.start().equals(other.start());
   }
 
   private static OfficeKind kind(String role) {
     if (role.startsWith("Secretary of State")) {
       return OfficeKind.FOREIGN_MINISTER;
     }
-    return role.startsWith("Deputy Secretary of State") ? OfficeKind.DEPUTY_FOREIGN_MINISTER : OfficeKind.OTHER;
+    return role.startsWith("Deputy Secretary of State")
+        ? OfficeKind.DEPUTY_FOREIGN_MINISTER
+        : OfficeKind.OTHER;
   }
 
-  /** First name and surname, as news print it: "Antony John" and "Blinken" give "Antony Blinken". An initial first stays with the next name. */
+  /**
+   * First name and surname, as news print it: "Antony John" and "Blinken" give "Antony Blinken". An
+   * initial first stays with the next name.
+   */
   private static String common(String forename, String surname) {
     String[] words = BLANK.split(IN_PARENTHESES.matcher(forename).replaceAll(" ").strip());
     boolean initial = words[0].endsWith(".") && words.length > 1;

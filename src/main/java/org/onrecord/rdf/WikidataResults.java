@@ -19,19 +19,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The answers of the Wikidata query service to the queries in {@code queries/wikidata}, in its JSON or its CSV, as a table of terms. Rows
- * that differ only in a person's names or gender are one.
+ * The answers of the Wikidata query service to the queries in {@code queries/wikidata}, in its JSON
+ * or its CSV, as a table of terms. Rows that differ only in a person's names or gender are one.
  */
 final class WikidataResults {
   static final String SOURCE = "wikidata-query-service";
 
   /** The columns that tell these results from a table of terms. */
-  private static final List<String> COLUMNS = List.of("person", "personLabel", "officeKind", "title", "start", "end");
+  private static final List<String> COLUMNS =
+      List.of("person", "personLabel", "officeKind", "title", "start", "end");
 
-  /** Matches "http://www.wikidata.org/entity/Q148" with Q148 as its group; not a statement's IRI. */
-  private static final Pattern ENTITY = Pattern.compile("https?://www\\.wikidata\\.org/entity/(Q[1-9][0-9]*)");
+  /**
+   * Matches "http://www.wikidata.org/entity/Q148" with Q148 as its group; not a statement's IRI.
+   */
+  private static final Pattern ENTITY =
+      Pattern.compile("https?://www\\.wikidata\\.org/entity/(Q[1-9][0-9]*)");
 
-  /** Matches "2019-05-01T00:00:00Z" with its parts; not "t1234", which stands for an unknown date, and not a year before Christ. */
+  /**
+   * Matches "2019-05-01T00:00:00Z" with its parts; not "t1234", which stands for an unknown date,
+   * and not a year before Christ.
+   */
   private static final Pattern TIME = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})T.*");
 
   private static final String YEAR = "9";
@@ -49,7 +56,9 @@ final class WikidataResults {
     return table.columns().containsAll(COLUMNS);
   }
 
-  /** @throws IllegalArgumentException with file and place where it is no such result */
+  /**
+   * @throws IllegalArgumentException with file and place where it is no such result
+   */
   static CsvTable readJson(Path file) throws IOException {
     List<CsvTable.Row> rows = new ArrayList<>();
     try {
@@ -59,7 +68,11 @@ final class WikidataResults {
         rows.add(new CsvTable.Row(file + ": result", ++number, values(binding.getAsJsonObject())));
       }
     } catch (JsonParseException | IllegalStateException | NullPointerException e) {
-      throw new IllegalArgumentException(file + ": no SPARQL results in JSON; download them from the query service as JSON or as CSV", e);
+      throw new IllegalArgumentException(
+          file
+              + ": no SPARQL results in JSON; download them from the query service as JSON or as"
+              + " CSV",
+          e);
     }
     List<String> columns = rows.isEmpty() ? COLUMNS : List.copyOf(rows.getFirst().cells().keySet());
     return new CsvTable(file.toString(), columns, rows);
@@ -67,7 +80,12 @@ final class WikidataResults {
 
   private static Map<String, String> values(JsonObject binding) {
     Map<String, String> values = new HashMap<>();
-    binding.entrySet().forEach(value -> values.put(value.getKey(), value.getValue().getAsJsonObject().get("value").getAsString()));
+    binding
+        .entrySet()
+        .forEach(
+            value ->
+                values.put(
+                    value.getKey(), value.getValue().getAsJsonObject().get("value").getAsString()));
     return values;
   }
 
@@ -114,7 +132,9 @@ final class WikidataResults {
         title = title.substring(0, title.length() - tail.length());
       }
     }
-    return title.isEmpty() ? "" : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    return title.isEmpty()
+        ? ""
+        : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
   private static String date(String time, String precision) {

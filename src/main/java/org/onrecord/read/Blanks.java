@@ -7,7 +7,10 @@ final class Blanks {
 
   private Blanks() {}
 
-  /** The text with every run of white space, no-break spaces too, as one blank, and none at its ends; controls dropped. */
+  /**
+   * The text with every run of white space, no-break spaces too, as one blank, and none at its
+   * ends; controls dropped.
+   */
   static String single(CharSequence text) {
     StringBuilder single = new StringBuilder(text.length());
     boolean blank = false;
@@ -40,6 +43,7 @@ final class Blanks {
     if (Character.isHighSurrogate(c)) {
       return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
     }
-    return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 }

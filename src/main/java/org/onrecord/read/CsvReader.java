@@ -14,7 +14,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 
-/** CSV with a header line: one row a turn, with the fields of {@link TurnRow}; commas, semicolons or tabs between. */
+/**
+ * CSV with a header line: one row a turn, with the fields of {@link TurnRow}; commas, semicolons or
+ * tabs between.
+ */
 final class CsvReader implements SourceReader {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
@@ -37,14 +40,23 @@ final class CsvReader implements SourceReader {
     Character delimiter = delimiter(header);
     if (delimiter == null) {
       throw new ReadException(
-          source.name(), "1:1", "no column 'speaker' and no column 'text' in the header; name the columns so", null);
+          source.name(),
+          "1:1",
+          "no column 'speaker' and no column 'text' in the header; name the columns so",
+          null);
     }
     TurnRows rows = new TurnRows(source.name());
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setHeader().setAllowMissingColumnNames(true)
-            .setIgnoreEmptyLines(true).get();
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter)
+            .setHeader()
+            .setAllowMissingColumnNames(true)
+            .setIgnoreEmptyLines(true)
+            .get();
     try (Reader text = new InputStreamReader(source.open(), StandardCharsets.UTF_8);
-        CSVParser records = CSVParser.builder().setReader(new ByteOrderMarkFree(text)).setFormat(format).get()) {
+        CSVParser records =
+            CSVParser.builder().setReader(new ByteOrderMarkFree(text)).setFormat(format).get()) {
       read(source, records, rows);
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadException(source.name(), "1:1", "is not CSV: " + e.getMessage(), e);
@@ -60,9 +72,14 @@ final class CsvReader implements SourceReader {
         line = records.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException | IllegalStateException e) {
-      String reason = String.valueOf(e.getMessage()).replaceFirst("^(?:IOException reading next record: |[\\w.]+Exception: )+", "");
+      String reason =
+          String.valueOf(e.getMessage())
+              .replaceFirst("^(?:IOException reading next record: |[\\w.]+Exception: )+", "");
       throw new ReadException(
-          source.name(), line + ":1", "the row is not CSV: " + reason.strip() + "; mend its quotation marks", e);
+          source.name(),
+          line + ":1",
+          "the row is not CSV: " + reason.strip() + "; mend its quotation marks",
+          e);
     }
   }
 
@@ -76,7 +93,9 @@ final class CsvReader implements SourceReader {
     return row.row(line);
   }
 
-  /** Reads every line once, so that a wrong encoding is refused with its place; returns the first. */
+  /**
+   * Reads every line once, so that a wrong encoding is refused with its place; returns the first.
+   */
   private static String checkedHeader(Source source) throws ReadException {
     try (Utf8Lines lines = Utf8Lines.open(source)) {
       String header = lines.next();
@@ -92,7 +111,10 @@ final class CsvReader implements SourceReader {
     return start.lines().findFirst().orElse("");
   }
 
-  /** What stands between the columns of a header that names a speaker and a text; null where it names none. */
+  /**
+   * What stands between the columns of a header that names a speaker and a text; null where it
+   * names none.
+   */
   private static @Nullable Character delimiter(String header) {
     for (char delimiter : DELIMITERS) {
       boolean speaker = false;

@@ -21,8 +21,9 @@ import org.onrecord.model.Issue;
 /**
  * The text of a source, decoded, without its byte-order mark.
  *
- * <p>UTF-8 is taken wherever the bytes are valid UTF-8; otherwise the declared encoding, otherwise the detected one,
- * each with an issue. Empty and binary sources are refused, and so are longer ones than the limits allow.
+ * <p>UTF-8 is taken wherever the bytes are valid UTF-8; otherwise the declared encoding, otherwise
+ * the detected one, each with an issue. Empty and binary sources are refused, and so are longer
+ * ones than the limits allow.
  *
  * @param issues what was doubtful about the encoding
  */
@@ -30,7 +31,10 @@ record DecodedText(String text, List<Issue> issues) {
   /** The bytes from which an encoding is guessed. */
   private static final int SAMPLE_BYTES = 64 << 10;
 
-  /** Of a hundred characters beyond ASCII so many must be right before a damaged text counts as UTF-8. */
+  /**
+   * Of a hundred characters beyond ASCII so many must be right before a damaged text counts as
+   * UTF-8.
+   */
   private static final int SHARE_OF_DAMAGED_UTF_8 = 80;
 
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -70,7 +74,8 @@ record DecodedText(String text, List<Issue> issues) {
     }
   }
 
-  static DecodedText decode(String name, byte[] bytes, @Nullable String declared) throws ReadException {
+  static DecodedText decode(String name, byte[] bytes, @Nullable String declared)
+      throws ReadException {
     if (startsWith(bytes, UTF_8_MARK)) {
       byte[] rest = Arrays.copyOfRange(bytes, UTF_8_MARK.length, bytes.length);
       return decode(name, rest, declared);
@@ -88,7 +93,9 @@ record DecodedText(String text, List<Issue> issues) {
     if (named.isPresent() && !named.get().equals(StandardCharsets.UTF_8)) {
       return other(bytes, widened(named.get()), Known.DECLARED);
     }
-    return isDamagedUtf8(bytes) ? damaged(bytes) : other(bytes, widened(detected(bytes)), Known.GUESSED);
+    return isDamagedUtf8(bytes)
+        ? damaged(bytes)
+        : other(bytes, widened(detected(bytes)), Known.GUESSED);
   }
 
   /** How an encoding other than UTF-8 is known. */
@@ -112,7 +119,13 @@ record DecodedText(String text, List<Issue> issues) {
       text = text.substring(1);
     }
     return new DecodedText(
-        text, List.of(new Issue(how.severity, "encoding", "the text is not UTF-8; it was read as " + charset + ", " + how.words, null)));
+        text,
+        List.of(
+            new Issue(
+                how.severity,
+                "encoding",
+                "the text is not UTF-8; it was read as " + charset + ", " + how.words,
+                null)));
   }
 
   private static DecodedText damaged(byte[] bytes) {
@@ -122,7 +135,8 @@ record DecodedText(String text, List<Issue> issues) {
         List.of(
             Issue.error(
                 "encoding",
-                "some bytes are not UTF-8; each stands in the text as U+FFFD, the first at character "
+                "some bytes are not UTF-8; each stands in the text as U+FFFD, the first at"
+                    + " character "
                     + text.indexOf('\ufffd'),
                 null)));
   }
@@ -130,7 +144,8 @@ record DecodedText(String text, List<Issue> issues) {
   private static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
       CharBuffer text =
-          charset.newDecoder()
+          charset
+              .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes));
@@ -141,7 +156,8 @@ record DecodedText(String text, List<Issue> issues) {
   }
 
   private static boolean startsWith(byte[] bytes, byte[] start) {
-    return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
   /** UTF-16 or UTF-32 by its mark, or by the zero bytes of its letters. */
@@ -168,7 +184,9 @@ record DecodedText(String text, List<Issue> issues) {
     if (odd > pairs * 7 / 10 && even < pairs / 20) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return even > pairs * 7 / 10 && odd < pairs / 20 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    return even > pairs * 7 / 10 && odd < pairs / 20
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
   }
 
   private static void refuseBinary(String name, byte[] bytes) throws ReadException {
@@ -182,7 +200,8 @@ record DecodedText(String text, List<Issue> issues) {
       controls += b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b ? 1 : 0;
     }
     if (controls > sample / 50) {
-      throw new ReadException(name, "is a binary file (" + controls + " control characters), not text");
+      throw new ReadException(
+          name, "is a binary file (" + controls + " control characters), not text");
     }
   }
 
@@ -202,9 +221,13 @@ record DecodedText(String text, List<Issue> issues) {
         : charset(match.getName()).orElse(Charset.forName("windows-1252"));
   }
 
-  /** What calls itself Latin-1 is read as windows-1252, which prints quotation marks where Latin-1 has controls. */
+  /**
+   * What calls itself Latin-1 is read as windows-1252, which prints quotation marks where Latin-1
+   * has controls.
+   */
   private static Charset widened(Charset charset) {
-    boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+    boolean latin1 =
+        charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
     return latin1 ? Charset.forName("windows-1252") : charset;
   }
 

@@ -19,25 +19,36 @@ import org.onrecord.model.Span;
 /**
  * One document of a volume of diplomatic papers, such as Foreign Relations of the United States.
  *
- * <p>A conversation that is printed word for word has paragraphs that begin with a label and a colon, the label in
- * italics or a marked name; those become turns. A memorandum that reports who said what stays prose. Single use.
+ * <p>A conversation that is printed word for word has paragraphs that begin with a label and a
+ * colon, the label in italics or a marked name; those become turns. A memorandum that reports who
+ * said what stays prose. Single use.
  */
 final class DiplomaticPaper {
   /** The document's number in its volume: "308. Memorandum of Conversation"; not "1969 Talks". */
   private static final Pattern NUMBER = Pattern.compile("^\\[?\\d{1,4}\\]?\\. (?=\\S)");
 
-  /** A label and its colon: "Secretary Berg:", "The President:"; not "He made three points, as follows:" (too long). */
-  private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{Lu}[^:\\n]{0,59}?)\\s*:(?=\\s|$)");
+  /**
+   * A label and its colon: "Secretary Berg:", "The President:"; not "He made three points, as
+   * follows:" (too long).
+   */
+  private static final Pattern LABEL =
+      Pattern.compile("^\\s*(\\p{Lu}[^:\\n]{0,59}?)\\s*:(?=\\s|$)");
 
   /** Words without the capitals that a name or an office has, such as "He added". */
-  private static final Pattern CAPITALISED = Pattern.compile("(?:(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*|of|the|for|and|de|van|von)\\s?)+");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?:(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*|of|the|for|and|de|van|von)\\s?)+");
 
   /** "[The meeting adjourned.]" and "(Laughter)"; not "[He] agreed". */
   private static final Pattern BRACKETED = Pattern.compile("^[\\[(][^\\[\\]()]*[\\])]\\.?$");
 
-  /** "Memorandum of Conversation", "Minutes of a Meeting", "Transcript of a Telephone Conversation"; not "Telegram". */
+  /**
+   * "Memorandum of Conversation", "Minutes of a Meeting", "Transcript of a Telephone Conversation";
+   * not "Telegram".
+   */
   private static final Pattern CONVERSATION =
-      Pattern.compile("\\b(?:conversation|minutes|transcript|meeting|interview|press conference|tape)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:conversation|minutes|transcript|meeting|interview|press conference|tape)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** Italics and the like, names, and initials that a volume explains. */
   private static final Set<String> MARKS = Set.of("hi", "persName", "gloss");
@@ -48,7 +59,8 @@ final class DiplomaticPaper {
   private static final Set<String> FIELDS = ResourceLines.of("paper-fields.txt");
 
   /** Titles of address tell no role. */
-  private static final Set<String> ADDRESSES = Set.of("mr.", "mrs.", "miss", "ms.", "dr.", "messrs.", "mme.", "m.");
+  private static final Set<String> ADDRESSES =
+      Set.of("mr.", "mrs.", "miss", "ms.", "dr.", "messrs.", "mme.", "m.");
 
   private final String source;
   private final TeiHeader header;
@@ -57,13 +69,19 @@ final class DiplomaticPaper {
   private final @Nullable LocalDate begun;
   private final List<TeiBlock> blocks = new ArrayList<>();
   private final TextLayout layout;
+
   /** The labels of a conversation. */
   private final Set<String> known = new HashSet<>();
 
-  private record Label(String words, String rest, boolean marked, @Nullable Participant participant) {}
+  private record Label(
+      String words, String rest, boolean marked, @Nullable Participant participant) {}
 
   DiplomaticPaper(
-      String source, TeiHeader header, TeiPersons persons, @Nullable String name, @Nullable String begun) {
+      String source,
+      TeiHeader header,
+      TeiPersons persons,
+      @Nullable String name,
+      @Nullable String begun) {
     this.source = source;
     this.header = header;
     this.persons = persons;
@@ -84,12 +102,13 @@ final class DiplomaticPaper {
     for (TeiBlock block : blocks) {
       lay(block, conversation);
     }
-    return layout.document(name == null ? "" : name, conversation ? DocumentKind.TRANSCRIPT : null, metadata());
+    return layout.document(
+        name == null ? "" : name, conversation ? DocumentKind.TRANSCRIPT : null, metadata());
   }
 
   /**
-   * Two speakers with marked labels, where participants are listed or one speaks twice; or two who speak twice each,
-   * marked or not, in a paper that calls itself a conversation.
+   * Two speakers with marked labels, where participants are listed or one speaks twice; or two who
+   * speak twice each, marked or not, in a paper that calls itself a conversation.
    */
   private boolean isConversation() {
     Map<String, Integer> marked = new HashMap<>();
@@ -104,9 +123,14 @@ final class DiplomaticPaper {
     marked.values().removeIf(count -> count == 0);
     Set<String> again = new HashSet<>(all.keySet());
     again.removeIf(label -> all.getOrDefault(label, 0) < 2);
-    boolean isCalledSo = blocks.stream().anyMatch(block -> block.element().equals("head") && CONVERSATION.matcher(block.words()).find());
+    boolean isCalledSo =
+        blocks.stream()
+            .anyMatch(
+                block ->
+                    block.element().equals("head") && CONVERSATION.matcher(block.words()).find());
     boolean listed = blocks.stream().anyMatch(TeiBlock::participants);
-    boolean byMarks = marked.size() >= 2 && (listed || marked.values().stream().anyMatch(count -> count > 1));
+    boolean byMarks =
+        marked.size() >= 2 && (listed || marked.values().stream().anyMatch(count -> count > 1));
     boolean byName = isCalledSo && again.size() >= 2;
     if (byMarks || byName) {
       known.addAll(marked.keySet());
@@ -121,7 +145,9 @@ final class DiplomaticPaper {
     if (label != null && known.contains(label.words())) {
       layout.turnInLine(label.words(), label.participant());
       layout.words(label.rest());
-    } else if (layout.inTurn() && block.element().equals("p") && BRACKETED.matcher(words).matches()) {
+    } else if (layout.inTurn()
+        && block.element().equals("p")
+        && BRACKETED.matcher(words).matches()) {
       layout.aside(words);
     } else if (layout.inTurn() && continues(block) && !isField(block)) {
       layout.words(words);
@@ -136,7 +162,10 @@ final class DiplomaticPaper {
     }
   }
 
-  /** A paragraph or item without a label goes on with the turn; what is centred or wholly in italics is a heading. */
+  /**
+   * A paragraph or item without a label goes on with the turn; what is centred or wholly in italics
+   * is a heading.
+   */
   private static boolean continues(TeiBlock block) {
     boolean prose = Set.of("p", "item", "label", "quote", "l", "cell").contains(block.element());
     String rend = String.valueOf(block.rend());
@@ -146,13 +175,16 @@ final class DiplomaticPaper {
   /** "Note: the line was poor." is said by nobody who is there. */
   private static boolean isField(TeiBlock block) {
     Matcher matcher = LABEL.matcher(block.raw());
-    return matcher.find() && FIELDS.contains(Blanks.single(matcher.group(1)).toLowerCase(java.util.Locale.ROOT));
+    return matcher.find()
+        && FIELDS.contains(Blanks.single(matcher.group(1)).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isAllInItalics(TeiBlock block) {
     String words = block.words();
     return block.inlines().stream()
-        .anyMatch(inline -> inline.element().equals("hi") && block.words(inline).length() == words.length());
+        .anyMatch(
+            inline ->
+                inline.element().equals("hi") && block.words(inline).length() == words.length());
   }
 
   private @Nullable Label label(TeiBlock block) {
@@ -170,10 +202,15 @@ final class DiplomaticPaper {
             && CAPITALISED.matcher(words).matches()
             && !rest.isEmpty()
             && !FIELDS.contains(words.toLowerCase(java.util.Locale.ROOT));
-    return possible ? new Label(words, rest, isMarked(block, matcher), speaker(block, matcher)) : null;
+    return possible
+        ? new Label(words, rest, isMarked(block, matcher), speaker(block, matcher))
+        : null;
   }
 
-  /** The label ends where an element of italics, small capitals or a name does, the colon inside or outside. */
+  /**
+   * The label ends where an element of italics, small capitals or a name does, the colon inside or
+   * outside.
+   */
   private static boolean isMarked(TeiBlock block, Matcher label) {
     return block.inlines().stream()
         .filter(inline -> MARKS.contains(inline.element()))
@@ -181,7 +218,12 @@ final class DiplomaticPaper {
         .anyMatch(
             inline ->
                 inline.end() <= label.end()
-                    && block.raw().substring(inline.end(), label.end()).strip().replace(":", "").isEmpty());
+                    && block
+                        .raw()
+                        .substring(inline.end(), label.end())
+                        .strip()
+                        .replace(":", "")
+                        .isEmpty());
   }
 
   private @Nullable Participant speaker(TeiBlock block, Matcher label) {
@@ -197,14 +239,18 @@ final class DiplomaticPaper {
   private void participant(TeiBlock block, String words, Span span) {
     TeiBlock.Inline marked = block.first("persName");
     int comma = words.indexOf(',');
-    String printed = marked != null ? block.words(marked) : comma < 0 ? "" : words.substring(0, comma);
+    String printed =
+        marked != null ? block.words(marked) : comma < 0 ? "" : words.substring(0, comma);
     int at = words.indexOf(printed);
     if (printed.isEmpty() || at < 0 || !CAPITALISED.matcher(printed).matches()) {
       return;
     }
     String before = words.substring(0, at).strip();
     String after = words.substring(at + printed.length()).replaceAll("^[,;\\s]+", "");
-    String role = before.isEmpty() || ADDRESSES.contains(before.toLowerCase(java.util.Locale.ROOT)) ? after : before;
+    String role =
+        before.isEmpty() || ADDRESSES.contains(before.toLowerCase(java.util.Locale.ROOT))
+            ? after
+            : before;
     String reference = marked == null ? null : marked.reference();
     Participant listed = reference == null ? null : persons.participant(reference, date(), null);
     layout.participant(
@@ -218,19 +264,30 @@ final class DiplomaticPaper {
 
   private Metadata metadata() {
     Metadata volume = header.metadata();
-    String title = blocks.stream().filter(block -> block.element().equals("head")).findFirst()
-        .map(block -> NUMBER.matcher(block.words()).replaceFirst("")).orElse(volume.title());
+    String title =
+        blocks.stream()
+            .filter(block -> block.element().equals("head"))
+            .findFirst()
+            .map(block -> NUMBER.matcher(block.words()).replaceFirst(""))
+            .orElse(volume.title());
     String url =
         header.volume() == null || name == null
             ? volume.url()
             : "https://history.state.gov/historicaldocuments/" + header.volume() + "/" + name;
-    return new Metadata(title, date(), url, volume.publisher(), volume.language(), place(), List.of());
+    return new Metadata(
+        title, date(), url, volume.publisher(), volume.language(), place(), List.of());
   }
 
-  /** The day in the date line, which is local; else the one of the division, which is that of Washington. */
+  /**
+   * The day in the date line, which is local; else the one of the division, which is that of
+   * Washington.
+   */
   private @Nullable LocalDate date() {
     TeiBlock.Inline date = inDateline("date");
-    LocalDate printed = date == null || date.date() == null || date.date().length() < 10 ? null : TeiPersons.day(date.date(), false);
+    LocalDate printed =
+        date == null || date.date() == null || date.date().length() < 10
+            ? null
+            : TeiPersons.day(date.date(), false);
     return printed != null ? printed : begun;
   }
 

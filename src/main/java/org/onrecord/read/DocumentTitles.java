@@ -3,12 +3,19 @@ package org.onrecord.read;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Titles in the properties of office files, of which many are left over from a template or are the file's name. */
+/**
+ * Titles in the properties of office files, of which many are left over from a template or are the
+ * file's name.
+ */
 final class DocumentTitles {
-  /** "Microsoft Word - talks.doc", "talks_final.docx", "Untitled"; not "Remarks on Word of Honour". */
+  /**
+   * "Microsoft Word - talks.doc", "talks_final.docx", "Untitled"; not "Remarks on Word of Honour".
+   */
   private static final Pattern LEFT_OVER =
       Pattern.compile(
-          "(?:Microsoft (?:Word|PowerPoint) - .*|.*\\.(?:docx?|pdf|rtf|odt|tmp|indd)|untitled.*|document ?\\d*|slide ?\\d*|powerpoint presentation)",
+          "(?:Microsoft (?:Word|PowerPoint) -"
+              + " .*|.*\\.(?:docx?|pdf|rtf|odt|tmp|indd)|untitled.*|document ?\\d*|slide"
+              + " ?\\d*|powerpoint presentation)",
           Pattern.CASE_INSENSITIVE);
 
   private DocumentTitles() {}

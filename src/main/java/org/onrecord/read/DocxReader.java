@@ -14,12 +14,12 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Metadata;
 
 /**
- * Word's DOCX: the paragraphs of the main part, bold passages marked. Deleted and hidden text, notes, comments, heads
- * and feet are no part of the text; text boxes are asides. A row of a table with two cells is one paragraph, {@code
- * first: second}, as in transcripts that are set as tables.
+ * Word's DOCX: the paragraphs of the main part, bold passages marked. Deleted and hidden text,
+ * notes, comments, heads and feet are no part of the text; text boxes are asides. A row of a table
+ * with two cells is one paragraph, {@code first: second}, as in transcripts that are set as tables.
  *
- * <p>The main part is read as it is unpacked: the format is a folder of XML files, of which a transcript needs one, and
- * libraries for the whole format weigh fifty times more than this reader.
+ * <p>The main part is read as it is unpacked: the format is a folder of XML files, of which a
+ * transcript needs one, and libraries for the whole format weigh fifty times more than this reader.
  */
 final class DocxReader implements SourceReader {
   private static final String MAIN_PART = "word/document.xml";
@@ -36,7 +36,8 @@ final class DocxReader implements SourceReader {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     boolean packed = start.startsWith("PK\u0003\u0004");
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".docx") || (packed && !lower.endsWith(".zip") && start.contains("word/"));
+    return lower.endsWith(".docx")
+        || (packed && !lower.endsWith(".zip") && start.contains("word/"));
   }
 
   @Override
@@ -47,7 +48,8 @@ final class DocxReader implements SourceReader {
       read.all(parts);
       return List.of(read.document(id));
     } catch (IOException | IllegalArgumentException e) { // the latter for names that are not text
-      throw new ReadException(source.name(), null, "is not a whole DOCX file: " + e.getMessage(), e);
+      throw new ReadException(
+          source.name(), null, "is not a whole DOCX file: " + e.getMessage(), e);
     }
   }
 
@@ -66,7 +68,8 @@ final class DocxReader implements SourceReader {
       int count = 0;
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
         if (++count > MAX_PARTS) {
-          throw new ReadException(source, "packs more than " + MAX_PARTS + " files; it is not read");
+          throw new ReadException(
+              source, "packs more than " + MAX_PARTS + " files; it is not read");
         }
         PackedPart in = new PackedPart(part.getName(), parts, left);
         part(part.getName(), in);
@@ -98,20 +101,36 @@ final class DocxReader implements SourceReader {
 
     Document document(String id) throws ReadException {
       if (main == null) {
-        throw new ReadException(source, "has no " + MAIN_PART + "; is it a DOCX file? Save it from Word as DOCX");
+        throw new ReadException(
+            source, "has no " + MAIN_PART + "; is it a DOCX file? Save it from Word as DOCX");
       }
       String ownTitle = main.title();
       Metadata metadata =
-          new Metadata(ownTitle != null ? ownTitle : title, null, null, null, null, null, List.of());
+          new Metadata(
+              ownTitle != null ? ownTitle : title, null, null, null, null, null, List.of());
       return main.layout().document(id, null, metadata);
     }
   }
 
   /** The main part. Single use. */
   private static final class WordText {
-    /** What is no part of the text: deletions, field codes, the second form of a drawing, what pictures say. */
+    /**
+     * What is no part of the text: deletions, field codes, the second form of a drawing, what
+     * pictures say.
+     */
     private static final Set<String> LEFT_OUT =
-        Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "pict", "object", "sectPr", "tblPr", "trPr", "tcPr");
+        Set.of(
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "Fallback",
+            "pict",
+            "object",
+            "sectPr",
+            "tblPr",
+            "trPr",
+            "tcPr");
 
     private final XmlEvents xml;
     private final TextLayout layout;
@@ -150,7 +169,11 @@ final class DocxReader implements SourceReader {
         }
       }
       if (changed) {
-        layout.issue(Issue.info("tracked-changes", "the file tracks changes; the text is that with all accepted", null));
+        layout.issue(
+            Issue.info(
+                "tracked-changes",
+                "the file tracks changes; the text is that with all accepted",
+                null));
       }
     }
 
@@ -245,12 +268,15 @@ final class DocxReader implements SourceReader {
     private void endRow() throws ReadException {
       List<Cell> cells = row == null ? List.of() : row;
       row = null;
-      if (cells.size() == 2 && cells.getFirst().lines().size() == 1 && !cells.getLast().lines().isEmpty()) {
+      if (cells.size() == 2
+          && cells.getFirst().lines().size() == 1
+          && !cells.getLast().lines().isEmpty()) {
         StyledLine both = cells.getFirst().lines().getFirst();
         both.append(both.text().endsWith(":") ? " " : ": ", false);
         both.append(cells.getLast().lines().getFirst());
         both.layOut(layout);
-        cells = List.of(new Cell(cells.getLast().lines().subList(1, cells.getLast().lines().size())));
+        cells =
+            List.of(new Cell(cells.getLast().lines().subList(1, cells.getLast().lines().size())));
       }
       for (Cell cell : cells) {
         for (StyledLine line : cell.lines()) {

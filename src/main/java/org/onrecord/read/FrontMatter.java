@@ -11,8 +11,8 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Span;
 
 /**
- * The fields at the head of a Markdown file: between two lines of {@code ---} as YAML, or of {@code +++} as TOML.
- * Reads scalar values of the top level; lists and nested values are passed over.
+ * The fields at the head of a Markdown file: between two lines of {@code ---} as YAML, or of {@code
+ * +++} as TOML. Reads scalar values of the top level; lists and nested values are passed over.
  *
  * @param span from the first mark to the end of the second one's line
  */
@@ -32,11 +32,14 @@ record FrontMatter(Map<String, String> fields, Span span) {
     }
     int from = nextLine(text, first);
     int lines = 0;
-    for (int i = from; i < text.length() && lines < MOST_LINES; i = nextLine(text, endOfLine(text, i)), lines++) {
+    for (int i = from;
+        i < text.length() && lines < MOST_LINES;
+        i = nextLine(text, endOfLine(text, i)), lines++) {
       int end = endOfLine(text, i);
       String line = text.substring(i, end).strip();
       if (line.equals(mark) || (mark.equals("---") && line.equals("..."))) {
-        Map<String, String> fields = fields(text.substring(from, i), mark.equals("---") ? ':' : '=');
+        Map<String, String> fields =
+            fields(text.substring(from, i), mark.equals("---") ? ':' : '=');
         return fields.isEmpty() ? null : new FrontMatter(fields, new Span(0, end));
       }
     }
@@ -52,7 +55,8 @@ record FrontMatter(Map<String, String> fields, Span span) {
   }
 
   private static int nextLine(String text, int end) {
-    boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+    boolean two =
+        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
     return end + (two ? 2 : 1);
   }
 
@@ -76,7 +80,7 @@ record FrontMatter(Map<String, String> fields, Span span) {
     return fields;
   }
 
-  /** "published_time"; not "  - item" and not a sentence. */
+  /** "published_time"; not " - item" and not a sentence. */
   private static boolean isKey(String key) {
     String name = key.stripTrailing();
     for (int i = 0; i < name.length(); i++) {
@@ -116,10 +120,14 @@ record FrontMatter(Map<String, String> fields, Span span) {
     if (last >= 1 && value.charAt(0) == '\'' && value.charAt(last) == '\'') {
       return Blanks.single(value.substring(1, last).replace("''", "'"));
     }
-    return Blanks.single(value.startsWith("> ") || value.startsWith("| ") ? value.substring(2) : value);
+    return Blanks.single(
+        value.startsWith("> ") || value.startsWith("| ") ? value.substring(2) : value);
   }
 
-  /** YAML's escapes: {@code \_} is a no-break space, {@code \xE9} and {@code \u2019} characters by number. */
+  /**
+   * YAML's escapes: {@code \_} is a no-break space, {@code \xE9} and {@code \u2019} characters by
+   * number.
+   */
   private static String unescaped(String value) {
     StringBuilder plain = new StringBuilder(value.length());
     for (int i = 0; i < value.length(); i++) {
@@ -153,7 +161,8 @@ record FrontMatter(Map<String, String> fields, Span span) {
     return new Metadata(
         first("title", "headline"),
         date(),
-        first("source_url", "canonical_url", "canonical", "original_url", "url", "link", "permalink"),
+        first(
+            "source_url", "canonical_url", "canonical", "original_url", "url", "link", "permalink"),
         first("publisher", "site", "site_name", "source"),
         first("language", "lang"),
         first("place", "location"),

@@ -15,14 +15,17 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
 
 /**
- * Debates of the UK's parliaments as ParlParse publishes them: {@code publicwhip} with a {@code speech} a turn.
+ * Debates of the UK's parliaments as ParlParse publishes them: {@code publicwhip} with a {@code
+ * speech} a turn.
  *
- * <p>The words of a turn are the paragraphs of its speech, all of them: the publisher sets some procedure ("Question
- * put and agreed to") as a paragraph of the speech before. Headings and speeches without a speaker stand in the text
- * outside of turns; lists of votes are left out.
+ * <p>The words of a turn are the paragraphs of its speech, all of them: the publisher sets some
+ * procedure ("Question put and agreed to") as a paragraph of the speech before. Headings and
+ * speeches without a speaker stand in the text outside of turns; lists of votes are left out.
  */
 final class HansardReader implements SourceReader {
-  /** {@code uk.org.publicwhip/debate/2016-03-11b.545.1}; not {@code uk.org.publicwhip/person/24877}. */
+  /**
+   * {@code uk.org.publicwhip/debate/2016-03-11b.545.1}; not {@code uk.org.publicwhip/person/24877}.
+   */
   private static final Pattern SPEECH_ID =
       Pattern.compile("uk\\.org\\.publicwhip/([a-z]+)/(?:[A-Za-z_]+)?(\\d{4}-\\d{2}-\\d{2})");
 
@@ -78,7 +81,9 @@ final class HansardReader implements SourceReader {
         }
       }
       return layout.document(
-          id, DocumentKind.TRANSCRIPT, new Metadata(title, date, null, "UK Parliament", "en-GB", null, List.of()));
+          id,
+          DocumentKind.TRANSCRIPT,
+          new Metadata(title, date, null, "UK Parliament", "en-GB", null, List.of()));
     }
 
     private void element(String name) throws ReadException {
@@ -98,7 +103,8 @@ final class HansardReader implements SourceReader {
     }
 
     private void speech() throws ReadException {
-      boolean spoken = xml.attribute("speakername") != null && !"true".equals(xml.attribute("nospeaker"));
+      boolean spoken =
+          xml.attribute("speakername") != null && !"true".equals(xml.attribute("nospeaker"));
       if (spoken) {
         String label = Blanks.single(String.valueOf(xml.attribute("speakername")));
         layout.turn(label, member(label));
@@ -112,7 +118,8 @@ final class HansardReader implements SourceReader {
     }
 
     private void paragraph(String name, boolean spoken) throws ReadException {
-      boolean words = name.equals("p") || name.equals("ul") || name.equals("ol") || name.equals("blockquote");
+      boolean words =
+          name.equals("p") || name.equals("ul") || name.equals("ol") || name.equals("blockquote");
       if (spoken && words) {
         layout.words(xml.content());
       } else if (name.equals("division")) {
@@ -125,7 +132,9 @@ final class HansardReader implements SourceReader {
     private @Nullable Participant member(String name) {
       String person = xml.attribute("person_id");
       String id = person != null ? person : xml.attribute("speakerid");
-      return name.isEmpty() ? null : new Participant(name, xml.attribute("speakeroffice"), COUNTRY, id, null);
+      return name.isEmpty()
+          ? null
+          : new Participant(name, xml.attribute("speakeroffice"), COUNTRY, id, null);
     }
 
     private void division() throws ReadException {
@@ -133,7 +142,9 @@ final class HansardReader implements SourceReader {
       xml.skip();
       layout.issue(
           Issue.info(
-              "division-left-out", "the list of votes of division " + number + " is not part of the text", null));
+              "division-left-out",
+              "the list of votes of division " + number + " is not part of the text",
+              null));
     }
 
     private void dateOnce(@Nullable String id) {
@@ -143,7 +154,9 @@ final class HansardReader implements SourceReader {
           date = LocalDate.parse(speech.group(2));
           title = HOUSES.getOrDefault(speech.group(1), "Hansard") + ", " + date;
         } catch (DateTimeException e) {
-          layout.issue(Issue.warning("date-not-a-day", "the id " + id + " holds no day of the calendar", null));
+          layout.issue(
+              Issue.warning(
+                  "date-not-a-day", "the id " + id + " holds no day of the calendar", null));
         }
       }
     }

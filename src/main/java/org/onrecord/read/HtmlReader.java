@@ -13,12 +13,16 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.SourceText;
 
 /**
- * Web pages, well-formed or not. The canonical text is the page's main content, a paragraph a block with a blank line
- * between; menus, forms, scripts and other furniture are left out and reported. Bold passages are reported, headings
- * are asides, and the page's own description of itself becomes metadata.
+ * Web pages, well-formed or not. The canonical text is the page's main content, a paragraph a block
+ * with a blank line between; menus, forms, scripts and other furniture are left out and reported.
+ * Bold passages are reported, headings are asides, and the page's own description of itself becomes
+ * metadata.
  */
 final class HtmlReader implements SourceReader {
-  /** {@code charset="iso-8859-1"} and {@code charset=utf-8} in a meta element; not a word "charset" in prose. */
+  /**
+   * {@code charset="iso-8859-1"} and {@code charset=utf-8} in a meta element; not a word "charset"
+   * in prose.
+   */
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +32,8 @@ final class HtmlReader implements SourceReader {
   private static final Pattern START = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
 
   /** The end tag of a page or of its body: matches {@code </HTML>}; not {@code </b>}. */
-  private static final Pattern END = Pattern.compile("</(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END =
+      Pattern.compile("</(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String format() {
@@ -59,15 +64,28 @@ final class HtmlReader implements SourceReader {
     issues.addAll(layout.issues());
     if (isCutOff(decoded.text())) {
       issues.add(
-          Issue.error("cut-off", "the page ends before its end tag; what comes before was read, the rest may be lost", null));
+          Issue.error(
+              "cut-off",
+              "the page ends before its end tag; what comes before was read, the rest may be lost",
+              null));
     }
     return List.of(
         new Document(
-            id, source.name(), null, new SourceText(layout.text()), new PageMetadata(page).metadata(),
-            List.of(), layout.strong(), layout.asides(), issues));
+            id,
+            source.name(),
+            null,
+            new SourceText(layout.text()),
+            new PageMetadata(page).metadata(),
+            List.of(),
+            layout.strong(),
+            layout.asides(),
+            issues));
   }
 
-  /** Whether a whole page was begun and not ended: the sign of a broken download. A fragment without {@code <html>} is none. */
+  /**
+   * Whether a whole page was begun and not ended: the sign of a broken download. A fragment without
+   * {@code <html>} is none.
+   */
   private static boolean isCutOff(String page) {
     return START.matcher(page).find() && !END.matcher(page).find();
   }

@@ -14,13 +14,18 @@ import java.util.regex.Pattern;
 import org.onrecord.model.Document;
 
 /**
- * JSON Lines: one object a line and a turn, with the fields of {@link TurnRow}. Values that are objects or lists are
- * left out, blank lines too.
+ * JSON Lines: one object a line and a turn, with the fields of {@link TurnRow}. Values that are
+ * objects or lists are left out, blank lines too.
  */
 final class JsonLinesReader implements SourceReader {
-  /** A first line with a text: {@code {"speaker": "Berg", "text": "Yes."}}; not {@code {"type": "Feature"}}. */
+  /**
+   * A first line with a text: {@code {"speaker": "Berg", "text": "Yes."}}; not {@code {"type":
+   * "Feature"}}.
+   */
   private static final Pattern TURN =
-      Pattern.compile("^\\uFEFF?\\s*\\{[^\\n]*\"(?:text|words|utterance|speech|statement|content)\"\\s*:", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\uFEFF?\\s*\\{[^\\n]*\"(?:text|words|utterance|speech|statement|content)\"\\s*:",
+          Pattern.CASE_INSENSITIVE);
 
   /** Where the parser stopped: {@code column 17} of "… at line 1 column 17 path $.text". */
   private static final Pattern COLUMN = Pattern.compile("\\bcolumn (\\d+)");
@@ -64,7 +69,10 @@ final class JsonLinesReader implements SourceReader {
         throw new MalformedJsonException("more than one object on the line");
       }
     } catch (IOException | IllegalStateException | NumberFormatException e) {
-      throw lines.failure(column(e), "not a JSON object on one line, as in {\"speaker\": …, \"text\": …}: " + reason(e), e);
+      throw lines.failure(
+          column(e),
+          "not a JSON object on one line, as in {\"speaker\": …, \"text\": …}: " + reason(e),
+          e);
     }
     return row.row(lines.number());
   }

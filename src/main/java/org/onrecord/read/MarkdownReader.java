@@ -11,8 +11,9 @@ import org.onrecord.model.SourceText;
 import org.onrecord.model.Span;
 
 /**
- * Markdown: the canonical text is the file's own with all its marks. Front matter becomes metadata and an aside, bold
- * passages are reported, the first heading is the title where the front matter names none.
+ * Markdown: the canonical text is the file's own with all its marks. Front matter becomes metadata
+ * and an aside, bold passages are reported, the first heading is the title where the front matter
+ * names none.
  */
 final class MarkdownReader implements SourceReader {
   private static final int LONGEST_BOLD = 300;
@@ -38,11 +39,19 @@ final class MarkdownReader implements SourceReader {
     PlainTextReader.checkLines(source.name(), text);
     FrontMatter front = FrontMatter.of(text);
     int from = front == null ? 0 : front.span().end();
-    Metadata metadata = heading(text, from).overriddenBy(front == null ? Metadata.UNKNOWN : front.metadata());
+    Metadata metadata =
+        heading(text, from).overriddenBy(front == null ? Metadata.UNKNOWN : front.metadata());
     return List.of(
         new Document(
-            id, source.name(), null, new SourceText(text), metadata,
-            List.of(), bold(text, from), front == null ? List.of() : List.of(front.span()), decoded.issues()));
+            id,
+            source.name(),
+            null,
+            new SourceText(text),
+            metadata,
+            List.of(),
+            bold(text, from),
+            front == null ? List.of() : List.of(front.span()),
+            decoded.issues()));
   }
 
   /** The first heading of the first level as title. */

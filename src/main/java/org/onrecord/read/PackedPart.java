@@ -4,7 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A part of a packed file as it is unpacked. It refuses to grow beyond a limit, and closing it leaves the file open. */
+/**
+ * A part of a packed file as it is unpacked. It refuses to grow beyond a limit, and closing it
+ * leaves the file open.
+ */
 final class PackedPart extends FilterInputStream {
   private final String part;
   private long left;
@@ -40,7 +43,8 @@ final class PackedPart extends FilterInputStream {
   private void count(int bytes) throws IOException {
     left -= bytes;
     if (left < 0) {
-      throw new IOException(part + " unpacks to more than " + SourceLimits.UNPACKED_BYTES + " bytes; it is not read");
+      throw new IOException(
+          part + " unpacks to more than " + SourceLimits.UNPACKED_BYTES + " bytes; it is not read");
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The heads, feet and numbers of the pages of a document: lines at the top or bottom of pages that come again on many
- * of them, whatever their numbers, and lines there that are a page number.
+ * The heads, feet and numbers of the pages of a document: lines at the top or bottom of pages that
+ * come again on many of them, whatever their numbers, and lines there that are a page number.
  */
 final class PageFurniture {
   /** How many lines from the top and from the bottom may be furniture. */
@@ -21,7 +21,9 @@ final class PageFurniture {
 
   /** "12", "- 12 -", "Page 3 of 10", "iv", "12/40"; not "1969". */
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-–— .|]*(?:page )?(?:\\d{1,3}|[ivxl]{1,6})(?: ?(?:of|/) ?\\d{1,4})?[-–— .|]*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[-–— .|]*(?:page )?(?:\\d{1,3}|[ivxl]{1,6})(?: ?(?:of|/) ?\\d{1,4})?[-–— .|]*",
+          Pattern.CASE_INSENSITIVE);
 
   private final Set<PdfLine> lines;
 
@@ -40,11 +42,13 @@ final class PageFurniture {
     long least = Math.max(2, Math.round(Math.ceil(pages.size() * SHARE_OF_PAGES)));
     Set<PdfLine> furniture = new HashSet<>();
     for (List<PdfLine> page : pages) {
-      edges(page).forEach((line, key) -> {
-        if (heads.getOrDefault(key, 0) >= least) {
-          furniture.add(line);
-        }
-      });
+      edges(page)
+          .forEach(
+              (line, key) -> {
+                if (heads.getOrDefault(key, 0) >= least) {
+                  furniture.add(line);
+                }
+              });
       number(page, furniture);
     }
     return new PageFurniture(furniture);
@@ -80,13 +84,17 @@ final class PageFurniture {
 
   /** The lines at the edges, each with what of it comes again on other pages. */
   private static Map<PdfLine, String> edges(List<PdfLine> page) {
-    List<PdfLine> byPlace = page.stream().sorted(java.util.Comparator.comparing(PdfLine::base)).toList();
+    List<PdfLine> byPlace =
+        page.stream().sorted(java.util.Comparator.comparing(PdfLine::base)).toList();
     Map<PdfLine, String> edges = new HashMap<>();
     for (int i = 0; i < byPlace.size(); i++) {
       boolean top = i < EDGE_LINES;
       if (top || i >= byPlace.size() - EDGE_LINES) {
         PdfLine line = byPlace.get(i);
-        String place = (top ? "top " : "bottom ") + Math.round(line.size()) + ' '; // a title is larger than its head
+        String place =
+            (top ? "top " : "bottom ")
+                + Math.round(line.size())
+                + ' '; // a title is larger than its head
         edges.put(line, place + line.text().replaceAll("\\d+", "#"));
       }
     }

@@ -18,38 +18,140 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Span;
 
 /**
- * The words of a web page laid out as text: a block a paragraph, a blank line between two, a line break where the
- * page has one. For one page and one thread; walks without recursion, so that any depth is survived.
+ * The words of a web page laid out as text: a block a paragraph, a blank line between two, a line
+ * break where the page has one. For one page and one thread; walks without recursion, so that any
+ * depth is survived.
  */
 final class PageLayout {
   private static final Set<String> NO_WORDS =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio",
-          "video", "picture", "map", "head", "title", "select", "button", "input", "textarea", "nav", "footer",
-          "form", "figcaption", "dialog", "menu");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "picture",
+          "map",
+          "head",
+          "title",
+          "select",
+          "button",
+          "input",
+          "textarea",
+          "nav",
+          "footer",
+          "form",
+          "figcaption",
+          "dialog",
+          "menu");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt",
-          "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-          "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
-          "tfoot", "th", "thead", "tr", "ul", "caption");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "caption");
 
-  /** Blocks that one line break parts from the block before rather than a blank line: a name and what it says. */
+  /**
+   * Blocks that one line break parts from the block before rather than a blank line: a name and
+   * what it says.
+   */
   private static final Set<String> CLOSE_BLOCKS = Set.of("td", "th", "dd");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private static final Set<String> NO_WORDS_ROLES =
-      Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu", "menubar", "alert");
+      Set.of(
+          "navigation",
+          "banner",
+          "contentinfo",
+          "search",
+          "complementary",
+          "dialog",
+          "menu",
+          "menubar",
+          "alert");
 
   /** Parts of class names and ids with which pages mark what is not their content. */
   private static final List<String> FURNITURE_NAMES =
       List.of(
-          "breadcrumb", "cookie", "share", "sharing", "social", "newsletter", "subscribe", "related", "sidebar",
-          "comments", "skip-link", "skip-to", "advert", "promo", "pagination", "site-footer", "site-header",
-          "global-nav", "navbar", "menu", "usa-banner", "banner", "taglist", "post-tags", "print-button", "popup",
-          "modal", "screen-reader-text", "visually-hidden", "sr-only");
+          "breadcrumb",
+          "cookie",
+          "share",
+          "sharing",
+          "social",
+          "newsletter",
+          "subscribe",
+          "related",
+          "sidebar",
+          "comments",
+          "skip-link",
+          "skip-to",
+          "advert",
+          "promo",
+          "pagination",
+          "site-footer",
+          "site-header",
+          "global-nav",
+          "navbar",
+          "menu",
+          "usa-banner",
+          "banner",
+          "taglist",
+          "post-tags",
+          "print-button",
+          "popup",
+          "modal",
+          "screen-reader-text",
+          "visually-hidden",
+          "sr-only");
 
   /** Elements in which a page holds its content, best first. */
   private static final List<String> MAIN =
@@ -63,7 +165,10 @@ final class PageLayout {
 
   private static final int FEWEST_LINKS = 3;
 
-  /** An element with more characters than these, and a larger share of the page, is content whatever its name. */
+  /**
+   * An element with more characters than these, and a larger share of the page, is content whatever
+   * its name.
+   */
   private static final int LEAST_CONTENT = 600;
 
   private static final double SHARE_OF_CONTENT = 0.15;
@@ -93,7 +198,10 @@ final class PageLayout {
       layout.issues.add(
           Issue.info(
               "page-furniture",
-              "menus, forms and other furniture of the page, " + layout.leftOut + " characters, were left out", null));
+              "menus, forms and other furniture of the page, "
+                  + layout.leftOut
+                  + " characters, were left out",
+              null));
     }
     return layout;
   }
@@ -120,7 +228,9 @@ final class PageLayout {
     int all = wordsIn(body);
     for (String main : MAIN) {
       Elements found = body.select(main);
-      if (found.size() == 1 && found.first() != null && wordsIn(found.first()) >= SHARE_OF_MAIN * all) {
+      if (found.size() == 1
+          && found.first() != null
+          && wordsIn(found.first()) >= SHARE_OF_MAIN * all) {
         return found.first();
       }
     }
@@ -141,10 +251,15 @@ final class PageLayout {
 
   private static boolean insideNoWords(Node node) {
     Element parent = (Element) node.parent();
-    return parent == null || NO_WORDS.contains(parent.normalName()) || parent.normalName().equals("a");
+    return parent == null
+        || NO_WORDS.contains(parent.normalName())
+        || parent.normalName().equals("a");
   }
 
-  /** Headings are labels rather than asides where their texts come back: a name over each of its turns. */
+  /**
+   * Headings are labels rather than asides where their texts come back: a name over each of its
+   * turns.
+   */
   private static boolean speakerHeadings(Document page) {
     Map<String, Integer> texts = new HashMap<>();
     page.select("h2,h3,h4,h5,h6").forEach(h -> texts.merge(h.text(), 1, Integer::sum));
@@ -188,7 +303,10 @@ final class PageLayout {
     }
     String name = element.normalName();
     if (isFurniture(element)) {
-      leftOut += NO_WORDS.contains(name) && !name.equals("nav") && !name.equals("footer") ? 0 : element.text().length();
+      leftOut +=
+          NO_WORDS.contains(name) && !name.equals("nav") && !name.equals("footer")
+              ? 0
+              : element.text().length();
       return false;
     }
     if (name.equals("br")) {
@@ -221,7 +339,10 @@ final class PageLayout {
     }
   }
 
-  /** The span from a place to the end of the text so far, without blanks before it; joins the one right before. */
+  /**
+   * The span from a place to the end of the text so far, without blanks before it; joins the one
+   * right before.
+   */
   private void addSpan(List<Span> spans, int from) {
     int start = from;
     while (start < text.length() && Blanks.isBlank(text.charAt(start))) {
@@ -263,7 +384,10 @@ final class PageLayout {
     if (NO_WORDS.contains(name)) {
       return true;
     }
-    if (name.equals("body") || name.equals("article") || name.equals("main") || name.equals("html")) {
+    if (name.equals("body")
+        || name.equals("article")
+        || name.equals("main")
+        || name.equals("html")) {
       return false;
     }
     if (NO_WORDS_ROLES.contains(element.attr("role")) || isHidden(element)) {
@@ -280,7 +404,10 @@ final class PageLayout {
         || style.contains("visibility:hidden");
   }
 
-  /** By class or id; an element that holds much of the page's words is content whatever it is called. */
+  /**
+   * By class or id; an element that holds much of the page's words is content whatever it is
+   * called.
+   */
   private boolean isNamedFurniture(Element element) {
     String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
     if (names.isBlank()) {
@@ -296,8 +423,12 @@ final class PageLayout {
 
   /** A list or division whose words are nearly all links. */
   private static boolean isMenu(Element element, String name) {
-    if (!name.equals("ul") && !name.equals("ol") && !name.equals("div") && !name.equals("aside")
-        && !name.equals("header") && !name.equals("section")) {
+    if (!name.equals("ul")
+        && !name.equals("ol")
+        && !name.equals("div")
+        && !name.equals("aside")
+        && !name.equals("header")
+        && !name.equals("section")) {
       return false;
     }
     if (element.childrenSize() > MOST_CHILDREN_OF_A_MENU) {

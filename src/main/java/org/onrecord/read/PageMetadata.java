@@ -7,7 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Metadata;
 
-/** What a web page tells of itself: JSON-LD first, then meta elements, then its heading and title. */
+/**
+ * What a web page tells of itself: JSON-LD first, then meta elements, then its heading and title.
+ */
 final class PageMetadata {
   /** What stands between the title of a page and the name of its site. */
   private static final List<String> SEPARATORS = List.of(" | ", " – ", " — ", " - ", " » ");
@@ -18,7 +20,9 @@ final class PageMetadata {
   PageMetadata(Document page) {
     this.page = page;
     this.linkedData =
-        String.join("\n", page.select("script[type=application/ld+json]").stream().map(Element::data).toList());
+        String.join(
+            "\n",
+            page.select("script[type=application/ld+json]").stream().map(Element::data).toList());
   }
 
   Metadata metadata() {
@@ -27,9 +31,13 @@ final class PageMetadata {
 
   private @Nullable String title() {
     String heading = onlyHeading();
-    String title = first(json("headline"), meta("property", "og:title"), meta("name", "dc.title"), heading);
+    String title =
+        first(json("headline"), meta("property", "og:title"), meta("name", "dc.title"), heading);
     boolean withSite =
-        title != null && heading != null && !heading.isBlank() && SEPARATORS.stream().anyMatch(s -> title.startsWith(heading + s));
+        title != null
+            && heading != null
+            && !heading.isBlank()
+            && SEPARATORS.stream().anyMatch(s -> title.startsWith(heading + s));
     return first(withSite ? heading : title, siteless(page.title()));
   }
 
@@ -39,7 +47,9 @@ final class PageMetadata {
     return headings.size() == 1 && first != null ? first.text() : null;
   }
 
-  /** "Remarks – The White House": without the name of the site after the last bar or spaced dash. */
+  /**
+   * "Remarks – The White House": without the name of the site after the last bar or spaced dash.
+   */
   private @Nullable String siteless(String title) {
     for (String separator : SEPARATORS) {
       int at = title.lastIndexOf(separator);
@@ -91,7 +101,8 @@ final class PageMetadata {
 
   private @Nullable String language() {
     Element html = page.selectFirst("html[lang]");
-    return first(html == null ? null : html.attr("lang"), json("inLanguage"), meta("name", "dc.language"));
+    return first(
+        html == null ? null : html.attr("lang"), json("inLanguage"), meta("name", "dc.language"));
   }
 
   private @Nullable String meta(String attribute, String value) {

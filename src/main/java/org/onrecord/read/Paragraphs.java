@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts the lines of a PDF together into paragraphs. A paragraph begins after a wider gap, with an indent, after a line
- * that ends early with a full stop, with a label in capitals, or where the size of the letters changes; a new page
- * alone begins none. Single use.
+ * Puts the lines of a PDF together into paragraphs. A paragraph begins after a wider gap, with an
+ * indent, after a line that ends early with a full stop, with a label in capitals, or where the
+ * size of the letters changes; a new page alone begins none. Single use.
  */
 final class Paragraphs {
   /** So much more than the usual distance of lines is a gap. */
@@ -26,14 +26,21 @@ final class Paragraphs {
 
   private static final float SIZE_CHANGE = 1.12f;
 
-  /** {@code MR. PRICE:}, {@code QUESTION:}, {@code Q  }, {@code SECRETARY-GENERAL (via interpreter):}; not {@code NATO is}. */
+  /**
+   * {@code MR. PRICE:}, {@code QUESTION:}, {@code Q }, {@code SECRETARY-GENERAL (via
+   * interpreter):}; not {@code NATO is}.
+   */
   private static final Pattern LABEL =
-      Pattern.compile("^(?:[\\p{Lu}][\\p{Lu}\\d.,’' -]{0,60}(?: ?\\([^)]{1,40}\\))?:|Q[:.]?\\s|A[:.]\\s).*");
+      Pattern.compile(
+          "^(?:[\\p{Lu}][\\p{Lu}\\d.,’' -]{0,60}(?: ?\\([^)]{1,40}\\))?:|Q[:.]?\\s|A[:.]\\s).*");
 
   /** {@code done.}, {@code done.”}, {@code done?)}; not {@code done,}. */
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][”\"’')\\]]*$");
 
-  /** The piece of a word before a hyphen at a line's end: {@code govern-}; not {@code 1990-} or {@code –}. */
+  /**
+   * The piece of a word before a hyphen at a line's end: {@code govern-}; not {@code 1990-} or
+   * {@code –}.
+   */
   private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-\u2010\u00AD]$");
 
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
@@ -86,10 +93,12 @@ final class Paragraphs {
     if (LABEL.matcher(line.text()).matches() || isOtherSize(line, last)) {
       return true;
     }
-    if (samePage && (line.base() - last.base() > GAP * pitch || line.base() < last.base() - pitch)) {
+    if (samePage
+        && (line.base() - last.base() > GAP * pitch || line.base() < last.base() - pitch)) {
       return true;
     }
-    boolean indented = line.left() - margin > INDENT * line.size() && last.left() - margin < INDENT * line.size();
+    boolean indented =
+        line.left() - margin > INDENT * line.size() && last.left() - margin < INDENT * line.size();
     return (indented || isShort(last)) && (ended || (samePage && isShort(last) && isShort(line)));
   }
 
@@ -113,7 +122,10 @@ final class Paragraphs {
     }
   }
 
-  /** What the document writes elsewhere decides; else small letters after the hyphen go on with the word. */
+  /**
+   * What the document writes elsewhere decides; else small letters after the hyphen go on with the
+   * word.
+   */
   private boolean keepsHyphen(String before, String after) {
     if (words.contains(lower(before + after))) {
       return false;
@@ -130,7 +142,9 @@ final class Paragraphs {
     Map<Integer, Integer> counts = new HashMap<>();
     lines.forEach(line -> counts.merge(Math.round(line.left()), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0);
   }
@@ -151,6 +165,8 @@ final class Paragraphs {
       }
     }
     distances.sort(null);
-    return distances.isEmpty() ? 12 : distances.get(distances.size() / 3); // gaps make the median too wide
+    return distances.isEmpty()
+        ? 12
+        : distances.get(distances.size() / 3); // gaps make the median too wide
   }
 }

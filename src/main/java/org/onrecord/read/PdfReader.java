@@ -12,8 +12,9 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Metadata;
 
 /**
- * PDF with text: lines put together into paragraphs, heads, feet and page numbers taken out, words joined that a line
- * end divides, bold passages marked. Pages are read in the order in which they were written, in one column.
+ * PDF with text: lines put together into paragraphs, heads, feet and page numbers taken out, words
+ * joined that a line end divides, bold passages marked. Pages are read in the order in which they
+ * were written, in one column.
  */
 final class PdfReader implements SourceReader {
 
@@ -35,17 +36,25 @@ final class PdfReader implements SourceReader {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       if (pdf.getNumberOfPages() > SourceLimits.PAGES) {
         throw new ReadException(
-            source.name(), "has " + pdf.getNumberOfPages() + " pages, at most " + SourceLimits.PAGES + " are read");
+            source.name(),
+            "has "
+                + pdf.getNumberOfPages()
+                + " pages, at most "
+                + SourceLimits.PAGES
+                + " are read");
       }
       return List.of(document(pdf, source, id));
     } catch (InvalidPasswordException e) {
-      throw new ReadException(source.name(), null, "is locked with a password; save it without one", e);
+      throw new ReadException(
+          source.name(), null, "is locked with a password; save it without one", e);
     } catch (IOException | RuntimeException e) { // the library throws both on broken files
-      throw new ReadException(source.name(), null, "is not a whole PDF: " + e.getMessage() + "; fetch it again", e);
+      throw new ReadException(
+          source.name(), null, "is not a whole PDF: " + e.getMessage() + "; fetch it again", e);
     }
   }
 
-  private static Document document(PDDocument pdf, Source source, String id) throws IOException, ReadException {
+  private static Document document(PDDocument pdf, Source source, String id)
+      throws IOException, ReadException {
     List<PdfLine> lines = new PdfLines().of(pdf);
     if (lines.isEmpty()) {
       throw new ReadException(
@@ -58,7 +67,10 @@ final class PdfReader implements SourceReader {
     }
     if (furniture.size() > 0) {
       layout.issue(
-          Issue.info("page-furniture", furniture.size() + " heads, feet and page numbers were left out", null));
+          Issue.info(
+              "page-furniture",
+              furniture.size() + " heads, feet and page numbers were left out",
+              null));
     }
     String title = DocumentTitles.meant(pdf.getDocumentInformation().getTitle());
     return layout.document(id, null, new Metadata(title, null, null, null, null, null, List.of()));

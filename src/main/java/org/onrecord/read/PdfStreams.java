@@ -3,7 +3,10 @@ package org.onrecord.read;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** A look at the packed streams of a PDF before the library unpacks them: one that grows beyond the limit is refused. */
+/**
+ * A look at the packed streams of a PDF before the library unpacks them: one that grows beyond the
+ * limit is refused.
+ */
 final class PdfStreams {
   private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
@@ -19,7 +22,10 @@ final class PdfStreams {
       boolean packed = start < bytes.length && (bytes[start] & 0x0F) == 8; // how zlib begins
       if (packed && unpackedSize(bytes, start, unpacked) > SourceLimits.UNPACKED_BYTES) {
         throw new ReadException(
-            source, "a stream unpacks to more than " + SourceLimits.UNPACKED_BYTES + " bytes; it is not read");
+            source,
+            "a stream unpacks to more than "
+                + SourceLimits.UNPACKED_BYTES
+                + " bytes; it is not read");
       }
     }
   }
@@ -27,7 +33,9 @@ final class PdfStreams {
   /** Where the bytes after the next keyword "stream" begin, or -1. */
   private static int next(byte[] bytes, int from) {
     for (int i = from; i + STREAM.length < bytes.length; i++) {
-      if (bytes[i] == 's' && (i == 0 || bytes[i - 1] != 'd') && matches(bytes, i)) { // not endstream
+      if (bytes[i] == 's'
+          && (i == 0 || bytes[i - 1] != 'd')
+          && matches(bytes, i)) { // not endstream
         return i + STREAM.length;
       }
     }

@@ -24,8 +24,15 @@ final class PlainTextReader implements SourceReader {
     checkLines(source.name(), decoded.text());
     return List.of(
         new Document(
-            id, source.name(), null, new SourceText(decoded.text()), Metadata.UNKNOWN,
-            List.of(), List.of(), List.of(), decoded.issues()));
+            id,
+            source.name(),
+            null,
+            new SourceText(decoded.text()),
+            Metadata.UNKNOWN,
+            List.of(),
+            List.of(),
+            List.of(),
+            decoded.issues()));
   }
 
   /** Refuses a text with a line that no prose has. */
@@ -36,9 +43,14 @@ final class PlainTextReader implements SourceReader {
       boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
       if (end && i - start > SourceLimits.LINE_CHARS) {
         throw new ReadException(
-            source, line + ":1",
-            "a line of " + (i - start) + " characters, at most " + SourceLimits.LINE_CHARS
-                + " are read; break it into paragraphs", null);
+            source,
+            line + ":1",
+            "a line of "
+                + (i - start)
+                + " characters, at most "
+                + SourceLimits.LINE_CHARS
+                + " are read; break it into paragraphs",
+            null);
       }
       if (end) {
         start = i + 1;

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The entries of a resource file of this package: one a line, without blank lines and comments ({@code #}). */
+/**
+ * The entries of a resource file of this package: one a line, without blank lines and comments
+ * ({@code #}).
+ */
 final class ResourceLines {
 
   private ResourceLines() {}
@@ -19,7 +22,8 @@ final class ResourceLines {
     if (in == null) {
       throw new IllegalArgumentException("no resource " + file);
     }
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .map(String::strip)

@@ -20,10 +20,11 @@ public interface SourceReader {
   /**
    * Reads a source: one document in most formats, several where a file holds several.
    *
-   * @param id the identity of the document. Where a source holds several, one that has a name in it adds {@code
-   *     #name}, so that it keeps its identity when others come and go; without names, further ones add {@code #2}, {@code
-   *     #3} …
-   * @return the documents in the source's order; none where it is read but holds no text, such as a list of persons
+   * @param id the identity of the document. Where a source holds several, one that has a name in it
+   *     adds {@code #name}, so that it keeps its identity when others come and go; without names,
+   *     further ones add {@code #2}, {@code #3} …
+   * @return the documents in the source's order; none where it is read but holds no text, such as a
+   *     list of persons
    * @throws ReadException when it cannot be read wholly
    */
   List<Document> read(Source source, String id) throws ReadException;

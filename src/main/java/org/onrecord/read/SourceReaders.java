@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 import org.onrecord.model.Document;
 
-/** The readers in the fixed order in which they are asked. The first that takes a source reads it. */
+/**
+ * The readers in the fixed order in which they are asked. The first that takes a source reads it.
+ */
 public final class SourceReaders {
 
   /** How many bytes of a source a reader sees before it decides. */
@@ -51,7 +53,8 @@ public final class SourceReaders {
         return reader;
       }
     }
-    throw new ReadException(source.name(), "no reader for this kind of file; known are " + formats());
+    throw new ReadException(
+        source.name(), "no reader for this kind of file; known are " + formats());
   }
 
   private String formats() {

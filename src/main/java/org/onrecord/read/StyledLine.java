@@ -5,8 +5,8 @@ import java.util.List;
 import org.onrecord.model.Span;
 
 /**
- * A line of text in the making, and which parts of it are bold. White space comes out as single blanks, none at the
- * ends. Single use.
+ * A line of text in the making, and which parts of it are bold. White space comes out as single
+ * blanks, none at the ends. Single use.
  */
 final class StyledLine {
   private final StringBuilder text = new StringBuilder();
@@ -39,7 +39,8 @@ final class StyledLine {
   void join(StyledLine next, boolean withHyphen) {
     if (!withHyphen) {
       text.setLength(text.length() - 1);
-      bold.replaceAll(span -> span.end() <= text.length() ? span : new Span(span.start(), text.length()));
+      bold.replaceAll(
+          span -> span.end() <= text.length() ? span : new Span(span.start(), text.length()));
     }
     append(next, text.length());
   }

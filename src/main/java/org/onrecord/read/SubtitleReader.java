@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Issue;
@@ -18,21 +18,30 @@ import org.onrecord.model.Metadata;
 /**
  * WebVTT and SubRip. Times, cue numbers, settings and styles are no part of the text.
  *
- * <p>A speaker is a voice ({@code <v Anna Berg>}), or a label at the start of a line: {@code ANNA BERG:}, {@code >>
- * Berg:}. {@code >>} and {@code - } alone are a change of speaker without a name. Cues of one speaker are one turn, its
- * words flowing on from cue to cue; a cue that is all in brackets or between notes of music is an aside. A file that
- * names and changes no speaker has no turns, and its cues are one running text.
+ * <p>A speaker is a voice ({@code <v Anna Berg>}), or a label at the start of a line: {@code ANNA
+ * BERG:}, {@code >> Berg:}. {@code >>} and {@code - } alone are a change of speaker without a name.
+ * Cues of one speaker are one turn, its words flowing on from cue to cue; a cue that is all in
+ * brackets or between notes of music is an aside. A file that names and changes no speaker has no
+ * turns, and its cues are one running text.
  */
 final class SubtitleReader implements SourceReader {
-  /** {@code 00:01:02.500 --> 00:01:04.000 align:start}, {@code 1:02,5 --> 1:04,0}; not {@code see --> there}. */
+  /**
+   * {@code 00:01:02.500 --> 00:01:04.000 align:start}, {@code 1:02,5 --> 1:04,0}; not {@code see
+   * --> there}.
+   */
   private static final Pattern TIMING =
-      Pattern.compile("^\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}(?:\\s.*)?$");
+      Pattern.compile(
+          "^\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}(?:\\s.*)?$");
 
   /** {@code <v Anna Berg>}, {@code <v.loud Anna Berg>}; not {@code <vip>}. */
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]+)*[ \\t]+([^>]+)>");
 
-  /** Any markup of a cue: {@code </v>}, {@code <i>}, {@code <00:01:02.500>}, {@code <font color="red">}, {@code {\\an8}}. */
-  private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|<\\d[\\d:.]*>|\\{\\\\[^}]*\\}");
+  /**
+   * Any markup of a cue: {@code </v>}, {@code <i>}, {@code <00:01:02.500>}, {@code <font
+   * color="red">}, {@code {\\an8}}.
+   */
+  private static final Pattern MARKUP =
+      Pattern.compile("</?[a-zA-Z][^<>]*>|<\\d[\\d:.]*>|\\{\\\\[^}]*\\}");
 
   /** {@code <00:01:02.500>}; not {@code <i>}. */
   private static final Pattern TIME_INSIDE = Pattern.compile("<(?:\\d+:)?\\d{2}:\\d{2}\\.\\d{3}>");
@@ -44,16 +53,17 @@ final class SubtitleReader implements SourceReader {
   private static final Pattern DASH = Pattern.compile("^\\s*[-‐–—]\\s*(?=[\\p{L}\"“'‘\\[(¿¡])");
 
   /**
-   * A label: {@code ANNA BERG:}, {@code Dr. Berg:}, {@code [Berg]:}, {@code Speaker 2:}; not {@code At 10:30}, nor
-   * {@code He said this:} with its small words.
+   * A label: {@code ANNA BERG:}, {@code Dr. Berg:}, {@code [Berg]:}, {@code Speaker 2:}; not {@code
+   * At 10:30}, nor {@code He said this:} with its small words.
    */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\s*[\\[(]?((?:[\\p{Lu}\\d#][\\p{L}\\d.’'#-]*|of|the|de|van|von|al|and|&)"
-              + "(?:,? (?:[\\p{Lu}\\d#(][\\p{L}\\d.’'#)-]*|of|the|de|van|von|al|and|&)){0,7})[\\])]?:(?=\\s|$)");
+          "^\\s*[\\[(]?((?:[\\p{Lu}\\d#][\\p{L}\\d.’'#-]*|of|the|de|van|von|al|and|&)(?:,?"
+              + " (?:[\\p{Lu}\\d#(][\\p{L}\\d.’'#)-]*|of|the|de|van|von|al|and|&)){0,7})[\\])]?:(?=\\s|$)");
 
   /** {@code [applause]}, {@code (Laughter.)}, {@code ♪ music ♪}; not {@code [Yes], she said}. */
-  private static final Pattern ASIDE = Pattern.compile("^(?:\\[[^\\[\\]]*\\]|\\([^()]*\\)|[♪♫#].*[♪♫#])[.!]?$");
+  private static final Pattern ASIDE =
+      Pattern.compile("^(?:\\[[^\\[\\]]*\\]|\\([^()]*\\)|[♪♫#].*[♪♫#])[.!]?$");
 
   @Override
   public String format() {
@@ -69,12 +79,16 @@ final class SubtitleReader implements SourceReader {
 
   private static boolean isWebVtt(String start) {
     String first = start.startsWith("\uFEFF") ? start.substring(1) : start;
-    return first.startsWith("WEBVTT") && (first.length() == 6 || Character.isWhitespace(first.charAt(6)));
+    return first.startsWith("WEBVTT")
+        && (first.length() == 6 || Character.isWhitespace(first.charAt(6)));
   }
 
   private static boolean isSubRip(String start) {
-    List<String> lines = start.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).toList();
-    return lines.size() == 2 && lines.get(0).matches("\uFEFF?\\d+") && TIMING.matcher(lines.get(1)).matches();
+    List<String> lines =
+        start.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).toList();
+    return lines.size() == 2
+        && lines.get(0).matches("\uFEFF?\\d+")
+        && TIMING.matcher(lines.get(1)).matches();
   }
 
   @Override
@@ -82,7 +96,8 @@ final class SubtitleReader implements SourceReader {
     DecodedText decoded = DecodedText.of(source, null);
     Cues cues = Cues.read(source.name(), decoded.text());
     if (cues.all().isEmpty()) {
-      throw new ReadException(source.name(), "has no cue (00:00:01.000 --> 00:00:02.000); is it a subtitle file?");
+      throw new ReadException(
+          source.name(), "has no cue (00:00:01.000 --> 00:00:02.000); is it a subtitle file?");
     }
     return List.of(new Speech(source.name(), decoded.issues()).document(cues, id));
   }
@@ -96,7 +111,10 @@ final class SubtitleReader implements SourceReader {
   /** What a file holds: its cues, and the language where a WebVTT header names it. */
   private record Cues(List<Cue> all, @Nullable String language) {
 
-    /** A blank line ends a cue, and so do the times of the next; a line before its times is its number or name. */
+    /**
+     * A blank line ends a cue, and so do the times of the next; a line before its times is its
+     * number or name.
+     */
     static Cues read(String source, String text) throws ReadException {
       List<Cue> cues = new ArrayList<>();
       List<String> open = null;
@@ -114,7 +132,10 @@ final class SubtitleReader implements SourceReader {
           open.add(line);
         } else if (line.contains("-->")) {
           throw new ReadException(
-              source, number + ":1", "a cue's times were expected, as in 00:00:01.000 --> 00:00:02.000; mend the line", null);
+              source,
+              number + ":1",
+              "a cue's times were expected, as in 00:00:01.000 --> 00:00:02.000; mend the line",
+              null);
         } else if (cues.isEmpty() && line.startsWith("Language:")) {
           language = line.substring("Language:".length()).strip();
         }
@@ -122,7 +143,9 @@ final class SubtitleReader implements SourceReader {
       return new Cues(withoutRepeats(cues), language);
     }
 
-    /** Where no blank line stands between cues, the number of the next seems the last line of this. */
+    /**
+     * Where no blank line stands between cues, the number of the next seems the last line of this.
+     */
     private static void withoutNumber(@Nullable List<String> cue) {
       if (cue != null && !cue.isEmpty() && cue.getLast().strip().matches("\\d+")) {
         cue.removeLast();
@@ -131,7 +154,9 @@ final class SubtitleReader implements SourceReader {
 
     /** Live captions with times inside their lines roll: each cue shows the last line again. */
     private static List<Cue> withoutRepeats(List<Cue> cues) {
-      if (cues.stream().noneMatch(cue -> cue.lines().stream().anyMatch(line -> TIME_INSIDE.matcher(line).find()))) {
+      if (cues.stream()
+          .noneMatch(
+              cue -> cue.lines().stream().anyMatch(line -> TIME_INSIDE.matcher(line).find()))) {
         return cues;
       }
       List<Cue> fresh = new ArrayList<>();
@@ -176,9 +201,14 @@ final class SubtitleReader implements SourceReader {
       }
       endTurn();
       if (unnamed) {
-        layout.issue(Issue.info("speaker-change-unnamed", "the subtitles mark changes of speaker without names", null));
+        layout.issue(
+            Issue.info(
+                "speaker-change-unnamed",
+                "the subtitles mark changes of speaker without names",
+                null));
       }
-      return layout.document(id, spoken ? DocumentKind.TRANSCRIPT : null, metadata(cues.language()));
+      return layout.document(
+          id, spoken ? DocumentKind.TRANSCRIPT : null, metadata(cues.language()));
     }
 
     private void add(Piece piece, boolean spoken) throws ReadException {
@@ -221,7 +251,8 @@ final class SubtitleReader implements SourceReader {
     /** The pieces of a cue: a voice or a label begins one; lines without either run on. */
     private static List<Piece> pieces(Cue cue, Map<String, Integer> labels) {
       List<Piece> pieces = new ArrayList<>();
-      boolean dialogue = cue.lines().stream().filter(line -> DASH.matcher(plain(line)).find()).count() > 1;
+      boolean dialogue =
+          cue.lines().stream().filter(line -> DASH.matcher(plain(line)).find()).count() > 1;
       for (String line : cue.lines()) {
         Matcher voice = VOICE.matcher(line);
         int from = 0;
@@ -237,15 +268,25 @@ final class SubtitleReader implements SourceReader {
     }
 
     private static void append(
-        List<Piece> pieces, @Nullable String voice, String part, boolean dialogue, Map<String, Integer> labels) {
+        List<Piece> pieces,
+        @Nullable String voice,
+        String part,
+        boolean dialogue,
+        Map<String, Integer> labels) {
       String words = Blanks.single(plain(part));
       if (words.isEmpty()) {
         return;
       }
-      Piece piece = voice != null ? new Piece(voice, true, words) : printed(words, dialogue, labels);
+      Piece piece =
+          voice != null ? new Piece(voice, true, words) : printed(words, dialogue, labels);
       Piece last = pieces.isEmpty() ? null : pieces.getLast();
-      if (last != null && piece.label() == null && !piece.change() && !isAside(last) && !isAside(piece)) {
-        pieces.set(pieces.size() - 1, new Piece(last.label(), last.change(), last.words() + " " + words));
+      if (last != null
+          && piece.label() == null
+          && !piece.change()
+          && !isAside(last)
+          && !isAside(piece)) {
+        pieces.set(
+            pieces.size() - 1, new Piece(last.label(), last.change(), last.words() + " " + words));
       } else {
         pieces.add(piece);
       }
@@ -271,7 +312,9 @@ final class SubtitleReader implements SourceReader {
       return new Piece(null, changes, rest);
     }
 
-    /** One word in small letters before a colon may be any word; it is a label where it comes again. */
+    /**
+     * One word in small letters before a colon may be any word; it is a label where it comes again.
+     */
     private static boolean isSure(String label, Map<String, Integer> labels) {
       boolean capitals = label.equals(label.toUpperCase(Locale.ROOT));
       return capitals || label.indexOf(' ') > 0 || labels.getOrDefault(label, 0) > 1;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param participants it stands in a list of those who took part
  */
 record TeiBlock(
-    String element, @Nullable String rend, String raw, List<Inline> inlines, List<String> notes, boolean participants) {
+    String element,
+    @Nullable String rend,
+    String raw,
+    List<Inline> inlines,
+    List<String> notes,
+    boolean participants) {
 
   /** An element inside a block; its span is in the raw text. */
   record Inline(
@@ -40,6 +45,9 @@ record TeiBlock(
 
   /** The first element of a name, or null. */
   @Nullable Inline first(String element) {
-    return inlines.stream().filter(inline -> inline.element().equals(element)).findFirst().orElse(null);
+    return inlines.stream()
+        .filter(inline -> inline.element().equals(element))
+        .findFirst()
+        .orElse(null);
   }
 }

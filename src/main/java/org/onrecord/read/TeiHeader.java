@@ -20,7 +20,8 @@ record TeiHeader(Metadata metadata, @Nullable String country, @Nullable String v
   static final TeiHeader NONE = new TeiHeader(Metadata.UNKNOWN, null, null);
 
   /** Reads the header that starts; its persons and organisations go to {@code persons}. */
-  static TeiHeader read(XmlEvents xml, @Nullable String language, TeiPersons persons, @Nullable Path file)
+  static TeiHeader read(
+      XmlEvents xml, @Nullable String language, TeiPersons persons, @Nullable Path file)
       throws ReadException {
     return new Fields(xml, language).read(persons, file);
   }
@@ -55,7 +56,14 @@ record TeiHeader(Metadata metadata, @Nullable String country, @Nullable String v
       }
       String place = places.isEmpty() ? null : String.join(", ", places);
       Metadata metadata =
-          new Metadata(title, sitting != null ? sitting : printed, url, publisher, language, place, List.of());
+          new Metadata(
+              title,
+              sitting != null ? sitting : printed,
+              url,
+              publisher,
+              language,
+              place,
+              List.of());
       return new TeiHeader(metadata, country, volume);
     }
 

@@ -16,11 +16,11 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Participant;
 
 /**
- * The persons and organisations that a TEI corpus lists, by their ids: in the header of a file, in the root file of
- * its corpus, or in a file that one of them includes.
+ * The persons and organisations that a TEI corpus lists, by their ids: in the header of a file, in
+ * the root file of its corpus, or in a file that one of them includes.
  *
- * <p>Only files beside a file, or below its folder, are ever opened for it, and only as lists of persons and
- * organisations. Collects while a source is read; one source, one thread.
+ * <p>Only files beside a file, or below its folder, are ever opened for it, and only as lists of
+ * persons and organisations. Collects while a source is read; one source, one thread.
  */
 final class TeiPersons {
   /** Files that include files end somewhere. */
@@ -36,23 +36,30 @@ final class TeiPersons {
     static Term of(XmlEvents xml) {
       String on = xml.attribute("when");
       return new Term(
-          day(on != null ? on : xml.attribute("from"), false), day(on != null ? on : xml.attribute("to"), true));
+          day(on != null ? on : xml.attribute("from"), false),
+          day(on != null ? on : xml.attribute("to"), true));
     }
 
     boolean holds(@Nullable LocalDate date) {
-      return date == null || ((from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to)));
+      return date == null
+          || ((from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to)));
     }
   }
 
   private record Named(String name, Term term, @Nullable String language) {}
 
-  private record Affiliation(@Nullable String organisation, @Nullable String role, @Nullable String title, Term term) {}
+  private record Affiliation(
+      @Nullable String organisation, @Nullable String role, @Nullable String title, Term term) {}
 
-  private record Person(List<Named> names, List<Affiliation> affiliations, @Nullable String description) {}
+  private record Person(
+      List<Named> names, List<Affiliation> affiliations, @Nullable String description) {}
 
   private record Organisation(@Nullable String name, @Nullable String role) {}
 
-  /** Those that the corpus of a source lists: its root file is found beside it or in the folder above. */
+  /**
+   * Those that the corpus of a source lists: its root file is found beside it or in the folder
+   * above.
+   */
   static TeiPersons around(Source source) {
     TeiPersons persons = new TeiPersons();
     if (source instanceof Source.PathSource file) {
@@ -62,11 +69,14 @@ final class TeiPersons {
   }
 
   /** The person with an id such as {@code #AnnaBerg}, as of a day; null where no list has it. */
-  @Nullable Participant participant(String reference, @Nullable LocalDate date, @Nullable String country) {
+  @Nullable Participant participant(
+      String reference, @Nullable LocalDate date, @Nullable String country) {
     String id = idOf(reference);
     Person person = persons.get(id);
     String name = person == null ? null : name(person.names(), date);
-    return person == null || name == null ? null : new Participant(name, role(person, date), country, id, null);
+    return person == null || name == null
+        ? null
+        : new Participant(name, role(person, date), country, id, null);
   }
 
   /** What went wrong with the lists. */
@@ -88,7 +98,10 @@ final class TeiPersons {
     return reference.substring(reference.lastIndexOf('#') + 1);
   }
 
-  /** Reads the element that starts, if it lists persons or organisations, to its end; false where it is another. */
+  /**
+   * Reads the element that starts, if it lists persons or organisations, to its end; false where it
+   * is another.
+   */
   boolean take(XmlEvents xml, @Nullable Path file) throws ReadException {
     switch (xml.name()) {
       case "person" -> person(xml);
@@ -107,7 +120,10 @@ final class TeiPersons {
 
   /** A person of a printed list: {@code Berg, Anna} and what stands after the name. */
   void printed(String id, String name, @Nullable String description) {
-    persons.put(id, new Person(List.of(new Named(upright(name), new Term(null, null), null)), List.of(), description));
+    persons.put(
+        id,
+        new Person(
+            List.of(new Named(upright(name), new Term(null, null), null)), List.of(), description));
   }
 
   /** {@code Berg, Anna B.} is Anna B. Berg; a name with two commas is left as it is. */
@@ -127,7 +143,8 @@ final class TeiPersons {
       return;
     }
     String corpus = fileName.toString().substring(0, underscore);
-    for (Path place : folder.getParent() == null ? List.of(folder) : List.of(folder, folder.getParent())) {
+    for (Path place :
+        folder.getParent() == null ? List.of(folder) : List.of(folder, folder.getParent())) {
       for (String ending : List.of(".xml", ".ana.xml", "-listOrg.xml", "-listPerson.xml")) {
         open(place.resolve(corpus + ending));
       }
@@ -172,7 +189,8 @@ final class TeiPersons {
       }
     } catch (ReadException e) {
       issues.add(
-          Issue.warning("person-list-not-read", "persons may lack names and posts: " + e.getMessage(), null));
+          Issue.warning(
+              "person-list-not-read", "persons may lack names and posts: " + e.getMessage(), null));
     }
   }
 
@@ -237,7 +255,8 @@ final class TeiPersons {
         title = title == null || english ? found : title;
       }
     }
-    return new Affiliation(organisation, role, title == null || title.isEmpty() ? null : title, term);
+    return new Affiliation(
+        organisation, role, title == null || title.isEmpty() ? null : title, term);
   }
 
   private void organisation(XmlEvents xml) throws ReadException {
@@ -247,7 +266,9 @@ final class TeiPersons {
     int best = -1;
     for (int outer = xml.depth() - 1; xml.next() && xml.depth() > outer; ) {
       if (xml.isStart() && xml.name().equals("orgName")) {
-        int rank = ("yes".equals(xml.attribute("full")) ? 2 : 0) + ("en".equals(xml.attribute("lang")) ? 1 : 0);
+        int rank =
+            ("yes".equals(xml.attribute("full")) ? 2 : 0)
+                + ("en".equals(xml.attribute("lang")) ? 1 : 0);
         String found = Blanks.single(xml.content());
         if (rank > best && !found.isEmpty()) {
           name = found;
@@ -263,12 +284,18 @@ final class TeiPersons {
   private static @Nullable String name(List<Named> names, @Nullable LocalDate date) {
     return names.stream()
         .filter(named -> !named.name().isEmpty() && named.term().holds(date))
-        .min(java.util.Comparator.comparingInt(named -> named.language() == null ? 0 : named.language().equals("en") ? 1 : 2))
+        .min(
+            java.util.Comparator.comparingInt(
+                named -> named.language() == null ? 0 : named.language().equals("en") ? 1 : 2))
         .map(Named::name)
-        .orElse(names.isEmpty() || names.getLast().name().isEmpty() ? null : names.getLast().name());
+        .orElse(
+            names.isEmpty() || names.getLast().name().isEmpty() ? null : names.getLast().name());
   }
 
-  /** The post on the day: one with a title, else one in the government, else a seat in the parliament. */
+  /**
+   * The post on the day: one with a title, else one in the government, else a seat in the
+   * parliament.
+   */
   private @Nullable String role(Person person, @Nullable LocalDate date) {
     String role = null;
     int best = 0;
@@ -302,7 +329,9 @@ final class TeiPersons {
     return found == null ? new Organisation(null, null) : found;
   }
 
-  /** A day from a date of day, month or year precision; the last day of it where the end is meant. */
+  /**
+   * A day from a date of day, month or year precision; the last day of it where the end is meant.
+   */
   static @Nullable LocalDate day(@Nullable String date, boolean end) {
     if (date == null) {
       return null;
@@ -315,7 +344,9 @@ final class TeiPersons {
         java.time.YearMonth month = java.time.YearMonth.parse(date);
         return end ? month.atEndOfMonth() : month.atDay(1);
       }
-      return date.length() == 4 ? LocalDate.of(Integer.parseInt(date), end ? 12 : 1, end ? 31 : 1) : null;
+      return date.length() == 4
+          ? LocalDate.of(Integer.parseInt(date), end ? 12 : 1, end ? 31 : 1)
+          : null;
     } catch (DateTimeException | NumberFormatException e) {
       return null; // a term of unknown bounds
     }

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 
 /**
- * TEI: parliaments as ParlaMint publishes them, and diplomatic papers as the Office of the Historian does.
+ * TEI: parliaments as ParlaMint publishes them, and diplomatic papers as the Office of the
+ * Historian does.
  *
- * <p>The words of a turn are the segments of an utterance ({@code u}), or of a speech ({@code sp}); notes, gaps,
- * incidents and vocal sounds follow the paragraph in which they stand, as asides. Divisions of the type
- * {@code document} are documents of their own, called by their xml:id. A file without a text, such as the root of a
- * corpus or a list of persons, holds no document.
+ * <p>The words of a turn are the segments of an utterance ({@code u}), or of a speech ({@code sp});
+ * notes, gaps, incidents and vocal sounds follow the paragraph in which they stand, as asides.
+ * Divisions of the type {@code document} are documents of their own, called by their xml:id. A file
+ * without a text, such as the root of a corpus or a list of persons, holds no document.
  */
 final class TeiReader implements SourceReader {
   /** {@code <TEI xml:id="x">}, {@code <teiCorpus>}, {@code <tei:TEI>}; not {@code <TEIform>}. */
@@ -47,7 +48,8 @@ final class TeiReader implements SourceReader {
         switch (xml.name()) {
           case "TEI", "TEI.2", "teiCorpus" -> language = first(xml.attribute("lang"), language);
           case "teiHeader" -> header = TeiHeader.read(xml, language, persons, file);
-          case "text" -> documents.addAll(new TeiText(xml, source.name(), header, persons).documents());
+          case "text" ->
+              documents.addAll(new TeiText(xml, source.name(), header, persons).documents());
           case "person", "org", "include" -> persons.take(xml, file);
           default -> {}
         }
@@ -60,7 +62,10 @@ final class TeiReader implements SourceReader {
     return one != null ? one : other;
   }
 
-  /** A document that has a name in its source is {@code id#name}; others are {@code id}, {@code id#2}, {@code id#3} … */
+  /**
+   * A document that has a name in its source is {@code id#name}; others are {@code id}, {@code
+   * id#2}, {@code id#3} …
+   */
   private static List<Document> numbered(List<Document> documents, String id) {
     List<Document> numbered = new ArrayList<>(documents.size());
     for (Document document : documents) {

@@ -16,10 +16,46 @@ import org.onrecord.model.Participant;
 final class TeiText {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "seg", "ab", "head", "l", "item", "label", "cell", "dateline", "salute", "signed", "closer", "opener",
-          "trailer", "byline", "argument", "epigraph", "quote", "postscript", "docTitle", "titlePart", "docImprint",
-          "docDate", "list", "table", "row", "lg", "floatingText", "u", "sp", "div", "front", "body", "back", "group",
-          "text", "titlePage", "postBox", "address", "addrLine");
+          "p",
+          "seg",
+          "ab",
+          "head",
+          "l",
+          "item",
+          "label",
+          "cell",
+          "dateline",
+          "salute",
+          "signed",
+          "closer",
+          "opener",
+          "trailer",
+          "byline",
+          "argument",
+          "epigraph",
+          "quote",
+          "postscript",
+          "docTitle",
+          "titlePart",
+          "docImprint",
+          "docDate",
+          "list",
+          "table",
+          "row",
+          "lg",
+          "floatingText",
+          "u",
+          "sp",
+          "div",
+          "front",
+          "body",
+          "back",
+          "group",
+          "text",
+          "titlePage",
+          "postBox",
+          "address",
+          "addrLine");
 
   /** What happens in the room or is said of the text, and is nobody's words. */
   private static final Set<String> ASIDES =
@@ -27,18 +63,31 @@ final class TeiText {
 
   /** What is not part of the text: pictures, page furniture, what the editors replaced. */
   private static final Set<String> LEFT_OUT =
-      Set.of("figure", "graphic", "facsimile", "fw", "del", "sic", "orig", "expan", "linkGrp", "spanGrp", "standOff");
+      Set.of(
+          "figure",
+          "graphic",
+          "facsimile",
+          "fw",
+          "del",
+          "sic",
+          "orig",
+          "expan",
+          "linkGrp",
+          "spanGrp",
+          "standOff");
 
   /** "Participants", "U.S. Participants:", "PRESENT"; not "Participants agreed that". */
   private static final Pattern PARTICIPANTS =
-      Pattern.compile("(?:[\\p{L}.’' -]{1,40} )?(?:participants|present):?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:[\\p{L}.’' -]{1,40} )?(?:participants|present):?", Pattern.CASE_INSENSITIVE);
 
   /** When somebody held a post: " until 1976", ", from May 1969 to 1973"; not "from Ohio". */
   private static final Pattern TERM =
       Pattern.compile(",?\\s+(?:until|from|since|after|before|through|beginning)\\b[^;]*\\d{4}.*$");
 
   /** The end of a printed label: ":", "(14:30):"; not "(Seagulls)". */
-  private static final Pattern LABEL_END = Pattern.compile("(?:\\s*\\(\\d{1,2}[:.]\\d{2}\\))?[\\s:]*$");
+  private static final Pattern LABEL_END =
+      Pattern.compile("(?:\\s*\\(\\d{1,2}[:.]\\d{2}\\))?[\\s:]*$");
 
   private final XmlEvents xml;
   private final String source;
@@ -58,8 +107,14 @@ final class TeiText {
 
   /** An element that is open, and where in the block's text it began. */
   private record Open(
-      String name, int start, @Nullable String id, @Nullable String reference, @Nullable String rend,
-      @Nullable String date, boolean participants, boolean paper) {
+      String name,
+      int start,
+      @Nullable String id,
+      @Nullable String reference,
+      @Nullable String rend,
+      @Nullable String date,
+      boolean participants,
+      boolean paper) {
 
     boolean isBlock() {
       return BLOCKS.contains(name);
@@ -78,7 +133,10 @@ final class TeiText {
     this.layout = new TextLayout(source);
   }
 
-  /** The documents of the text that starts; named ones carry their names as ids, others the empty name. */
+  /**
+   * The documents of the text that starts; named ones carry their names as ids, others the empty
+   * name.
+   */
   List<Document> documents() throws ReadException {
     persons.issues().forEach(layout::issue);
     for (int outer = xml.depth() - 1; xml.next() && xml.depth() > outer; ) {
@@ -122,15 +180,22 @@ final class TeiText {
     String date = xml.attribute("when");
     Open element =
         new Open(
-            name, words.length(), xml.attribute("id"), reference(), xml.attribute("rend"),
+            name,
+            words.length(),
+            xml.attribute("id"),
+            reference(),
+            xml.attribute("rend"),
             date != null ? date : xml.attribute("from"),
-            name.equals("list") && "participants".equals(xml.attribute("type")), isPaper);
+            name.equals("list") && "participants".equals(xml.attribute("type")),
+            isPaper);
     open.push(element);
     switch (name) {
       case "u", "sp" -> turn(xml.attribute("who"));
       case "div" -> {
         if (isPaper) {
-          paper = new DiplomaticPaper(source, header, persons, element.id(), xml.attribute("doc-dateTime-min"));
+          paper =
+              new DiplomaticPaper(
+                  source, header, persons, element.id(), xml.attribute("doc-dateTime-min"));
         }
       }
       default -> {}
@@ -164,11 +229,20 @@ final class TeiText {
       int begin = Math.min(element.start(), words.length());
       inlines.add(
           new TeiBlock.Inline(
-              element.name(), begin, words.length(), element.id(), element.reference(), element.rend(), element.date()));
+              element.name(),
+              begin,
+              words.length(),
+              element.id(),
+              element.reference(),
+              element.rend(),
+              element.date()));
     }
   }
 
-  /** Tokens stand a blank apart, except where one says that it is joined; blanks of the markup between them are none. */
+  /**
+   * Tokens stand a blank apart, except where one says that it is joined; blanks of the markup
+   * between them are none.
+   */
   private void token() {
     if (!open.isEmpty() && open.peek().isToken()) {
       return; // a word of a contraction
@@ -196,7 +270,8 @@ final class TeiText {
 
   private void turn(@Nullable String who) {
     String reference = who == null ? "" : who.strip().split("\\s+", 2)[0];
-    Participant participant = persons.participant(reference, header.metadata().date(), header.country());
+    Participant participant =
+        persons.participant(reference, header.metadata().date(), header.country());
     layout.turn(label(reference, participant), participant);
     speakerNote = null;
     turns = true;
@@ -218,7 +293,9 @@ final class TeiText {
     layout.issue(
         Issue.warning(
             "person-not-listed",
-            "no list of persons has " + id + "; put the root file of the corpus or its listPerson beside the source",
+            "no list of persons has "
+                + id
+                + "; put the root file of the corpus or its listPerson beside the source",
             null));
     return spaced(id);
   }
@@ -239,12 +316,15 @@ final class TeiText {
     String element = in == null ? "text" : in.name();
     boolean participants = participantsIn != null || open.stream().anyMatch(Open::participants);
     TeiBlock block =
-        new TeiBlock(element, in == null ? null : in.rend(), words.toString(), inlines, notes, participants);
+        new TeiBlock(
+            element, in == null ? null : in.rend(), words.toString(), inlines, notes, participants);
     words.setLength(0);
     inlines.clear();
     notes.clear();
     joined = false;
-    if (in != null && (element.equals("head") || element.equals("item")) && PARTICIPANTS.matcher(block.words()).matches()) {
+    if (in != null
+        && (element.equals("head") || element.equals("item"))
+        && PARTICIPANTS.matcher(block.words()).matches()) {
       participantsIn = element.equals("item") ? in : enclosingList(in);
     }
     emit(block);

@@ -15,10 +15,11 @@ import org.onrecord.model.SourceText;
 import org.onrecord.model.Span;
 
 /**
- * Lays out a canonical text paragraph by paragraph, and remembers where turns, labels and asides stand in it.
+ * Lays out a canonical text paragraph by paragraph, and remembers where turns, labels and asides
+ * stand in it.
  *
- * <p>A paragraph is one line, and blank lines stand between blocks. In a turn, the label has a line of its own and
- * the words follow, one line a paragraph:
+ * <p>A paragraph is one line, and blank lines stand between blocks. In a turn, the label has a line
+ * of its own and the words follow, one line a paragraph:
  *
  * <pre>
  * Heading
@@ -48,6 +49,7 @@ final class TextLayout {
     final List<Span> spans = new ArrayList<>();
     @Nullable Span labelSpan;
     boolean begun;
+
     /** Nothing stands between the last span and the next paragraph. */
     boolean continues;
 
@@ -75,7 +77,10 @@ final class TextLayout {
     return text.isEmpty() || line.isEmpty() ? block(line) : line(line);
   }
 
-  /** A block that is not speech. In an open turn it stands on a line of its own, and the turn goes on after it. */
+  /**
+   * A block that is not speech. In an open turn it stands on a line of its own, and the turn goes
+   * on after it.
+   */
   void aside(String words) throws ReadException {
     String line = Blanks.single(words);
     if (line.isEmpty()) {
@@ -138,10 +143,15 @@ final class TextLayout {
     strong.add(span);
   }
 
-  /** Somebody who takes part; of several entries for one person the first that tells the role stays. */
+  /**
+   * Somebody who takes part; of several entries for one person the first that tells the role stays.
+   */
   void participant(Participant participant) {
     String key = participant.id() != null ? participant.id() : participant.name();
-    participants.merge(key, participant, (known, other) -> known.role() == null && other.role() != null ? other : known);
+    participants.merge(
+        key,
+        participant,
+        (known, other) -> known.role() == null && other.role() != null ? other : known);
   }
 
   void issue(Issue issue) {
@@ -152,11 +162,15 @@ final class TextLayout {
     return text.isEmpty();
   }
 
-  /** The document so far, with the participants of its turns added to its metadata. Ends an open turn. */
+  /**
+   * The document so far, with the participants of its turns added to its metadata. Ends an open
+   * turn.
+   */
   Document document(String id, @Nullable DocumentKind kind, Metadata metadata) {
     end();
     Metadata taking =
-        new Metadata(null, null, null, null, null, null, List.copyOf(participants.values())).overriddenBy(metadata);
+        new Metadata(null, null, null, null, null, null, List.copyOf(participants.values()))
+            .overriddenBy(metadata);
     return new Document(
         id, source, kind, new SourceText(text.toString()), taking, turns, strong, asides, issues);
   }

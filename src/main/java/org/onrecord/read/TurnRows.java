@@ -17,8 +17,9 @@ import org.onrecord.model.Participant;
 import org.onrecord.read.TurnRow.Field;
 
 /**
- * Puts rows of turns together into documents: one, or one for each value of the field {@code document}, in the order
- * in which they begin. Rows without a speaker are passages that nobody is said to speak. Single use.
+ * Puts rows of turns together into documents: one, or one for each value of the field {@code
+ * document}, in the order in which they begin. Rows without a speaker are passages that nobody is
+ * said to speak. Single use.
  */
 final class TurnRows {
   private static final Map<String, String> COUNTRIES = countries();
@@ -43,14 +44,16 @@ final class TurnRows {
 
   void add(TurnRow row) throws ReadException {
     String document = row.line(Field.DOCUMENT);
-    Group group = groups.computeIfAbsent(document == null ? "" : document, key -> new Group(source));
+    Group group =
+        groups.computeIfAbsent(document == null ? "" : document, key -> new Group(source));
     String text = row.get(Field.TEXT);
     if (text == null) {
       group.layout.issue(
           Issue.warning("row-without-text", "line " + row.line() + " has no text; left out", null));
       return;
     }
-    group.metadata = metadata(row, group).overriddenBy(group.metadata); // the first row that tells counts
+    group.metadata =
+        metadata(row, group).overriddenBy(group.metadata); // the first row that tells counts
     turn(row, text, group);
   }
 
@@ -59,7 +62,9 @@ final class TurnRows {
     groups.values().removeIf(group -> group.layout.isEmpty());
     if (groups.isEmpty()) {
       throw new ReadException(
-          source, "holds no row with a text; name the fields 'speaker' and 'text', as in {\"speaker\": …, \"text\": …}");
+          source,
+          "holds no row with a text; name the fields 'speaker' and 'text', as in {\"speaker\": …,"
+              + " \"text\": …}");
     }
     List<Document> documents = new ArrayList<>();
     groups.forEach(
@@ -100,8 +105,13 @@ final class TurnRows {
 
   private Metadata metadata(TurnRow row, Group group) {
     return new Metadata(
-        row.line(Field.TITLE), date(row, group), row.line(Field.URL), row.line(Field.PUBLISHER),
-        row.line(Field.LANGUAGE), row.line(Field.PLACE), List.of());
+        row.line(Field.TITLE),
+        date(row, group),
+        row.line(Field.URL),
+        row.line(Field.PUBLISHER),
+        row.line(Field.LANGUAGE),
+        row.line(Field.PLACE),
+        List.of());
   }
 
   /** An ISO day, alone or at the start of a date and time. */
@@ -117,7 +127,11 @@ final class TurnRows {
         group.layout.issue(
             Issue.warning(
                 "date-not-read",
-                "line " + row.line() + ": '" + date + "' is not a day such as 2021-06-30; no date is taken from it",
+                "line "
+                    + row.line()
+                    + ": '"
+                    + date
+                    + "' is not a day such as 2021-06-30; no date is taken from it",
                 null));
       }
       return null;
@@ -131,13 +145,20 @@ final class TurnRows {
       group.layout.issue(
           Issue.warning(
               "country-not-known",
-              "line " + row.line() + ": '" + country + "' is neither an ISO code nor the name of a country",
+              "line "
+                  + row.line()
+                  + ": '"
+                  + country
+                  + "' is neither an ISO code nor the name of a country",
               null));
     }
     return code;
   }
 
-  /** ISO codes of two and three letters, English names and their aliases, in lower case, to codes of two letters. */
+  /**
+   * ISO codes of two and three letters, English names and their aliases, in lower case, to codes of
+   * two letters.
+   */
   private static Map<String, String> countries() {
     Map<String, String> countries = new HashMap<>();
     for (String code : Locale.getISOCountries()) {

@@ -12,10 +12,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a source in UTF-8, one at a time, without their ends (LF or CR LF) and without a byte-order mark.
+ * The lines of a source in UTF-8, one at a time, without their ends (LF or CR LF) and without a
+ * byte-order mark.
  *
- * <p>Strict: a byte that is not UTF-8 is refused with its place. Memory holds one line. Who opens it closes it; single
- * use, one thread.
+ * <p>Strict: a byte that is not UTF-8 is refused with its place. Memory holds one line. Who opens
+ * it closes it; single use, one thread.
  */
 final class Utf8Lines implements AutoCloseable {
   private final String source;
@@ -51,7 +52,10 @@ final class Utf8Lines implements AutoCloseable {
     number++;
     for (; last >= 0 && last != '\n'; last = read()) {
       if (line.size() == SourceLimits.LINE_BYTES) {
-        throw failure(1, "the line has more than " + SourceLimits.LINE_BYTES + " bytes; such a file is not read", null);
+        throw failure(
+            1,
+            "the line has more than " + SourceLimits.LINE_BYTES + " bytes; such a file is not read",
+            null);
       }
       line.write(last);
     }
@@ -71,7 +75,8 @@ final class Utf8Lines implements AutoCloseable {
     try {
       return in.read();
     } catch (IOException e) {
-      throw new ReadException(source, Integer.toString(number), "cannot be read on: " + e.getMessage(), e);
+      throw new ReadException(
+          source, Integer.toString(number), "cannot be read on: " + e.getMessage(), e);
     }
   }
 

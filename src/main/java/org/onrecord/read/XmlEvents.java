@@ -19,30 +19,36 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one XML source, in order and in constant memory. Names are local names: publishers differ in their
- * prefixes.
+ * The events of one XML source, in order and in constant memory. Names are local names: publishers
+ * differ in their prefixes.
  *
- * <p>Document types are not processed and nothing outside the source is ever opened. Entities that stand for one
- * character are known by their names in HTML, or from a declaration in the source that gives their number. Who opens
- * it closes it; single use, one thread.
+ * <p>Document types are not processed and nothing outside the source is ever opened. Entities that
+ * stand for one character are known by their names in HTML, or from a declaration in the source
+ * that gives their number. Who opens it closes it; single use, one thread.
  */
 final class XmlEvents implements AutoCloseable {
-  /** {@code <!ENTITY ndash "&#8211;">}; not {@code <!ENTITY lol "&lol1;&lol1;">}, nor one with SYSTEM. */
+  /**
+   * {@code <!ENTITY ndash "&#8211;">}; not {@code <!ENTITY lol "&lol1;&lol1;">}, nor one with
+   * SYSTEM.
+   */
   private static final Pattern CHARACTER_ENTITY =
       Pattern.compile("<!ENTITY\\s+(\\w+)\\s+[\"']&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});[\"']\\s*>");
 
   /** The encoding of {@code <?xml version="1.0" encoding="ISO-8859-1"?>}; not one in the text. */
-  private static final Pattern ENCODING = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+  private static final Pattern ENCODING =
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
   /** Document types of transcripts that declare entities are shorter. */
   private static final int HEAD_BYTES = 16 << 10;
 
   /** Elements whose text does not run on from what stands before. */
-  private static final Set<String> APART = Set.of("br", "lb", "p", "li", "tr", "td", "th", "desc", "item", "div", "l");
+  private static final Set<String> APART =
+      Set.of("br", "lb", "p", "li", "tr", "td", "th", "desc", "item", "div", "l");
 
   private final String source;
   private final InputStream in;
@@ -75,7 +81,9 @@ final class XmlEvents implements AutoCloseable {
     }
   }
 
-  /** Takes over the stream: it is closed with the events, or at once where they cannot be opened. */
+  /**
+   * Takes over the stream: it is closed with the events, or at once where they cannot be opened.
+   */
   static XmlEvents open(String source, InputStream stream) throws ReadException {
     BufferedInputStream in = new BufferedInputStream(stream, HEAD_BYTES);
     try {
@@ -117,25 +125,37 @@ final class XmlEvents implements AutoCloseable {
     }
     try {
       Charset named = Charset.forName(declaration.group(1));
-      return named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named; // no UTF-16 could be read so far
+      return named.name().startsWith("UTF-16")
+          ? StandardCharsets.UTF_8
+          : named; // no UTF-16 could be read so far
     } catch (IllegalArgumentException e) {
       throw new ReadException(
-          source, "1:1", "is in the encoding '" + declaration.group(1) + "', which is not known; save it in UTF-8", e);
+          source,
+          "1:1",
+          "is in the encoding '" + declaration.group(1) + "', which is not known; save it in UTF-8",
+          e);
     }
   }
 
   private static int markLength(byte[] head) {
     String start = new String(head, 0, Math.min(head.length, 3), StandardCharsets.ISO_8859_1);
-    return start.equals("\u00EF\u00BB\u00BF") ? 3 : start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE") ? 2 : 0;
+    return start.equals("\u00EF\u00BB\u00BF")
+        ? 3
+        : start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE") ? 2 : 0;
   }
 
-  /** Read apart from the events: what the parser tells of a document type depends on its buffers. */
+  /**
+   * Read apart from the events: what the parser tells of a document type depends on its buffers.
+   */
   private static Map<String, String> declared(String head) {
     Map<String, String> declared = new HashMap<>();
     Matcher entity = CHARACTER_ENTITY.matcher(head);
     while (entity.find()) {
       String number = entity.group(2);
-      int character = number.startsWith("x") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+      int character =
+          number.startsWith("x")
+              ? Integer.parseInt(number.substring(1), 16)
+              : Integer.parseInt(number);
       if (Character.isValidCodePoint(character)) {
         declared.put(entity.group(1), Character.toString(character));
       }
@@ -161,7 +181,8 @@ final class XmlEvents implements AutoCloseable {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (++depth > SourceLimits.XML_DEPTH) {
-            throw failure("elements lie more than " + SourceLimits.XML_DEPTH + " deep; such XML is not read");
+            throw failure(
+                "elements lie more than " + SourceLimits.XML_DEPTH + " deep; such XML is not read");
           }
           return true;
         }
@@ -249,7 +270,10 @@ final class XmlEvents implements AutoCloseable {
     }
   }
 
-  /** All text in the element that starts, as it stands, blocks and lines inside it a blank apart; then at its end. */
+  /**
+   * All text in the element that starts, as it stands, blocks and lines inside it a blank apart;
+   * then at its end.
+   */
   String content() throws ReadException {
     StringBuilder text = new StringBuilder();
     for (int outer = depth - 1; depth > outer && next(); ) {
@@ -259,7 +283,10 @@ final class XmlEvents implements AutoCloseable {
         text.append(' ');
       }
       if (text.length() > SourceLimits.TEXT_CHARS) {
-        throw failure("an element holds more than " + SourceLimits.TEXT_CHARS + " characters; split the source");
+        throw failure(
+            "an element holds more than "
+                + SourceLimits.TEXT_CHARS
+                + " characters; split the source");
       }
     }
     return text.toString();
@@ -274,10 +301,12 @@ final class XmlEvents implements AutoCloseable {
     return Math.max(1, place.getLineNumber()) + ":" + Math.max(1, place.getColumnNumber());
   }
 
-  private static ReadException broken(String source, @Nullable String place, Exception cause, Charset charset) {
+  private static ReadException broken(
+      String source, @Nullable String place, Exception cause, Charset charset) {
     for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
       if (deeper instanceof CharacterCodingException) {
-        return new ReadException(source, place, "holds bytes that are not " + charset + "; save it in UTF-8", cause);
+        return new ReadException(
+            source, place, "holds bytes that are not " + charset + "; save it in UTF-8", cause);
       }
     }
     String message = String.valueOf(cause.getMessage());

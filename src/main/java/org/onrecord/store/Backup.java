@@ -33,7 +33,8 @@ final class Backup {
     Path partial = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out =
-          new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(partial), 1 << 16), 1 << 16)) {
+          new BufferedOutputStream(
+              new GZIPOutputStream(Files.newOutputStream(partial), 1 << 16), 1 << 16)) {
         StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
         quads.start();
         StreamRDFOps.sendGraphToStream(dataset.getDefaultGraph(), quads);
@@ -42,7 +43,8 @@ final class Backup {
       try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(partial);
     }
@@ -57,7 +59,8 @@ final class Backup {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
       RDFParser.source(in).lang(Lang.NQUADS).checking(true).parse(loading);
     } catch (IOException | RiotException e) {
-      throw new StoreException(Kind.FAILED, file + ": cannot be read as a backup: " + e.getMessage(), e);
+      throw new StoreException(
+          Kind.FAILED, file + ": cannot be read as a backup: " + e.getMessage(), e);
     } finally {
       if (database.isInTransaction()) {
         database.abort();
@@ -66,7 +69,9 @@ final class Backup {
     }
   }
 
-  /** Writes what it gets in large transactions: one for everything would need memory for everything. */
+  /**
+   * Writes what it gets in large transactions: one for everything would need memory for everything.
+   */
   private static final class ChunkedLoading extends StreamRDFBase {
     private static final int CHUNK = 1_000_000;
 

@@ -14,6 +14,9 @@ public record Changes(int added, int replaced, int unchanged, long triples) {
 
   public Changes plus(Changes other) {
     return new Changes(
-        added + other.added, replaced + other.replaced, unchanged + other.unchanged, triples + other.triples);
+        added + other.added,
+        replaced + other.replaced,
+        unchanged + other.unchanged,
+        triples + other.triples);
   }
 }

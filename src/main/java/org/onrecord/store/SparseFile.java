@@ -6,7 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/** The room that a file takes whose end may be a hole: Java does not tell how many blocks a file has. */
+/**
+ * The room that a file takes whose end may be a hole: Java does not tell how many blocks a file
+ * has.
+ */
 final class SparseFile {
   private static final int BLOCK = 1 << 16;
 

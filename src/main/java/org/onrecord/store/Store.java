@@ -31,12 +31,13 @@ import org.onrecord.store.StoreException.Kind;
 /**
  * The graph on disk: documents and the register, in the default graph of one TDB2 database.
  *
- * <p>A write is wholly done or not at all, whatever ends the process. Safe for many threads: readers see the state
- * before or after a write; writers wait for each other. One process at a time holds a store, from {@link #open} to
- * {@link #close}. No iterator, graph or data set may leave {@link #read}.
+ * <p>A write is wholly done or not at all, whatever ends the process. Safe for many threads:
+ * readers see the state before or after a write; writers wait for each other. One process at a time
+ * holds a store, from {@link #open} to {@link #close}. No iterator, graph or data set may leave
+ * {@link #read}.
  *
- * <p>After a failed write the database is dropped from TDB2's cache and opened anew before anything else happens,
- * since the next write after an abort can corrupt it for good (apache/jena#3877).
+ * <p>After a failed write the database is dropped from TDB2's cache and opened anew before anything
+ * else happens, since the next write after an abort can corrupt it for good (apache/jena#3877).
  */
 public final class Store implements AutoCloseable {
 
@@ -59,6 +60,7 @@ public final class Store implements AutoCloseable {
 
   private final StoreDirectory directory;
   private final ReentrantLock writers = new ReentrantLock();
+
   /** Readers share it; whoever replaces the connection has it alone. */
   private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock(true);
 
@@ -88,7 +90,8 @@ public final class Store implements AutoCloseable {
   public static Store openExisting(Path path) {
     StoreDirectory directory = new StoreDirectory(path);
     if (!directory.holdsStore()) {
-      throw new StoreException(Kind.MISSING, path + ": no store here; ingest something first, or give --store", null);
+      throw new StoreException(
+          Kind.MISSING, path + ": no store here; ingest something first, or give --store", null);
     }
     return new Store(directory, directory.connect());
   }
@@ -98,8 +101,9 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Ends the use of the store and lets other processes have it. Where a reader does not end, such as a query that
-   * does not heed its cancellation, the store stays open until the process ends, which does it no harm.
+   * Ends the use of the store and lets other processes have it. Where a reader does not end, such
+   * as a query that does not heed its cancellation, the store stays open until the process ends,
+   * which does it no harm.
    */
   @Override
   public void close() {
@@ -137,7 +141,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Runs in one write transaction, commits, and returns what the function returns. On any failure nothing is written. */
+  /**
+   * Runs in one write transaction, commits, and returns what the function returns. On any failure
+   * nothing is written.
+   */
   <T> T write(Function<Graph, T> function) {
     writers.lock();
     try {
@@ -206,8 +213,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Makes the store hold exactly these triples of these documents, in one commit. Documents of which nothing changes
-   * are not written; where none changes, there is no commit.
+   * Makes the store hold exactly these triples of these documents, in one commit. Documents of
+   * which nothing changes are not written; where none changes, there is no commit.
    */
   public Changes replace(List<DocumentTriples> batch) {
     return alone(() -> apply(replacements(batch)));
@@ -220,13 +227,17 @@ public final class Store implements AutoCloseable {
 
   /** Removes documents in one commit and returns how many there were. */
   public int remove(Collection<String> documents) {
-    List<DocumentTriples> nothing = documents.stream().map(iri -> new DocumentTriples(iri, List.of())).toList();
+    List<DocumentTriples> nothing =
+        documents.stream().map(iri -> new DocumentTriples(iri, List.of())).toList();
     return alone(() -> apply(replacements(nothing)).replaced());
   }
 
   private List<Replacement> replacements(List<DocumentTriples> batch) {
     return read(
-        dataset -> batch.stream().map(document -> Replacement.of(dataset.getDefaultGraph(), document)).toList());
+        dataset ->
+            batch.stream()
+                .map(document -> Replacement.of(dataset.getDefaultGraph(), document))
+                .toList());
   }
 
   private Changes apply(List<Replacement> replacements) {
@@ -247,18 +258,23 @@ public final class Store implements AutoCloseable {
    * @return whether anything was written
    */
   public boolean loadRegister(String digest, Collection<Triple> triples) {
-    return alone(() -> !registerDigest().equals(Optional.of(digest)) && replaceRegister(digest, triples));
+    return alone(
+        () -> !registerDigest().equals(Optional.of(digest)) && replaceRegister(digest, triples));
   }
 
   private boolean replaceRegister(String digest, Collection<Triple> triples) {
     Set<Triple> wanted = new HashSet<>(triples);
-    wanted.add(Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest)));
+    wanted.add(
+        Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest)));
     Set<Triple> present = read(dataset -> new StoreContents(dataset).register());
     return write(
         graph -> {
           present.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
           // sorted, what belongs together is written together, which takes a third less time
-          wanted.stream().filter(triple -> !present.contains(triple)).sorted(BY_SUBJECT).forEach(graph::add);
+          wanted.stream()
+              .filter(triple -> !present.contains(triple))
+              .sorted(BY_SUBJECT)
+              .forEach(graph::add);
           return true;
         });
   }
@@ -278,7 +294,10 @@ public final class Store implements AutoCloseable {
     return read(dataset -> new StoreContents(dataset).status(digest, directory.bytesOnDisk()));
   }
 
-  /** Reads everything; checks each statement's words against its document's text, and each document's hash. */
+  /**
+   * Reads everything; checks each statement's words against its document's text, and each
+   * document's hash.
+   */
   public VerifyReport verify() {
     return read(dataset -> new Verification(dataset.getDefaultGraph()).report());
   }
@@ -298,22 +317,26 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Writes the whole store to a file, as N-Quads in gzip; the file appears under its name only when it is complete. */
+  /**
+   * Writes the whole store to a file, as N-Quads in gzip; the file appears under its name only when
+   * it is complete.
+   */
   public void backup(Path file) {
     read(
         dataset -> {
           try {
             Backup.write(dataset, file);
           } catch (IOException e) {
-            throw new UncheckedIOException(file + ": the backup cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                file + ": the backup cannot be written: " + e.getMessage(), e);
           }
           return true;
         });
   }
 
   /**
-   * Makes the store in a directory hold what a backup holds. It is loaded beside the store and then takes its place,
-   * so that a failure leaves the store as it was.
+   * Makes the store in a directory hold what a backup holds. It is loaded beside the store and then
+   * takes its place, so that a failure leaves the store as it was.
    */
   public static void restore(Path backup, Path path) {
     new StoreDirectory(path).replaceWith(database -> Backup.load(backup, database));
@@ -323,7 +346,8 @@ public final class Store implements AutoCloseable {
   private record Replacement(boolean known, List<Triple> obsolete, List<Triple> missing) {
 
     static Replacement of(Graph graph, DocumentTriples wanted) {
-      Set<Triple> present = new StoreContents(graph).triplesOf(NodeFactory.createURI(wanted.document()));
+      Set<Triple> present =
+          new StoreContents(graph).triplesOf(NodeFactory.createURI(wanted.document()));
       Set<Triple> target = new HashSet<>(wanted.triples());
       List<Triple> obsolete = new ArrayList<>(present);
       obsolete.removeIf(target::contains);

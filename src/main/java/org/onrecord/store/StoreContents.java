@@ -15,10 +15,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.jspecify.annotations.Nullable;
 
-/** What a store holds, read inside one transaction. Everything it returns is complete and may leave it. */
+/**
+ * What a store holds, read inside one transaction. Everything it returns is complete and may leave
+ * it.
+ */
 final class StoreContents {
 
-  /** What a triple of our shape takes on disk after a compaction, indexes and nodes together; measured. */
+  /**
+   * What a triple of our shape takes on disk after a compaction, indexes and nodes together;
+   * measured.
+   */
   private static final long BYTES_PER_TRIPLE = 160;
 
   private final Graph graph;
@@ -104,7 +110,9 @@ final class StoreContents {
   Optional<String> text(Node subject, Node property) {
     ExtendedIterator<Triple> found = graph.find(subject, property, Node.ANY);
     try {
-      return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
+      return found.hasNext()
+          ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+          : Optional.empty();
     } finally {
       found.close();
     }

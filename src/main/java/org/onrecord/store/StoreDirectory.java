@@ -18,7 +18,10 @@ import org.onrecord.store.StoreException.Kind;
 /** The directory of a store: the files of TDB2, and what is done with them as files. */
 record StoreDirectory(Path path) {
 
-  /** A generation of the database: matches "Data-0001", not "Data-0002-tmp", the remains of a killed compaction. */
+  /**
+   * A generation of the database: matches "Data-0001", not "Data-0002-tmp", the remains of a killed
+   * compaction.
+   */
   private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
 
   private static final String LOCK = "tdb.lock";
@@ -27,16 +30,22 @@ record StoreDirectory(Path path) {
     return !generations().isEmpty();
   }
 
-  /** Makes the directory, unless it holds a store already or something else that must not be mixed with one. */
+  /**
+   * Makes the directory, unless it holds a store already or something else that must not be mixed
+   * with one.
+   */
   void create() {
     try {
       Files.createDirectories(path);
       if (!holdsStore() && holdsOthers()) {
         throw new StoreException(
-            Kind.FAILED, path + ": is neither a store nor an empty folder; give another place with --store", null);
+            Kind.FAILED,
+            path + ": is neither a store nor an empty folder; give another place with --store",
+            null);
       }
     } catch (IOException e) {
-      throw new StoreException(Kind.FAILED, path + ": the folder cannot be made: " + e.getMessage(), e);
+      throw new StoreException(
+          Kind.FAILED, path + ": the folder cannot be made: " + e.getMessage(), e);
     }
   }
 
@@ -47,8 +56,9 @@ record StoreDirectory(Path path) {
   }
 
   /**
-   * Opens the database. TDB2 takes the lock and then clears away what a killed compaction has begun; an older
-   * generation that a killed compaction did not come to delete is cleared away here.
+   * Opens the database. TDB2 takes the lock and then clears away what a killed compaction has
+   * begun; an older generation that a killed compaction did not come to delete is cleared away
+   * here.
    */
   DatasetGraph connect() {
     try {
@@ -59,12 +69,16 @@ record StoreDirectory(Path path) {
     } catch (DBOpEnvException e) {
       throw new StoreException(
           Kind.BUSY,
-          path + ": the store is in use by process " + holder()
+          path
+              + ": the store is in use by process "
+              + holder()
               + "; wait until it ends, or end it (one process at a time can have a store)",
           e);
     } catch (RuntimeException e) {
       throw new StoreException(
-          Kind.DAMAGED, path + ": the database cannot be opened: " + e.getMessage() + "; restore a backup", e);
+          Kind.DAMAGED,
+          path + ": the database cannot be opened: " + e.getMessage() + "; restore a backup",
+          e);
     }
   }
 
@@ -95,7 +109,10 @@ record StoreDirectory(Path path) {
       delete(fresh.path);
       throw failure instanceof StoreException known
           ? known
-          : new StoreException(Kind.FAILED, path + ": not restored, the store is as it was: " + failure.getMessage(), failure);
+          : new StoreException(
+              Kind.FAILED,
+              path + ": not restored, the store is as it was: " + failure.getMessage(),
+              failure);
     }
   }
 
@@ -141,7 +158,9 @@ record StoreDirectory(Path path) {
     }
   }
 
-  /** How much the files take; TDB2 makes them larger than what is in them, with a hole at the end. */
+  /**
+   * How much the files take; TDB2 makes them larger than what is in them, with a hole at the end.
+   */
   long bytesOnDisk() {
     try (Stream<Path> files = Files.walk(path)) {
       return files.filter(Files::isRegularFile).mapToLong(SparseFile::bytes).sum();
@@ -156,7 +175,8 @@ record StoreDirectory(Path path) {
         Files.delete(file);
       }
     } catch (IOException e) {
-      throw new StoreException(Kind.FAILED, directory + ": cannot be deleted: " + e.getMessage(), e);
+      throw new StoreException(
+          Kind.FAILED, directory + ": cannot be deleted: " + e.getMessage(), e);
     }
   }
 }

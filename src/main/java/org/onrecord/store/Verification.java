@@ -66,7 +66,12 @@ final class Verification {
       return;
     }
     if (!sha256(text.get()).equals(document.sha256())) {
-      problem(document.iri() + ": the text's SHA-256 is " + sha256(text.get()) + ", noted is " + document.sha256());
+      problem(
+          document.iri()
+              + ": the text's SHA-256 is "
+              + sha256(text.get())
+              + ", noted is "
+              + document.sha256());
     }
     CodePoints codePoints = new CodePoints(text.get());
     for (Triple triple : graph.find(Node.ANY, Terms.DOCUMENT, node).toList()) {
@@ -84,11 +89,18 @@ final class Verification {
       problem(statement.getURI() + ": no text or no place");
       return;
     }
-    Optional<String> there = document.slice(start.get(), text.get().codePointCount(0, text.get().length()));
+    Optional<String> there =
+        document.slice(start.get(), text.get().codePointCount(0, text.get().length()));
     if (!there.equals(text)) {
       problem(
-          statement.getURI() + ": says “" + text.get() + "”, at " + start.get() + " its document says “"
-              + there.orElse("nothing: beyond its end") + "”");
+          statement.getURI()
+              + ": says “"
+              + text.get()
+              + "”, at "
+              + start.get()
+              + " its document says “"
+              + there.orElse("nothing: beyond its end")
+              + "”");
     }
   }
 
@@ -101,7 +113,8 @@ final class Verification {
 
   private static String sha256(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

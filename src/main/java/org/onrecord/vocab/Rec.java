@@ -1,8 +1,8 @@
 package org.onrecord.vocab;
 
 /**
- * The terms of the OnRecord ontology, as IRIs. Written by hand and held to {@code ontology/onrecord.ttl} by a test:
- * what stands here is declared there, and the reverse.
+ * The terms of the OnRecord ontology, as IRIs. Written by hand and held to {@code
+ * ontology/onrecord.ttl} by a test: what stands here is declared there, and the reverse.
  */
 public final class Rec {
 

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Times whole runs of the launcher: what a person waits for. Not a test; run its main method by hand after a build,
- * from the project's folder. Prints minimum, median and maximum of the runs in milliseconds.
+ * Times whole runs of the launcher: what a person waits for. Not a test; run its main method by
+ * hand after a build, from the project's folder. Prints minimum, median and maximum of the runs in
+ * milliseconds.
  */
 final class WholeProcessBenchmark {
   private static final int WARM_UP = 2;
@@ -29,13 +30,18 @@ final class WholeProcessBenchmark {
     Path small = Files.writeString(folder.resolve("small.txt"), SMALL);
     String store = folder.resolve("store").toString();
     report("extract a small file", List.of("extract", small.toString()));
-    report("ingest a small file into a new store", List.of("ingest", small.toString(), "--store", store));
-    report("ask a question", List.of("ask", "who-said-what", "--country", "Denmark", "--store", store));
+    report(
+        "ingest a small file into a new store",
+        List.of("ingest", small.toString(), "--store", store));
+    report(
+        "ask a question",
+        List.of("ask", "who-said-what", "--country", "Denmark", "--store", store));
     report("demo", List.of("demo"));
     delete(folder);
   }
 
-  private static void report(String what, List<String> arguments) throws IOException, InterruptedException {
+  private static void report(String what, List<String> arguments)
+      throws IOException, InterruptedException {
     long[] millis = new long[RUNS];
     for (int run = -WARM_UP; run < RUNS; run++) {
       long start = System.nanoTime();
@@ -46,7 +52,12 @@ final class WholeProcessBenchmark {
     }
     Arrays.sort(millis);
     System.out.printf(
-        Locale.ROOT, "%-40s min %5d  median %5d  max %5d ms%n", what, millis[0], millis[RUNS / 2], millis[RUNS - 1]);
+        Locale.ROOT,
+        "%-40s min %5d  median %5d  max %5d ms%n",
+        what,
+        millis[0],
+        millis[RUNS / 2],
+        millis[RUNS - 1]);
   }
 
   private static void run(List<String> arguments) throws IOException, InterruptedException {

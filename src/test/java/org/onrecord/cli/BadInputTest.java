@@ -58,7 +58,11 @@ final class BadInputTest {
   @Test
   void latin1TextIsReadAndTheGuessIsSaid() throws IOException {
     Path latin1 = folder.resolve("latin1.txt");
-    Files.write(latin1, GOOD.replace("Rask", "Bjørk").replace("RASK", "BJØRK").getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        latin1,
+        GOOD.replace("Rask", "Bjørk")
+            .replace("RASK", "BJØRK")
+            .getBytes(StandardCharsets.ISO_8859_1));
     CommandRun run = ingest(latin1, good);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("latin1.txt").contains("encoding");
@@ -67,7 +71,9 @@ final class BadInputTest {
 
   @Test
   void fileWithoutSpeakersIsSaid() throws IOException {
-    Path silent = Files.writeString(folder.resolve("recipe.txt"), "Peel the onions.\n\nFry them slowly in butter.\n");
+    Path silent =
+        Files.writeString(
+            folder.resolve("recipe.txt"), "Peel the onions.\n\nFry them slowly in butter.\n");
     CommandRun run = ingest(silent, good);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("recipe.txt").contains("nobody speaks");
@@ -79,7 +85,8 @@ final class BadInputTest {
     Path broken =
         Files.writeString(
             folder.resolve("broken.html"),
-            "<html><body><div><p><b>QUESTION:</b> Will Norway sign?<p><b>MINISTER RASK:</b> Norway will. <i>Soon</b>");
+            "<html><body><div><p><b>QUESTION:</b> Will Norway sign?<p><b>MINISTER RASK:</b> Norway"
+                + " will. <i>Soon</b>");
     CommandRun run = ingest(broken, good);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("broken.html").contains("cut-off").doesNotContain("Exception");
@@ -88,7 +95,9 @@ final class BadInputTest {
 
   @Test
   void fiftyMegabytesInOneLineComeToAnEnd() throws IOException {
-    Path line = Files.writeString(folder.resolve("line.txt"), "All work and no play is dull. ".repeat(1_750_000));
+    Path line =
+        Files.writeString(
+            folder.resolve("line.txt"), "All work and no play is dull. ".repeat(1_750_000));
     CommandRun run = ingest(line, good);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("line.txt");
@@ -98,7 +107,10 @@ final class BadInputTest {
   private void refused(Path bad, String reason) {
     CommandRun run = ingest(bad, good);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains(String.valueOf(bad.getFileName())).contains(reason).doesNotContain("\tat ");
+    assertThat(run.err())
+        .contains(String.valueOf(bad.getFileName()))
+        .contains(reason)
+        .doesNotContain("\tat ");
     assertThat(documents()).contains("good.txt");
   }
 

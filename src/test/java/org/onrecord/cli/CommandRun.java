@@ -23,6 +23,7 @@ record CommandRun(int code, String out, String err) {
             false,
             0);
     int code = CommandLineInterface.run(args, terminal);
-    return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new CommandRun(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -25,29 +25,46 @@ final class CorpusScoresTest {
   @BeforeAll
   static void corporaAndScorerAreThere() {
     assumeTrue(
-        Files.exists(SHARED.resolve("tools/score.py")), "skipped: the measuring corpora in ../shared are absent");
+        Files.exists(SHARED.resolve("tools/score.py")),
+        "skipped: the measuring corpora in ../shared are absent");
     assumeTrue(onPath("python3"), "skipped: the scorer needs python3");
   }
 
   private static boolean onPath(String program) {
-    return Stream.of(System.getenv("PATH").split(":")).anyMatch(dir -> Files.isExecutable(Path.of(dir, program)));
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(dir -> Files.isExecutable(Path.of(dir, program)));
   }
 
   @Test
   void seedDocumentsAreWhollyRight() throws Exception {
-    score("seeds", CORPORA.resolve("seeds/gold.jsonl"), files(CORPORA.resolve("seeds"), ".txt"), "seed_all=1.0");
+    score(
+        "seeds",
+        CORPORA.resolve("seeds/gold.jsonl"),
+        files(CORPORA.resolve("seeds"), ".txt"),
+        "seed_all=1.0");
   }
 
   @Test
   void turnsOfStateTranscripts() throws Exception {
-    score("turns", TRANSCRIPTS.resolve("state"), files(TRANSCRIPTS.resolve("state"), ".txt"), "turn_f1=0.99");
+    score(
+        "turns",
+        TRANSCRIPTS.resolve("state"),
+        files(TRANSCRIPTS.resolve("state"), ".txt"),
+        "turn_f1=0.99");
   }
 
-  private void score(String what, Path gold, List<Path> files, String... minimums) throws Exception {
+  private void score(String what, Path gold, List<Path> files, String... minimums)
+      throws Exception {
     Path extract = scratch.resolve(what + ".jsonl");
     Files.writeString(extract, extract(files));
-    List<String> command = new ArrayList<>(List.of(
-        "python3", SHARED.resolve("tools/score.py").toString(), what, gold.toString(), extract.toString()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "python3",
+                SHARED.resolve("tools/score.py").toString(),
+                what,
+                gold.toString(),
+                extract.toString()));
     for (String minimum : minimums) {
       command.add("--min");
       command.add(minimum);
@@ -59,7 +76,8 @@ final class CorpusScoresTest {
 
   private static String extract(List<Path> files) {
     String[] arguments =
-        Stream.concat(Stream.of("extract"), files.stream().map(Path::toString)).toArray(String[]::new);
+        Stream.concat(Stream.of("extract"), files.stream().map(Path::toString))
+            .toArray(String[]::new);
     CommandRun run = CommandRun.of(arguments);
     assertThat(run.code()).as(run.err()).isZero();
     return run.out();

@@ -9,14 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class EvaluateCommandTest {
-  private static final String TEXT = "Minister Rask said that the bridge 🌉 was safe. “Nobody fell,” she added.\n";
+  private static final String TEXT =
+      "Minister Rask said that the bridge 🌉 was safe. “Nobody fell,” she added.\n";
 
   @TempDir private Path folder;
 
   @Test
   void extractedLinesAreWhollyRightAgainstThemselves() throws IOException {
     Path text = Files.writeString(folder.resolve("bridge.txt"), TEXT);
-    Path gold = Files.writeString(folder.resolve("gold.jsonl"), CommandRun.of("extract", text.toString()).out());
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"), CommandRun.of("extract", text.toString()).out());
     CommandRun run = CommandRun.of("evaluate", gold.toString(), "--misses");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
@@ -31,7 +34,8 @@ final class EvaluateCommandTest {
     Path gold =
         Files.writeString(
             folder.resolve("gold.jsonl"),
-            "{\"text_file\": \"bridge.txt\", \"attributions\": [{\"content\": {\"spans\": [[0, 8]]}, \"quoted\": \"direct\"}]}\n");
+            "{\"text_file\": \"bridge.txt\", \"attributions\": [{\"content\": {\"spans\": [[0,"
+                + " 8]]}, \"quoted\": \"direct\"}]}\n");
     CommandRun run = CommandRun.of("evaluate", gold.toString(), "--misses");
     assertThat(run.out()).contains("missed direct ").contains("bridge.txt:1:1: Minister");
   }

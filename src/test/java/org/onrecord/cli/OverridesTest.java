@@ -32,7 +32,9 @@ final class OverridesTest {
   }
 
   private String overrides(String rows) throws IOException {
-    return Files.writeString(folder.resolve("overrides.csv"), "document,label,person_or_none,note\n" + rows).toString();
+    return Files.writeString(
+            folder.resolve("overrides.csv"), "document,label,person_or_none,note\n" + rows)
+        .toString();
   }
 
   @Test
@@ -41,8 +43,14 @@ final class OverridesTest {
 
     String found = CommandRun.of("extract", talk, "--overrides", pinned).out();
 
-    assertThat(CommandRun.of("extract", talk).out()).doesNotContain("antony-blinken").doesNotContain("+override");
-    assertThat(found).contains("https://w3id.org/onrecord/id/person/antony-blinken", "Secretary of State of the United States\",\"country\":\"US\",\"confidence\":1.0", "label-colon+override");
+    assertThat(CommandRun.of("extract", talk).out())
+        .doesNotContain("antony-blinken")
+        .doesNotContain("+override");
+    assertThat(found)
+        .contains(
+            "https://w3id.org/onrecord/id/person/antony-blinken",
+            "Secretary of State of the United States\",\"country\":\"US\",\"confidence\":1.0",
+            "label-colon+override");
   }
 
   @Test
@@ -50,8 +58,11 @@ final class OverridesTest {
     String forbidden = overrides("talk.txt,MR. TIMBERLY,none,\n*,MR. TIMBERLY,Antony Blinken,\n");
     String other = Files.writeString(folder.resolve("other.txt"), TALK).toString();
 
-    assertThat(CommandRun.of("extract", talk, "--overrides", forbidden).out()).doesNotContain("antony-blinken").contains("+override");
-    assertThat(CommandRun.of("extract", other, "--overrides", forbidden).out()).contains("antony-blinken");
+    assertThat(CommandRun.of("extract", talk, "--overrides", forbidden).out())
+        .doesNotContain("antony-blinken")
+        .contains("+override");
+    assertThat(CommandRun.of("extract", other, "--overrides", forbidden).out())
+        .contains("antony-blinken");
   }
 
   @Test
@@ -60,21 +71,35 @@ final class OverridesTest {
     String store = folder.resolve("store").toString();
 
     assertThat(CommandRun.of("ingest", talk, "--store", store).code()).isZero();
-    assertThat(CommandRun.of("ingest", talk, "--store", store, "--overrides", pinned).err()).contains("1 replaced");
-    assertThat(CommandRun.of("ingest", talk, "--store", store, "--overrides", pinned).err()).contains("1 unchanged");
+    assertThat(CommandRun.of("ingest", talk, "--store", store, "--overrides", pinned).err())
+        .contains("1 replaced");
+    assertThat(CommandRun.of("ingest", talk, "--store", store, "--overrides", pinned).err())
+        .contains("1 unchanged");
     CommandRun asked =
         CommandRun.of(
-            "query", "--store", store, "--format", "csv", "-e",
-            "SELECT ?options ?rule { ?e a rec:Extraction ; rec:options ?options . ?u rec:speaker <https://w3id.org/onrecord/id/person/antony-blinken> ;"
-                + " rec:rule ?rule . FILTER NOT EXISTS { ?u rec:confidence ?unsure } }");
-    assertThat(asked.out().lines().skip(1)).singleElement().asString().matches("--overrides=[0-9a-f]{64},label-colon\\+override");
+            "query",
+            "--store",
+            store,
+            "--format",
+            "csv",
+            "-e",
+            "SELECT ?options ?rule { ?e a rec:Extraction ; rec:options ?options . ?u rec:speaker"
+                + " <https://w3id.org/onrecord/id/person/antony-blinken> ; rec:rule ?rule . FILTER"
+                + " NOT EXISTS { ?u rec:confidence ?unsure } }");
+    assertThat(asked.out().lines().skip(1))
+        .singleElement()
+        .asString()
+        .matches("--overrides=[0-9a-f]{64},label-colon\\+override");
   }
 
   @Test
   void aRuleThatCannotBeUsedIsRefusedWithItsPlace() throws IOException {
-    CommandRun run = CommandRun.of("extract", talk, "--overrides", overrides("talk.txt,MR. TIMBERLY,Oda Nilsberg,\n"));
+    CommandRun run =
+        CommandRun.of(
+            "extract", talk, "--overrides", overrides("talk.txt,MR. TIMBERLY,Oda Nilsberg,\n"));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("overrides.csv:2: no official of the register is called 'Oda Nilsberg'");
+    assertThat(run.err())
+        .contains("overrides.csv:2: no official of the register is called 'Oda Nilsberg'");
   }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs what the README shows. In a block {@code ```console} each line {@code $ ./onrecord …} is run, and the lines up
- * to the next one must be its standard output; a line {@code …} stands for any lines. The folder {@code example} lies
- * in a temporary one.
+ * Runs what the README shows. In a block {@code ```console} each line {@code $ ./onrecord …} is
+ * run, and the lines up to the next one must be its standard output; a line {@code …} stands for
+ * any lines. The folder {@code example} lies in a temporary one.
  */
 final class ReadmeTest {
   private static final String PROMPT = "$ ./onrecord ";
@@ -33,7 +33,8 @@ final class ReadmeTest {
       }
     }
     assertThat(examples).isNotEmpty();
-    return examples.stream().map(e -> DynamicTest.dynamicTest("line " + e.line() + ": " + e.command(), e::check));
+    return examples.stream()
+        .map(e -> DynamicTest.dynamicTest("line " + e.line() + ": " + e.command(), e::check));
   }
 
   private record Block(String info, int line, List<String> lines) {}
@@ -46,7 +47,8 @@ final class ReadmeTest {
         while (!readme.get(i).equals("```")) {
           i++;
         }
-        blocks.add(new Block(readme.get(start).substring(3), start + 1, readme.subList(start + 1, i)));
+        blocks.add(
+            new Block(readme.get(start).substring(3), start + 1, readme.subList(start + 1, i)));
       }
     }
     return blocks;
@@ -57,7 +59,8 @@ final class ReadmeTest {
     for (int i = 0; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
       if (line.startsWith(PROMPT)) {
-        examples.add(new Example(block.line() + i + 1, line.substring(PROMPT.length()), new ArrayList<>()));
+        examples.add(
+            new Example(block.line() + i + 1, line.substring(PROMPT.length()), new ArrayList<>()));
       } else if (!examples.isEmpty()) {
         examples.getLast().expected().add(line);
       }
@@ -99,7 +102,10 @@ final class ReadmeTest {
           && matches(wanted.subList(1, wanted.size()), printed.subList(1, printed.size()));
     }
 
-    /** The words of the command as a shell would split them; files of the README lie in the test's folder. */
+    /**
+     * The words of the command as a shell would split them; files of the README lie in the test's
+     * folder.
+     */
     private String[] arguments() {
       List<String> words = new ArrayList<>();
       StringBuilder word = new StringBuilder();
@@ -128,7 +134,9 @@ final class ReadmeTest {
     }
 
     private static String located(String word) {
-      return word.equals(EXAMPLE) || word.startsWith(EXAMPLE + "/") ? folder.resolve(word).toString() : word;
+      return word.equals(EXAMPLE) || word.startsWith(EXAMPLE + "/")
+          ? folder.resolve(word).toString()
+          : word;
     }
   }
 }

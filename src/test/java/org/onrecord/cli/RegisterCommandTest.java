@@ -45,7 +45,9 @@ final class RegisterCommandTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualToIgnoringNewLines("onrecord: nobody whom the register knows is meant by 'Oda Nilsberg' on 2022-03-01");
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            "onrecord: nobody whom the register knows is meant by 'Oda Nilsberg' on 2022-03-01");
   }
 
   @Test
@@ -66,9 +68,12 @@ final class RegisterCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out().lines().map(line -> line.replace(own.toString(), "own.csv")))
         .containsExactly(
-            "own.csv:2: Ylva Brandvik is Minister of Foreign Affairs of Norway together with Oda Nilsberg (own.csv:3)",
+            "own.csv:2: Ylva Brandvik is Minister of Foreign Affairs of Norway together with Oda"
+                + " Nilsberg (own.csv:3)",
             "own.csv:4: Ada Lind ends (2030) before the start (2031)",
-            "own.csv:5: Espen Barth Eide has a name of <" + ID + "person/espen-barth-eide> (the program's register) too; "
+            "own.csv:5: Espen Barth Eide has a name of <"
+                + ID
+                + "person/espen-barth-eide> (the program's register) too; "
                 + "if both are the same give the Wikidata id, else give one to each");
     assertThat(run.err()).contains("onrecord: 3 problems");
   }
@@ -100,8 +105,14 @@ final class RegisterCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out().lines().map(line -> line.replace(own.toString(), "own.ttl")).toList())
         .hasSize(2)
-        .anySatisfy(line -> assertThat(line).isEqualTo("own.ttl:8: Ylva Brandvik ends before the start"))
-        .anySatisfy(line -> assertThat(line).startsWith("own.ttl:13: <" + ID + "tenure/no-minister-of-foreign-affairs/nobody/2033>").contains("holder"));
+        .anySatisfy(
+            line -> assertThat(line).isEqualTo("own.ttl:8: Ylva Brandvik ends before the start"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith(
+                        "own.ttl:13: <" + ID + "tenure/no-minister-of-foreign-affairs/nobody/2033>")
+                    .contains("holder"));
   }
 
   @Test
@@ -112,7 +123,10 @@ final class RegisterCommandTest {
     assertThat(check.out()).isEmpty();
     assertThat(check.code()).isZero();
     assertThat(coverage.out())
-        .contains("G20\thead-of-state\t1.0000\n", "G20\thead-of-government\t1.0000\n", "G20\tforeign-minister\t1.0000\n")
+        .contains(
+            "G20\thead-of-state\t1.0000\n",
+            "G20\thead-of-government\t1.0000\n",
+            "G20\tforeign-minister\t1.0000\n")
         .contains("UN members\thead-of-state\t0.99");
   }
 
@@ -141,7 +155,8 @@ final class RegisterCommandTest {
     CommandRun run = CommandRun.of("register", "convert", answer.toString(), "--output", "-");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err().strip()).isEqualTo("onrecord: " + answer + ": result:2: Q999999002 has no English label; left out");
+    assertThat(run.err().strip())
+        .isEqualTo("onrecord: " + answer + ": result:2: Q999999002 has no English label; left out");
     assertThat(run.out())
         .contains(
             """
@@ -174,12 +189,29 @@ final class RegisterCommandTest {
             """);
     Path folder = scratch.resolve("own");
 
-    assertThat(CommandRun.of("register", "convert", answer.toString(), "--output", folder.toString()).code()).isZero();
+    assertThat(
+            CommandRun.of("register", "convert", answer.toString(), "--output", folder.toString())
+                .code())
+        .isZero();
     String offices = folder.resolve("offices.ttl").toString();
     String officials = folder.resolve("officials.ttl").toString();
     assertThat(CommandRun.of("register", "check", offices, officials).out()).isEmpty();
-    assertThat(CommandRun.of("register", "find", "Brandvik", "--on", "2031-01-01", "--register", offices, "--register", officials).out())
-        .startsWith("Ylva Brandvik <" + ID + "person/ylva-brandvik>\n  in office: Minister of Foreign Affairs of Norway <");
+    assertThat(
+            CommandRun.of(
+                    "register",
+                    "find",
+                    "Brandvik",
+                    "--on",
+                    "2031-01-01",
+                    "--register",
+                    offices,
+                    "--register",
+                    officials)
+                .out())
+        .startsWith(
+            "Ylva Brandvik <"
+                + ID
+                + "person/ylva-brandvik>\n  in office: Minister of Foreign Affairs of Norway <");
   }
 
   @Test
@@ -190,6 +222,10 @@ final class RegisterCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err().strip())
-        .isEqualTo("onrecord: " + other + ": no SPARQL results in JSON; download them from the query service as JSON or as CSV");
+        .isEqualTo(
+            "onrecord: "
+                + other
+                + ": no SPARQL results in JSON; download them from the query service as JSON or as"
+                + " CSV");
   }
 }

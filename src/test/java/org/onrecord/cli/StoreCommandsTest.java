@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a publisher relies on: equal input gives equal bytes, and what is removed leaves nothing. */
+/**
+ * What a publisher relies on: equal input gives equal bytes, and what is removed leaves nothing.
+ */
 final class StoreCommandsTest {
   private static final String INTERVIEW = "harbour-review-interview.txt";
   private static final String ARTICLE = "savannah-wire-article.txt";
@@ -51,7 +53,9 @@ final class StoreCommandsTest {
   void registerGivenOnceStaysWithTheStore() {
     ingest("store", article);
     assertThat(run("store", "ingest", interview).code()).isZero();
-    assertThat(run("store", "ask", "statements-by", "--speaker", "Ingrid Halvorsen", "--format", "csv").out())
+    assertThat(
+            run("store", "ask", "statements-by", "--speaker", "Ingrid Halvorsen", "--format", "csv")
+                .out())
         .contains("nearest neighbor");
   }
 
@@ -71,7 +75,9 @@ final class StoreCommandsTest {
     ingest("store", interview, article);
     ingest("never", article);
     assertThat(run("store", "remove", INTERVIEW).code()).isZero();
-    assertThat(export("store", "nquads")).isEqualTo(export("never", "nquads")).doesNotContain("harbour-review");
+    assertThat(export("store", "nquads"))
+        .isEqualTo(export("never", "nquads"))
+        .doesNotContain("harbour-review");
   }
 
   @Test
@@ -87,10 +93,13 @@ final class StoreCommandsTest {
   @Test
   void countryIsFoundUnderEveryName() {
     ingest("store", interview, article);
-    String byName = run("store", "ask", "who-said-what", "--country", "Iceland", "--format", "csv").out();
+    String byName =
+        run("store", "ask", "who-said-what", "--country", "Iceland", "--format", "csv").out();
     assertThat(byName).contains("Iceland is our nearest neighbor at sea");
-    for (String name : new String[] {"IS", "Icelandic", "Q189", "https://w3id.org/onrecord/id/country/IS"}) {
-      assertThat(run("store", "ask", "who-said-what", "--country", name, "--format", "csv").out()).isEqualTo(byName);
+    for (String name :
+        new String[] {"IS", "Icelandic", "Q189", "https://w3id.org/onrecord/id/country/IS"}) {
+      assertThat(run("store", "ask", "who-said-what", "--country", name, "--format", "csv").out())
+          .isEqualTo(byName);
     }
   }
 
@@ -135,7 +144,8 @@ final class StoreCommandsTest {
   private String unpack(String name) throws IOException {
     Path file = folder.resolve(name);
     try (InputStream in =
-        Objects.requireNonNull(StoreCommandsTest.class.getResourceAsStream("/org/onrecord/demo/" + name))) {
+        Objects.requireNonNull(
+            StoreCommandsTest.class.getResourceAsStream("/org/onrecord/demo/" + name))) {
       Files.copy(in, file);
     }
     return file.toString();

@@ -44,9 +44,12 @@ class ExporterTest {
   @EnumSource(ExportFormat.class)
   void everyFormatHoldsTheSameTriples(ExportFormat format) throws IOException {
     try (Store store = store("store", SampleFindings.all())) {
-      Graph expected = store.read(dataset -> SampleGraph.graph(dataset.getDefaultGraph().find().toList()));
+      Graph expected =
+          store.read(dataset -> SampleGraph.graph(dataset.getDefaultGraph().find().toList()));
       Graph union = GraphFactory.createDefaultGraph();
-      parsed(export(store, format), format).find().forEachRemaining(quad -> union.add(quad.asTriple()));
+      parsed(export(store, format), format)
+          .find()
+          .forEachRemaining(quad -> union.add(quad.asTriple()));
       assertThat(lines(union)).isEqualTo(lines(expected));
     }
   }
@@ -60,7 +63,9 @@ class ExporterTest {
         Store other = store("other", backwards)) {
       other.remove(Iris.document(SampleFindings.ARTICLE));
       other.replace(List.of(document(SampleFindings.article())));
-      assertThat(export(one, format)).isEqualTo(export(other, format)).isEqualTo(export(one, format));
+      assertThat(export(one, format))
+          .isEqualTo(export(other, format))
+          .isEqualTo(export(one, format));
     }
   }
 
@@ -70,8 +75,14 @@ class ExporterTest {
       DatasetGraph dataset = parsed(export(store, ExportFormat.NQUADS), ExportFormat.NQUADS);
       Set<String> graphs = new TreeSet<>();
       dataset.listGraphNodes().forEachRemaining(graph -> graphs.add(graph.getURI()));
-      assertThat(graphs).containsExactly(Iris.document(SampleFindings.ARTICLE), Iris.document(SampleFindings.INTERVIEW));
-      assertThat(lines(dataset.getGraph(org.apache.jena.graph.NodeFactory.createURI(Iris.document(SampleFindings.ARTICLE)))))
+      assertThat(graphs)
+          .containsExactly(
+              Iris.document(SampleFindings.ARTICLE), Iris.document(SampleFindings.INTERVIEW));
+      assertThat(
+              lines(
+                  dataset.getGraph(
+                      org.apache.jena.graph.NodeFactory.createURI(
+                          Iris.document(SampleFindings.ARTICLE)))))
           .isEqualTo(lines(SampleGraph.graph(SampleGraph.triples(SampleFindings.article()))));
       assertThat(dataset.getDefaultGraph().size()).isEqualTo(SampleGraph.register().size() + 1);
     }
@@ -83,10 +94,12 @@ class ExporterTest {
     try (Store store = store("store", SampleFindings.all())) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       Exporter exporter = new Exporter(store);
-      assertThat(exporter.exportDocument(Iris.document(SampleFindings.ARTICLE), format, out)).isTrue();
+      assertThat(exporter.exportDocument(Iris.document(SampleFindings.ARTICLE), format, out))
+          .isTrue();
       Graph found = GraphFactory.createDefaultGraph();
       parsed(out.toByteArray(), format).find().forEachRemaining(quad -> found.add(quad.asTriple()));
-      assertThat(lines(found)).isEqualTo(lines(SampleGraph.graph(SampleGraph.triples(SampleFindings.article()))));
+      assertThat(lines(found))
+          .isEqualTo(lines(SampleGraph.graph(SampleGraph.triples(SampleFindings.article()))));
       assertThat(exporter.exportDocument(Iris.document("unknown"), format, out)).isFalse();
     }
   }
@@ -117,10 +130,30 @@ class ExporterTest {
       new Exporter(store).describe(out);
       Graph graph = parsed(out.toByteArray(), ExportFormat.TURTLE).getDefaultGraph();
       long triples = store.status().triples();
-      Node dataset = org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/onrecord/dataset");
-      assertThat(graph.find(dataset, VOID.triples.asNode(), Node.ANY).next().getObject().getLiteralValue()).isEqualTo((int) triples);
-      assertThat(graph.find(dataset, VOID.documents.asNode(), Node.ANY).next().getObject().getLiteralValue()).isEqualTo(2);
-      assertThat(graph.find(Node.ANY, VOID._class.asNode(), org.apache.jena.graph.NodeFactory.createURI(org.onrecord.vocab.Rec.STATEMENT)).toList()).hasSize(1);
+      Node dataset =
+          org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/onrecord/dataset");
+      assertThat(
+              graph
+                  .find(dataset, VOID.triples.asNode(), Node.ANY)
+                  .next()
+                  .getObject()
+                  .getLiteralValue())
+          .isEqualTo((int) triples);
+      assertThat(
+              graph
+                  .find(dataset, VOID.documents.asNode(), Node.ANY)
+                  .next()
+                  .getObject()
+                  .getLiteralValue())
+          .isEqualTo(2);
+      assertThat(
+              graph
+                  .find(
+                      Node.ANY,
+                      VOID._class.asNode(),
+                      org.apache.jena.graph.NodeFactory.createURI(org.onrecord.vocab.Rec.STATEMENT))
+                  .toList())
+          .hasSize(1);
     }
   }
 
@@ -132,7 +165,8 @@ class ExporterTest {
   }
 
   private static DocumentTriples document(Findings findings) {
-    return new DocumentTriples(Iris.document(findings.document().id()), SampleGraph.triples(findings));
+    return new DocumentTriples(
+        Iris.document(findings.document().id()), SampleGraph.triples(findings));
   }
 
   private static byte[] export(Store store, ExportFormat format) throws IOException {
@@ -159,6 +193,8 @@ class ExporterTest {
   private static String lines(Graph graph) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     org.apache.jena.riot.RDFWriter.source(graph).lang(Lang.NTRIPLES).output(out);
-    return String.join("\n", new TreeSet<>(out.toString(java.nio.charset.StandardCharsets.UTF_8).lines().toList()));
+    return String.join(
+        "\n",
+        new TreeSet<>(out.toString(java.nio.charset.StandardCharsets.UTF_8).lines().toList()));
   }
 }

@@ -8,19 +8,23 @@ final class AboutContextTest {
   private static final String DAY = "2021-06-01";
 
   private static Linked talk(String question, String answer) {
-    return Linked.of("QUESTION: " + question + "\n\nSECRETARY TILLMAN: " + answer + "\n\nQUESTION: Thank you.\n", DAY);
+    return Linked.of(
+        "QUESTION: " + question + "\n\nSECRETARY TILLMAN: " + answer + "\n\nQUESTION: Thank you.\n",
+        DAY);
   }
 
   @Test
   void anAnswerIsAboutWhatWasAsked() {
-    Linked linked = talk("Will Norway close its ports?", "They have told us that it will not happen.");
+    Linked linked =
+        talk("Will Norway close its ports?", "They have told us that it will not happen.");
     assertThat(linked.about("Will")).containsExactly("NO");
     assertThat(linked.about("They")).containsExactly("NO~");
   }
 
   @Test
   void anotherCountryEndsWhatWasAsked() {
-    Linked linked = talk("Will Norway close its ports?", "Let me speak of Japan. They have opened theirs.");
+    Linked linked =
+        talk("Will Norway close its ports?", "Let me speak of Japan. They have opened theirs.");
     assertThat(linked.about("They")).containsExactly("JP~");
   }
 
@@ -33,7 +37,9 @@ final class AboutContextTest {
   @Test
   void aNewSubjectEndsTheOldOne() {
     Linked linked =
-        talk("Will Norway close its ports? I also have a question about passports.", "They are late this year.");
+        talk(
+            "Will Norway close its ports? I also have a question about passports.",
+            "They are late this year.");
     assertThat(linked.about("I also")).isEmpty();
     assertThat(linked.about("They")).isEmpty();
   }
@@ -52,7 +58,8 @@ final class AboutContextTest {
 
   @Test
   void bareNounsForPeopleAreContextOnly() {
-    Linked linked = talk("What now?", "The storm has hurt many Americans. It has angered the Americans.");
+    Linked linked =
+        talk("What now?", "The storm has hurt many Americans. It has angered the Americans.");
     assertThat(linked.about("The storm")).containsExactly("US~");
     assertThat(linked.about("It has")).containsExactly("US");
   }
@@ -74,7 +81,8 @@ final class AboutContextTest {
   void aCaseRecallsItsCountry() {
     Linked linked =
         talk(
-            "The journalist Ole Stran was arrested in Norway. What do you say? And what will you do in Japan next week?",
+            "The journalist Ole Stran was arrested in Norway. What do you say? And what will you do"
+                + " in Japan next week?",
             "We have raised the matter of Ole Stran often.");
     assertThat(linked.about("We have raised")).containsExactly("NO~");
   }
@@ -82,7 +90,9 @@ final class AboutContextTest {
   @Test
   void bothSidesAreTheAskersCountryToo() {
     Linked linked =
-        talk("Is Norway a partner of the United States?", "We have two very different systems after all.");
+        talk(
+            "Is Norway a partner of the United States?",
+            "We have two very different systems after all.");
     assertThat(linked.about("We have two")).containsExactly("NO~", "US~");
   }
 
@@ -99,13 +109,19 @@ final class AboutContextTest {
 
   @Test
   void aQuestionKeepsItsSubjectOverItsSentences() {
-    Linked linked = talk("Norway has closed its ports. Does the criticism trouble the White side of the house?", "No.");
+    Linked linked =
+        talk(
+            "Norway has closed its ports. Does the criticism trouble the White side of the house?",
+            "No.");
     assertThat(linked.about("Does")).containsExactly("NO~");
   }
 
   @Test
   void remarksKeepItOnlyWhilePointingBack() {
-    Linked linked = talk("What now?", "We visited Norway. They received us well. Many farmers work on Sundays in autumn.");
+    Linked linked =
+        talk(
+            "What now?",
+            "We visited Norway. They received us well. Many farmers work on Sundays in autumn.");
     assertThat(linked.about("They")).containsExactly("NO~");
     assertThat(linked.about("Many")).isEmpty();
   }

@@ -19,13 +19,17 @@ final class CompiledRegisterTest {
   }
 
   private static Register read(byte[] bytes) throws IOException {
-    return CompiledRegister.read(new DataInputStream(new ByteArrayInputStream(bytes))).orElseThrow();
+    return CompiledRegister.read(new DataInputStream(new ByteArrayInputStream(bytes)))
+        .orElseThrow();
   }
 
   private static List<String> found(Register register, String text) {
     List<String> found = new ArrayList<>();
     FoldedText folded = FoldedText.of(text);
-    register.dictionary().find(folded.chars(), (start, end, senses) -> found.add(folded.origin(start, end).of(text)));
+    register
+        .dictionary()
+        .find(
+            folded.chars(), (start, end, senses) -> found.add(folded.origin(start, end).of(text)));
     return found;
   }
 
@@ -38,7 +42,9 @@ final class CompiledRegisterTest {
 
   @Test
   void theDictionaryFindsTheSameAfterwards() throws IOException {
-    String text = "Mara Quist, Prime Minister of Norway, spoke of the cod quota in the U.S. — and in Élysée Palace.";
+    String text =
+        "Mara Quist, Prime Minister of Norway, spoke of the cod quota in the U.S. — and in Élysée"
+            + " Palace.";
     assertThat(found(read(compiled(Linked.REGISTER)), text))
         .isEqualTo(found(Linked.REGISTER, text))
         .contains("Mara Quist", "Norway", "cod quota", "U.S.", "Élysée Palace");
@@ -46,18 +52,21 @@ final class CompiledRegisterTest {
 
   @Test
   void equalContentGivesEqualBytes() throws IOException {
-    assertThat(compiled(Register.of(Linked.REGISTER.content()))).isEqualTo(compiled(Linked.REGISTER));
+    assertThat(compiled(Register.of(Linked.REGISTER.content())))
+        .isEqualTo(compiled(Linked.REGISTER));
   }
 
   @Test
   void bytesOfAnotherVersionAreNotRead() throws IOException {
     byte[] bytes = compiled(Linked.REGISTER);
     bytes[3]++;
-    assertThat(CompiledRegister.read(new DataInputStream(new ByteArrayInputStream(bytes)))).isEmpty();
+    assertThat(CompiledRegister.read(new DataInputStream(new ByteArrayInputStream(bytes))))
+        .isEmpty();
   }
 
   @Test
   void anEmptyRegisterFindsOnlyWhatTheLexiconHolds() throws IOException {
-    assertThat(found(read(compiled(Register.empty())), "Norway and its Prime Minister")).containsExactly("Prime Minister", "Minister");
+    assertThat(found(read(compiled(Register.empty())), "Norway and its Prime Minister"))
+        .containsExactly("Prime Minister", "Minister");
   }
 }

@@ -23,7 +23,8 @@ final class CountryMentionTest {
 
   @Test
   void aNameRunsAcrossTheEndOfALine() {
-    assertThat(in("They flew to the United\nStates at noon.")).containsExactly("United\nStates=US/name");
+    assertThat(in("They flew to the United\nStates at noon."))
+        .containsExactly("United\nStates=US/name");
   }
 
   @Test
@@ -33,8 +34,8 @@ final class CountryMentionTest {
 
   @Test
   void abbreviationsAreReadInTheirCase() {
-    assertThat(in("The U.S. and the US told us so in the U.S.")).containsExactly(
-        "U.S.=US/name", "US=US/name", "U.S.=US/name");
+    assertThat(in("The U.S. and the US told us so in the U.S."))
+        .containsExactly("U.S.=US/name", "US=US/name", "U.S.=US/name");
   }
 
   @Test
@@ -44,12 +45,14 @@ final class CountryMentionTest {
 
   @Test
   void aSeaIsNoCountry() {
-    assertThat(in("Boats left the Norwegian Sea for a Norwegian port.")).containsExactly("Norwegian=NO/demonym");
+    assertThat(in("Boats left the Norwegian Sea for a Norwegian port."))
+        .containsExactly("Norwegian=NO/demonym");
   }
 
   @Test
   void aPlaceOfATownIsNoCountry() {
-    assertThat(in("He walked down Japan Street with a Japan expert.")).containsExactly("Japan=JP/name");
+    assertThat(in("He walked down Japan Street with a Japan expert."))
+        .containsExactly("Japan=JP/name");
   }
 
   @Test
@@ -79,7 +82,8 @@ final class CountryMentionTest {
 
   @Test
   void georgiaIsTheCountryBesideItsNeighbours() {
-    assertThat(in("Georgia and Armenia opened the border post.")).containsExactly("Georgia=GE/name");
+    assertThat(in("Georgia and Armenia opened the border post."))
+        .containsExactly("Georgia=GE/name");
   }
 
   @Test
@@ -89,13 +93,14 @@ final class CountryMentionTest {
 
   @Test
   void congoIsTheOtherOneWhereThatIsNamed() {
-    assertThat(in("In Brazzaville they voted; Congo stayed calm.")).containsExactly(
-        "Brazzaville=CG/capital", "Congo=CG/name");
+    assertThat(in("In Brazzaville they voted; Congo stayed calm."))
+        .containsExactly("Brazzaville=CG/capital", "Congo=CG/name");
   }
 
   @Test
   void thePeninsulaIsOfBothKoreas() {
-    assertThat(in("Peace on the Korean Peninsula is near.")).containsExactly("Korean=KP/alias", "Korean=KR/alias");
+    assertThat(in("Peace on the Korean Peninsula is near."))
+        .containsExactly("Korean=KP/alias", "Korean=KR/alias");
   }
 
   @Test

@@ -18,7 +18,8 @@ final class FoldedTextTest {
 
   @Test
   void blanksApostrophesAndDashesAreOfOneKind() {
-    assertThat(FoldedText.fold("Côte\u00a0 d’Ivoire – U.S.\nside")).isEqualTo("cote d'ivoire - u.s. side");
+    assertThat(FoldedText.fold("Côte\u00a0 d’Ivoire – U.S.\nside"))
+        .isEqualTo("cote d'ivoire - u.s. side");
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.onrecord.rdf.RegisterReader;
 /** A text linked against the test register: what tests ask of it. */
 final class Linked {
   static final Register REGISTER =
-      new RegisterReader().read(Objects.requireNonNull(Linked.class.getResourceAsStream("register.ttl")));
+      new RegisterReader()
+          .read(Objects.requireNonNull(Linked.class.getResourceAsStream("register.ttl")));
 
   private static final Linker LINKER = new Linker(REGISTER);
 
@@ -55,7 +56,13 @@ final class Linked {
   List<String> countries() {
     return findings.mentions().stream()
         .filter(m -> m.type() == Mention.Type.COUNTRY)
-        .map(m -> m.span().of(text) + '=' + m.code() + '/' + m.how().name().toLowerCase(java.util.Locale.ROOT))
+        .map(
+            m ->
+                m.span().of(text)
+                    + '='
+                    + m.code()
+                    + '/'
+                    + m.how().name().toLowerCase(java.util.Locale.ROOT))
         .toList();
   }
 
@@ -96,7 +103,9 @@ final class Linked {
         .speaker();
   }
 
-  /** What the statement that starts with these words is about: "NO" for a mention, "NO~" by context. */
+  /**
+   * What the statement that starts with these words is about: "NO" for a mention, "NO~" by context.
+   */
   List<String> about(String start) {
     Statement statement =
         turns().stream()

@@ -33,7 +33,9 @@ final class PeriodTest {
 
   @Test
   void handoversTouch() {
-    assertThat(Period.of("2017-01-20", "2021-01-20").mayOverlap(Period.of("2021-01-20", null))).isTrue();
-    assertThat(Period.of("2017-01-20", "2021-01-19").mayOverlap(Period.of("2021-01-20", null))).isFalse();
+    assertThat(Period.of("2017-01-20", "2021-01-20").mayOverlap(Period.of("2021-01-20", null)))
+        .isTrue();
+    assertThat(Period.of("2017-01-20", "2021-01-19").mayOverlap(Period.of("2021-01-20", null)))
+        .isFalse();
   }
 }

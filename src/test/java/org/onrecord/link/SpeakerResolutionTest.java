@@ -13,8 +13,12 @@ final class SpeakerResolutionTest {
 
   private static Linked exchange(String label, String date) {
     return Linked.of(
-        "QUESTION: Is there any news today?\n\n" + label + ": We have nothing new to say about it.\n\n"
-            + "QUESTION: And tomorrow?\n\n" + label + ": We will see tomorrow.\n",
+        "QUESTION: Is there any news today?\n\n"
+            + label
+            + ": We have nothing new to say about it.\n\n"
+            + "QUESTION: And tomorrow?\n\n"
+            + label
+            + ": We will see tomorrow.\n",
         date);
   }
 
@@ -50,7 +54,9 @@ final class SpeakerResolutionTest {
   void ofTwoForeignMinistersOfOneNameNoneIsChosen() {
     Speaker speaker = exchange("FOREIGN MINISTER BERLE", DAY).speaker(1);
     assertThat(speaker.name()).isNull();
-    assertThat(speaker.candidates()).extracting(Candidate::name).containsExactlyInAnyOrder("Anne Berle", "Odd Berle");
+    assertThat(speaker.candidates())
+        .extracting(Candidate::name)
+        .containsExactlyInAnyOrder("Anne Berle", "Odd Berle");
   }
 
   @Test
@@ -68,7 +74,9 @@ final class SpeakerResolutionTest {
   void aParticipantWhomNoRegisterKnowsIsNamedWithRoleAndCountry() {
     Linked linked =
         Linked.of(
-            "PREMIER AVIK: Welcome to my country.\n\nQUESTION: Thank you.\n\nPREMIER AVIK: We will talk.\n",
+            "PREMIER AVIK: Welcome to my country.\n\n"
+                + "QUESTION: Thank you.\n\n"
+                + "PREMIER AVIK: We will talk.\n",
             DAY,
             Linked.participant("Sika Avik", "Greenlandic Premier"));
     Speaker speaker = linked.speaker(0);
@@ -82,7 +90,9 @@ final class SpeakerResolutionTest {
   void aSlipInTheSurnameOfAParticipantIsReadAndReported() {
     Linked linked =
         Linked.of(
-            "FOREIGN MINISTER DE VAUBRET: We agreed.\n\nQUESTION: On what?\n\nFOREIGN MINISTER DE VAUBRET: On cod.\n",
+            "FOREIGN MINISTER DE VAUBRET: We agreed.\n\n"
+                + "QUESTION: On what?\n\n"
+                + "FOREIGN MINISTER DE VAUBRET: On cod.\n",
             DAY,
             Linked.participant("Luc de Vaubert", "French Foreign Minister"));
     assertThat(linked.speaker(0).name()).isEqualTo("Luc de Vaubert");
@@ -109,7 +119,8 @@ final class SpeakerResolutionTest {
     Linked linked =
         Linked.of(
             "QUESTION: President Hollis met Prime Minister Quist. What did the President say?\n\n"
-                + "SECRETARY TILLMAN: As the President said, we will wait.\n\nQUESTION: Thank you.\n");
+                + "SECRETARY TILLMAN: As the President said, we will wait.\n\n"
+                + "QUESTION: Thank you.\n");
     assertThat(linked.people()).contains("the President=rex-hollis".substring(4));
   }
 
@@ -130,44 +141,59 @@ final class SpeakerResolutionTest {
 
   @Test
   void aSpokesmanIsNotThePresident() {
-    assertThat(Linked.of("A spokesman for President de Vaubert said that the talks had failed.", DAY).source().name())
+    assertThat(
+            Linked.of("A spokesman for President de Vaubert said that the talks had failed.", DAY)
+                .source()
+                .name())
         .isNull();
   }
 
   @Test
   void whoHoldsNoOfficeIsNamedAsPrinted() {
-    Speaker source = Linked.of("Radio One Chief Correspondent Jo Kern said that the talks had failed.").source();
+    Speaker source =
+        Linked.of("Radio One Chief Correspondent Jo Kern said that the talks had failed.").source();
     assertThat(source.name()).isEqualTo("Jo Kern");
     assertThat(source.type()).isEqualTo(SpeakerType.PERSON);
   }
 
   @Test
   void anAppositionIsNoPartOfTheName() {
-    assertThat(Linked.of("Jo Kern, a fisher from the north, said that the talks had failed.").source().name())
+    assertThat(
+            Linked.of("Jo Kern, a fisher from the north, said that the talks had failed.")
+                .source()
+                .name())
         .isEqualTo("Jo Kern");
   }
 
   @Test
   void anotherGivenNameIsAnotherPerson() {
-    Speaker source = Linked.of("President Lily Corwin said that the talks had failed.", "2019-01-01").source();
+    Speaker source =
+        Linked.of("President Lily Corwin said that the talks had failed.", "2019-01-01").source();
     assertThat(source.iri()).isNull();
   }
 
   @Test
   void severalAreNotTheFirstOfThem() {
-    Speaker source = Linked.of("President Corwin and other leaders said that the talks had failed.", "2019-01-01").source();
+    Speaker source =
+        Linked.of(
+                "President Corwin and other leaders said that the talks had failed.", "2019-01-01")
+            .source();
     assertThat(source.name()).isNull();
   }
 
   @Test
   void anOfficialInProseIsWhoHeldTheOfficeThatDay() {
-    Speaker source = Linked.of("The French foreign minister said that the talks had failed.", "2021-06-01").source();
+    Speaker source =
+        Linked.of("The French foreign minister said that the talks had failed.", "2021-06-01")
+            .source();
     assertThat(source.name()).isEqualTo("Anne Berle");
   }
 
   @Test
   void beforeTheTermNobodyIsMeant() {
-    Speaker source = Linked.of("The French foreign minister said that the talks had failed.", "2011-06-01").source();
+    Speaker source =
+        Linked.of("The French foreign minister said that the talks had failed.", "2011-06-01")
+            .source();
     assertThat(source.name()).isNull();
   }
 }

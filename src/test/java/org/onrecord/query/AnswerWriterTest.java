@@ -29,7 +29,10 @@ class AnswerWriterTest {
       new Answer.Rows(
           List.of("answered_by", "words"),
           List.of(
-              row(NodeFactory.createURI("https://w3id.org/onrecord/id/country/NO"), NodeFactory.createLiteralString("Yes, | and\nno, in all the words that there are")),
+              row(
+                  NodeFactory.createURI("https://w3id.org/onrecord/id/country/NO"),
+                  NodeFactory.createLiteralString(
+                      "Yes, | and\nno, in all the words that there are")),
               row(NodeFactory.createLiteralString("Ana"), null)),
           false);
 
@@ -89,7 +92,8 @@ class AnswerWriterTest {
       if (format.fits(answer)) {
         assertThat(written(answer, format, 80)).isNotBlank();
       } else {
-        assertThatThrownBy(() -> written(answer, format, 80)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> written(answer, format, 80))
+            .isInstanceOf(IllegalArgumentException.class);
       }
     }
     assertThat(AnswerFormat.of(format.word())).contains(format);

@@ -22,8 +22,7 @@ import org.onrecord.store.Store;
 /** Every bundled query on the sample documents; answers are written out as CSV. */
 class BundledQueriesTest {
 
-  private static final String LUND =
-      "2031-05-02,Ingrid Lund,Foreign Minister of Norway,";
+  private static final String LUND = "2031-05-02,Ingrid Lund,Foreign Minister of Norway,";
   private static final String INTERVIEW = "interviews/2031-harbour.txt";
   private static final String ARTICLE = "https://news.example/2031/05/fish?page=1";
 
@@ -42,20 +41,34 @@ class BundledQueriesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Chile", "CL", "chl", "Chilean", "CHILE", "Q298", "Santiago", "https://w3id.org/onrecord/id/country/CL"})
+      strings = {
+        "Chile",
+        "CL",
+        "chl",
+        "Chilean",
+        "CHILE",
+        "Q298",
+        "Santiago",
+        "https://w3id.org/onrecord/id/country/CL"
+      })
   void whoSaidWhatAboutACountryHoweverItIsNamed(String country) {
     assertThat(ask("who-said-what", "country", country))
         .containsExactly(
             "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.,named," + ARTICLE + ",49",
             LUND + "We spoke with Chile about it.,named," + INTERVIEW + ",98",
-            LUND + "The Chilean minister did not say that the pact is dead.,named," + INTERVIEW + ",128");
+            LUND
+                + "The Chilean minister did not say that the pact is dead.,named,"
+                + INTERVIEW
+                + ",128");
   }
 
   @Test
   void whoSaidWhatNamesAQuestionerByTheLabelAndLeavesOutWhatIsOnlyBelieved() {
     assertThat(ask("who-said-what", "country", "Norway"))
         .containsExactly(
-            "2031-05-02,QUESTION,,\"Minister, will Norway join the fishing pact? 🎣\",named," + INTERVIEW + ",10",
+            "2031-05-02,QUESTION,,\"Minister, will Norway join the fishing pact? 🎣\",named,"
+                + INTERVIEW
+                + ",10",
             LUND + "Norway will sign in June.,named," + INTERVIEW + ",72");
   }
 
@@ -63,7 +76,8 @@ class BundledQueriesTest {
   void whoSaidWhatIsNarrowedByEachParameter() {
     List<String> lund = List.of(LUND + "Norway will sign in June.,named," + INTERVIEW + ",72");
     assertThat(ask("who-said-what", "country", "NO", "speaker", "Ingrid Lund")).isEqualTo(lund);
-    assertThat(ask("who-said-what", "country", "NO", "speaker", "Ingrid Lund", "topic", "fishing")).isEqualTo(lund);
+    assertThat(ask("who-said-what", "country", "NO", "speaker", "Ingrid Lund", "topic", "fishing"))
+        .isEqualTo(lund);
     assertThat(ask("who-said-what", "country", "NO", "words", "SIGN in")).isEqualTo(lund);
     assertThat(ask("who-said-what", "country", "CL", "since", "2031-05-03")).hasSize(1);
     assertThat(ask("who-said-what", "country", "CL", "until", "2031-05-03")).hasSize(2);
@@ -91,7 +105,8 @@ class BundledQueriesTest {
   @Test
   void countriesBySpeakerAreCounted() {
     assertThat(ask("countries-by-speaker", "speaker", "Ingrid Lund"))
-        .containsExactly("Chile,CL,2,1,2031-05-02,2031-05-02", "Norway,NO,1,1,2031-05-02,2031-05-02");
+        .containsExactly(
+            "Chile,CL,2,1,2031-05-02,2031-05-02", "Norway,NO,1,1,2031-05-02,2031-05-02");
   }
 
   @Test
@@ -106,9 +121,11 @@ class BundledQueriesTest {
   void exchangesShowQuestionAndAnswerInFull() {
     List<String> exchange =
         List.of(
-            "2031-05-02,QUESTION,\"Minister, will Norway join the fishing pact? 🎣\",Ingrid Lund,"
-                + "Norway will sign in June. We spoke with Chile about it. The Chilean minister did not say that the pact is dead.,"
-                + INTERVIEW + ",10");
+            "2031-05-02,QUESTION,\"Minister, will Norway join the fishing pact? 🎣\",Ingrid"
+                + " Lund,Norway will sign in June. We spoke with Chile about it. The Chilean"
+                + " minister did not say that the pact is dead.,"
+                + INTERVIEW
+                + ",10");
     assertThat(ask("exchanges", "country", "Norway")).isEqualTo(exchange);
     assertThat(ask("exchanges", "country", "Chile", "speaker", "Lund")).isEqualTo(exchange);
     assertThat(ask("exchanges", "topic", "Fisheries")).isEqualTo(exchange);
@@ -119,9 +136,13 @@ class BundledQueriesTest {
   @Test
   void reportedSpeechTellsReporterSourceAndModality() {
     List<String> reported =
-        List.of("2031-05-02,Ingrid Lund,The Chilean minister,say,the pact is dead,negated," + INTERVIEW + ",166");
+        List.of(
+            "2031-05-02,Ingrid Lund,The Chilean minister,say,the pact is dead,negated,"
+                + INTERVIEW
+                + ",166");
     assertThat(ask("reported-speech")).isEqualTo(reported);
-    assertThat(ask("reported-speech", "reporter", "Ingrid Lund", "country", "Chile")).isEqualTo(reported);
+    assertThat(ask("reported-speech", "reporter", "Ingrid Lund", "country", "Chile"))
+        .isEqualTo(reported);
     assertThat(ask("reported-speech", "speaker", "Pablo Reyes")).isEmpty();
   }
 
@@ -151,7 +172,9 @@ class BundledQueriesTest {
   @Test
   void speakersAreCounted() {
     assertThat(ask("speakers", "country", "Norway"))
-        .containsExactly("Ingrid Lund,1,1,2031-05-02,2031-05-02,https://w3id.org/onrecord/id/person/ingrid-lund");
+        .containsExactly(
+            "Ingrid"
+                + " Lund,1,1,2031-05-02,2031-05-02,https://w3id.org/onrecord/id/person/ingrid-lund");
     assertThat(ask("speakers")).hasSize(2);
   }
 
@@ -169,7 +192,8 @@ class BundledQueriesTest {
   @ParameterizedTest
   @MethodSource("bundled")
   void queryIsStandardSparqlThatDeclaresItsPrefixesAndUsesItsParameters(NamedQuery query) {
-    org.apache.jena.query.QueryFactory.create(query.text(), org.apache.jena.query.Syntax.syntaxSPARQL_11);
+    org.apache.jena.query.QueryFactory.create(
+        query.text(), org.apache.jena.query.Syntax.syntaxSPARQL_11);
     for (Parameter parameter : query.parameters()) {
       assertThat(query.text()).as(query.name()).contains("$" + parameter.name());
       assertThat(parameter.description()).isNotBlank();
@@ -179,7 +203,11 @@ class BundledQueriesTest {
   @Test
   void catalogueListsEveryFileOfTheFolder() throws IOException {
     try (Stream<Path> files = java.nio.file.Files.list(Path.of("queries"))) {
-      assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".rq")).map(name -> name.replace(".rq", "")))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".rq"))
+                  .map(name -> name.replace(".rq", "")))
           .containsExactlyInAnyOrderElementsOf(bundled().map(NamedQuery::name).toList());
     }
   }

@@ -33,7 +33,8 @@ class QueryFileTest {
                 "q",
                 "Who said what about a country, newest first.",
                 List.of(
-                    new Parameter("country", ParameterType.COUNTRY, true, "ISO code, name, demonym or IRI."),
+                    new Parameter(
+                        "country", ParameterType.COUNTRY, true, "ISO code, name, demonym or IRI."),
                     new Parameter("since", ParameterType.DATE, false, "On or after this day.")),
                 SAMPLE));
   }
@@ -63,7 +64,8 @@ class QueryFileTest {
     QueryCatalogue all = bundled.with(folder);
     assertThat(all.queries()).hasSize(bundled.queries().size() + 1);
     assertThat(all.find("mine")).isPresent();
-    assertThat(all.find("documents").orElseThrow().summary()).isEqualTo("Who said what about a country, newest first.");
+    assertThat(all.find("documents").orElseThrow().summary())
+        .isEqualTo("Who said what about a country, newest first.");
     assertThat(all.find("unknown")).isEmpty();
   }
 }

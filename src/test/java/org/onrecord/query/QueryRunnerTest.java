@@ -41,9 +41,14 @@ class QueryRunnerTest {
 
   @Test
   void prefixesOfTheProjectNeedNoDeclaration() {
-    assertThat(run("SELECT ?s WHERE { ?s a rec:Statement }")).asInstanceOf(type(Answer.Rows.class)).matches(a -> a.rows().size() == 8);
-    assertThat(run("ASK { ?c rec:countryCode \"NO\" ; owl:sameAs wd:Q20 }")).isEqualTo(new Answer.Truth(true));
-    assertThat(run("CONSTRUCT WHERE { ?c a rec:Country }")).asInstanceOf(type(Answer.Triples.class)).matches(a -> a.graph().size() == 4);
+    assertThat(run("SELECT ?s WHERE { ?s a rec:Statement }"))
+        .asInstanceOf(type(Answer.Rows.class))
+        .matches(a -> a.rows().size() == 8);
+    assertThat(run("ASK { ?c rec:countryCode \"NO\" ; owl:sameAs wd:Q20 }"))
+        .isEqualTo(new Answer.Truth(true));
+    assertThat(run("CONSTRUCT WHERE { ?c a rec:Country }"))
+        .asInstanceOf(type(Answer.Triples.class))
+        .matches(a -> a.graph().size() == 4);
     assertThat(run("DESCRIBE id:country\\/NO").isEmpty()).isFalse();
   }
 
@@ -51,11 +56,16 @@ class QueryRunnerTest {
   void rowsBeyondTheCapAreCutAndThatIsSaid() {
     QueryRunner runner = new QueryRunner(store, new Limits(Duration.ofSeconds(10), 3));
     Answer cut = runner.run("SELECT ?s WHERE { ?s a rec:Statement }");
-    assertThat(cut).asInstanceOf(type(Answer.Rows.class)).matches(a -> a.rows().size() == 3 && a.truncated());
+    assertThat(cut)
+        .asInstanceOf(type(Answer.Rows.class))
+        .matches(a -> a.rows().size() == 3 && a.truncated());
     assertThat(runner.run("SELECT ?s WHERE { ?s a rec:Statement } LIMIT 3").truncated()).isFalse();
     assertThat(runner.run("CONSTRUCT WHERE { ?s a rec:Statement }").truncated()).isTrue();
-    assertThat(runner.run(query("who-said-what"), Map.of("country", "CL"))).matches(a -> !a.truncated());
-    assertThat(new QueryRunner(store, new Limits(Duration.ofSeconds(10), 2)).run(query("who-said-what"), Map.of("country", "CL")))
+    assertThat(runner.run(query("who-said-what"), Map.of("country", "CL")))
+        .matches(a -> !a.truncated());
+    assertThat(
+            new QueryRunner(store, new Limits(Duration.ofSeconds(10), 2))
+                .run(query("who-said-what"), Map.of("country", "CL")))
         .matches(Answer::truncated);
   }
 
@@ -64,13 +74,15 @@ class QueryRunnerTest {
       strings = {
         "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a ?d ?g ?j",
         "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
-        "SELECT ?a (COUNT(DISTINCT ?c) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } GROUP BY ?a"
+        "SELECT ?a (COUNT(DISTINCT ?c) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+            + " GROUP BY ?a"
       })
   @Timeout(30)
   void queryThatTakesTooLongIsEnded(String sparql) {
     QueryRunner runner = new QueryRunner(store, new Limits(Duration.ofMillis(300), 0));
     assertThatThrownBy(() -> runner.run(sparql))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.kind()).isEqualTo(QueryException.Kind.TIMEOUT));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.kind()).isEqualTo(QueryException.Kind.TIMEOUT));
   }
 
   @ParameterizedTest
@@ -78,7 +90,8 @@ class QueryRunnerTest {
       strings = {
         "SELECT * WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
         "SELECT * WHERE { ?s ?p ?o FILTER EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }",
-        "SELECT * WHERE { { SELECT * WHERE { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } } } }",
+        "SELECT * WHERE { { SELECT * WHERE { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } } }"
+            + " }",
         "SELECT (<java:java.lang.System>(1) AS ?x) WHERE { }",
         "SELECT * WHERE { ?s <java:org.example.Function> ?o }",
         "LOAD <file:///etc/hostname>",
@@ -86,7 +99,8 @@ class QueryRunnerTest {
       })
   void whatReachesOutOfTheStoreIsRefused(String sparql) {
     assertThatThrownBy(() -> run(sparql))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.kind()).isEqualTo(QueryException.Kind.USAGE));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.kind()).isEqualTo(QueryException.Kind.USAGE));
   }
 
   @Test
@@ -111,20 +125,28 @@ class QueryRunnerTest {
             """
             “Congolese” may be any of these; give the IRI of one:
               Democratic Republic of the Congo  https://w3id.org/onrecord/id/country/CD
-              Republic of the Congo  https://w3id.org/onrecord/id/country/CG""");
+              Republic of the Congo  https://w3id.org/onrecord/id/country/CG\
+            """);
   }
 
   @Test
   void personWhomSeveralDocumentsKnowByNameIsMeantInAllOfThem(@TempDir Path own) {
     try (Store two = SampleStore.open(own)) {
       Findings copy = SampleFindings.copy(SampleFindings.article(), "copy.txt");
-      two.replace(List.of(new DocumentTriples(Iris.document("copy.txt"), SampleGraph.triples(copy))));
+      two.replace(
+          List.of(new DocumentTriples(Iris.document("copy.txt"), SampleGraph.triples(copy))));
       QueryRunner runner = new QueryRunner(two, Limits.DEFAULT);
-      for (String name : List.of("who-said-what", "statements-by", "documents", "countries-by-speaker")) {
+      for (String name :
+          List.of("who-said-what", "statements-by", "documents", "countries-by-speaker")) {
         Map<String, String> given =
-            name.equals("who-said-what") ? Map.of("country", "CL", "speaker", "Carla Ibáñez") : Map.of("speaker", "Carla Ibáñez");
+            name.equals("who-said-what")
+                ? Map.of("country", "CL", "speaker", "Carla Ibáñez")
+                : Map.of("speaker", "Carla Ibáñez");
         int rows = ((Answer.Rows) runner.run(query(name), given)).rows().size();
-        assertThat(rows).as(name).isEqualTo(name.equals("statements-by") ? 4 : name.equals("countries-by-speaker") ? 1 : 2);
+        assertThat(rows)
+            .as(name)
+            .isEqualTo(
+                name.equals("statements-by") ? 4 : name.equals("countries-by-speaker") ? 1 : 2);
       }
     }
   }
@@ -132,11 +154,14 @@ class QueryRunnerTest {
   @Test
   void unknownNameSuggestsSimilarOnes() {
     assertThatThrownBy(() -> ask("who-said-what", "country", "Norwey"))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.kind()).isEqualTo(QueryException.Kind.NOT_FOUND))
+        .isInstanceOfSatisfying(
+            QueryException.class,
+            e -> assertThat(e.kind()).isEqualTo(QueryException.Kind.NOT_FOUND))
         .hasMessage(
             """
             no country in this store is called “Norwey”; did you mean
-              Norway  https://w3id.org/onrecord/id/country/NO""");
+              Norway  https://w3id.org/onrecord/id/country/NO\
+            """);
   }
 
   @ParameterizedTest
@@ -148,15 +173,19 @@ class QueryRunnerTest {
           country | NO | since  | May 2031   | --since “May 2031”: expected a day such as 2024-03-31
           since   | 2031-01-01 | until | 2031-01-01 | who-said-what needs --country (country): ISO code, name, demonym, Wikidata id or IRI.
           """)
-  void wrongUseIsToldAndWhatIsRight(String first, String firstValue, String second, String secondValue, String message) {
-    assertThatThrownBy(() -> ask("who-said-what", first, firstValue, second, secondValue)).hasMessage(message);
+  void wrongUseIsToldAndWhatIsRight(
+      String first, String firstValue, String second, String secondValue, String message) {
+    assertThatThrownBy(() -> ask("who-said-what", first, firstValue, second, secondValue))
+        .hasMessage(message);
   }
 
   @Test
   void valueIsNeverReadAsSparql() {
     assertThat(
             new QueryRunner(store, Limits.DEFAULT)
-                .run(query("who-said-what"), Map.of("country", "NO", "words", "\")) } INSERT DATA { <urn:a> <urn:b> \"x"))
+                .run(
+                    query("who-said-what"),
+                    Map.of("country", "NO", "words", "\")) } INSERT DATA { <urn:a> <urn:b> \"x"))
                 .isEmpty())
         .isTrue();
   }
@@ -168,7 +197,8 @@ class QueryRunnerTest {
         .isEqualTo("https://w3id.org/onrecord/doc/interviews/2031-harbour.txt");
     assertThat(runner.resolve(ParameterType.OFFICIAL, "Q900000001")).endsWith("/ingrid-lund");
     assertThat(runner.resolve(ParameterType.OFFICIAL, "i. lund")).endsWith("/ingrid-lund");
-    assertThat(runner.resolve(ParameterType.OFFICE, "no-foreign-minister")).endsWith("/no-foreign-minister");
+    assertThat(runner.resolve(ParameterType.OFFICE, "no-foreign-minister"))
+        .endsWith("/no-foreign-minister");
   }
 
   private static Answer run(String sparql) {
@@ -176,7 +206,10 @@ class QueryRunnerTest {
   }
 
   private static Answer ask(String name, String... values) {
-    Map<String, String> given = values.length == 2 ? Map.of(values[0], values[1]) : Map.of(values[0], values[1], values[2], values[3]);
+    Map<String, String> given =
+        values.length == 2
+            ? Map.of(values[0], values[1])
+            : Map.of(values[0], values[1], values[2], values[3]);
     return new QueryRunner(store, Limits.DEFAULT).run(query(name), given);
   }
 

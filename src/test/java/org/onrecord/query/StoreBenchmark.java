@@ -17,8 +17,8 @@ import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
 
 /**
- * Times loading and the named queries on generated data: copies of the sample documents. Not a test; run its main
- * method with the number of triples wanted (a million where none is given).
+ * Times loading and the named queries on generated data: copies of the sample documents. Not a
+ * test; run its main method with the number of triples wanted (a million where none is given).
  */
 final class StoreBenchmark {
 
@@ -41,10 +41,12 @@ final class StoreBenchmark {
         ask(store, query);
       }
       time("verify", () -> store.verify().problemCount());
-      time("compact", () -> {
-        store.compact();
-        return store.status().diskBytes();
-      });
+      time(
+          "compact",
+          () -> {
+            store.compact();
+            return store.status().diskBytes();
+          });
     }
   }
 
@@ -82,7 +84,8 @@ final class StoreBenchmark {
     }
     QueryRunner runner = new QueryRunner(store, new Limits(Duration.ofMinutes(2), 1_000));
     for (int round = 0; round < 3; round++) {
-      time(query.name() + " " + given, () -> ((Answer.Rows) runner.run(query, given)).rows().size());
+      time(
+          query.name() + " " + given, () -> ((Answer.Rows) runner.run(query, given)).rows().size());
     }
   }
 

@@ -17,7 +17,11 @@ final class CsvTableTest {
 
   @Test
   void everyRowKnowsItsLineAfterEmptyLinesAndCellsOfSeveralLines() {
-    CsvTable table = CsvTable.parse("t.csv", "person,note\r\nAda Lind,\"one\r\ntwo\"\r\n\r\nBo Ek,\"says \"\"no\"\"\"\r\n", ',');
+    CsvTable table =
+        CsvTable.parse(
+            "t.csv",
+            "person,note\r\nAda Lind,\"one\r\ntwo\"\r\n\r\nBo Ek,\"says \"\"no\"\"\"\r\n",
+            ',');
 
     assertThat(table.rows()).extracting(CsvTable.Row::place).containsExactly("t.csv:2", "t.csv:5");
     assertThat(table.rows().get(1).get("note")).isEqualTo("says \"no\"");
@@ -25,7 +29,8 @@ final class CsvTableTest {
 
   @Test
   void aByteOrderMarkIsNoPartOfTheFirstColumn() {
-    assertThat(CsvTable.parse("t.csv", "\uFEFFperson,title\nAda Lind,Premier\n", ',').columns()).containsExactly("person", "title");
+    assertThat(CsvTable.parse("t.csv", "\uFEFFperson,title\nAda Lind,Premier\n", ',').columns())
+        .containsExactly("person", "title");
   }
 
   @Test
@@ -37,29 +42,35 @@ final class CsvTableTest {
 
   @Test
   void semicolonsAndTabsAreToldByTheHeader() throws IOException {
-    Path semicolons = Files.writeString(scratch.resolve("s.csv"), "person;title\nLind, Ada;Premier\n");
+    Path semicolons =
+        Files.writeString(scratch.resolve("s.csv"), "person;title\nLind, Ada;Premier\n");
     Path tabs = Files.writeString(scratch.resolve("t.csv"), "person\ttitle\nAda Lind\tPremier\n");
 
-    assertThat(CsvTable.readForeign(semicolons).rows().getFirst().get("person")).isEqualTo("Lind, Ada");
+    assertThat(CsvTable.readForeign(semicolons).rows().getFirst().get("person"))
+        .isEqualTo("Lind, Ada");
     assertThat(CsvTable.readForeign(tabs).rows().getFirst().get("title")).isEqualTo("Premier");
   }
 
   @Test
   void aCellThatIsNotWellQuotedIsToldWithItsLine() {
     assertThatThrownBy(() -> CsvTable.parse("t.csv", "a,b\n1,2\n3,\"x\"y\n", ','))
-        .hasMessage("t.csv:3: a cell that is not well quoted; double the quotation marks inside it");
+        .hasMessage(
+            "t.csv:3: a cell that is not well quoted; double the quotation marks inside it");
   }
 
   @Test
   void tooManyCellsAreToldWithTheirLine() {
-    assertThatThrownBy(() -> CsvTable.parse("t.csv", "a,b\n1,2,3\n", ',')).hasMessageStartingWith("t.csv:2: 3 cells where the header names 2");
+    assertThatThrownBy(() -> CsvTable.parse("t.csv", "a,b\n1,2,3\n", ','))
+        .hasMessageStartingWith("t.csv:2: 3 cells where the header names 2");
   }
 
   @Test
   void aByteThatIsNoUtf8IsToldWithItsLine() throws IOException {
-    Path file = Files.write(scratch.resolve("t.csv"), new byte[] {'a', '\n', 'b', '\n', (byte) 0xE9, '\n'});
+    Path file =
+        Files.write(scratch.resolve("t.csv"), new byte[] {'a', '\n', 'b', '\n', (byte) 0xE9, '\n'});
 
-    assertThatThrownBy(() -> CsvTable.read(file)).hasMessage(file + ":3: not UTF-8; save the table as UTF-8");
+    assertThatThrownBy(() -> CsvTable.read(file))
+        .hasMessage(file + ":3: not UTF-8; save the table as UTF-8");
   }
 
   @Test
@@ -73,9 +84,12 @@ final class CsvTableTest {
 
   @Test
   void whatIsWrittenIsReadBack() {
-    String text = CsvTable.write(List.of("name", "note"), List.of(Map.of("name", "A, B", "note", "say \"no\"")));
+    String text =
+        CsvTable.write(
+            List.of("name", "note"), List.of(Map.of("name", "A, B", "note", "say \"no\"")));
 
     assertThat(text).isEqualTo("name,note\n\"A, B\",\"say \"\"no\"\"\"\n");
-    assertThat(CsvTable.parse("t.csv", text, ',').rows().get(0).get("note")).isEqualTo("say \"no\"");
+    assertThat(CsvTable.parse("t.csv", text, ',').rows().get(0).get("note"))
+        .isEqualTo("say \"no\"");
   }
 }

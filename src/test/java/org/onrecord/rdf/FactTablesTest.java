@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds src/register and ontology together. {@code mvn test -Dtest=FactTablesTest -Dregister.rewrite=true} writes the Turtle anew. */
+/**
+ * Holds src/register and ontology together. {@code mvn test -Dtest=FactTablesTest
+ * -Dregister.rewrite=true} writes the Turtle anew.
+ */
 final class FactTablesTest {
 
   private static final Path TABLES = Path.of("src/register");
@@ -35,9 +38,13 @@ final class FactTablesTest {
   void everyFileIsTurtleWithoutBlankNodes(String file) {
     Graph graph = RDFParser.source(ONTOLOGY.resolve(file)).lang(Lang.TURTLE).toGraph();
     assertThat(graph.isEmpty()).isFalse();
-    assertThat(graph.find().filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank()).toList()).isEmpty();
+    assertThat(
+            graph
+                .find()
+                .filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
+                .toList())
+        .isEmpty();
   }
-
 
   @Test
   void theFactsConformToTheShapes() {
@@ -47,10 +54,16 @@ final class FactTablesTest {
   @Test
   void everyTermInUseIsDeclaredInTheOntology() {
     Graph ontology = RDFParser.source(ONTOLOGY.resolve("onrecord.ttl")).lang(Lang.TURTLE).toGraph();
-    List<String> undeclared = facts().find()
-        .mapWith(Triple::getPredicate)
-        .filterKeep(property -> property.getURI().startsWith(Iris.NS) && !ontology.contains(property, Node.ANY, Node.ANY))
-        .mapWith(Node::getURI).toList();
+    List<String> undeclared =
+        facts()
+            .find()
+            .mapWith(Triple::getPredicate)
+            .filterKeep(
+                property ->
+                    property.getURI().startsWith(Iris.NS)
+                        && !ontology.contains(property, Node.ANY, Node.ANY))
+            .mapWith(Node::getURI)
+            .toList();
     assertThat(undeclared).isEmpty();
   }
 

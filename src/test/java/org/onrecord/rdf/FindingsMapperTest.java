@@ -33,12 +33,16 @@ class FindingsMapperTest {
 
   @Test
   void interviewBecomesTheGoldenGraph() {
-    assertSame(golden("golden-interview.ttl"), SampleGraph.graph(SampleGraph.triples(SampleFindings.interview())));
+    assertSame(
+        golden("golden-interview.ttl"),
+        SampleGraph.graph(SampleGraph.triples(SampleFindings.interview())));
   }
 
   @Test
   void articleBecomesTheGoldenGraph() {
-    assertSame(golden("golden-article.ttl"), SampleGraph.graph(SampleGraph.triples(SampleFindings.article())));
+    assertSame(
+        golden("golden-article.ttl"),
+        SampleGraph.graph(SampleGraph.triples(SampleFindings.article())));
   }
 
   @ParameterizedTest
@@ -55,7 +59,8 @@ class FindingsMapperTest {
     Graph graph = SampleGraph.graph(SampleGraph.triples(findings));
     Node document = NodeFactory.createURI(Iris.document(findings.document().id()));
     assertThat(graph.find().mapWith(Triple::getSubject).toSet())
-        .allMatch(subject -> graph.contains(subject, NodeFactory.createURI(Rec.IN_DOCUMENT), document));
+        .allMatch(
+            subject -> graph.contains(subject, NodeFactory.createURI(Rec.IN_DOCUMENT), document));
   }
 
   @ParameterizedTest
@@ -76,7 +81,8 @@ class FindingsMapperTest {
     Document document = Document.ofText("a.txt", "One.");
     FindingsMapper mapper = SampleGraph.MAPPER;
     Metadata dated = new Metadata("T", null, null, null, null, null, List.of());
-    assertThat(mapper.fingerprint(document)).isEqualTo(mapper.fingerprint(Document.ofText("a.txt", "One.")));
+    assertThat(mapper.fingerprint(document))
+        .isEqualTo(mapper.fingerprint(Document.ofText("a.txt", "One.")));
     assertThat(
             List.of(
                 mapper.fingerprint(document),
@@ -91,8 +97,15 @@ class FindingsMapperTest {
     Document document = Document.ofText("x.txt", "One.");
     Metadata metadata = new Metadata(null, null, "http://exa mple/ >", null, null, null, List.of());
     Findings findings =
-        new Findings(document, org.onrecord.model.DocumentKind.ARTICLE, metadata, List.of(), List.of(), List.of());
-    assertThat(SampleGraph.triples(findings)).noneMatch(t -> t.getPredicate().getURI().endsWith("terms/source"));
+        new Findings(
+            document,
+            org.onrecord.model.DocumentKind.ARTICLE,
+            metadata,
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(SampleGraph.triples(findings))
+        .noneMatch(t -> t.getPredicate().getURI().endsWith("terms/source"));
   }
 
   @Test
@@ -100,15 +113,21 @@ class FindingsMapperTest {
     Findings interview = SampleFindings.interview();
     SourceText text = interview.document().text();
     Graph graph = SampleGraph.graph(SampleGraph.triples(interview));
-    Node statement = NodeFactory.createURI(Iris.part(Iris.document(SampleFindings.INTERVIEW), "s-2"));
+    Node statement =
+        NodeFactory.createURI(Iris.part(Iris.document(SampleFindings.INTERVIEW), "s-2"));
     int start =
         Integer.parseInt(
-            graph.find(statement, NodeFactory.createURI(Rec.CHAR_START), Node.ANY).next().getObject().getLiteralLexicalForm());
+            graph
+                .find(statement, NodeFactory.createURI(Rec.CHAR_START), Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm());
     assertThat(start).isEqualTo(text.text().indexOf("Norway will") - 1);
   }
 
   private static Graph golden(String name) {
-    InputStream in = Objects.requireNonNull(FindingsMapperTest.class.getResourceAsStream(name), name);
+    InputStream in =
+        Objects.requireNonNull(FindingsMapperTest.class.getResourceAsStream(name), name);
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
     return graph;

@@ -23,12 +23,20 @@ final class LoadedRegisterTest {
   }
 
   private static List<String> found(Register register, String name, LocalDate on) {
-    return new RegisterLookup(register).find(name, on, null).stream().filter(RegisterLookup.Candidate::inOffice).map(RegisterLookup.Candidate::name).toList();
+    return new RegisterLookup(register)
+        .find(name, on, null).stream()
+            .filter(RegisterLookup.Candidate::inOffice)
+            .map(RegisterLookup.Candidate::name)
+            .toList();
   }
 
   @Test
   void columnsMayStandInAnyOrderAndMayBeMissing() throws IOException {
-    Path own = file("own.csv", "\uFEFFtitle;office_kind;country;start;person\r\nForeign Minister;foreign-minister;NO;2030-02-01;Ylva Brandvik\r\n");
+    Path own =
+        file(
+            "own.csv",
+            "\uFEFFtitle;office_kind;country;start;person\r\n"
+                + "Foreign Minister;foreign-minister;NO;2030-02-01;Ylva Brandvik\r\n");
 
     Register register = LoadedRegister.with(List.of(own)).register();
 
@@ -37,68 +45,116 @@ final class LoadedRegisterTest {
 
   @Test
   void aNewIncumbentClosesTheTermThatWasOpen() throws IOException {
-    Path own = file("own.csv", "person,office_kind,title,country,start\nYlva Brandvik,foreign-minister,Foreign Minister,NO,2030-02-01\n");
+    Path own =
+        file(
+            "own.csv",
+            "person,office_kind,title,country,start\n"
+                + "Ylva Brandvik,foreign-minister,Foreign Minister,NO,2030-02-01\n");
 
     Register register = LoadedRegister.with(List.of(own)).register();
 
-    assertThat(found(register, "Norwegian foreign minister", LocalDate.of(2029, 5, 1))).containsExactly("Espen Barth Eide");
+    assertThat(found(register, "Norwegian foreign minister", LocalDate.of(2029, 5, 1)))
+        .containsExactly("Espen Barth Eide");
     assertThat(found(register, "Barth Eide", DAY)).isEmpty();
   }
 
   @Test
   void aRowAboutAKnownTermTakesItsPlace() throws IOException {
-    Path own = file("own.csv", "person,office_kind,title,country,start,end\nEspen Barth Eide,foreign-minister,Minister of Foreign Affairs,NO,2023-10-16,2027-01-15\n");
+    Path own =
+        file(
+            "own.csv",
+            "person,office_kind,title,country,start,end\n"
+                + "Espen Barth Eide,foreign-minister,Minister of Foreign"
+                + " Affairs,NO,2023-10-16,2027-01-15\n");
 
     Register register = LoadedRegister.with(List.of(own)).register();
 
-    assertThat(found(register, "Norwegian foreign minister", LocalDate.of(2026, 5, 1))).containsExactly("Espen Barth Eide");
+    assertThat(found(register, "Norwegian foreign minister", LocalDate.of(2026, 5, 1)))
+        .containsExactly("Espen Barth Eide");
     assertThat(found(register, "Norwegian foreign minister", DAY)).isEmpty();
-    assertThat(register.content().people()).filteredOn(person -> person.name().equals("Espen Barth Eide")).hasSize(1);
+    assertThat(register.content().people())
+        .filteredOn(person -> person.name().equals("Espen Barth Eide"))
+        .hasSize(1);
   }
 
   @Test
   void aRowWithAnEndAndNoStartClosesAKnownTerm() throws IOException {
-    Path own = file("own.csv", "person,office_kind,title,country,end\nEspen Barth Eide,foreign-minister,Minister of Foreign Affairs,NO,2027-01-15\n");
+    Path own =
+        file(
+            "own.csv",
+            "person,office_kind,title,country,end\n"
+                + "Espen Barth Eide,foreign-minister,Minister of Foreign Affairs,NO,2027-01-15\n");
 
     Register register = LoadedRegister.with(List.of(own)).register();
 
-    assertThat(found(register, "Barth Eide", LocalDate.of(2026, 5, 1))).containsExactly("Espen Barth Eide");
+    assertThat(found(register, "Barth Eide", LocalDate.of(2026, 5, 1)))
+        .containsExactly("Espen Barth Eide");
     assertThat(found(register, "Barth Eide", DAY)).isEmpty();
   }
 
   @Test
   void aNameAloneDoesNotMakeTheSamePerson() throws IOException {
-    Path own = file("own.csv", "person,office_kind,title,country,start\nEspen Barth Eide,trade-minister,Minister of Trade,FJ,2030\n");
+    Path own =
+        file(
+            "own.csv",
+            "person,office_kind,title,country,start\n"
+                + "Espen Barth Eide,trade-minister,Minister of Trade,FJ,2030\n");
 
     Register register = LoadedRegister.with(List.of(own)).register();
 
-    assertThat(register.content().people()).filteredOn(person -> person.name().equals("Espen Barth Eide")).extracting(Register.Person::iri)
-        .containsExactly("https://w3id.org/onrecord/id/person/espen-barth-eide", "https://w3id.org/onrecord/id/person/espen-barth-eide-fj");
+    assertThat(register.content().people())
+        .filteredOn(person -> person.name().equals("Espen Barth Eide"))
+        .extracting(Register.Person::iri)
+        .containsExactly(
+            "https://w3id.org/onrecord/id/person/espen-barth-eide",
+            "https://w3id.org/onrecord/id/person/espen-barth-eide-fj");
   }
 
   @Test
   void aNameInLettersThatNoSlugShowsStillGetsAnIri() throws IOException {
-    Path own = file("own.csv", "person,office_kind,title,country,start\n小林未来,trade-minister,Minister of Trade,JP,2030\n");
+    Path own =
+        file(
+            "own.csv",
+            "person,office_kind,title,country,start\n"
+                + "小林未来,trade-minister,Minister of Trade,JP,2030\n");
 
     Register register = LoadedRegister.with(List.of(own)).register();
 
-    assertThat(register.content().people()).filteredOn(person -> person.name().equals("小林未来")).singleElement().extracting(Register.Person::iri).asString()
+    assertThat(register.content().people())
+        .filteredOn(person -> person.name().equals("小林未来"))
+        .singleElement()
+        .extracting(Register.Person::iri)
+        .asString()
         .matches("https://w3id.org/onrecord/id/person/[0-9a-f]{12}");
   }
 
   @Test
   void theFirstFaultOfATableIsToldWithItsPlace() throws IOException {
-    Path own = file("own.csv", "person,office_kind,title,country\nAda Lind,minister,Premier,NO\nBo Ek,other,Premier,XX\n");
+    Path own =
+        file(
+            "own.csv",
+            "person,office_kind,title,country\n"
+                + "Ada Lind,minister,Premier,NO\n"
+                + "Bo Ek,other,Premier,XX\n");
 
     assertThatThrownBy(() -> LoadedRegister.with(List.of(own)))
         .isInstanceOf(RegisterException.class)
-        .hasMessage(own + ":2: no office kind: 'minister' (and 1 more faults; 'onrecord register check' tells all)");
+        .hasMessage(
+            own
+                + ":2: no office kind: 'minister' (and 1 more faults; 'onrecord register check'"
+                + " tells all)");
   }
 
   @Test
   void brokenTurtleIsToldWithLineAndColumn() throws IOException {
-    Path own = file("own.ttl", "@prefix rec: <https://w3id.org/onrecord/ns#> .\n<person/ada-lind> a rec:Official ;\n  rec:note \"open .\n");
+    Path own =
+        file(
+            "own.ttl",
+            "@prefix rec: <https://w3id.org/onrecord/ns#> .\n"
+                + "<person/ada-lind> a rec:Official ;\n"
+                + "  rec:note \"open .\n");
 
-    assertThatThrownBy(() -> LoadedRegister.with(List.of(own))).hasMessageStartingWith(own + ":4:1: ");
+    assertThatThrownBy(() -> LoadedRegister.with(List.of(own)))
+        .hasMessageStartingWith(own + ":4:1: ");
   }
 }

@@ -46,12 +46,29 @@ class OntologyTest {
   private static final Graph DECLARED = read("onrecord.ttl");
   private static final Graph SHAPES = read("shapes.ttl");
 
-  /** PROV-O as published (https://www.w3.org/ns/prov-o), for Jena has no constants of it: what we use and its neighbours. */
+  /**
+   * PROV-O as published (https://www.w3.org/ns/prov-o), for Jena has no constants of it: what we
+   * use and its neighbours.
+   */
   private static final Set<String> PROV =
       Set.of(
-          "Activity", "Entity", "Agent", "Person", "SoftwareAgent", "Organization", "used", "wasGeneratedBy",
-          "wasDerivedFrom", "wasAttributedTo", "wasAssociatedWith", "actedOnBehalfOf", "wasQuotedFrom",
-          "wasRevisionOf", "hadPrimarySource", "value", "wasInformedBy");
+          "Activity",
+          "Entity",
+          "Agent",
+          "Person",
+          "SoftwareAgent",
+          "Organization",
+          "used",
+          "wasGeneratedBy",
+          "wasDerivedFrom",
+          "wasAttributedTo",
+          "wasAssociatedWith",
+          "actedOnBehalfOf",
+          "wasQuotedFrom",
+          "wasRevisionOf",
+          "hadPrimarySource",
+          "value",
+          "wasInformedBy");
 
   @Test
   void everyConstantIsDeclaredAndEveryDeclaredTermHasAConstant() throws IllegalAccessException {
@@ -62,10 +79,14 @@ class OntologyTest {
   void everyTermHasLabelAndCommentInEnglish() {
     for (String term : declaredTerms()) {
       for (Node property : List.of(RDFS.label.asNode(), RDFS.comment.asNode())) {
-        assertThat(DECLARED.find(node(term), property, Node.ANY).mapWith(Triple::getObject).toList())
+        assertThat(
+                DECLARED.find(node(term), property, Node.ANY).mapWith(Triple::getObject).toList())
             .as(term)
             .singleElement()
-            .matches(text -> text.getLiteralLanguage().equals("en") && !text.getLiteralLexicalForm().isBlank());
+            .matches(
+                text ->
+                    text.getLiteralLanguage().equals("en")
+                        && !text.getLiteralLexicalForm().isBlank());
       }
     }
   }
@@ -73,8 +94,12 @@ class OntologyTest {
   @Test
   void everyPropertyHasOneDomainAndOneRange() {
     for (String property : properties()) {
-      assertThat(DECLARED.find(node(property), RDFS.domain.asNode(), Node.ANY).toList()).as(property).hasSize(1);
-      assertThat(DECLARED.find(node(property), RDFS.range.asNode(), Node.ANY).toList()).as(property).hasSize(1);
+      assertThat(DECLARED.find(node(property), RDFS.domain.asNode(), Node.ANY).toList())
+          .as(property)
+          .hasSize(1);
+      assertThat(DECLARED.find(node(property), RDFS.range.asNode(), Node.ANY).toList())
+          .as(property)
+          .hasSize(1);
     }
   }
 
@@ -104,7 +129,8 @@ class OntologyTest {
   @Test
   void everyTermOfADocumentHasAPlaceInItsShape() {
     Set<String> used = new TreeSet<>();
-    SampleFindings.all().forEach(findings -> used.addAll(ours(SampleGraph.graph(SampleGraph.triples(findings)))));
+    SampleFindings.all()
+        .forEach(findings -> used.addAll(ours(SampleGraph.graph(SampleGraph.triples(findings)))));
     assertThat(ours(SHAPES)).containsAll(used);
   }
 
@@ -114,7 +140,9 @@ class OntologyTest {
     Set<String> used = new TreeSet<>();
     Stream.of(DECLARED, SHAPES).forEach(graph -> used.addAll(foreign(graph)));
     registers().forEach(graph -> used.addAll(foreignPredicatesAndTypes(graph)));
-    SampleFindings.all().forEach(f -> used.addAll(foreignPredicatesAndTypes(SampleGraph.graph(SampleGraph.triples(f)))));
+    SampleFindings.all()
+        .forEach(
+            f -> used.addAll(foreignPredicatesAndTypes(SampleGraph.graph(SampleGraph.triples(f)))));
     assertThat(known).containsAll(used);
   }
 
@@ -122,7 +150,8 @@ class OntologyTest {
   void compiledChecksFindWhatFullValidationFinds() {
     Shapes shapes = Shapes.bundled();
     List<Triple> sound = SampleGraph.triples(SampleFindings.interview());
-    Node statement = NodeFactory.createURI(Iris.part(Iris.document(SampleFindings.INTERVIEW), "s-2"));
+    Node statement =
+        NodeFactory.createURI(Iris.part(Iris.document(SampleFindings.INTERVIEW), "s-2"));
     int found = 0;
     for (Triple triple : sound) {
       if (triple.getSubject().equals(statement)) {
@@ -137,12 +166,15 @@ class OntologyTest {
     for (Triple wrong :
         List.of(
             Triple.create(statement, node(Rec.CHAR_END), NodeFactory.createLiteralString("many")),
-            Triple.create(statement, node(Rec.NS + "unheardOf"), NodeFactory.createLiteralString("x")),
+            Triple.create(
+                statement, node(Rec.NS + "unheardOf"), NodeFactory.createLiteralString("x")),
             Triple.create(statement, node(Rec.ABOUT), NodeFactory.createLiteralString("Norway")),
             Triple.create(statement, node(Rec.IN_UTTERANCE), statement))) {
       List<Triple> with = new ArrayList<>(sound);
       with.add(wrong);
-      assertThat(shapes.validate(SampleGraph.graph(with)).conforms()).as(wrong.toString()).isFalse();
+      assertThat(shapes.validate(SampleGraph.graph(with)).conforms())
+          .as(wrong.toString())
+          .isFalse();
       assertThat(shapes.check(with)).as(wrong.toString()).isNotEmpty();
     }
   }
@@ -150,7 +182,9 @@ class OntologyTest {
   private static Set<String> constants() throws IllegalAccessException {
     Set<String> constants = new TreeSet<>();
     for (Field field : Rec.class.getFields()) {
-      if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof String iri && !iri.equals(Rec.NS)) {
+      if (Modifier.isStatic(field.getModifiers())
+          && field.get(null) instanceof String iri
+          && !iri.equals(Rec.NS)) {
         assertThat(constants.add(iri)).as("two constants for " + iri).isTrue();
       }
     }
@@ -228,9 +262,23 @@ class OntologyTest {
     Set<String> terms = new TreeSet<>();
     PROV.forEach(name -> terms.add("http://www.w3.org/ns/prov#" + name));
     for (Class<?> vocabulary :
-        List.of(RDF.class, RDFS.class, OWL.class, OWL2.class, XSD.class, SKOS.class, DCTerms.class, DC_11.class, FOAF.class, ORG.class, OA.class, SchemaDO.class)) {
+        List.of(
+            RDF.class,
+            RDFS.class,
+            OWL.class,
+            OWL2.class,
+            XSD.class,
+            SKOS.class,
+            DCTerms.class,
+            DC_11.class,
+            FOAF.class,
+            ORG.class,
+            OA.class,
+            SchemaDO.class)) {
       for (Field field : vocabulary.getFields()) {
-        if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof org.apache.jena.rdf.model.Resource term && term.isURIResource()) {
+        if (Modifier.isStatic(field.getModifiers())
+            && field.get(null) instanceof org.apache.jena.rdf.model.Resource term
+            && term.isURIResource()) {
           terms.add(term.getURI());
         }
       }
@@ -239,7 +287,9 @@ class OntologyTest {
   }
 
   private static List<Graph> registers() {
-    return Stream.of("countries", "organisations", "topics", "offices", "officials").map(name -> read(name + ".ttl")).toList();
+    return Stream.of("countries", "organisations", "topics", "offices", "officials")
+        .map(name -> read(name + ".ttl"))
+        .toList();
   }
 
   private static Node node(String iri) {
@@ -247,7 +297,8 @@ class OntologyTest {
   }
 
   private static Graph read(String name) {
-    InputStream in = Objects.requireNonNull(OntologyTest.class.getResourceAsStream(ONTOLOGY + name), name);
+    InputStream in =
+        Objects.requireNonNull(OntologyTest.class.getResourceAsStream(ONTOLOGY + name), name);
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
     return graph;

@@ -17,8 +17,14 @@ final class OverridesFileTest {
   private static final Register REGISTER =
       Register.of(
           new Register.Content(
-              List.of(), List.of(), List.of(), List.of(), List.of(),
-              List.of(person("p:1", "Ylva Brandvik"), person("p:2", "Jon Ås"), person("p:3", "Jon Ås")), List.of()));
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(
+                  person("p:1", "Ylva Brandvik"), person("p:2", "Jon Ås"), person("p:3", "Jon Ås")),
+              List.of()));
 
   @TempDir private Path scratch;
 
@@ -32,21 +38,38 @@ final class OverridesFileTest {
 
   @Test
   void aRulePinsByNameOrIriOrForbids() throws IOException {
-    OverridesFile read = read("document,label,person_or_none,note\na.txt,MS. B,ylva brandvik,seen on film\n*,MR. AS,p:2,\na.txt,A GUEST,none,\n");
+    OverridesFile read =
+        read(
+            "document,label,person_or_none,note\n"
+                + "a.txt,MS. B,ylva brandvik,seen on film\n"
+                + "*,MR. AS,p:2,\n"
+                + "a.txt,A GUEST,none,\n");
 
-    assertThat(read.overrides().rules()).containsExactly(new Rule("a.txt", "MS. B", "p:1"), new Rule("*", "MR. AS", "p:2"), new Rule("a.txt", "A GUEST", null));
+    assertThat(read.overrides().rules())
+        .containsExactly(
+            new Rule("a.txt", "MS. B", "p:1"),
+            new Rule("*", "MR. AS", "p:2"),
+            new Rule("a.txt", "A GUEST", null));
   }
 
   @Test
   void whatIsWrongIsToldWithItsLine() {
     String place = scratch.resolve("o.csv") + ":";
-    assertThatThrownBy(() -> read("document,label\na,b\n")).hasMessage(place + "1: the columns are document,label; write document,label,person_or_none,note");
+    assertThatThrownBy(() -> read("document,label\na,b\n"))
+        .hasMessage(
+            place + "1: the columns are document,label; write document,label,person_or_none,note");
     assertThatThrownBy(() -> read("document,label,person_or_none\na,B,Jo Kern\n"))
-        .hasMessage(place + "2: no official of the register is called 'Jo Kern'; give a name or IRI of it, or none");
-    assertThatThrownBy(() -> read("document,label,person_or_none\na,B,Jon Ås\n")).hasMessage(place + "2: 'Jon Ås' is the name of several; give one of p:2, p:3");
+        .hasMessage(
+            place
+                + "2: no official of the register is called 'Jo Kern'; give a name or IRI of it, or"
+                + " none");
+    assertThatThrownBy(() -> read("document,label,person_or_none\na,B,Jon Ås\n"))
+        .hasMessage(place + "2: 'Jon Ås' is the name of several; give one of p:2, p:3");
     assertThatThrownBy(() -> read("document,label,person_or_none\na,B,none\na,b,p:1\n"))
-        .hasMessage(place + "3: a second rule for this document and label; the first is " + place + "2");
-    assertThatThrownBy(() -> read("document,label,person_or_none\na,,none\n")).hasMessage(place + "2: no label");
+        .hasMessage(
+            place + "3: a second rule for this document and label; the first is " + place + "2");
+    assertThatThrownBy(() -> read("document,label,person_or_none\na,,none\n"))
+        .hasMessage(place + "2: no label");
   }
 
   @Test

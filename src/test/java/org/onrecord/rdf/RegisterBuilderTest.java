@@ -12,7 +12,9 @@ class RegisterBuilderTest {
   void rebuildingTheOfficialsGivesTheCommittedBytes(@TempDir Path scratch) throws Exception {
     new RegisterBuilder(Path.of("src/register")).buildInto(scratch);
 
-    assertThat(scratch.resolve("offices.ttl")).hasSameTextualContentAs(Path.of("ontology/offices.ttl"));
-    assertThat(scratch.resolve("officials.ttl")).hasSameTextualContentAs(Path.of("ontology/officials.ttl"));
+    assertThat(scratch.resolve("offices.ttl"))
+        .hasSameTextualContentAs(Path.of("ontology/offices.ttl"));
+    assertThat(scratch.resolve("officials.ttl"))
+        .hasSameTextualContentAs(Path.of("ontology/officials.ttl"));
   }
 }

@@ -31,29 +31,48 @@ final class RegisterCheckTest {
 
   @Test
   void theGroupOfTwentyIsCoveredWithoutAHole() throws IOException {
-    Set<String> members = Set.of("AR", "AU", "BR", "CA", "CN", "DE", "FR", "GB", "ID", "IN", "IT", "JP", "KR", "MX", "RU", "SA", "TR", "US", "ZA");
+    Set<String> members =
+        Set.of(
+            "AR", "AU", "BR", "CA", "CN", "DE", "FR", "GB", "ID", "IN", "IT", "JP", "KR", "MX",
+            "RU", "SA", "TR", "US", "ZA");
 
-    assertThat(RegisterCoverage.of(REGISTER).lines()).filteredOn(line -> members.contains(line.country())).allSatisfy(line -> assertThat(line.holes()).as("%s", line).isEmpty());
+    assertThat(RegisterCoverage.of(REGISTER).lines())
+        .filteredOn(line -> members.contains(line.country()))
+        .allSatisfy(line -> assertThat(line.holes()).as("%s", line).isEmpty());
   }
 
   @Test
   void anEndBeforeTheStartIsToldWithItsLine(@TempDir Path scratch) throws IOException {
-    assertThat(faults(scratch, "Ada Lind,,,,,foreign-minister,Minister of Foreign Affairs,SE,,2010-05-01,2009-05-01,,general-knowledge,\n"))
+    assertThat(
+            faults(
+                scratch,
+                "Ada Lind,,,,,foreign-minister,Minister of Foreign"
+                    + " Affairs,SE,,2010-05-01,2009-05-01,,general-knowledge,\n"))
         .containsExactly("terms.csv:2: Ada Lind ends before the start");
   }
 
   @Test
   void twoMinistersAtOnceAreToldUnlessOneIsActing(@TempDir Path scratch) throws IOException {
-    String first = "Ada Lind,,,,,foreign-minister,Minister of Foreign Affairs,SE,,2010-05-01,2012-05-01,,general-knowledge,\n";
-    String second = "Bo Ek,,,,,foreign-minister,Minister of Foreign Affairs,SE,,2011-05-01,2013-05-01,,general-knowledge,\n";
+    String first =
+        "Ada Lind,,,,,foreign-minister,Minister of Foreign"
+            + " Affairs,SE,,2010-05-01,2012-05-01,,general-knowledge,\n";
+    String second =
+        "Bo Ek,,,,,foreign-minister,Minister of Foreign"
+            + " Affairs,SE,,2011-05-01,2013-05-01,,general-knowledge,\n";
 
-    assertThat(faults(scratch, first + second)).containsExactly("terms.csv:3: Bo Ek is in office together with Ada Lind (terms.csv:2)");
-    assertThat(faults(scratch, first + second.replace(",,general-knowledge", ",true,general-knowledge"))).isEmpty();
+    assertThat(faults(scratch, first + second))
+        .containsExactly("terms.csv:3: Bo Ek is in office together with Ada Lind (terms.csv:2)");
+    assertThat(
+            faults(
+                scratch, first + second.replace(",,general-knowledge", ",true,general-knowledge")))
+        .isEmpty();
   }
 
   @Test
-  void aHandoverInAYearThatIsAllThatIsKnownIsNoContradiction(@TempDir Path scratch) throws IOException {
-    String first = "Ada Lind,,,,,head-of-government,Prime Minister,SE,,2008,2011,,general-knowledge,\n";
+  void aHandoverInAYearThatIsAllThatIsKnownIsNoContradiction(@TempDir Path scratch)
+      throws IOException {
+    String first =
+        "Ada Lind,,,,,head-of-government,Prime Minister,SE,,2008,2011,,general-knowledge,\n";
     String second = "Bo Ek,,,,,head-of-government,Prime Minister,SE,,2011,,,general-knowledge,\n";
 
     assertThat(faults(scratch, first + second)).isEmpty();

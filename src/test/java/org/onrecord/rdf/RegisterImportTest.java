@@ -14,50 +14,73 @@ import org.junit.jupiter.api.io.TempDir;
 final class RegisterImportTest {
 
   private static final String HOLDERS =
-      "country_iso2\tcountry_qid\tposition_qid\tposition_label\tposition_full_label\toffice_kind\tperson_qid\tperson_label\tstart\tend\tnote\n";
+      "country_iso2\tcountry_qid\tposition_qid\tposition_label\tposition_full_label\toffice_kind"
+          + "\tperson_qid\tperson_label\tstart\tend\tnote\n";
 
   @TempDir private Path scratch;
 
   @BeforeEach
   void layOutTheTables() throws IOException {
     Files.createDirectories(scratch.resolve("terms"));
-    Files.writeString(scratch.resolve("officials.tsv"), "class\tname\tsurname\tforename\trole\tstarted\tended\n");
+    Files.writeString(
+        scratch.resolve("officials.tsv"), "class\tname\tsurname\tforename\trole\tstarted\tended\n");
     Files.writeString(scratch.resolve("congress-executive.yaml"), "");
   }
 
   @Test
   void termsSplitByCabinetAreOne() throws IOException {
-    assertThat(imported(holder("Ada Lind", "2001-03-01", "2004-05-10"), holder("Ada Lind", "2004-05-12", "2008-01-01")))
+    assertThat(
+            imported(
+                holder("Ada Lind", "2001-03-01", "2004-05-10"),
+                holder("Ada Lind", "2004-05-12", "2008-01-01")))
         .containsExactly("Ada Lind 2001-03-01..2008-01-01");
   }
 
   @Test
   void termsWithSomebodyInBetweenStayTwo() throws IOException {
-    assertThat(imported(holder("Ada Lind", "2001-03-01", "2004-05-10"), holder("Bo Ek", "2004-05-10", "2004-06-01"), holder("Ada Lind", "2004-06-01", "2008-01-01")))
-        .containsExactly("Ada Lind 2001-03-01..2004-05-10", "Bo Ek 2004-05-10..2004-06-01", "Ada Lind 2004-06-01..2008-01-01");
+    assertThat(
+            imported(
+                holder("Ada Lind", "2001-03-01", "2004-05-10"),
+                holder("Bo Ek", "2004-05-10", "2004-06-01"),
+                holder("Ada Lind", "2004-06-01", "2008-01-01")))
+        .containsExactly(
+            "Ada Lind 2001-03-01..2004-05-10",
+            "Bo Ek 2004-05-10..2004-06-01",
+            "Ada Lind 2004-06-01..2008-01-01");
   }
 
   @Test
   void anOpenTermEndsWhereTheNextOneBegins() throws IOException {
-    assertThat(imported(holder("Ada Lind", "2001-03-01", ""), holder("Bo Ek", "2004-05-10", ""))).containsExactly("Ada Lind 2001-03-01..2004-05-10", "Bo Ek 2004-05-10..");
+    assertThat(imported(holder("Ada Lind", "2001-03-01", ""), holder("Bo Ek", "2004-05-10", "")))
+        .containsExactly("Ada Lind 2001-03-01..2004-05-10", "Bo Ek 2004-05-10..");
   }
 
   @Test
   void aTermStatedByHandReplacesTheImportedOne() throws IOException {
     Files.writeString(
         scratch.resolve("terms/hand.csv"),
-        String.join(",", Term.COLUMNS) + "\nAda Lind,,,,,foreign-minister,Foreign Minister,SE,,2001-03-02,2005-01-01,,general-knowledge,\n");
+        String.join(",", Term.COLUMNS)
+            + "\n"
+            + "Ada Lind,,,,,foreign-minister,Foreign"
+            + " Minister,SE,,2001-03-02,2005-01-01,,general-knowledge,\n");
 
-    assertThat(imported(holder("Ada Lind", "2001", "2005"), holder("Bo Ek", "2005-01-01", ""))).containsExactly("Bo Ek 2005-01-01..");
-    assertThat(Files.readString(scratch.resolve("persons-imported.csv"))).contains("Q1,Ada Lind,SE");
+    assertThat(imported(holder("Ada Lind", "2001", "2005"), holder("Bo Ek", "2005-01-01", "")))
+        .containsExactly("Bo Ek 2005-01-01..");
+    assertThat(Files.readString(scratch.resolve("persons-imported.csv")))
+        .contains("Q1,Ada Lind,SE");
   }
 
   @Test
   void aCorrectionLeavesARowOut() throws IOException {
     Files.writeString(
-        scratch.resolve("corrections.csv"), "action,country,office_kind,person,start,end,new_start,new_end,note\ndrop,SE,foreign-minister,Bo Ek,,,,,never was\n");
+        scratch.resolve("corrections.csv"),
+        "action,country,office_kind,person,start,end,new_start,new_end,note\n"
+            + "drop,SE,foreign-minister,Bo Ek,,,,,never was\n");
 
-    assertThat(imported(holder("Ada Lind", "2001-03-01", "2004-05-10"), holder("Bo Ek", "2003-05-10", ""))).containsExactly("Ada Lind 2001-03-01..2004-05-10");
+    assertThat(
+            imported(
+                holder("Ada Lind", "2001-03-01", "2004-05-10"), holder("Bo Ek", "2003-05-10", "")))
+        .containsExactly("Ada Lind 2001-03-01..2004-05-10");
   }
 
   @Test
@@ -75,6 +98,19 @@ final class RegisterImportTest {
 
   private static String holder(String person, String start, String end) {
     String qid = person.startsWith("Ada") ? "Q1" : "Q2";
-    return String.join("\t", "SE", "Q34", "Q9", "Minister of Foreign Affairs", "", "foreign minister", qid, person, start, end, "") + "\n";
+    return String.join(
+            "\t",
+            "SE",
+            "Q34",
+            "Q9",
+            "Minister of Foreign Affairs",
+            "",
+            "foreign minister",
+            qid,
+            person,
+            start,
+            end,
+            "")
+        + "\n";
   }
 }

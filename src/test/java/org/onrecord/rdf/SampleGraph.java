@@ -19,12 +19,14 @@ public final class SampleGraph {
     JenaSystem.init();
   }
 
-  public static final FindingsMapper MAPPER = new FindingsMapper(new Provenance("1.2.3", "", "sample"));
+  public static final FindingsMapper MAPPER =
+      new FindingsMapper(new Provenance("1.2.3", "", "sample"));
 
   private SampleGraph() {}
 
   public static List<Triple> register() {
-    InputStream in = Objects.requireNonNull(SampleGraph.class.getResourceAsStream("sample-register.ttl"));
+    InputStream in =
+        Objects.requireNonNull(SampleGraph.class.getResourceAsStream("sample-register.ttl"));
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
     return graph.find().toList();

@@ -32,29 +32,45 @@ final class TopicTableTest {
 
   @Test
   void idsAreSlugsAndSorted() {
-    assertThat(topics).extracting(row -> row.get("id")).isSorted().doesNotHaveDuplicates().allMatch(id -> id.equals(Iris.slug(id)));
+    assertThat(topics)
+        .extracting(row -> row.get("id"))
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.equals(Iris.slug(id)));
   }
 
   @Test
   void everyTopicHasLabelDefinitionAndTrigger() {
-    assertThat(topics).allSatisfy(row -> {
-      assertThat(row.get("label")).as(row.place()).isNotEmpty();
-      assertThat(row.get("definition")).as(row.place()).endsWith(".").hasSizeGreaterThan(20);
-      assertThat(row.list("triggers")).as(row.place()).isNotEmpty();
-    });
+    assertThat(topics)
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("label")).as(row.place()).isNotEmpty();
+              assertThat(row.get("definition"))
+                  .as(row.place())
+                  .endsWith(".")
+                  .hasSizeGreaterThan(20);
+              assertThat(row.list("triggers")).as(row.place()).isNotEmpty();
+            });
     assertThat(topics).extracting(row -> row.get("label")).doesNotHaveDuplicates();
   }
 
   @Test
   void everyChainOfBroaderTopicsEndsAtATopConcept() {
-    Map<String, Row> byId = topics.stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
-    assertThat(topics).allSatisfy(row -> {
-      Set<String> seen = new HashSet<>();
-      for (Row at = row; at.has("broader"); at = byId.getOrDefault(at.get("broader"), row)) {
-        assertThat(byId).as(at.place()).containsKey(at.get("broader"));
-        assertThat(seen.add(at.get("id"))).as("%s: a circle of broader topics", at.place()).isTrue();
-      }
-    });
+    Map<String, Row> byId =
+        topics.stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
+    assertThat(topics)
+        .allSatisfy(
+            row -> {
+              Set<String> seen = new HashSet<>();
+              for (Row at = row;
+                  at.has("broader");
+                  at = byId.getOrDefault(at.get("broader"), row)) {
+                assertThat(byId).as(at.place()).containsKey(at.get("broader"));
+                assertThat(seen.add(at.get("id")))
+                    .as("%s: a circle of broader topics", at.place())
+                    .isTrue();
+              }
+            });
     assertThat(topics.stream().filter(row -> !row.has("broader"))).hasSizeBetween(8, 20);
   }
 
@@ -67,13 +83,20 @@ final class TopicTableTest {
   /** SKOS keeps preferred, alternative and hidden labels of a concept apart. */
   @Test
   void aLabelIsNoTriggerOfItsTopic() {
-    assertThat(topics).allSatisfy(row -> assertThat(triggers(row)).as(row.place()).doesNotContain(row.get("label")));
+    assertThat(topics)
+        .allSatisfy(
+            row -> assertThat(triggers(row)).as(row.place()).doesNotContain(row.get("label")));
   }
 
   @Test
   void misleadingPhrasesHoldATriggerOfTheirTopic() {
-    topics.forEach(row -> assertThat(row.list("not_when")).as(row.place())
-        .allMatch(phrase -> triggers(row).anyMatch(trigger -> lower(phrase).contains(lower(trigger)))));
+    topics.forEach(
+        row ->
+            assertThat(row.list("not_when"))
+                .as(row.place())
+                .allMatch(
+                    phrase ->
+                        triggers(row).anyMatch(trigger -> lower(phrase).contains(lower(trigger)))));
   }
 
   private static String lower(String text) {

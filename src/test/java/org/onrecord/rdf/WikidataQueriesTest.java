@@ -11,7 +11,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 
-/** They cannot be run here; that they are SPARQL and give the columns that are converted can be held. */
+/**
+ * They cannot be run here; that they are SPARQL and give the columns that are converted can be
+ * held.
+ */
 final class WikidataQueriesTest {
 
   @Test
@@ -25,7 +28,18 @@ final class WikidataQueriesTest {
         assertThat(text).as("%s", file).startsWith("# ");
         assertThat(query.getResultVars())
             .as("%s", file)
-            .contains("person", "personLabel", "names", "gender", "officeKind", "title", "start", "startPrecision", "end", "endPrecision", "acting")
+            .contains(
+                "person",
+                "personLabel",
+                "names",
+                "gender",
+                "officeKind",
+                "title",
+                "start",
+                "startPrecision",
+                "end",
+                "endPrecision",
+                "acting")
             .containsAnyOf("country", "organisation");
       }
     }

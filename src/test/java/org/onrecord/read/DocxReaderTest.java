@@ -39,7 +39,9 @@ class DocxReaderTest {
 
   @Test
   void aPartThatUnpacksBeyondTheLimitIsRefused() {
-    byte[] bomb = Fixtures.packed(Map.of("word/media/image1.bin", new byte[(int) SourceLimits.UNPACKED_BYTES + 1]));
+    byte[] bomb =
+        Fixtures.packed(
+            Map.of("word/media/image1.bin", new byte[(int) SourceLimits.UNPACKED_BYTES + 1]));
     assertThatThrownBy(() -> read(bomb))
         .isInstanceOf(ReadException.class)
         .hasMessageContaining("word/media/image1.bin unpacks to more than 134217728 bytes");
@@ -48,7 +50,8 @@ class DocxReaderTest {
   @Test
   void aPackedFileWithoutADocumentIsRefused() {
     assertThatThrownBy(() -> read(Fixtures.packed(Map.of("content.xml", new byte[] {'x'}))))
-        .hasMessage("talks.docx: has no word/document.xml; is it a DOCX file? Save it from Word as DOCX");
+        .hasMessage(
+            "talks.docx: has no word/document.xml; is it a DOCX file? Save it from Word as DOCX");
   }
 
   @Test

@@ -84,13 +84,17 @@ final class Fixtures {
 
   static byte[] docx(String body) {
     String document =
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+        "<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
             + body
             + "</w:body></w:document>";
     return packed(Map.of("word/document.xml", document.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** A line of a page: bold where it begins with an asterisk; lower by a blank line where it is empty. */
+  /**
+   * A line of a page: bold where it begins with an asterisk; lower by a blank line where it is
+   * empty.
+   */
   static byte[] pdf(List<List<String>> pages) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
@@ -117,7 +121,9 @@ final class Fixtures {
       float left = 72 + 12 * (text.length() - text.stripLeading().length()) / 2f;
       content.beginText();
       content.setFont(
-          new PDType1Font(bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA), 11);
+          new PDType1Font(
+              bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA),
+          11);
       content.newLineAtOffset(left, base);
       content.showText(text.strip());
       content.endText();

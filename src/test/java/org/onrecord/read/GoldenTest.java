@@ -54,7 +54,9 @@ class GoldenTest {
       for (MarkedTurn turn : document.turns()) {
         for (Span span : turn.spans()) {
           assertThat(span.start()).isGreaterThanOrEqualTo(end);
-          assertThat(document.text().slice(span)).isNotBlank().isEqualTo(document.text().slice(span).strip());
+          assertThat(document.text().slice(span))
+              .isNotBlank()
+              .isEqualTo(document.text().slice(span).strip());
           assertThat(document.asides()).noneMatch(span::overlaps);
           end = span.end();
         }
@@ -68,7 +70,8 @@ class GoldenTest {
   }
 
   private static List<Document> read(String name, String bytes) throws ReadException {
-    return SourceReaders.all().read(Source.of(name, bytes.getBytes(StandardCharsets.ISO_8859_1)), name);
+    return SourceReaders.all()
+        .read(Source.of(name, bytes.getBytes(StandardCharsets.ISO_8859_1)), name);
   }
 
   static String printed(List<Document> documents) {
@@ -90,7 +93,8 @@ class GoldenTest {
     document.issues().forEach(issue -> line(text, "issue", printed(issue)));
     text.append("---- text\n").append(document.text().text()).append("\n---- turns\n");
     for (MarkedTurn turn : document.turns()) {
-      text.append(turn.label()).append(turn.participant() == null ? "" : " = " + printed(turn.participant()));
+      text.append(turn.label())
+          .append(turn.participant() == null ? "" : " = " + printed(turn.participant()));
       for (Span span : turn.spans()) {
         text.append("\n  | ").append(document.text().slice(span).replace("\n", "\n    "));
       }
@@ -101,7 +105,8 @@ class GoldenTest {
     return text.toString();
   }
 
-  private static void passages(StringBuilder text, String what, Document document, List<Span> spans) {
+  private static void passages(
+      StringBuilder text, String what, Document document, List<Span> spans) {
     text.append("---- ").append(what).append('\n');
     spans.forEach(span -> text.append("  | ").append(document.text().slice(span)).append('\n'));
   }
@@ -113,7 +118,13 @@ class GoldenTest {
   }
 
   private static String printed(Participant participant) {
-    return participant.name() + " / " + participant.role() + " / " + participant.country() + " / " + participant.id();
+    return participant.name()
+        + " / "
+        + participant.role()
+        + " / "
+        + participant.country()
+        + " / "
+        + participant.id();
   }
 
   private static String printed(Issue issue) {

@@ -13,32 +13,87 @@ import org.onrecord.model.Document;
 import org.onrecord.model.MarkedTurn;
 import org.onrecord.model.Span;
 
-/** No input makes a reader do anything but read it, or refuse it with a ReadException that names the source. */
+/**
+ * No input makes a reader do anything but read it, or refuse it with a ReadException that names the
+ * source.
+ */
 class MutationTest {
   private static final int MUTATIONS = 120;
 
   /** Pieces that matter to some format. */
   private static final List<String> PIECES =
       List.of(
-          "<", ">", "&", "&#0;", "&#xD800;", "]]>", "<!--", "<u who=\"\">", "</u>", "</p>", "<p>", "<speech speakername=\"\">",
-          "-->", "00:00:01.000 --> 00:00:02.000\n", "<v >", ">>", "\"", ",", "{", "}", "\\ud800", "\u0000", "\uFEFF", "\n\n",
-          "\r", " stream\n", "endobj", "PK\u0003\u0004", "<div type=\"document\">", "<w:p>", "<w:tr>", "</w:tc>", "<note>");
+          "<",
+          ">",
+          "&",
+          "&#0;",
+          "&#xD800;",
+          "]]>",
+          "<!--",
+          "<u who=\"\">",
+          "</u>",
+          "</p>",
+          "<p>",
+          "<speech speakername=\"\">",
+          "-->",
+          "00:00:01.000 --> 00:00:02.000\n",
+          "<v >",
+          ">>",
+          "\"",
+          ",",
+          "{",
+          "}",
+          "\\ud800",
+          "\u0000",
+          "\uFEFF",
+          "\n\n",
+          "\r",
+          " stream\n",
+          "endobj",
+          "PK\u0003\u0004",
+          "<div type=\"document\">",
+          "<w:p>",
+          "<w:tr>",
+          "</w:tc>",
+          "<note>");
 
   static Stream<Arguments> seeds() {
     Stream<Arguments> files =
         Stream.of(
-                "hansard/debates2031-05-06a.xml", "tei/ParlaMint-QX_2031-05-06.xml", "tei/ParlaMint-QX_2031-05-07.ana.xml",
-                "tei/ParlaMint-QX-listPerson.xml", "tei/papers1975v99.xml", "subtitles/voices.vtt",
-                "subtitles/labels.srt", "rows/talks.jsonl", "rows/talks.csv", "docx/talks/word/document.xml")
+                "hansard/debates2031-05-06a.xml",
+                "tei/ParlaMint-QX_2031-05-06.xml",
+                "tei/ParlaMint-QX_2031-05-07.ana.xml",
+                "tei/ParlaMint-QX-listPerson.xml",
+                "tei/papers1975v99.xml",
+                "subtitles/voices.vtt",
+                "subtitles/labels.srt",
+                "rows/talks.jsonl",
+                "rows/talks.csv",
+                "docx/talks/word/document.xml")
             .map(file -> Arguments.of(file, seed(file)));
     return Stream.concat(
         files,
         Stream.of(
-            Arguments.of("talks.html", bytes("<html><head><title>Talks</title></head><body><p><b>MS. BERG:</b> Yes.</p></body></html>")),
-            Arguments.of("talks.md", bytes("---\ntitle: Talks\ndate: 2031-05-06\n---\n**MS. BERG:** Yes.\n\n**Q** Why?\n")),
+            Arguments.of(
+                "talks.html",
+                bytes(
+                    "<html><head><title>Talks</title></head><body><p><b>MS. BERG:</b>"
+                        + " Yes.</p></body></html>")),
+            Arguments.of(
+                "talks.md",
+                bytes(
+                    "---\n"
+                        + "title: Talks\n"
+                        + "date: 2031-05-06\n"
+                        + "---\n"
+                        + "**MS. BERG:** Yes.\n\n"
+                        + "**Q** Why?\n")),
             Arguments.of("talks.txt", bytes("MS. BERG: Yes.\n\nQUESTION: Why?\n")),
             Arguments.of("talks.docx", Fixtures.docx()),
-            Arguments.of("talks.pdf", Fixtures.pdf(List.of(List.of("MR. VIK: Yes, we govern-", "ed it."), List.of("No."))))));
+            Arguments.of(
+                "talks.pdf",
+                Fixtures.pdf(
+                    List.of(List.of("MR. VIK: Yes, we govern-", "ed it."), List.of("No."))))));
   }
 
   private static byte[] bytes(String text) {
@@ -67,7 +122,8 @@ class MutationTest {
   }
 
   private static void read(String name, byte[] bytes) {
-    String source = name.endsWith("document.xml") ? "talks.docx" : name.substring(name.lastIndexOf('/') + 1);
+    String source =
+        name.endsWith("document.xml") ? "talks.docx" : name.substring(name.lastIndexOf('/') + 1);
     try {
       for (Document document : SourceReaders.all().read(Source.of(source, bytes), "x")) {
         for (MarkedTurn turn : document.turns()) {
@@ -84,7 +140,14 @@ class MutationTest {
   private static byte[] mutated(byte[] bytes, Random random) {
     int at = random.nextInt(bytes.length + 1);
     return switch (random.nextInt(5)) {
-      case 0 -> spliced(bytes, at, at, PIECES.get(random.nextInt(PIECES.size())).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      case 0 ->
+          spliced(
+              bytes,
+              at,
+              at,
+              PIECES
+                  .get(random.nextInt(PIECES.size()))
+                  .getBytes(java.nio.charset.StandardCharsets.UTF_8));
       case 1 -> spliced(bytes, at, Math.min(bytes.length, at + random.nextInt(40)), new byte[0]);
       case 2 -> Arrays.copyOf(bytes, at);
       case 3 -> {
@@ -94,7 +157,11 @@ class MutationTest {
       }
       default -> {
         int from = random.nextInt(bytes.length + 1);
-        yield spliced(bytes, at, at, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + random.nextInt(200))));
+        yield spliced(
+            bytes,
+            at,
+            at,
+            Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + random.nextInt(200))));
       }
     };
   }

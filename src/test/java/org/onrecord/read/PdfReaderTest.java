@@ -17,23 +17,28 @@ class PdfReaderTest {
             List.of(
                 "Ferry Office, Record 17",
                 "",
-                "*MS. BERG: Good morning. We have come to an understanding on the ferry, and the govern-",
-                "ment of Denmark has signed it. The long-term plan of the two ministers is that every ship",
+                "*MS. BERG: Good morning. We have come to an understanding on the ferry, and the"
+                    + " govern-",
+                "ment of Denmark has signed it. The long-term plan of the two ministers is that"
+                    + " every ship",
                 "will carry a bell.",
                 "",
-                "QUESTION: Who pays for the bells, and what will the government of Denmark have to give for",
+                "QUESTION: Who pays for the bells, and what will the government of Denmark have to"
+                    + " give for",
                 "the long-",
                 "",
                 "Page 1 of 3"),
             List.of(
                 "Ferry Office, Record 17",
                 "",
-                "term plan that you have just told us about, if I may ask that here in the harbour today?",
+                "term plan that you have just told us about, if I may ask that here in the harbour"
+                    + " today?",
                 "",
                 "*MS. BERG: Nobody pays.",
                 "",
                 "Page 2 of 3"),
-            List.of("Ferry Office, Record 17", "", "The meeting ended at noon.", "", "Page 3 of 3"));
+            List.of(
+                "Ferry Office, Record 17", "", "The meeting ended at noon.", "", "Page 3 of 3"));
     Document document = read(Fixtures.pdf(pages));
     assertThat(document.text().text())
         .isEqualTo(
@@ -46,7 +51,8 @@ class PdfReaderTest {
 
             MS. BERG: Nobody pays.
 
-            The meeting ended at noon.""");
+            The meeting ended at noon.\
+            """);
     assertThat(document.metadata().title()).isNull();
     assertThat(document.issues())
         .extracting(issue -> issue.message())
@@ -56,7 +62,8 @@ class PdfReaderTest {
   @Test
   void aPdfWithoutTextIsRefusedWithWhatToDo() {
     assertThatThrownBy(() -> read(Fixtures.pdf(List.of(List.of()))))
-        .hasMessage("talks.pdf: holds pictures of pages and no text; recognise the text first (OCR)");
+        .hasMessage(
+            "talks.pdf: holds pictures of pages and no text; recognise the text first (OCR)");
   }
 
   @Test

@@ -38,7 +38,10 @@ class PublisherWordsTest {
     Path day = Fixtures.folder().resolve("tei/ParlaMint-QX_2031-05-06.xml");
     List<String> published = new ArrayList<>();
     for (Element utterance : elements(parsed(day), "u")) {
-      published.add(elements(utterance, "seg").stream().map(seg -> withoutAsides(seg)).collect(Collectors.joining(" ")));
+      published.add(
+          elements(utterance, "seg").stream()
+              .map(seg -> withoutAsides(seg))
+              .collect(Collectors.joining(" ")));
     }
     assertThat(spoken(day)).isEqualTo(published.stream().map(Blanks::single).toList());
   }
@@ -48,7 +51,10 @@ class PublisherWordsTest {
       List<String> published = new ArrayList<>();
       for (Element speech : elements(parsed(day), "speech")) {
         if (!speech.getAttribute("nospeaker").equals("true")) {
-          String words = elements(speech, "p").stream().map(Node::getTextContent).collect(Collectors.joining(" "));
+          String words =
+              elements(speech, "p").stream()
+                  .map(Node::getTextContent)
+                  .collect(Collectors.joining(" "));
           published.add(Blanks.single(words));
         }
       }
@@ -61,7 +67,10 @@ class PublisherWordsTest {
     for (Document document : SourceReaders.all().read(Source.of(day), day.toString())) {
       for (MarkedTurn turn : document.turns()) {
         spoken.add(
-            Blanks.single(turn.spans().stream().map(document.text()::slice).collect(Collectors.joining(" "))));
+            Blanks.single(
+                turn.spans().stream()
+                    .map(document.text()::slice)
+                    .collect(Collectors.joining(" "))));
       }
     }
     return spoken;
@@ -93,7 +102,10 @@ class PublisherWordsTest {
     StringBuilder words = new StringBuilder();
     NodeList children = segment.getChildNodes();
     for (int i = 0; i < children.getLength(); i++) {
-      words.append(children.item(i).getNodeType() == Node.TEXT_NODE ? children.item(i).getTextContent() : "");
+      words.append(
+          children.item(i).getNodeType() == Node.TEXT_NODE
+              ? children.item(i).getTextContent()
+              : "");
     }
     return words.toString();
   }

@@ -12,7 +12,9 @@ class RowsTest {
 
   @Test
   void brokenJsonNamesItsLineAndColumn() {
-    String json = "{\"speaker\": \"Ada Moor\", \"text\": \"Yes.\"}\n{\"speaker\": \"Ada Moor\", text: \"No.\"}\n";
+    String json =
+        "{\"speaker\": \"Ada Moor\", \"text\": \"Yes.\"}\n"
+            + "{\"speaker\": \"Ada Moor\", text: \"No.\"}\n";
     assertThatThrownBy(() -> read("talks.jsonl", json))
         .isInstanceOf(ReadException.class)
         .hasMessageStartingWith("talks.jsonl:2:")
@@ -21,7 +23,8 @@ class RowsTest {
 
   @Test
   void aByteThatIsNotUtf8NamesItsPlace() {
-    byte[] bytes = "{\"text\": \"Yes.\"}\n{\"text\": \"N\u00F8.\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        "{\"text\": \"Yes.\"}\n{\"text\": \"N\u00F8.\"}\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() -> SourceReaders.all().read(Source.of("talks.jsonl", bytes), "x"))
         .hasMessage("talks.jsonl:2:12: the byte 0xF8 is not UTF-8; save the file in UTF-8");
   }
@@ -29,7 +32,9 @@ class RowsTest {
   @Test
   void csvWithoutTheColumnsSaysWhichItNeeds() {
     assertThatThrownBy(() -> read("talks.csv", "who,what\nAda Moor,Yes.\n"))
-        .hasMessage("talks.csv:1:1: no column 'speaker' and no column 'text' in the header; name the columns so");
+        .hasMessage(
+            "talks.csv:1:1: no column 'speaker' and no column 'text' in the header; name the"
+                + " columns so");
   }
 
   @Test
@@ -41,9 +46,11 @@ class RowsTest {
 
   @Test
   void rowsWithoutAnyTextAreRefused() {
-    assertThatThrownBy(() -> read("talks.jsonl", "{\"speaker\": \"Ada Moor\", \"said\": \"Yes.\"}\n"))
+    assertThatThrownBy(
+            () -> read("talks.jsonl", "{\"speaker\": \"Ada Moor\", \"said\": \"Yes.\"}\n"))
         .hasMessage(
-            "talks.jsonl: holds no row with a text; name the fields 'speaker' and 'text', as in {\"speaker\": …, \"text\": …}");
+            "talks.jsonl: holds no row with a text; name the fields 'speaker' and 'text', as in"
+                + " {\"speaker\": …, \"text\": …}");
   }
 
   @Test
@@ -55,10 +62,13 @@ class RowsTest {
   @Test
   void rowsOfOneDocumentKeepTheDocumentsIdentity() throws Exception {
     assertThat(read("talks.csv", "speaker,text\nAda Moor,Yes.\n").id()).isEqualTo("x");
-    assertThat(read("talks.csv", "document,speaker,text\nferry,Ada Moor,Yes.\n").id()).isEqualTo("x#ferry");
+    assertThat(read("talks.csv", "document,speaker,text\nferry,Ada Moor,Yes.\n").id())
+        .isEqualTo("x#ferry");
   }
 
   private static Document read(String name, String text) throws ReadException {
-    return SourceReaders.all().read(Source.of(name, text.getBytes(StandardCharsets.UTF_8)), "x").getFirst();
+    return SourceReaders.all()
+        .read(Source.of(name, text.getBytes(StandardCharsets.UTF_8)), "x")
+        .getFirst();
   }
 }

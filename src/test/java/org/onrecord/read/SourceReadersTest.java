@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The reader of a source is chosen by what it holds, and by its extension where that does not tell. */
+/**
+ * The reader of a source is chosen by what it holds, and by its extension where that does not tell.
+ */
 class SourceReadersTest {
   private static final SourceReaders READERS = SourceReaders.all();
 
@@ -27,8 +29,10 @@ class SourceReadersTest {
     "rows/words.tsv, CSV"
   })
   void contentAloneTellsTheFormat(String fixture, String format) throws Exception {
-    assertThat(READERS.readerOf(Source.of("some-file", Fixtures.bytes(fixture))).format()).isEqualTo(format);
-    assertThat(READERS.readerOf(Source.of("talks.txt", Fixtures.bytes(fixture))).format()).isEqualTo(format);
+    assertThat(READERS.readerOf(Source.of("some-file", Fixtures.bytes(fixture))).format())
+        .isEqualTo(format);
+    assertThat(READERS.readerOf(Source.of("talks.txt", Fixtures.bytes(fixture))).format())
+        .isEqualTo(format);
   }
 
   @Test
@@ -61,7 +65,8 @@ class SourceReadersTest {
       delimiter = '|',
       value = {
         "<!DOCTYPE html><html><body><p>Yes.</p></body></html> | HTML",
-        "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>Yes.</p></body></html> | HTML",
+        "<?xml version=\"1.0\"?><html"
+            + " xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>Yes.</p></body></html> | HTML",
         "Speaker, text and verse: a lecture | plain text",
         "{ \"quoted\" } is how he put it. | plain text",
         "WEBVTTs are subtitles. | plain text",
@@ -73,31 +78,45 @@ class SourceReadersTest {
 
   @Test
   void otherXmlIsRefusedByItsRoot() {
-    assertThatThrownBy(() -> READERS.read(source("feed.xml", "<?xml version=\"1.0\"?>\n<!-- news -->\n<rss><channel/></rss>"), "x"))
+    assertThatThrownBy(
+            () ->
+                READERS.read(
+                    source(
+                        "feed.xml",
+                        "<?xml version=\"1.0\"?>\n<!-- news -->\n<rss><channel/></rss>"),
+                    "x"))
         .isInstanceOf(ReadException.class)
         .hasMessage(
-            "feed.xml:1:1: is XML with the root element 'rss'; of XML, Hansard (publicwhip), TEI and XHTML are read;"
-                + " save it as one of these or as JSON Lines");
+            "feed.xml:1:1: is XML with the root element 'rss'; of XML, Hansard (publicwhip), TEI"
+                + " and XHTML are read; save it as one of these or as JSON Lines");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[\n {\"speaker\": \"Ada Moor\", \"text\": \"Yes.\"}]", "{\n  \"speaker\": \"Ada Moor\"\n}"})
+  @ValueSource(
+      strings = {
+        "[\n {\"speaker\": \"Ada Moor\", \"text\": \"Yes.\"}]",
+        "{\n  \"speaker\": \"Ada Moor\"\n}"
+      })
   void jsonThatIsNotJsonLinesIsRefusedWithWhatToDo(String json) {
     assertThatThrownBy(() -> READERS.read(source("talks.json", json), "x"))
         .hasMessage(
-            "talks.json:1:1: is JSON, but not JSON Lines; write one object a line, as in {\"speaker\": …, \"text\": …}");
+            "talks.json:1:1: is JSON, but not JSON Lines; write one object a line, as in"
+                + " {\"speaker\": …, \"text\": …}");
   }
 
   @Test
   void oldWordFilesAreRefusedByName() {
     byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
     assertThatThrownBy(() -> READERS.read(Source.of("talks.doc", old), "x"))
-        .hasMessage("talks.doc: is an old Word, Excel or PowerPoint file, which is not read; save it as DOCX or as text");
+        .hasMessage(
+            "talks.doc: is an old Word, Excel or PowerPoint file, which is not read; save it as"
+                + " DOCX or as text");
   }
 
   @Test
   void theRootOfACorpusHoldsNoDocument() throws Exception {
-    assertThat(READERS.read(Source.of("root.xml", Fixtures.bytes("tei/ParlaMint-QX.xml")), "x")).isEmpty();
+    assertThat(READERS.read(Source.of("root.xml", Fixtures.bytes("tei/ParlaMint-QX.xml")), "x"))
+        .isEmpty();
   }
 
   private static String format(String name, String text) throws ReadException {

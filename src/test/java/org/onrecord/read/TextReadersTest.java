@@ -17,7 +17,8 @@ class TextReadersTest {
 
   @Test
   void canonicalTextOfPlainTextIsTheFilesOwn() throws ReadException {
-    assertThat(text("a.txt", bytes("One\r\n\r\n  two\u00a0 \n"))).isEqualTo("One\r\n\r\n  two\u00a0 \n");
+    assertThat(text("a.txt", bytes("One\r\n\r\n  two\u00a0 \n")))
+        .isEqualTo("One\r\n\r\n  two\u00a0 \n");
   }
 
   @Test
@@ -33,7 +34,9 @@ class TextReadersTest {
   @Test
   void windowsTextIsReadWithAnIssue() throws ReadException {
     Document document =
-        read("a.txt", "The café is “open” – she said so twice.".getBytes(Charset.forName("windows-1252")));
+        read(
+            "a.txt",
+            "The café is “open” – she said so twice.".getBytes(Charset.forName("windows-1252")));
     assertThat(document.text().text()).isEqualTo("The café is “open” – she said so twice.");
     assertThat(document.issues()).extracting(Issue::code).containsExactly("encoding");
   }
@@ -51,18 +54,22 @@ class TextReadersTest {
     byte[] bytes = bytes("Ålesund, Åland, Århus, Tromsø, Bodø, Malmö and x");
     bytes[bytes.length - 1] = (byte) 0xE9;
     Document document = read("a.txt", bytes);
-    assertThat(document.text().text()).isEqualTo("Ålesund, Åland, Århus, Tromsø, Bodø, Malmö and \ufffd");
+    assertThat(document.text().text())
+        .isEqualTo("Ålesund, Åland, Århus, Tromsø, Bodø, Malmö and \ufffd");
     assertThat(document.issues()).extracting(Issue::message).first().asString().contains("U+FFFD");
   }
 
   @Test
   void emptyFileIsRefused() {
-    assertThatThrownBy(() -> read("none.txt", new byte[0])).isInstanceOf(ReadException.class).hasMessage("none.txt: is empty");
+    assertThatThrownBy(() -> read("none.txt", new byte[0]))
+        .isInstanceOf(ReadException.class)
+        .hasMessage("none.txt: is empty");
   }
 
   @Test
   void fileOfBlanksIsRefused() {
-    assertThatThrownBy(() -> read("blank.txt", bytes(" \n\n\t"))).hasMessage("blank.txt: holds no words, only blanks");
+    assertThatThrownBy(() -> read("blank.txt", bytes(" \n\n\t")))
+        .hasMessage("blank.txt: holds no words, only blanks");
   }
 
   @Test
@@ -74,13 +81,25 @@ class TextReadersTest {
   @Test
   void endlessLineIsRefusedWithItsPlaceAndLength() {
     assertThatThrownBy(() -> read("line.txt", bytes("short\n" + "word ".repeat(300_000))))
-        .hasMessage("line.txt:2:1: a line of 1500000 characters, at most 1048576 are read; break it into paragraphs");
+        .hasMessage(
+            "line.txt:2:1: a line of 1500000 characters, at most 1048576 are read; break it into"
+                + " paragraphs");
   }
 
   @Test
   void frontMatterIsMetadataAndAside() throws ReadException {
     Document document =
-        read("a.md", bytes("---\ntitle: \"Kern\\_in\\\n  \\ Riga\"\ndate: '2031-05-06'\nurl: https://example.org/kern\ntags: [a]\n---\n\n**Anna Kern:** Hello.\n"));
+        read(
+            "a.md",
+            bytes(
+                "---\n"
+                    + "title: \"Kern\\_in\\\n"
+                    + "  \\ Riga\"\n"
+                    + "date: '2031-05-06'\n"
+                    + "url: https://example.org/kern\n"
+                    + "tags: [a]\n"
+                    + "---\n\n"
+                    + "**Anna Kern:** Hello.\n"));
     assertThat(document.metadata().title()).isEqualTo("Kern in Riga");
     assertThat(document.metadata().date()).isEqualTo(LocalDate.of(2031, 5, 6));
     assertThat(document.metadata().url()).isEqualTo("https://example.org/kern");
@@ -90,7 +109,8 @@ class TextReadersTest {
 
   @Test
   void firstHeadingIsTheTitleWhereFrontMatterIsSilent() throws ReadException {
-    assertThat(read("a.md", bytes("# The *sea* today\n\nText.\n")).metadata().title()).isEqualTo("The sea today");
+    assertThat(read("a.md", bytes("# The *sea* today\n\nText.\n")).metadata().title())
+        .isEqualTo("The sea today");
   }
 
   @Test
@@ -117,7 +137,8 @@ class TextReadersTest {
                 <footer>All rights reserved.</footer></body></html>
                 """));
     assertThat(document.text().text())
-        .isEqualTo("Riga\n\nFirst paragraph.\nIts second line.\n\nSecond bold words.\n\nKern\nHello.");
+        .isEqualTo(
+            "Riga\n\nFirst paragraph.\nIts second line.\n\nSecond bold words.\n\nKern\nHello.");
     assertThat(strong(document)).containsExactly("bold words");
     assertThat(document.asides()).containsExactly(new Span(0, 4));
     assertThat(document.metadata().title()).isEqualTo("Riga");
@@ -139,20 +160,26 @@ class TextReadersTest {
 
   @Test
   void declaredEncodingOfAPageIsTaken() throws ReadException {
-    byte[] page = "<meta charset=iso-8859-2><body><p>Łódź i Kraków</p>".getBytes(Charset.forName("ISO-8859-2"));
+    byte[] page =
+        "<meta charset=iso-8859-2><body><p>Łódź i Kraków</p>"
+            .getBytes(Charset.forName("ISO-8859-2"));
     assertThat(text("a.html", page)).isEqualTo("Łódź i Kraków");
   }
 
   @Test
   void pageWithoutWordsIsRefused() {
-    assertThatThrownBy(() -> read("a.html", bytes("<html><body><script>x()</script></body></html>")))
+    assertThatThrownBy(
+            () -> read("a.html", bytes("<html><body><script>x()</script></body></html>")))
         .hasMessage("a.html: is an HTML page without words");
   }
 
   @Test
   void headingThatComesBackIsALabelNotAnAside() throws ReadException {
     Document document =
-        read("a.html", bytes("<body><h3>Kern</h3><p>A.</p><h3>Weiss</h3><p>B.</p><h3>Kern</h3><p>C.</p><h3>Weiss</h3><p>D.</p>"));
+        read(
+            "a.html",
+            bytes(
+                "<body><h3>Kern</h3><p>A.</p><h3>Weiss</h3><p>B.</p><h3>Kern</h3><p>C.</p><h3>Weiss</h3><p>D.</p>"));
     assertThat(document.asides()).isEmpty();
     assertThat(strong(document)).containsExactly("Kern", "Weiss", "Kern", "Weiss");
   }

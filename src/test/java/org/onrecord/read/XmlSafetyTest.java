@@ -20,7 +20,10 @@ class XmlSafetyTest {
   void aFileThatAnEntityNamesIsNotOpened(@TempDir Path folder) throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
     String xml =
-        "<!DOCTYPE publicwhip [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><publicwhip>" + SPEECH.formatted("&s;");
+        "<!DOCTYPE publicwhip [<!ENTITY s SYSTEM \""
+            + secret.toUri()
+            + "\">]><publicwhip>"
+            + SPEECH.formatted("&s;");
     assertThatThrownBy(() -> read(xml))
         .isInstanceOf(ReadException.class)
         .hasMessageContaining("refers to the entity &s;, which is not the name of a character");
@@ -29,21 +32,28 @@ class XmlSafetyTest {
   @Test
   void entitiesThatGrowAreRefused() {
     String xml =
-        "<!DOCTYPE publicwhip [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><publicwhip>" + SPEECH.formatted("&b;");
-    assertThatThrownBy(() -> read(xml)).isInstanceOf(ReadException.class).hasMessageContaining("the entity &b;");
+        "<!DOCTYPE publicwhip [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><publicwhip>"
+            + SPEECH.formatted("&b;");
+    assertThatThrownBy(() -> read(xml))
+        .isInstanceOf(ReadException.class)
+        .hasMessageContaining("the entity &b;");
   }
 
   @Test
   void entitiesForOneCharacterAreRead() throws Exception {
     String xml =
-        "<!DOCTYPE publicwhip [<!ENTITY sail \"&#x26F5;\">]><publicwhip>" + SPEECH.formatted("A &sail; for &pound;3 &amp; more");
+        "<!DOCTYPE publicwhip [<!ENTITY sail \"&#x26F5;\">]><publicwhip>"
+            + SPEECH.formatted("A &sail; for &pound;3 &amp; more");
     Document document = read(xml).getFirst();
-    assertThat(document.text().slice(document.turns().getFirst().spans().getFirst())).isEqualTo("A ⛵ for £3 & more");
+    assertThat(document.text().slice(document.turns().getFirst().spans().getFirst()))
+        .isEqualTo("A ⛵ for £3 & more");
   }
 
   @Test
   void anExternalDocumentTypeIsNotFetched() throws Exception {
-    String xml = "<!DOCTYPE publicwhip SYSTEM \"http://localhost:9/none.dtd\"><publicwhip>" + SPEECH.formatted("Yes.");
+    String xml =
+        "<!DOCTYPE publicwhip SYSTEM \"http://localhost:9/none.dtd\"><publicwhip>"
+            + SPEECH.formatted("Yes.");
     assertThat(read(xml).getFirst().turns()).hasSize(1);
   }
 
@@ -57,7 +67,8 @@ class XmlSafetyTest {
 
   @Test
   void brokenXmlNamesItsPlaceAndWhatToDo() {
-    assertThatThrownBy(() -> read("<publicwhip>\n <speech speakername=\"Ada Moor\"><p>Yes.</speech>"))
+    assertThatThrownBy(
+            () -> read("<publicwhip>\n <speech speakername=\"Ada Moor\"><p>Yes.</speech>"))
         .isInstanceOf(ReadException.class)
         .hasMessageStartingWith("a.xml:2:")
         .hasMessageContaining("is not well-formed XML")
@@ -68,7 +79,8 @@ class XmlSafetyTest {
   void personListsOutsideTheFolderAreNotOpened(@TempDir Path folder) throws Exception {
     Files.writeString(
         folder.resolve("other-listPerson.xml"),
-        "<listPerson><person xml:id=\"AdaMoor\"><persName>Somebody Else</persName></person></listPerson>");
+        "<listPerson><person xml:id=\"AdaMoor\"><persName>Somebody"
+            + " Else</persName></person></listPerson>");
     Path inner = Files.createDirectory(folder.resolve("inner"));
     Path day = inner.resolve("day.xml");
     Files.writeString(

@@ -27,12 +27,14 @@ class StoreProcessTest {
     Process writer = startWriter();
     try {
       try (BufferedReader out =
-          new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
+          new BufferedReader(
+              new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
         for (int i = 0; i < 3; i++) {
           assertThat(out.readLine()).startsWith("committed");
         }
         assertThatThrownBy(() -> Store.open(folder))
-            .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.BUSY))
+            .isInstanceOfSatisfying(
+                StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.BUSY))
             .hasMessageContaining("process " + writer.pid());
       }
     } finally {
@@ -49,8 +51,10 @@ class StoreProcessTest {
   private Process startWriter() throws IOException {
     return new ProcessBuilder(
             ProcessHandle.current().info().command().orElse("java"),
-            "-cp", System.getProperty("java.class.path"),
-            Writer.class.getName(), folder.toString())
+            "-cp",
+            System.getProperty("java.class.path"),
+            Writer.class.getName(),
+            folder.toString())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
@@ -64,7 +68,8 @@ class StoreProcessTest {
           store.replace(
               List.of(
                   new DocumentTriples(
-                      Iris.document(id), SampleGraph.triples(SampleFindings.copy(SampleFindings.interview(), id)))));
+                      Iris.document(id),
+                      SampleGraph.triples(SampleFindings.copy(SampleFindings.interview(), id)))));
           System.out.println("committed " + i);
         }
       }

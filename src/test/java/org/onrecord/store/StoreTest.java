@@ -30,7 +30,9 @@ class StoreTest {
   void documentIsStoredWhollyAndRemovedWholly() {
     try (Store store = Store.open(folder.resolve("store"))) {
       assertThat(store.replace(samples())).isEqualTo(new Changes(2, 0, 0, tripleCount()));
-      assertThat(all(store)).containsExactlyInAnyOrderElementsOf(samples().stream().flatMap(d -> d.triples().stream()).toList());
+      assertThat(all(store))
+          .containsExactlyInAnyOrderElementsOf(
+              samples().stream().flatMap(d -> d.triples().stream()).toList());
       assertThat(store.remove(Iris.document(SampleFindings.ARTICLE))).isTrue();
       assertThat(store.remove(Iris.document(SampleFindings.INTERVIEW))).isTrue();
       assertThat(all(store)).isEmpty();
@@ -67,11 +69,13 @@ class StoreTest {
       store.replace(samples());
       assertThat(store.loadRegister("first", SampleGraph.register())).isTrue();
       assertThat(store.loadRegister("first", List.of())).isFalse();
-      List<Triple> smaller = SampleGraph.register().stream().filter(t -> !t.toString().contains("Congo")).toList();
+      List<Triple> smaller =
+          SampleGraph.register().stream().filter(t -> !t.toString().contains("Congo")).toList();
       assertThat(store.loadRegister("second", smaller)).isTrue();
       assertThat(store.registerDigest()).contains("second");
       assertThat(all(store)).hasSize((int) tripleCount() + smaller.size() + 1);
-      store.replace(samples().stream().map(d -> new DocumentTriples(d.document(), List.of())).toList());
+      store.replace(
+          samples().stream().map(d -> new DocumentTriples(d.document(), List.of())).toList());
       assertThat(all(store)).hasSize(smaller.size() + 1).containsAll(smaller);
     }
   }
@@ -85,7 +89,8 @@ class StoreTest {
           .extracting(StoredDocument::id)
           .containsExactly(SampleFindings.ARTICLE, SampleFindings.INTERVIEW);
       StoredDocument stored = store.documents().getFirst();
-      assertThat(stored.fingerprint()).isEqualTo(SampleGraph.MAPPER.fingerprint(article.document()));
+      assertThat(stored.fingerprint())
+          .isEqualTo(SampleGraph.MAPPER.fingerprint(article.document()));
       assertThat(stored.sha256()).isEqualTo(article.document().text().sha256());
       assertThat(stored.title()).isEqualTo("Nets stay");
       assertThat(stored.date()).hasToString("2031-05-20");
@@ -93,8 +98,8 @@ class StoreTest {
   }
 
   /**
-   * TDB2 of Jena 5.6.0 corrupts a database when a write is aborted and another follows (apache/jena#3877): then every
-   * full read fails, also after opening again.
+   * TDB2 of Jena 5.6.0 corrupts a database when a write is aborted and another follows
+   * (apache/jena#3877): then every full read fails, also after opening again.
    */
   @Test
   void writeAfterAnAbortedWriteLeavesEverythingReadable() {
@@ -143,19 +148,24 @@ class StoreTest {
     try (Store store = Store.open(folder.resolve("store"))) {
       store.replace(samples());
       assertThat(store.verify()).isEqualTo(new VerifyReport(tripleCount(), 2, 8, List.of(), 0));
-      Node statement = NodeFactory.createURI(Iris.part(Iris.document(SampleFindings.INTERVIEW), "s-2"));
+      Node statement =
+          NodeFactory.createURI(Iris.part(Iris.document(SampleFindings.INTERVIEW), "s-2"));
       Node document = NodeFactory.createURI(Iris.document(SampleFindings.ARTICLE));
       store.write(
           graph -> {
             graph.remove(statement, Terms.TEXT, Node.ANY);
-            graph.add(statement, Terms.TEXT, NodeFactory.createLiteralString("Norway will not sign."));
+            graph.add(
+                statement, Terms.TEXT, NodeFactory.createLiteralString("Norway will not sign."));
             graph.remove(document, Terms.SHA256, Node.ANY);
             graph.add(document, Terms.SHA256, NodeFactory.createLiteralString("0"));
             return true;
           });
       assertThat(store.verify().problems())
           .hasSize(2)
-          .anyMatch(problem -> problem.contains("#s-2: says “Norway will not sign.”") && problem.contains("at 72 its document says “Norway will sign in J”"))
+          .anyMatch(
+              problem ->
+                  problem.contains("#s-2: says “Norway will not sign.”")
+                      && problem.contains("at 72 its document says “Norway will sign in J”"))
           .anyMatch(problem -> problem.contains("SHA-256"));
     }
   }
@@ -188,7 +198,8 @@ class StoreTest {
     try (Store store = Store.open(path)) {
       assertThat(all(store)).hasSize((int) tripleCount());
       try (var files = Files.list(path)) {
-        assertThat(files.filter(Files::isDirectory).map(Path::getFileName).map(Path::toString)).containsExactly("Data-0002");
+        assertThat(files.filter(Files::isDirectory).map(Path::getFileName).map(Path::toString))
+            .containsExactly("Data-0002");
       }
     }
   }
@@ -234,7 +245,8 @@ class StoreTest {
     CountDownLatch reading = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     Store store = Store.open(folder.resolve("store"));
-    Thread reader = Thread.ofPlatform().daemon().start(() -> store.read(dataset -> await(reading, end)));
+    Thread reader =
+        Thread.ofPlatform().daemon().start(() -> store.read(dataset -> await(reading, end)));
     reading.await();
     store.close();
     assertThat(reader.isAlive()).isTrue();
@@ -255,13 +267,15 @@ class StoreTest {
   @Test
   void folderOfSomethingElseIsNotMadeAStore() throws IOException {
     Files.writeString(folder.resolve("letter.txt"), "Dear reader,");
-    assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("neither a store nor an empty folder");
+    assertThatThrownBy(() -> Store.open(folder))
+        .hasMessageContaining("neither a store nor an empty folder");
   }
 
   @Test
   void missingStoreIsSaidToBeMissing() {
     assertThatThrownBy(() -> Store.openExisting(folder.resolve("none")))
-        .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.MISSING));
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.MISSING));
   }
 
   private List<String> fileTimes() throws IOException {
@@ -295,6 +309,7 @@ class StoreTest {
   }
 
   private static DocumentTriples document(Findings findings) {
-    return new DocumentTriples(Iris.document(findings.document().id()), SampleGraph.triples(findings));
+    return new DocumentTriples(
+        Iris.document(findings.document().id()), SampleGraph.triples(findings));
   }
 }
