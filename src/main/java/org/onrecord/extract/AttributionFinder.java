@@ -190,6 +190,9 @@ final class AttributionFinder {
 
   /** Tries a cue in its place; true where an attribution was found. */
   private boolean cue(VerbGroup group, CueEntry entry, int after) {
+    if (entry.takes(Frame.DENIED) && !group.negated()) {
+      return false;
+    }
     Phrase inverted = inverted(group, entry, after);
     if (inverted != null) {
       Content content = fronted(entry, group.start(), inverted.end() + 1, true);
@@ -390,7 +393,7 @@ final class AttributionFinder {
       return null;
     }
     int from = clauseStart(last);
-    int more = afterAdjuncts(after);
+    int more = afterAdjuncts(entry.takes(Frame.PERSON) && phrases.begins(after) ? phrases.baseEnd(after) + 1 : after);
     boolean continued = continuesClause(more + 1) || sentence.is(more + 1, Tag.SUBORDINATOR) || sentence.is(more + 1, Tag.ADVERB);
     boolean interrupted = sentence.is(more, Tag.COMMA) && (continued || sentence.is(from, Tag.SUBORDINATOR) && ends.mainClauseBegins(more + 1) || !hasPredicate(from, last) && entry.takes(Frame.ZERO) && ends.mainClauseBegins(more + 1));
     if (!quotation && !interrupted && !hasPredicate(from, last)) {
@@ -466,6 +469,7 @@ final class AttributionFinder {
         return last;
       }
     }
+    from = sentence.is(last, Tag.QUOTATION) ? from : afterDash(from, last);
     for (Attribution earlier : found) {
       for (int i = from; i < last; i++) {
         if (earlier.cue() != null && sentence.start(i) == earlier.cue().start() && sentence.beginsAsSentence(last)) {
@@ -477,6 +481,20 @@ final class AttributionFinder {
       from++;
     }
     return from;
+  }
+
+  /** "They disagreed — it was late, he said": the clause behind the only dash before the cue. */
+  private int afterDash(int from, int last) {
+    int dash = -1;
+    for (int i = from; i < last; i++) {
+      if (sentence.is(i, Tag.DASH)) {
+        if (dash >= 0) {
+          return from;
+        }
+        dash = i;
+      }
+    }
+    return dash > from && hasPredicate(from, dash) && ends.mainClauseBegins(dash + 1) ? dash + 1 : from;
   }
 
   private boolean hasPredicate(int from, int to) {
@@ -492,8 +510,13 @@ final class AttributionFinder {
 
   private @Nullable Content ofPassive(CueEntry entry, VerbGroup group, int right) {
     Content content = following(entry, right);
-    if (content == null && entry.takes(Frame.ABOUT) && sentence.word(right).equals("about")) {
-      content = object(entry, right + 1);
+    int about = right;
+    while (!sentence.word(about).equals("about") && sentence.is(about + 1, Tag.TIME)) {
+      about++;
+    }
+    about = sentence.is(about, Tag.TIME) ? about + 1 : about;
+    if (content == null && entry.takes(Frame.ABOUT) && sentence.word(about).equals("about")) {
+      content = object(entry, about + 1);
       return content == null ? null : Content.of(content.from(), content.to(), "cue-about");
     }
     boolean told = entry.takes(Frame.PTO) && sentence.is(right, Tag.TO) && sentence.is(right + 1, Tag.VERB);
@@ -599,11 +622,12 @@ final class AttributionFinder {
 
   /** "said, twice, that": the "that" behind an aside between commas, or the item itself. */
   private int afterAside(int comma) {
-    if (!sentence.is(comma, Tag.COMMA)) {
+    Tag mark = sentence.tag(comma);
+    if (mark != Tag.COMMA && mark != Tag.DASH) {
       return comma;
     }
     for (int i = comma + 2; i < Math.min(sentence.size(), comma + 9); i++) {
-      if (sentence.is(i, Tag.COMMA)) {
+      if (sentence.is(i, mark)) {
         return sentence.is(i + 1, Tag.THAT) && !sentence.is(comma + 1, Tag.THAT) ? i + 1 : comma;
       }
     }
@@ -717,7 +741,8 @@ final class AttributionFinder {
     if (!phrases.begins(i) && !subordinate && !sentence.is(i, Tag.WH) && !sentence.is(i, Tag.TIME)) {
       return false;
     }
-    boolean subjectPronoun = sentence.is(i, Tag.PRONOUN) && !sentence.is(i + 1, Tag.COMMA) && !sentence.is(i + 1, Tag.STOP) && isSubjectPronoun(sentence.word(i));
+    boolean interrupted = sentence.is(i + 1, Tag.COMMA) && sentence.is(i + 2, Tag.ADVERB) && sentence.is(i + 3, Tag.COMMA);
+    boolean subjectPronoun = sentence.is(i, Tag.PRONOUN) && (!sentence.is(i + 1, Tag.COMMA) || interrupted) && !sentence.is(i + 1, Tag.STOP) && isSubjectPronoun(sentence.word(i));
     if (subjectPronoun) {
       return true;
     }
@@ -878,6 +903,10 @@ final class AttributionFinder {
   private @Nullable Content ofNoun(CueEntry entry, int i) {
     if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && !sentence.tag(i + 1).isPredicate()) {
       return Content.of(i, ends.ofNounClause(i), "noun-that");
+    }
+    boolean joined = sentence.is(i, Tag.PREPOSITION) && !sentence.word(i).equals("by") && !sentence.word(i).equals("in") && !sentence.word(i).equals("at") && !sentence.word(i).equals("from");
+    if (entry.takes(Frame.NP) && joined && phrases.begins(i + 1)) {
+      return Content.of(i + 1, ends.ofNounObject(i + 1), "noun-object");
     }
     if (sentence.is(i, Tag.TO) && entry.takes(Frame.TO) && sentence.is(i + 1, Tag.VERB)) {
       return Content.of(i, ends.ofNounClause(i), "noun-to");

@@ -67,7 +67,7 @@ final class ContentEnds {
 
   /** The last item of a reported clause: the end of the sentence, or where the reporter's own words go on. */
   int ofClause(int from) {
-    int last = lastWord();
+    int last = beforeClosingBracket(from, lastWord());
     if (isWholeSpeech(from)) {
       return from;
     }
@@ -75,7 +75,7 @@ final class ContentEnds {
     for (int i = from + 1; i <= last; i++) {
       Tag tag = sentence.tag(i);
       predicate |= tag.isPredicate() || tag == Tag.QUOTATION;
-      if (tag == Tag.QUOTATION && i < last && quotationCloses(i)) {
+      if (tag == Tag.QUOTATION && i < last && quotationCloses(i, !continuesAsParticiple(i))) {
         return i;
       }
       if (tag == Tag.SEMICOLON) {
@@ -90,7 +90,7 @@ final class ContentEnds {
       if (tag == Tag.COMMA && attributionFollows(i + 1)) {
         return i - 1;
       }
-      if (relative && (tag == Tag.COMMA || tag == Tag.DASH) && verbBegins(i + 1)) {
+      if (relative && predicate && (tag == Tag.COMMA || tag == Tag.DASH) && verbBegins(i + 1)) {
         return i - 1;
       }
       if ((tag == Tag.COMMA || tag == Tag.DASH) && (reporterGoesOn(i + 1) || accordingTo(i + 1))) {
@@ -116,7 +116,7 @@ final class ContentEnds {
     }
     char last = sentence.lastMark(i);
     Tag next = sentence.tag(i + 1);
-    if (sentence.words(i) > 1 && (next == Tag.SUBORDINATOR || next == Tag.TIME)) {
+    if (sentence.words(i) > 1 && (next == Tag.SUBORDINATOR && !sentence.word(i + 1).equals("if") || next == Tag.TIME)) {
       return true;
     }
     return last == ',' || (last == '.' || last == '!' || last == '?') && sentence.beginsAsSentence(i);
@@ -141,15 +141,26 @@ final class ContentEnds {
     return last;
   }
 
+  /** The last item of a noun's object: "his call for talks" in "his call for talks was heard". */
+  int ofNounObject(int from) {
+    int last = ofObject(from);
+    for (int i = from + 1; i <= last; i++) {
+      if (sentence.is(i, Tag.COMMA) || verbBegins(i) && !hasClause(from, i)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
   /** The last item of an object with what belongs to it: up to a comma, a coordinated verb, an adverbial clause. */
   int ofObject(int from) {
-    int last = lastWord();
-    if (sentence.is(from, Tag.QUOTATION) && from < last && quotationCloses(from)) {
+    int last = beforeClosingBracket(from, lastWord());
+    if (sentence.is(from, Tag.QUOTATION) && from < last && quotationCloses(from, true)) {
       return from;
     }
     for (int i = from + 1; i <= last; i++) {
       Tag tag = sentence.tag(i);
-      if (tag == Tag.QUOTATION && i < last && quotationCloses(i)) {
+      if (tag == Tag.QUOTATION && i < last && quotationCloses(i, true)) {
         return i;
       }
       boolean ends =
@@ -157,7 +168,7 @@ final class ContentEnds {
             case SEMICOLON, COLON, DASH -> true;
             case SUBORDINATOR -> !sentence.word(i).equals("because") && !sentence.word(i).equals("if");
             case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i) && !objectResumes(i);
-            case CONJUNCTION -> verbFollows(i + 1) || sentence.is(i + 1, Tag.NEGATION) || sentence.is(i + 1, Tag.VERB);
+            case CONJUNCTION -> verbFollows(i + 1) || gerund && reporterGoesOn(i + 1) || sentence.is(i + 1, Tag.NEGATION) || sentence.is(i + 1, Tag.VERB);
             case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
             case PREPOSITION -> isOccasion(i) || i == from + 1 && sentence.is(from, Tag.PRONOUN) && isCircumstance(i) || sourceBegins(i) || sentence.word(i).equals("as") && sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate();
             case ADJECTIVE, DETERMINER -> sentence.is(i + 1, Tag.TIME) && isDeictic(sentence.word(i)) && !(sentence.is(i + 2, Tag.PREPOSITION) && !isOccasion(i + 2));
@@ -167,6 +178,19 @@ final class ContentEnds {
           };
       if (ends) {
         return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The last item before a bracket closes that opened before the content: "(they say the road is open)". */
+  private int beforeClosingBracket(int from, int last) {
+    int open = 0;
+    for (int i = from; i <= last; i++) {
+      if (sentence.is(i, Tag.OPEN_BRACKET)) {
+        open++;
+      } else if (sentence.is(i, Tag.CLOSE_BRACKET) && --open < 0) {
+        return i > from && sentence.is(i - 1, Tag.STOP) ? i - 2 : i - 1;
       }
     }
     return last;
@@ -191,7 +215,7 @@ final class ContentEnds {
 
   /** "accused Brown, a senator, of theft": the object goes on behind a parenthesis. */
   private boolean objectResumes(int comma) {
-    for (int i = comma + 2; i < Math.min(sentence.size(), comma + 14); i++) {
+    for (int i = comma + 2; i < Math.min(sentence.size(), comma + 24); i++) {
       if (sentence.is(i, Tag.COMMA)) {
         String next = sentence.word(i + 1);
         return next.equals("of") || next.equals("as") || next.equals("for") && sentence.is(i + 2, Tag.GERUND);
@@ -231,14 +255,23 @@ final class ContentEnds {
   }
 
   /** A comma inside the closing mark ends the quotation's clause where a verb, "and" or another clause follows. */
-  private boolean quotationCloses(int i) {
+  private boolean quotationCloses(int i, boolean atParticiple) {
     if (sentence.lastMark(i) != ',') {
       return false;
     }
     Tag next = sentence.tag(i + 1);
     boolean contrast = next == Tag.SUBORDINATOR && contrasts(i + 1);
     boolean coordinates = next == Tag.CONJUNCTION && !sentence.is(i + 2, Tag.THAT) && (sentence.is(i + 2, Tag.FINITE_VERB) || sentence.is(i + 2, Tag.ADVERB) && sentence.is(i + 3, Tag.FINITE_VERB) || reporterCoordinates(i + 1) || sentence.is(i + 2, Tag.GERUND));
-    return next == Tag.GERUND || coordinates || contrast || next == Tag.DETERMINER || mainClauseBegins(i + 1);
+    boolean participle = next == Tag.GERUND && atParticiple;
+    boolean apposition = next == Tag.DETERMINER && !sentence.word(i + 1).equals("such");
+    boolean resumes = relative && sentence.is(i + 1, Tag.FINITE_VERB);
+    return participle || coordinates || contrast || apposition || resumes || mainClauseBegins(i + 1);
+  }
+
+  /** "would be “the best,” giving them more": part of a sentence, which a participle that reports nothing goes on with. */
+  private boolean continuesAsParticiple(int i) {
+    boolean speech = sentence.beginsAsSentence(i) || sentence.isSentenceLike(i) || accordingTo(i + 1);
+    return !speech && !isReportingGerund(i + 1);
   }
 
   private boolean isCue(int i) {

@@ -16,6 +16,8 @@ enum Frame {
   PERSON,
   /** With an infinitive, says that nothing was said: "declined to say". */
   NOT,
+  /** Only where it is negated: "did not respond to the question". */
+  DENIED,
   /** "urged both sides to return". */
   PTO,
   /** The object is the content: "announced a ceasefire". */

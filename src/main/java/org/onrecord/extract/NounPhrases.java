@@ -53,7 +53,7 @@ final class NounPhrases {
   /** "Some", "many", "others", "both" stand alone as noun phrases. */
   private boolean isPronominal(int i) {
     return sentence.is(i, Tag.DETERMINER) && switch (sentence.word(i)) {
-      case "some", "many", "most", "few", "several", "all", "both", "those", "another", "each", "much", "neither", "either", "this", "these", "such" -> true;
+      case "some", "many", "most", "few", "several", "all", "both", "those", "another", "each", "much", "neither", "either", "this", "these", "such", "half" -> true;
       default -> false;
     };
   }
@@ -164,7 +164,7 @@ final class NounPhrases {
       if (tag == Tag.COMMA || tag == Tag.QUOTATION || tag == Tag.COLON || tag == Tag.DASH || tag == Tag.SEMICOLON) {
         return i;
       }
-      boolean relative = sentence.word(k).equals("who") || sentence.word(k).equals("which") || tag == Tag.THAT;
+      boolean relative = sentence.word(k).equals("who") || sentence.word(k).equals("which") || sentence.word(k).equals("whose") || tag == Tag.THAT;
       if (relative && (sentence.tag(k - 1).isNominalHead() || isPronominal(k - 1)) && !sentence.is(k - 1, Tag.TIME)) {
         return k - 1;
       }

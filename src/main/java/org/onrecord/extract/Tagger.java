@@ -272,6 +272,10 @@ final class Tagger {
     if (verb.can(VerbForms.BASE) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN) && invertsQuestion(tokens, tags, p)) {
       return Tag.VERB;
     }
+    boolean saidByOne = tokens.word(i).equals("says") && (before == Tag.NUMBER || before == Tag.DETERMINER);
+    if (saidByOne) {
+      return Tag.FINITE_VERB;
+    }
     boolean noVerbPlace =
         switch (before) {
           case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER -> true;

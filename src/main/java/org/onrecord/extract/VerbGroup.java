@@ -72,6 +72,7 @@ record VerbGroup(int start, int head, Shape shape, boolean negated, @Nullable St
     if (ing) {
       return Shape.GERUND;
     }
-    return sentence.is(head, Tag.PARTICIPLE) ? Shape.PARTICIPLE : Shape.FINITE;
+    boolean opens = head == 0 && participle && sentence.word(head).endsWith("ed");
+    return opens || sentence.is(head, Tag.PARTICIPLE) ? Shape.PARTICIPLE : Shape.FINITE;
   }
 }

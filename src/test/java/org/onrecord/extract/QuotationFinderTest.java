@@ -50,6 +50,20 @@ final class QuotationFinderTest {
         "number in a source; The No. 2 envoy said the road was open.; The No. 2 envoy | said | the road was open",
         "generic subject; He said nothing would change.; He | said | nothing would change",
         "as-clause with a hearer; As the Secretary told our parliament yesterday, the ice does not wait for diplomats.; the Secretary | told | the ice does not wait for diplomats",
+        "that after dashes; The envoy said — on Monday, as it happens — that the road was open.; The envoy | said | that the road was open",
+        "inside brackets; The road (the envoy says it is open) is narrow.; the envoy | says | it is open",
+        "fronted before a hearer; The plan, the envoy told them, was simple.; the envoy | told | The plan … was simple",
+        "fronted behind a dash; They disagreed — the road was open, the envoy said.; the envoy | said | the road was open",
+        "asked at a time about; Asked Monday about the road, the envoy left.; - | Asked | the road",
+        "asked to; The envoy asked to join the talks.; The envoy | asked | to join the talks",
+        "noun and preposition; The envoy's call for a ceasefire was heard.; The envoy | call | a ceasefire",
+        "no answer; The envoy did not respond to the question.; The envoy | respond to | the question",
+        "subject with too; The envoys said they, too, were open.; The envoys | said | they, too, were open",
+        "participle inside a clause; The envoy said it would be “the best of all,” giving the town a road.; The envoy | said | it would be “the best of all,” giving the town a road",
+        "two participles; The envoy left, calling it “a joke” and accusing the army of theft.; The envoy | calling | it “a joke”",
+        "condition behind a quotation; The envoy said “it will be hard” if the road is closed.; The envoy | said | “it will be hard” if the road is closed",
+        "apposition in a clause; The envoy left, saying that Jonas Petrov, now a minister, would stay.; The envoy | saying | that Jonas Petrov, now a minister, would stay",
+        "one says; One says the road is open.; One | says | the road is open",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say | whether the road was open",
       })
   void aRuleFindsItsConstruction(String rule, String text, String report) {
@@ -67,6 +81,9 @@ final class QuotationFinderTest {
         "generic object with what it is about; They said nothing about the ice.",
         "generic answer; Petrov said so.",
         "hearer of a plan; As the clerk told the guests his name, the lights went out.",
+        "answer to events; The envoy responded to the storm.",
+        "call of a bird; The bird's call in the morning was heard.",
+        "dashes without speech; The envoy left — on Monday, as it happens — by train.",
         "call up; The envoy called Jonas Petrov on Monday.",
         "plan as a noun; The new plan has a price.",
         "report as a noun; That report was long.",
@@ -87,7 +104,7 @@ final class QuotationFinderTest {
   @Test
   void aRelativePronounIsNoPartOfTheQuotationItStandsFor() {
     Found found = Found.in("Figueira said Argentina had asked to join the talks, a request that Odhiambo called “early but welcome.”");
-    assertThat(found.utterances().stream().map(u -> u.spans().size())).containsExactly(1, 1);
+    assertThat(found.utterances().stream().map(u -> u.spans().size())).containsOnly(1);
   }
 
   // ------------------------------------------------------------------ quotation marks
