@@ -410,7 +410,8 @@ final class AttributionFinder {
     if (!quotation && !entry.takes(Frame.ZERO) && !quotesWithin(from, last)) {
       return null;
     }
-    if (quotation && sentence.is(more, Tag.COMMA) && continuesClause(more + 1) && !sentence.is(more + 1, Tag.PREPOSITION)) {
+    boolean goesOn = continuesClause(more + 1) && !sentence.is(more + 1, Tag.PREPOSITION) || sentence.is(more + 1, Tag.THAT) || sentence.is(more + 1, Tag.PREPOSITION) && sentence.is(more + 2, Tag.QUOTATION);
+    if (quotation && sentence.is(more, Tag.COMMA) && goesOn) {
       return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
     }
     if (!quotation && interrupted && more + 1 < sentence.size()) {

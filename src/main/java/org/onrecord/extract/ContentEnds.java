@@ -170,7 +170,7 @@ final class ContentEnds {
             case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i) && !objectResumes(i);
             case CONJUNCTION -> verbFollows(i + 1) || gerund && reporterGoesOn(i + 1) || sentence.is(i + 1, Tag.NEGATION) || sentence.is(i + 1, Tag.VERB);
             case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
-            case PREPOSITION -> isOccasion(i) || i == from + 1 && sentence.is(from, Tag.PRONOUN) && isCircumstance(i) || sourceBegins(i) || sentence.word(i).equals("as") && sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate();
+            case PREPOSITION -> isOccasion(i) || i == from + 1 && sentence.is(from, Tag.PRONOUN) && isCircumstance(i) && !asFollows(i) || sourceBegins(i) || sentence.word(i).equals("as") && sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate();
             case ADJECTIVE, DETERMINER -> sentence.is(i + 1, Tag.TIME) && isDeictic(sentence.word(i)) && !(sentence.is(i + 2, Tag.PREPOSITION) && !isOccasion(i + 2));
             case FINITE_VERB -> isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
             case TIME -> !sentence.is(i - 1, Tag.PREPOSITION) && !sentence.is(i - 1, Tag.DETERMINER) && !sentence.is(i + 1, Tag.POSSESSIVE) && !sentence.is(i - 1, Tag.ADJECTIVE) && !sentence.is(i - 1, Tag.POSSESSIVE) && !(sentence.is(i + 1, Tag.PREPOSITION) && !isOccasion(i + 1));
@@ -230,6 +230,16 @@ final class ContentEnds {
       case "in", "on", "at", "during", "through", "after", "before", "by" -> true;
       default -> false;
     };
+  }
+
+  /** "describes himself on the page as a poet": the object goes on behind the circumstance. */
+  private boolean asFollows(int preposition) {
+    for (int i = preposition + 2; i < preposition + 6 && !sentence.is(i, Tag.COMMA); i++) {
+      if (sentence.word(i).equals("as") && !sentence.is(i + 1, Tag.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDeictic(String word) {
@@ -380,6 +390,10 @@ final class ContentEnds {
         return true;
       }
       default -> {}
+    }
+    boolean prenominal = sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma - 2, Tag.DETERMINER);
+    if (sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma + 1, Tag.ADJECTIVE) || prenominal && sentence.is(comma + 1, Tag.NOUN)) {
+      return true;
     }
     boolean nominalBefore = sentence.tag(comma - 1).isNominalHead() || sentence.is(comma - 1, Tag.ADJECTIVE);
     for (int i = comma + 1; nominalBefore && i < comma + 9; i++) {

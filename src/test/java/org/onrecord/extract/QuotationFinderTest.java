@@ -63,6 +63,9 @@ final class QuotationFinderTest {
         "two participles; The envoy left, calling it “a joke” and accusing the army of theft.; The envoy | calling | it “a joke”",
         "condition behind a quotation; The envoy said “it will be hard” if the road is closed.; The envoy | said | “it will be hard” if the road is closed",
         "apposition in a clause; The envoy left, saying that Jonas Petrov, now a minister, would stay.; The envoy | saying | that Jonas Petrov, now a minister, would stay",
+        "clause behind a quotation; “It's bad luck,” the envoy said, that the road was closed.; the envoy | said | “It's bad luck,” … that the road was closed",
+        "described, elsewhere; The envoy describes himself on the page as a poet.; The envoy | describes | himself on the page as a poet",
+        "two adjectives; The envoy praised a new, narrow road.; The envoy | praised | a new, narrow road",
         "one says; One says the road is open.; One | says | the road is open",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say | whether the road was open",
       })
