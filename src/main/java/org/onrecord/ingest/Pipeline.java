@@ -30,7 +30,7 @@ public final class Pipeline {
   }
 
   private final SourceReaders readers;
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
   private final Linker linker;
   private final Overrides overrides;
 
@@ -43,7 +43,20 @@ public final class Pipeline {
    */
   public Pipeline(
       SourceReaders readers, Register register, Overrides overrides, LinkOverrides links) {
+    this(readers, new Extractor(), register, overrides, links);
+  }
+
+  /**
+   * @param extractor one that may have been made while the register was loaded
+   */
+  public Pipeline(
+      SourceReaders readers,
+      Extractor extractor,
+      Register register,
+      Overrides overrides,
+      LinkOverrides links) {
     this.readers = readers;
+    this.extractor = extractor;
     this.linker = new Linker(register, links);
     this.overrides = overrides;
   }

@@ -52,99 +52,38 @@ public record Utterance(
     return spans.stream().map(text::slice).collect(java.util.stream.Collectors.joining(" "));
   }
 
-  public Utterance withRule(String rule) {
-    return new Utterance(
-        id,
-        kind,
-        spans,
-        speaker,
-        cue,
-        modality,
-        within,
-        answers,
-        addressee,
-        statements,
-        confidence,
-        rule);
-  }
-
   public Utterance withSpeaker(Speaker speaker) {
-    return new Utterance(
-        id,
-        kind,
-        spans,
-        speaker,
-        cue,
-        modality,
-        within,
-        answers,
-        addressee,
-        statements,
-        confidence,
-        rule);
+    return with(speaker, within, answers, addressee, statements, rule);
   }
 
   public Utterance withWithin(@Nullable String within) {
-    return new Utterance(
-        id,
-        kind,
-        spans,
-        speaker,
-        cue,
-        modality,
-        within,
-        answers,
-        addressee,
-        statements,
-        confidence,
-        rule);
+    return with(speaker, within, answers, addressee, statements, rule);
   }
 
   public Utterance withAnswers(@Nullable String answers) {
-    return new Utterance(
-        id,
-        kind,
-        spans,
-        speaker,
-        cue,
-        modality,
-        within,
-        answers,
-        addressee,
-        statements,
-        confidence,
-        rule);
+    return with(speaker, within, answers, addressee, statements, rule);
   }
 
   public Utterance withAddressee(@Nullable String addressee) {
-    return new Utterance(
-        id,
-        kind,
-        spans,
-        speaker,
-        cue,
-        modality,
-        within,
-        answers,
-        addressee,
-        statements,
-        confidence,
-        rule);
+    return with(speaker, within, answers, addressee, statements, rule);
   }
 
   public Utterance withStatements(List<Statement> statements) {
+    return with(speaker, within, answers, addressee, statements, rule);
+  }
+
+  public Utterance withRule(String rule) {
+    return with(speaker, within, answers, addressee, statements, rule);
+  }
+
+  private Utterance with(
+      Speaker speaker,
+      @Nullable String within,
+      @Nullable String answers,
+      @Nullable String addressee,
+      List<Statement> statements,
+      String rule) {
     return new Utterance(
-        id,
-        kind,
-        spans,
-        speaker,
-        cue,
-        modality,
-        within,
-        answers,
-        addressee,
-        statements,
-        confidence,
-        rule);
+        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
   }
 }
