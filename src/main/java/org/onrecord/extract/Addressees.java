@@ -13,8 +13,9 @@ import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
 /**
- * Finds by what name a turn addresses who spoke before or speaks next: "Thanks, Nora.", "Matt.", "Mr. Secretary,
- * may I …". A name that only begins a sentence ("Nora, this is …") counts where a surer place has it too.
+ * Finds by what name a turn addresses who spoke before or speaks next: "Thanks, Nora.", "Matt.",
+ * "Mr. Secretary, may I …". A name that only begins a sentence ("Nora, this is …") counts where a
+ * surer place has it too.
  */
 final class Addressees {
   /** A greeting or a call has no more words than these. */
@@ -54,11 +55,15 @@ final class Addressees {
     return sure;
   }
 
-  /** A name at the end of a short first or last sentence: "Good to be with you, Nora.", "Go ahead, Matt.", "Matt." */
+  /**
+   * A name at the end of a short first or last sentence: "Good to be with you, Nora.", "Go ahead,
+   * Matt.", "Matt."
+   */
   private @Nullable String called(SourceText text, Utterance turn, String before) {
     String all = text.text();
     Span first = turn.spans().getFirst();
-    int end = endOfSentence(all, first.start(), Math.min(first.end(), first.start() + LONGEST_CALL));
+    int end =
+        endOfSentence(all, first.start(), Math.min(first.end(), first.start() + LONGEST_CALL));
     String name = end < 0 ? null : atEnd(all.substring(first.start(), end));
     if (name != null && !isEcho(all, turn, end, before)) {
       return name;
@@ -68,7 +73,10 @@ final class Addressees {
     return start <= first.start() ? null : atEnd(all.substring(start, last.end() - 1));
   }
 
-  /** "Nearly?" by one who asks, and "Iceland." of which the turn before spoke, repeat a word; "Matt." calls somebody. */
+  /**
+   * "Nearly?" by one who asks, and "Iceland." of which the turn before spoke, repeat a word;
+   * "Matt." calls somebody.
+   */
   private static boolean isEcho(String text, Utterance turn, int end, String before) {
     String sentence = text.substring(turn.extent().start(), end);
     if (sentence.indexOf(',') >= 0) {
@@ -89,21 +97,29 @@ final class Addressees {
     return -1;
   }
 
-  /** "Mr." and initials: up to three letters after a capital at the word's beginning, before a blank and a capital. */
+  /**
+   * "Mr." and initials: up to three letters after a capital at the word's beginning, before a blank
+   * and a capital.
+   */
   private static boolean isAbbreviation(String text, int from, int point) {
     int start = point;
     while (start > from && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     String word = text.substring(start, point);
-    return word.equals("Mr") || word.equals("Ms") || word.equals("Mrs") || word.equals("Dr") || word.length() == 1;
+    return word.equals("Mr")
+        || word.equals("Ms")
+        || word.equals("Mrs")
+        || word.equals("Dr")
+        || word.length() == 1;
   }
 
   private static int startOfLastSentence(String text, Span span) {
     int floor = Math.max(span.start(), span.end() - LONGEST_CALL);
     for (int i = span.end() - 2; i > floor; i--) {
       char c = text.charAt(i);
-      boolean ends = c == '?' || c == '!' || Line.ends(c) || (c == '.' && !isAbbreviation(text, floor, i));
+      boolean ends =
+          c == '?' || c == '!' || Line.ends(c) || (c == '.' && !isAbbreviation(text, floor, i));
       if (ends) {
         while (i + 1 < span.end() && Line.isBlank(text.charAt(i + 1))) {
           i++;
@@ -118,7 +134,8 @@ final class Addressees {
     String words = sentence.strip();
     int comma = words.lastIndexOf(',');
     String name = words.substring(comma + 1).strip();
-    if (!isName(name) || words.split("\\s+", MOST_WORDS_OF_A_CALL + 2).length > MOST_WORDS_OF_A_CALL) {
+    if (!isName(name)
+        || words.split("\\s+", MOST_WORDS_OF_A_CALL + 2).length > MOST_WORDS_OF_A_CALL) {
       return null;
     }
     if (comma < 0) {
@@ -168,8 +185,13 @@ final class Addressees {
       return false;
     }
     for (String part : parts) {
-      boolean capital = part.length() >= 2 && Character.isUpperCase(part.charAt(0)) && Character.isLowerCase(part.charAt(1));
-      if (!capital || discourse.has(part) || !part.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
+      boolean capital =
+          part.length() >= 2
+              && Character.isUpperCase(part.charAt(0))
+              && Character.isLowerCase(part.charAt(1));
+      if (!capital
+          || discourse.has(part)
+          || !part.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
         return false;
       }
     }

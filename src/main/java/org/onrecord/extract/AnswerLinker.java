@@ -16,11 +16,13 @@ import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
 /**
- * Links answers to their questions: turns to turns in a transcript, quotations to quotations in an article.
+ * Links answers to their questions: turns to turns in a transcript, quotations to quotations in an
+ * article.
  *
- * <p>In a transcript whose questioners are labelled so, whoever speaks after one answers; further principals who
- * speak in the same go answer too; one who goes on after an interruption answers what he was answering. Elsewhere the
- * turn after one that ends in a question answers it. Questioners, operators and interpreters answer nobody.
+ * <p>In a transcript whose questioners are labelled so, whoever speaks after one answers; further
+ * principals who speak in the same go answer too; one who goes on after an interruption answers
+ * what he was answering. Elsewhere the turn after one that ends in a question answers it.
+ * Questioners, operators and interpreters answer nobody.
  */
 final class AnswerLinker {
   /** An interruption has no more words than these and asks nothing. */
@@ -50,7 +52,9 @@ final class AnswerLinker {
     List<Utterance> linked = new ArrayList<>(utterances.size());
     for (Utterance utterance : utterances) {
       Utterance answering =
-          answers.containsKey(utterance.id()) ? utterance.withAnswers(answers.get(utterance.id())) : utterance;
+          answers.containsKey(utterance.id())
+              ? utterance.withAnswers(answers.get(utterance.id()))
+              : utterance;
       String name = addressed.get(utterance.id());
       linked.add(name == null ? answering : answering.withAddressee(name));
     }
@@ -60,7 +64,8 @@ final class AnswerLinker {
   // --------------------------------------------------------------- transcripts
 
   private Map<String, String> turns(SourceText text, List<Utterance> utterances) {
-    List<Utterance> turns = utterances.stream().filter(u -> u.kind() == UtteranceKind.TURN).toList();
+    List<Utterance> turns =
+        utterances.stream().filter(u -> u.kind() == UtteranceKind.TURN).toList();
     boolean labelled = turns.stream().anyMatch(AnswerLinker::isQuestioner);
     return labelled ? briefing(text, turns) : conversation(text, turns);
   }
@@ -105,9 +110,11 @@ final class AnswerLinker {
   }
 
   /** Whether the speaker has answered the question already in the run of turns before. */
-  private static boolean hasAnswered(List<Utterance> turns, int at, String question, Map<String, String> answers) {
+  private static boolean hasAnswered(
+      List<Utterance> turns, int at, String question, Map<String, String> answers) {
     for (int i = at - 1; i >= 0 && !isQuestioner(turns.get(i)); i--) {
-      if (label(turns.get(i)).equals(label(turns.get(at))) && question.equals(answers.get(turns.get(i).id()))) {
+      if (label(turns.get(i)).equals(label(turns.get(at)))
+          && question.equals(answers.get(turns.get(i).id()))) {
         return true;
       }
     }
@@ -132,13 +139,16 @@ final class AnswerLinker {
     if (earlier == null || !label(earlier).equals(label(turn)) || asks(text, before)) {
       return null;
     }
-    boolean cutIn = words(text, before) <= MOST_WORDS_OF_AN_INTERRUPTION && endsInDash(text, earlier);
+    boolean cutIn =
+        words(text, before) <= MOST_WORDS_OF_AN_INTERRUPTION && endsInDash(text, earlier);
     return cutIn ? answers.get(earlier.id()) : null;
   }
 
   private boolean isAttendant(Utterance turn) {
     String label = turn.speaker().label();
-    return label != null && turn.speaker().type() == SpeakerType.UNKNOWN && attendants.has(lastWord(label));
+    return label != null
+        && turn.speaker().type() == SpeakerType.UNKNOWN
+        && attendants.has(lastWord(label));
   }
 
   private static String lastWord(String label) {
@@ -190,7 +200,8 @@ final class AnswerLinker {
   }
 
   private static boolean asks(SourceText text, Utterance turn) {
-    return turn.spans().stream().anyMatch(s -> text.text().substring(s.start(), s.end()).indexOf('?') >= 0);
+    return turn.spans().stream()
+        .anyMatch(s -> text.text().substring(s.start(), s.end()).indexOf('?') >= 0);
   }
 
   private static boolean endsInQuestion(SourceText text, Utterance utterance) {

@@ -5,8 +5,9 @@ import java.util.List;
 import org.onrecord.model.Span;
 
 /**
- * Finds what stands in brackets and is not speech: stage directions, marks of the transcriber, times of a
- * recording. "(Laughter.)", "[inaudible]", "(Via interpreter)" and "[00:12:30]" are; "(COVID-19)" is not.
+ * Finds what stands in brackets and is not speech: stage directions, marks of the transcriber,
+ * times of a recording. "(Laughter.)", "[inaudible]", "(Via interpreter)" and "[00:12:30]" are;
+ * "(COVID-19)" is not.
  */
 final class Asides {
   private static final int LONGEST = 120;
@@ -76,7 +77,10 @@ final class Asides {
     return colon && words.length() >= 4;
   }
 
-  /** "BEGIN VIDEO CLIP", "COMMERCIAL BREAK": several words in capitals; "NATO" or "COVID-19" alone is not. */
+  /**
+   * "BEGIN VIDEO CLIP", "COMMERCIAL BREAK": several words in capitals; "NATO" or "COVID-19" alone
+   * is not.
+   */
   private static boolean isShouted(String words) {
     boolean blank = false;
     for (int i = 0; i < words.length(); i++) {

@@ -34,13 +34,15 @@ record Attribution(
   /** Other words of the same source, which stand alone beside these. */
   Attribution floating(List<Span> content) {
     CueEntry silent = new CueEntry(entry.lemma(), CueKind.SPEECH, Set.of(Frame.QUOTE));
-    return new Attribution(silent, null, source, content, Modality.ASSERTED, 0.5, "floating-quotation");
+    return new Attribution(
+        silent, null, source, content, Modality.ASSERTED, 0.5, "floating-quotation");
   }
 
   /** Words between quotation marks for which the text names no source. */
   static Attribution unattributed(Span words) {
     CueEntry silent = new CueEntry("", CueKind.SPEECH, Set.of(Frame.QUOTE));
-    return new Attribution(silent, null, null, List.of(words), Modality.ASSERTED, 0.3, "unattributed-quotation");
+    return new Attribution(
+        silent, null, null, List.of(words), Modality.ASSERTED, 0.3, "unattributed-quotation");
   }
 
   /** This cue and source with the words that stood before them. */

@@ -9,9 +9,13 @@ import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Span;
 
-/** Finds the attributions of one sentence: each cue, with the content that its frame allows and its source. */
+/**
+ * Finds the attributions of one sentence: each cue, with the content that its frame allows and its
+ * source.
+ */
 final class AttributionFinder {
-  private static final CueEntry ACCORDING_TO = new CueEntry("according to", CueKind.SPEECH, java.util.Set.of(Frame.FRONT));
+  private static final CueEntry ACCORDING_TO =
+      new CueEntry("according to", CueKind.SPEECH, java.util.Set.of(Frame.FRONT));
 
   /** A reported content: the first and last item, and whether it follows the cue. */
   private record Content(int from, int to, int secondFrom, int secondTo, String rule) {
@@ -57,18 +61,32 @@ final class AttributionFinder {
     return found;
   }
 
-  /** A quotation behind a colon that no reporting verb introduces: "Mr Brown: “No.”", "He raised his hand and boomed: “No.”". */
+  /**
+   * A quotation behind a colon that no reporting verb introduces: "Mr Brown: “No.”", "He raised his
+   * hand and boomed: “No.”".
+   */
   private void introduced(int quotation) {
-    boolean speechNoun = (sentence.is(quotation - 1, Tag.COMMA) || sentence.word(quotation - 1).equals("of")) && vocabulary.in("SPEECHNOUN", sentence.word(quotation - 2));
+    boolean speechNoun =
+        (sentence.is(quotation - 1, Tag.COMMA) || sentence.word(quotation - 1).equals("of"))
+            && vocabulary.in("SPEECHNOUN", sentence.word(quotation - 2));
     boolean colon = sentence.is(quotation - 1, Tag.COLON) || speechNoun;
-    boolean taken = found.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(sentence.span(quotation, quotation))));
+    boolean taken =
+        found.stream()
+            .anyMatch(
+                a ->
+                    a.content().stream()
+                        .anyMatch(s -> s.overlaps(sentence.span(quotation, quotation))));
     if (!colon || taken) {
       return;
     }
     Phrase source = null;
     int cue = quotation - 1;
     for (int i = quotation - 2; i >= 0 && source == null; i--) {
-      if (sentence.is(i, Tag.FINITE_VERB) || sentence.is(i, Tag.VERB) || sentence.is(i, Tag.GERUND) || sentence.is(i, Tag.PARTICIPLE) || sentence.is(i, Tag.BE)) {
+      if (sentence.is(i, Tag.FINITE_VERB)
+          || sentence.is(i, Tag.VERB)
+          || sentence.is(i, Tag.GERUND)
+          || sentence.is(i, Tag.PARTICIPLE)
+          || sentence.is(i, Tag.BE)) {
         source = subjects.of(VerbGroup.at(sentence, i));
         cue = i;
       }
@@ -84,18 +102,37 @@ final class AttributionFinder {
         last++;
       }
       VerbForms.Form verb = sentence.verb(cue);
-      CueEntry entry = new CueEntry(verb == null ? sentence.word(cue) : verb.lemma(), CueKind.SPEECH, java.util.Set.of(Frame.QUOTE));
-      found.add(new Attribution(entry, sentence.span(cue, cue), span(source), List.of(sentence.span(quotation, last)), Modality.ASSERTED, 0.7, "colon-quotation"));
+      CueEntry entry =
+          new CueEntry(
+              verb == null ? sentence.word(cue) : verb.lemma(),
+              CueKind.SPEECH,
+              java.util.Set.of(Frame.QUOTE));
+      found.add(
+          new Attribution(
+              entry,
+              sentence.span(cue, cue),
+              span(source),
+              List.of(sentence.span(quotation, last)),
+              Modality.ASSERTED,
+              0.7,
+              "colon-quotation"));
     }
   }
 
-  /** Ends a content before the source and cue of a report that stands behind it: "plans to leave, officials said". */
+  /**
+   * Ends a content before the source and cue of a report that stands behind it: "plans to leave,
+   * officials said".
+   */
   private void clipped() {
     for (int i = 0; i < found.size(); i++) {
       for (Attribution fronted : found) {
         Span cue = fronted.cue();
         Attribution outer = found.get(i);
-        if (outer != fronted && cue != null && fronted.rule().startsWith("fronted") && outer.content().getLast().contains(cue) && !fronted.content().getLast().contains(outer.extent())) {
+        if (outer != fronted
+            && cue != null
+            && fronted.rule().startsWith("fronted")
+            && outer.content().getLast().contains(cue)
+            && !fronted.content().getLast().contains(outer.extent())) {
           Span source = fronted.source();
           int end = source == null ? cue.start() : Math.min(cue.start(), source.start());
           found.set(i, outer.withContent(endingBefore(outer.content(), end)));
@@ -108,7 +145,9 @@ final class AttributionFinder {
     List<Span> kept = new ArrayList<>();
     for (Span span : content) {
       int last = Math.min(span.end(), end);
-      while (last > span.start() && (Character.isWhitespace(sentence.text().charAt(last - 1)) || sentence.text().charAt(last - 1) == ',')) {
+      while (last > span.start()
+          && (Character.isWhitespace(sentence.text().charAt(last - 1))
+              || sentence.text().charAt(last - 1) == ',')) {
         last--;
       }
       if (last > span.start()) {
@@ -122,18 +161,29 @@ final class AttributionFinder {
   private boolean quotativeInverted(VerbGroup group) {
     int quotation = group.start() - 1;
     int after = group.head() + 1;
-    boolean place = sentence.is(quotation, Tag.QUOTATION) && sentence.endsAsFronted(quotation) && sentence.isSentenceLike(quotation) && sentence.is(group.head(), Tag.FINITE_VERB);
+    boolean place =
+        sentence.is(quotation, Tag.QUOTATION)
+            && sentence.endsAsFronted(quotation)
+            && sentence.isSentenceLike(quotation)
+            && sentence.is(group.head(), Tag.FINITE_VERB);
     if (!place || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
       return false;
     }
     VerbForms.Form form = sentence.verb(group.head());
-    CueEntry entry = new CueEntry(form == null ? sentence.word(group.head()) : form.lemma(), CueKind.SPEECH, java.util.Set.of(Frame.QUOTE));
+    CueEntry entry =
+        new CueEntry(
+            form == null ? sentence.word(group.head()) : form.lemma(),
+            CueKind.SPEECH,
+            java.util.Set.of(Frame.QUOTE));
     Phrase source = new Phrase(after, withAppositions(phrases.endOf(after)));
     Content content = fronted(entry, group.start(), source.end() + 1, true);
     return content != null && add(entry, group, after, source, content);
   }
 
-  /** An attribution whose content follows in the next sentence or paragraph ("The minister replied:"), or null. */
+  /**
+   * An attribution whose content follows in the next sentence or paragraph ("The minister
+   * replied:"), or null.
+   */
   @Nullable Attribution pending() {
     return pending;
   }
@@ -166,10 +216,25 @@ final class AttributionFinder {
     }
     Phrase source = subjects.of(group);
     int before = source == null ? -1 : source.start() - 1;
-    boolean ends = sentence.is(group.head() + 1, Tag.STOP) || sentence.is(group.head() + 1, Tag.PREPOSITION) || sentence.is(group.head() + 1, Tag.COMMA) || sentence.is(group.head() + 1, Tag.PRONOUN) || sentence.is(group.head() + 1, Tag.ADVERB) || sentence.is(group.head() + 1, Tag.TO);
-    if (source != null && ends && source.end() < group.head() && sentence.is(before, Tag.QUOTATION) && sentence.endsAsFronted(before) && sentence.words(before) > 1) {
+    boolean ends =
+        sentence.is(group.head() + 1, Tag.STOP)
+            || sentence.is(group.head() + 1, Tag.PREPOSITION)
+            || sentence.is(group.head() + 1, Tag.COMMA)
+            || sentence.is(group.head() + 1, Tag.PRONOUN)
+            || sentence.is(group.head() + 1, Tag.ADVERB)
+            || sentence.is(group.head() + 1, Tag.TO);
+    if (source != null
+        && ends
+        && source.end() < group.head()
+        && sentence.is(before, Tag.QUOTATION)
+        && sentence.endsAsFronted(before)
+        && sentence.words(before) > 1) {
       VerbForms.Form form = sentence.verb(group.head());
-      CueEntry entry = new CueEntry(form == null ? sentence.word(group.head()) : form.lemma(), CueKind.SPEECH, java.util.Set.of(Frame.QUOTE));
+      CueEntry entry =
+          new CueEntry(
+              form == null ? sentence.word(group.head()) : form.lemma(),
+              CueKind.SPEECH,
+              java.util.Set.of(Frame.QUOTE));
       Content content = fronted(entry, source.start(), group.head() + 1, false);
       if (content != null) {
         add(entry, group, group.head() + 1, source, content);
@@ -200,35 +265,81 @@ final class AttributionFinder {
         return add(entry, group, after, inverted, content);
       }
     }
-    Phrase source = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE ? agent(after) : subjects.of(group);
-    if (source == null && group.shape() == Shape.GERUND && sentence.is(group.start() - 1, Tag.COMMA) && phrases.begins(0)) {
+    Phrase source =
+        group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE
+            ? agent(after)
+            : subjects.of(group);
+    if (source == null
+        && group.shape() == Shape.GERUND
+        && sentence.is(group.start() - 1, Tag.COMMA)
+        && phrases.begins(0)) {
       source = new Phrase(0, phrases.endOf(0));
     }
-    int right = (group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE) && source != null ? source.end() + 1 : after;
+    int right =
+        (group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE) && source != null
+            ? source.end() + 1
+            : after;
     int before = source != null && source.start() < group.head() ? source.start() : group.start();
-    boolean frontedFirst = source != null && entry.takes(Frame.ZERO) && reportsBackwards(before, after);
-    boolean beside = source != null && group.shape() == Shape.FINITE && !sentence.is(group.start() - 1, Tag.CONJUNCTION);
-    boolean aside = beside && !sentence.is(0, Tag.QUOTATION) && sentence.words(before - 1) < 6 && !sentence.isSentenceLike(before - 1) && clauseBegins(after, false);
-    if (entry.takes(Frame.FRONT) && beside && !aside && (frontedFirst || followsFrontedQuotation(before))) {
+    boolean frontedFirst =
+        source != null && entry.takes(Frame.ZERO) && reportsBackwards(before, after);
+    boolean beside =
+        source != null
+            && group.shape() == Shape.FINITE
+            && !sentence.is(group.start() - 1, Tag.CONJUNCTION);
+    boolean aside =
+        beside
+            && !sentence.is(0, Tag.QUOTATION)
+            && sentence.words(before - 1) < 6
+            && !sentence.isSentenceLike(before - 1)
+            && clauseBegins(after, false);
+    if (entry.takes(Frame.FRONT)
+        && beside
+        && !aside
+        && (frontedFirst || followsFrontedQuotation(before))) {
       Content content = fronted(entry, before, after, false);
       if (content != null && add(entry, group, after, source, content)) {
         return true;
       }
     }
-    boolean gap = source != null && before > 0 && (sentence.is(before - 1, Tag.WH) || sentence.is(before - 1, Tag.THAT));
+    boolean gap =
+        source != null
+            && before > 0
+            && (sentence.is(before - 1, Tag.WH) || sentence.is(before - 1, Tag.THAT));
     if (gap && entry.takes(Frame.AS) && sentence.word(after).equals("as")) {
-      return add(entry, group, after, source, new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
+      return add(
+          entry,
+          group,
+          after,
+          source,
+          new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
     }
-    boolean namedGap = gap && entry.takes(Frame.SC) && (sentence.is(after, Tag.QUOTATION) || sentence.is(after, Tag.DETERMINER));
+    boolean namedGap =
+        gap
+            && entry.takes(Frame.SC)
+            && (sentence.is(after, Tag.QUOTATION) || sentence.is(after, Tag.DETERMINER));
     if (namedGap && sentence.is(after, Tag.QUOTATION)) {
-      return add(entry, group, after, source, Content.of(after, ends.ofObject(after), "relative-quotation"));
+      return add(
+          entry,
+          group,
+          after,
+          source,
+          Content.of(after, ends.ofObject(after), "relative-quotation"));
     }
     if (namedGap) {
-      return add(entry, group, after, source, new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
+      return add(
+          entry,
+          group,
+          after,
+          source,
+          new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
     }
     ends.ofGerund(group.shape() == Shape.GERUND);
     ends.inSubordinateClause(isSubordinate(group));
-    boolean trailing = entry.takes(Frame.ZERO) && before > 1 && sentence.word(before - 1).equals("as") && (sentence.is(before - 2, Tag.COMMA) || sentence.is(before - 2, Tag.QUOTATION));
+    boolean trailing =
+        entry.takes(Frame.ZERO)
+            && before > 1
+            && sentence.word(before - 1).equals("as")
+            && (sentence.is(before - 2, Tag.COMMA) || sentence.is(before - 2, Tag.QUOTATION));
     if (trailing && beside) {
       Content content = fronted(entry, before - 1, after, false);
       if (content != null) {
@@ -240,28 +351,69 @@ final class AttributionFinder {
     if (relative != null) {
       return add(entry, group, after, source, relative);
     }
-    ends.inRelativeClause(source != null && (sentence.is(source.start(), Tag.WH) || sentence.is(source.start(), Tag.THAT)) || group.shape() == Shape.GERUND);
-    Content content = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE ? ofPassive(entry, group, right) : following(entry, right);
+    ends.inRelativeClause(
+        source != null
+                && (sentence.is(source.start(), Tag.WH) || sentence.is(source.start(), Tag.THAT))
+            || group.shape() == Shape.GERUND);
+    Content content =
+        group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE
+            ? ofPassive(entry, group, right)
+            : following(entry, right);
     if (content == null && entry.takes(Frame.FRONT) && beside) {
       content = fronted(entry, before, after, false);
     }
-    boolean wordless = content == null && group.shape() == Shape.FINITE && entry.takes(Frame.FRONT) && found.isEmpty() && sentence.is(sentence.size() - 1, Tag.STOP);
+    boolean wordless =
+        content == null
+            && group.shape() == Shape.FINITE
+            && entry.takes(Frame.FRONT)
+            && found.isEmpty()
+            && sentence.is(sentence.size() - 1, Tag.STOP);
     if (wordless && source != null && entry.takes(Frame.QUOTE)) {
-      pending = attribution(entry, group, after, source, List.of(sentence.span(group.head(), group.head())), "cue-sentence");
+      pending =
+          attribution(
+              entry,
+              group,
+              after,
+              source,
+              List.of(sentence.span(group.head(), group.head())),
+              "cue-sentence");
       return false;
     }
-    if (content == null && source != null && entry.takes(Frame.QUOTE) && sentence.is(sentence.size() - 1, Tag.COLON)) {
-      pending = attribution(entry, group, after, source, List.of(sentence.span(group.head(), group.head())), "cue-paragraph");
+    if (content == null
+        && source != null
+        && entry.takes(Frame.QUOTE)
+        && sentence.is(sentence.size() - 1, Tag.COLON)) {
+      pending =
+          attribution(
+              entry,
+              group,
+              after,
+              source,
+              List.of(sentence.span(group.head(), group.head())),
+              "cue-paragraph");
       return true;
     }
-    if (content == null && source != null && sentence.word(group.start() - 1).equals("as") && group.shape() == Shape.PARTICIPLE && sentence.is(right, Tag.COMMA) && right + 1 < sentence.size()) {
+    if (content == null
+        && source != null
+        && sentence.word(group.start() - 1).equals("as")
+        && group.shape() == Shape.PARTICIPLE
+        && sentence.is(right, Tag.COMMA)
+        && right + 1 < sentence.size()) {
       content = Content.of(right + 1, ends.ofClause(right + 1), "as-reported");
     }
-    boolean expletive = source != null && group.shape() == Shape.INFINITIVE && sentence.word(source.start()).equals("it") && source.start() == source.end();
+    boolean expletive =
+        source != null
+            && group.shape() == Shape.INFINITIVE
+            && sentence.word(source.start()).equals("it")
+            && source.start() == source.end();
     if (expletive) {
       return false;
     }
-    if (content == null || source == null && group.shape() != Shape.PASSIVE && group.shape() != Shape.FINITE && group.shape() != Shape.PARTICIPLE) {
+    if (content == null
+        || source == null
+            && group.shape() != Shape.PASSIVE
+            && group.shape() != Shape.FINITE
+            && group.shape() != Shape.PARTICIPLE) {
       return false;
     }
     if (source == null && group.shape() == Shape.FINITE && !content.rule().contains("quotation")) {
@@ -270,11 +422,22 @@ final class AttributionFinder {
     return add(entry, group, after, source, content);
   }
 
-  /** "which officials said is false": the relative pronoun (or the noun before the source) and the predicate behind the cue. */
+  /**
+   * "which officials said is false": the relative pronoun (or the noun before the source) and the
+   * predicate behind the cue.
+   */
   private @Nullable Content aroundCue(int before, int after) {
-    boolean predicate = sentence.is(after, Tag.BE) || sentence.is(after, Tag.MODAL) || sentence.is(after, Tag.HAVE) || sentence.is(after, Tag.DO) || sentence.is(after, Tag.FINITE_VERB);
+    boolean predicate =
+        sentence.is(after, Tag.BE)
+            || sentence.is(after, Tag.MODAL)
+            || sentence.is(after, Tag.HAVE)
+            || sentence.is(after, Tag.DO)
+            || sentence.is(after, Tag.FINITE_VERB);
     int subject = before - 1;
-    boolean quotedPredicate = sentence.is(after, Tag.QUOTATION) && !sentence.beginsAsSentence(after) && (sentence.word(subject).equals("which") || sentence.word(subject).equals("what"));
+    boolean quotedPredicate =
+        sentence.is(after, Tag.QUOTATION)
+            && !sentence.beginsAsSentence(after)
+            && (sentence.word(subject).equals("which") || sentence.word(subject).equals("what"));
     if (!predicate && !quotedPredicate || subject < 0) {
       return null;
     }
@@ -283,18 +446,30 @@ final class AttributionFinder {
       return new Content(subject, subject, after, ends.ofClause(after), "relative-clause");
     }
     int start = sentence.tag(subject).isNominalHead() ? phrases.startOf(subject) : -1;
-    return start >= 0 ? new Content(start, subject, after, ends.ofClause(after), "relative-clause") : null;
+    return start >= 0
+        ? new Content(start, subject, after, ends.ofClause(after), "relative-clause")
+        : null;
   }
 
-  /** Whether the cue stands in a clause before the main one: "When asked whether …, he said", "Noting that …, she left". */
+  /**
+   * Whether the cue stands in a clause before the main one: "When asked whether …, he said",
+   * "Noting that …, she left".
+   */
   private boolean isSubordinate(VerbGroup group) {
     for (int i = group.start(); i >= 0; i--) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.COMMA || tag == Tag.THAT || tag == Tag.QUOTATION) {
         return false;
       }
-      boolean introduces = tag == Tag.SUBORDINATOR || sentence.word(i).equals("as") || sentence.word(i).equals("when") || sentence.word(i).equals("after");
-      if (introduces || i == 0 && i == group.start() && (group.shape() == Shape.GERUND || group.shape() == Shape.PARTICIPLE)) {
+      boolean introduces =
+          tag == Tag.SUBORDINATOR
+              || sentence.word(i).equals("as")
+              || sentence.word(i).equals("when")
+              || sentence.word(i).equals("after");
+      if (introduces
+          || i == 0
+              && i == group.start()
+              && (group.shape() == Shape.GERUND || group.shape() == Shape.PARTICIPLE)) {
         return true;
       }
     }
@@ -311,25 +486,44 @@ final class AttributionFinder {
     return null;
   }
 
-  /** "…, said the minister, who left": the source after its verb, or null where the verb stands in its usual place. */
+  /**
+   * "…, said the minister, who left": the source after its verb, or null where the verb stands in
+   * its usual place.
+   */
   private @Nullable Phrase inverted(VerbGroup group, CueEntry entry, int after) {
-    boolean place = sentence.is(group.start() - 1, Tag.COMMA) || sentence.is(group.start() - 1, Tag.QUOTATION) || sentence.is(group.start() - 1, Tag.DASH);
-    if (!entry.takes(Frame.INVERT) || !place || group.start() != group.head() || !sentence.is(group.head(), Tag.FINITE_VERB) && !sentence.is(group.head(), Tag.VERB) || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
+    boolean place =
+        sentence.is(group.start() - 1, Tag.COMMA)
+            || sentence.is(group.start() - 1, Tag.QUOTATION)
+            || sentence.is(group.start() - 1, Tag.DASH);
+    if (!entry.takes(Frame.INVERT)
+        || !place
+        || group.start() != group.head()
+        || !sentence.is(group.head(), Tag.FINITE_VERB) && !sentence.is(group.head(), Tag.VERB)
+        || !phrases.begins(after)
+        || sentence.is(after, Tag.QUOTATION)) {
       return null;
     }
     int end = phrases.endOf(after);
     Tag next = sentence.tag(end + 1);
-    boolean fronted = sentence.is(group.start() - 1, Tag.QUOTATION) && sentence.endsAsFronted(group.start() - 1);
+    boolean fronted =
+        sentence.is(group.start() - 1, Tag.QUOTATION) && sentence.endsAsFronted(group.start() - 1);
     if (!fronted && (next.isPredicate() || next == Tag.THAT || sentence.is(end, Tag.QUOTATION))) {
       return null;
     }
-    if (sentence.is(group.start() - 1, Tag.COMMA) && subjects.of(group) != null && !sentence.is(group.start() - 2, Tag.QUOTATION) && next != Tag.STOP && next != Tag.COMMA) {
+    if (sentence.is(group.start() - 1, Tag.COMMA)
+        && subjects.of(group) != null
+        && !sentence.is(group.start() - 2, Tag.QUOTATION)
+        && next != Tag.STOP
+        && next != Tag.COMMA) {
       return null;
     }
     return new Phrase(after, withAppositions(end));
   }
 
-  /** Appositions and relative clauses after an inverted source, up to the sentence's end, a quotation or a new clause. */
+  /**
+   * Appositions and relative clauses after an inverted source, up to the sentence's end, a
+   * quotation or a new clause.
+   */
   private int withAppositions(int end) {
     if (!sentence.is(end + 1, Tag.COMMA) && !sentence.is(end + 1, Tag.WH)) {
       return end;
@@ -342,7 +536,12 @@ final class AttributionFinder {
       }
       if (tag == Tag.COMMA) {
         Tag next = sentence.tag(i + 1);
-        if (next == Tag.GERUND || next == Tag.CONJUNCTION || next == Tag.PRONOUN || next == Tag.SUBORDINATOR || next == Tag.PREPOSITION || next == Tag.QUOTATION) {
+        if (next == Tag.GERUND
+            || next == Tag.CONJUNCTION
+            || next == Tag.PRONOUN
+            || next == Tag.SUBORDINATOR
+            || next == Tag.PREPOSITION
+            || next == Tag.QUOTATION) {
           break;
         }
       }
@@ -358,19 +557,35 @@ final class AttributionFinder {
     if (sentence.is(i, Tag.COMMA)) {
       i--;
     }
-    return sentence.is(i, Tag.QUOTATION) && (sentence.is(before - 1, Tag.COMMA) || sentence.endsAsFronted(i) || sentence.isSentenceLike(i));
+    return sentence.is(i, Tag.QUOTATION)
+        && (sentence.is(before - 1, Tag.COMMA)
+            || sentence.endsAsFronted(i)
+            || sentence.isSentenceLike(i));
   }
 
-  /** "The talks failed, he said on Monday.": a whole clause and a comma before the source, and only adjuncts behind the cue. */
+  /**
+   * "The talks failed, he said on Monday.": a whole clause and a comma before the source, and only
+   * adjuncts behind the cue.
+   */
   private boolean reportsBackwards(int before, int after) {
     boolean comma = sentence.is(before - 1, Tag.COMMA);
-    boolean dependent = sentence.is(0, Tag.SUBORDINATOR) || sentence.is(0, Tag.PREPOSITION) || sentence.is(0, Tag.GERUND) || sentence.is(0, Tag.PARTICIPLE);
+    boolean dependent =
+        sentence.is(0, Tag.SUBORDINATOR)
+            || sentence.is(0, Tag.PREPOSITION)
+            || sentence.is(0, Tag.GERUND)
+            || sentence.is(0, Tag.PARTICIPLE);
     if (!comma || dependent || !hasPredicate(0, before - 2)) {
       return false;
     }
     int next = afterAdjuncts(after);
-    boolean circumstance = (sentence.is(after, Tag.PREPOSITION) || sentence.is(after, Tag.SUBORDINATOR)) && !introducesSpeech(next);
-    return circumstance || sentence.is(next, Tag.STOP) || sentence.is(next, Tag.COMMA) && !sentence.is(next + 1, Tag.THAT) && !sentence.is(next + 1, Tag.QUOTATION);
+    boolean circumstance =
+        (sentence.is(after, Tag.PREPOSITION) || sentence.is(after, Tag.SUBORDINATOR))
+            && !introducesSpeech(next);
+    return circumstance
+        || sentence.is(next, Tag.STOP)
+        || sentence.is(next, Tag.COMMA)
+            && !sentence.is(next + 1, Tag.THAT)
+            && !sentence.is(next + 1, Tag.QUOTATION);
   }
 
   /**
@@ -389,13 +604,28 @@ final class AttributionFinder {
       return null;
     }
     boolean quotation = sentence.is(last, Tag.QUOTATION);
-    if (!comma && !(quotation && (sentence.endsAsFronted(last) || inverted || sentence.isSentenceLike(last)))) {
+    if (!comma
+        && !(quotation
+            && (sentence.endsAsFronted(last) || inverted || sentence.isSentenceLike(last)))) {
       return null;
     }
     int from = clauseStart(last);
-    int more = afterAdjuncts(entry.takes(Frame.PERSON) && phrases.begins(after) ? phrases.baseEnd(after) + 1 : after);
-    boolean continued = continuesClause(more + 1) || sentence.is(more + 1, Tag.SUBORDINATOR) || sentence.is(more + 1, Tag.ADVERB);
-    boolean interrupted = sentence.is(more, Tag.COMMA) && (continued || sentence.is(from, Tag.SUBORDINATOR) && ends.mainClauseBegins(more + 1) || !hasPredicate(from, last) && entry.takes(Frame.ZERO) && ends.mainClauseBegins(more + 1));
+    int more =
+        afterAdjuncts(
+            entry.takes(Frame.PERSON) && phrases.begins(after)
+                ? phrases.baseEnd(after) + 1
+                : after);
+    boolean continued =
+        continuesClause(more + 1)
+            || sentence.is(more + 1, Tag.SUBORDINATOR)
+            || sentence.is(more + 1, Tag.ADVERB);
+    boolean interrupted =
+        sentence.is(more, Tag.COMMA)
+            && (continued
+                || sentence.is(from, Tag.SUBORDINATOR) && ends.mainClauseBegins(more + 1)
+                || !hasPredicate(from, last)
+                    && entry.takes(Frame.ZERO)
+                    && ends.mainClauseBegins(more + 1));
     if (!quotation && !interrupted && !hasPredicate(from, last)) {
       return null;
     }
@@ -410,7 +640,10 @@ final class AttributionFinder {
     if (!quotation && !entry.takes(Frame.ZERO) && !quotesWithin(from, last)) {
       return null;
     }
-    boolean goesOn = continuesClause(more + 1) && !sentence.is(more + 1, Tag.PREPOSITION) || sentence.is(more + 1, Tag.THAT) || sentence.is(more + 1, Tag.PREPOSITION) && sentence.is(more + 2, Tag.QUOTATION);
+    boolean goesOn =
+        continuesClause(more + 1) && !sentence.is(more + 1, Tag.PREPOSITION)
+            || sentence.is(more + 1, Tag.THAT)
+            || sentence.is(more + 1, Tag.PREPOSITION) && sentence.is(more + 2, Tag.QUOTATION);
     if (quotation && sentence.is(more, Tag.COMMA) && goesOn) {
       return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
     }
@@ -428,7 +661,8 @@ final class AttributionFinder {
         return sentence.is(i - 1, Tag.COMMA) ? i : -1;
       }
       VerbForms.Form verb = tag.isVerb() ? sentence.verb(i) : null;
-      if (verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.QUOTE))) {
+      if (verb != null
+          && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.QUOTE))) {
         return -1;
       }
     }
@@ -457,7 +691,10 @@ final class AttributionFinder {
     return last;
   }
 
-  /** Where the fronted content begins: the sentence's start without conjunction, or after what introduces a quotation. */
+  /**
+   * Where the fronted content begins: the sentence's start without conjunction, or after what
+   * introduces a quotation.
+   */
   private int clauseStart(int last) {
     int from = 0;
     for (int i = last - 1; i >= 0; i--) {
@@ -465,7 +702,14 @@ final class AttributionFinder {
         from = i + 1;
         break;
       }
-      boolean introduced = sentence.is(last, Tag.QUOTATION) && i == last - 1 && (sentence.is(i, Tag.COMMA) || sentence.is(i, Tag.DASH) || sentence.is(i, Tag.OPEN_BRACKET)) && sentence.words(last) > 2 && sentence.beginsAsSentence(last);
+      boolean introduced =
+          sentence.is(last, Tag.QUOTATION)
+              && i == last - 1
+              && (sentence.is(i, Tag.COMMA)
+                  || sentence.is(i, Tag.DASH)
+                  || sentence.is(i, Tag.OPEN_BRACKET))
+              && sentence.words(last) > 2
+              && sentence.beginsAsSentence(last);
       if (introduced) {
         return last;
       }
@@ -473,12 +717,15 @@ final class AttributionFinder {
     from = sentence.is(last, Tag.QUOTATION) ? from : afterDash(from, last);
     for (Attribution earlier : found) {
       for (int i = from; i < last; i++) {
-        if (earlier.cue() != null && sentence.start(i) == earlier.cue().start() && sentence.beginsAsSentence(last)) {
+        if (earlier.cue() != null
+            && sentence.start(i) == earlier.cue().start()
+            && sentence.beginsAsSentence(last)) {
           return last;
         }
       }
     }
-    while (from < last && (sentence.is(from, Tag.CONJUNCTION) || sentence.is(from, Tag.QUOTE_MARK))) {
+    while (from < last
+        && (sentence.is(from, Tag.CONJUNCTION) || sentence.is(from, Tag.QUOTE_MARK))) {
       from++;
     }
     return from;
@@ -495,7 +742,9 @@ final class AttributionFinder {
         dash = i;
       }
     }
-    return dash > from && hasPredicate(from, dash) && ends.mainClauseBegins(dash + 1) ? dash + 1 : from;
+    return dash > from && hasPredicate(from, dash) && ends.mainClauseBegins(dash + 1)
+        ? dash + 1
+        : from;
   }
 
   private boolean hasPredicate(int from, int to) {
@@ -520,15 +769,22 @@ final class AttributionFinder {
       content = object(entry, about + 1);
       return content == null ? null : Content.of(content.from(), content.to(), "cue-about");
     }
-    boolean told = entry.takes(Frame.PTO) && sentence.is(right, Tag.TO) && sentence.is(right + 1, Tag.VERB);
+    boolean told =
+        entry.takes(Frame.PTO) && sentence.is(right, Tag.TO) && sentence.is(right + 1, Tag.VERB);
     if (told) {
       return Content.of(right, ends.ofClause(right), "cue-to");
     }
-    boolean objectCue = entry.takes(Frame.OBJ) || agent(group.head() + 1) != null && entry.takesObject();
+    boolean objectCue =
+        entry.takes(Frame.OBJ) || agent(group.head() + 1) != null && entry.takesObject();
     if (objectCue && group.shape() == Shape.PASSIVE) {
       return passiveObject(entry, group, right);
     }
-    boolean clause = content != null && (content.rule().equals("cue-that") || content.rule().equals("cue-about") || content.rule().equals("cue-whether") || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
+    boolean clause =
+        content != null
+            && (content.rule().equals("cue-that")
+                || content.rule().equals("cue-about")
+                || content.rule().equals("cue-whether")
+                || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
     return clause ? content : null;
   }
 
@@ -538,7 +794,10 @@ final class AttributionFinder {
     if (object == null || object.start() > group.head()) {
       return null;
     }
-    boolean more = entry.takes(Frame.OBJ) && (sentence.word(right).equals("for") || sentence.word(right).equals("of")) || entry.takes(Frame.AS) && sentence.word(right).equals("as");
+    boolean more =
+        entry.takes(Frame.OBJ)
+                && (sentence.word(right).equals("for") || sentence.word(right).equals("of"))
+            || entry.takes(Frame.AS) && sentence.word(right).equals("as");
     return more
         ? new Content(object.start(), object.end(), right, ends.ofObject(right), "passive-object")
         : Content.of(object.start(), object.end(), "passive-object");
@@ -550,7 +809,8 @@ final class AttributionFinder {
       plain++;
     }
     int next = afterAdjuncts(plain);
-    if (next > plain && (introducesSpeech(next) || sentence.is(plain, Tag.TIME) && phrases.begins(next))) {
+    if (next > plain
+        && (introducesSpeech(next) || sentence.is(plain, Tag.TIME) && phrases.begins(next))) {
       Content content = opening(entry, next);
       if (content != null) {
         return content;
@@ -563,7 +823,10 @@ final class AttributionFinder {
     if (ends.isAsClause() && sentence.is(next, Tag.COMMA) && next + 1 < sentence.size()) {
       return Content.of(next + 1, ends.ofClause(next + 1), "cue-clause");
     }
-    if (ends.isAsClause() && entry.takes(Frame.PERSON) && phrases.begins(plain) && !sentence.is(plain, Tag.QUOTATION)) {
+    if (ends.isAsClause()
+        && entry.takes(Frame.PERSON)
+        && phrases.begins(plain)
+        && !sentence.is(plain, Tag.QUOTATION)) {
       int comma = afterAdjuncts(phrases.baseEnd(plain) + 1);
       if (sentence.is(comma, Tag.COMMA) && comma + 1 < sentence.size()) {
         return Content.of(comma + 1, ends.ofClause(comma + 1), "cue-clause");
@@ -581,7 +844,9 @@ final class AttributionFinder {
     }
     if (entry.takes(Frame.ABOUT)) {
       int about = plain;
-      while (!sentence.word(about).equals("about") && (sentence.is(about, Tag.PREPOSITION) || sentence.is(about, Tag.TO)) && phrases.begins(about + 1)) {
+      while (!sentence.word(about).equals("about")
+          && (sentence.is(about, Tag.PREPOSITION) || sentence.is(about, Tag.TO))
+          && phrases.begins(about + 1)) {
         about = phrases.baseEnd(about + 1) + 1;
       }
       Content content = sentence.word(about).equals("about") ? object(entry, about + 1) : null;
@@ -589,7 +854,12 @@ final class AttributionFinder {
         return Content.of(content.from(), content.to(), "cue-about");
       }
     }
-    boolean clauseAfterComma = sentence.is(next, Tag.COMMA) && (sentence.is(next + 1, Tag.THAT) || entry.takes(Frame.ZERO) && (sentence.tag(next + 1).isNominal() || sentence.is(next + 1, Tag.SUBORDINATOR)));
+    boolean clauseAfterComma =
+        sentence.is(next, Tag.COMMA)
+            && (sentence.is(next + 1, Tag.THAT)
+                || entry.takes(Frame.ZERO)
+                    && (sentence.tag(next + 1).isNominal()
+                        || sentence.is(next + 1, Tag.SUBORDINATOR)));
     if (clauseAfterComma && entry.takes(Frame.QUOTE)) {
       Content content = opening(entry, next + 1);
       if (content != null) {
@@ -602,7 +872,9 @@ final class AttributionFinder {
         return content;
       }
     }
-    if ((entry.takes(Frame.PERSON) || entry.takes(Frame.PTO)) && phrases.begins(plain) && !sentence.is(plain, Tag.QUOTATION)) {
+    if ((entry.takes(Frame.PERSON) || entry.takes(Frame.PTO))
+        && phrases.begins(plain)
+        && !sentence.is(plain, Tag.QUOTATION)) {
       Content content = afterHearer(entry, plain);
       if (content != null) {
         return content;
@@ -644,21 +916,27 @@ final class AttributionFinder {
   private @Nullable Content afterHearer(CueEntry entry, int from) {
     int end = phrases.baseEnd(from);
     for (int tries = 0; tries < 3; tries++) {
-      if (entry.takes(Frame.ABOUT) && (sentence.word(end + 1).equals("about") || sentence.word(end + 1).equals("for")) && phrases.begins(end + 2)) {
+      if (entry.takes(Frame.ABOUT)
+          && (sentence.word(end + 1).equals("about") || sentence.word(end + 1).equals("for"))
+          && phrases.begins(end + 2)) {
         return Content.of(end + 2, ends.ofObject(end + 2), "cue-about");
       }
       int next = afterAdjuncts(end + 1);
       if (sentence.is(next, Tag.COMMA) && sentence.is(next + 1, Tag.QUOTATION)) {
         next++;
       }
-      if (entry.takes(Frame.PTO) && (sentence.is(next, Tag.TO) || sentence.is(next, Tag.NEGATION) && sentence.is(next + 1, Tag.TO))) {
+      if (entry.takes(Frame.PTO)
+          && (sentence.is(next, Tag.TO)
+              || sentence.is(next, Tag.NEGATION) && sentence.is(next + 1, Tag.TO))) {
         return Content.of(from, ends.ofClause(next), "cue-to");
       }
       Content content = entry.takes(Frame.PERSON) ? opening(entry, next) : null;
       if (content != null) {
         return content;
       }
-      boolean joined = (sentence.is(end + 1, Tag.PREPOSITION) || sentence.is(end + 1, Tag.CONJUNCTION)) && phrases.begins(end + 2);
+      boolean joined =
+          (sentence.is(end + 1, Tag.PREPOSITION) || sentence.is(end + 1, Tag.CONJUNCTION))
+              && phrases.begins(end + 2);
       if (!joined) {
         return null;
       }
@@ -667,21 +945,31 @@ final class AttributionFinder {
     return null;
   }
 
-  /** Content that begins exactly at an item: a quotation, a clause with or without "that", an infinitive. */
+  /**
+   * Content that begins exactly at an item: a quotation, a clause with or without "that", an
+   * infinitive.
+   */
   private @Nullable Content opening(CueEntry entry, int i) {
     int at = i;
-    if ((sentence.is(at, Tag.COMMA) || sentence.is(at, Tag.COLON)) && (sentence.is(at + 1, Tag.QUOTATION))) {
+    if ((sentence.is(at, Tag.COMMA) || sentence.is(at, Tag.COLON))
+        && (sentence.is(at + 1, Tag.QUOTATION))) {
       at++;
     }
     if (sentence.is(at, Tag.QUOTATION)) {
       if (entry.takes(Frame.SC) && !entry.takes(Frame.NP) && !sentence.isSentenceLike(at)) {
         return null;
       }
-      boolean speech = entry.takes(Frame.QUOTE) && (sentence.beginsAsSentence(at) || at > i || sentence.words(at) > 2) || entry.takesObject() || entry.takes(Frame.ZERO);
+      boolean speech =
+          entry.takes(Frame.QUOTE)
+                  && (sentence.beginsAsSentence(at) || at > i || sentence.words(at) > 2)
+              || entry.takesObject()
+              || entry.takes(Frame.ZERO);
       return speech ? Content.of(at, ends.ofClause(at), "cue-quotation") : null;
     }
     if (sentence.is(i, Tag.COLON)) {
-      return entry.takes(Frame.QUOTE) && i + 1 < sentence.size() ? Content.of(i + 1, ends.lastWord(), "cue-colon") : null;
+      return entry.takes(Frame.QUOTE) && i + 1 < sentence.size()
+          ? Content.of(i + 1, ends.lastWord(), "cue-colon")
+          : null;
     }
     if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && i + 1 < sentence.size()) {
       return Content.of(i, ends.ofClause(i), "cue-that");
@@ -689,7 +977,9 @@ final class AttributionFinder {
     if (isGenericObject(i)) {
       return null;
     }
-    if (entry.takes(Frame.SURE) && (sentence.word(i).equals("yes") || sentence.word(i).equals("no") && !phrases.begins(i + 1))) {
+    if (entry.takes(Frame.SURE)
+        && (sentence.word(i).equals("yes")
+            || sentence.word(i).equals("no") && !phrases.begins(i + 1))) {
       return Content.of(i, i, "cue-answer");
     }
     boolean question = sentence.is(i, Tag.WH) || sentence.word(i).equals("if");
@@ -700,16 +990,23 @@ final class AttributionFinder {
     if (entry.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
       return Content.of(i, ends.ofClause(i), "cue-to");
     }
-    return entry.takes(Frame.ZERO) && (clauseBegins(i, entry.takes(Frame.NP)) || entry.takes(Frame.SURE) && wordsFollow(i)) ? Content.of(i, ends.ofClause(i), "cue-clause") : null;
+    return entry.takes(Frame.ZERO)
+            && (clauseBegins(i, entry.takes(Frame.NP)) || entry.takes(Frame.SURE) && wordsFollow(i))
+        ? Content.of(i, ends.ofClause(i), "cue-clause")
+        : null;
   }
 
-  /** "said things", "said nothing about it", but not "said nothing about it was true": words that stand for a content. */
+  /**
+   * "said things", "said nothing about it", but not "said nothing about it was true": words that
+   * stand for a content.
+   */
   private boolean isGenericObject(int i) {
     if (!vocabulary.in("GENERICOBJECT", sentence.word(i))) {
       return false;
     }
     int next = i + 1;
-    if (sentence.word(i).equals("so") && (sentence.tag(next).isNominal() && !sentence.is(next, Tag.TIME))) {
+    if (sentence.word(i).equals("so")
+        && (sentence.tag(next).isNominal() && !sentence.is(next, Tag.TIME))) {
       return false;
     }
     while (sentence.is(next, Tag.PREPOSITION) && phrases.begins(next + 1)) {
@@ -735,26 +1032,49 @@ final class AttributionFinder {
   /**
    * Whether a clause without "that" begins at an item: a subject and its predicate.
    *
-   * @param orObject whether a mere object may stand there, so that a predicate behind a comma or "when" is no sign
+   * @param orObject whether a mere object may stand there, so that a predicate behind a comma or
+   *     "when" is no sign
    */
   private boolean clauseBegins(int i, boolean orObject) {
-    boolean subordinate = sentence.is(i, Tag.SUBORDINATOR) || sentence.is(i, Tag.PREPOSITION) || sentence.is(i, Tag.ADVERB);
-    if (!phrases.begins(i) && !subordinate && !sentence.is(i, Tag.WH) && !sentence.is(i, Tag.TIME)) {
+    boolean subordinate =
+        sentence.is(i, Tag.SUBORDINATOR)
+            || sentence.is(i, Tag.PREPOSITION)
+            || sentence.is(i, Tag.ADVERB);
+    if (!phrases.begins(i)
+        && !subordinate
+        && !sentence.is(i, Tag.WH)
+        && !sentence.is(i, Tag.TIME)) {
       return false;
     }
-    boolean interrupted = sentence.is(i + 1, Tag.COMMA) && sentence.is(i + 2, Tag.ADVERB) && sentence.is(i + 3, Tag.COMMA);
-    boolean subjectPronoun = sentence.is(i, Tag.PRONOUN) && (!sentence.is(i + 1, Tag.COMMA) || interrupted) && !sentence.is(i + 1, Tag.STOP) && isSubjectPronoun(sentence.word(i));
+    boolean interrupted =
+        sentence.is(i + 1, Tag.COMMA)
+            && sentence.is(i + 2, Tag.ADVERB)
+            && sentence.is(i + 3, Tag.COMMA);
+    boolean subjectPronoun =
+        sentence.is(i, Tag.PRONOUN)
+            && (!sentence.is(i + 1, Tag.COMMA) || interrupted)
+            && !sentence.is(i + 1, Tag.STOP)
+            && isSubjectPronoun(sentence.word(i));
     if (subjectPronoun) {
       return true;
     }
-    boolean pronounObject = sentence.is(i, Tag.PRONOUN) || sentence.is(i, Tag.DETERMINER) && !sentence.tag(i + 1).isNominal() && !sentence.is(i + 1, Tag.QUOTATION);
-    if (pronounObject && !sentence.tag(i + 1).isPredicate() && !sentence.is(i + 1, Tag.ADVERB) && !sentence.is(i + 1, Tag.WH) && !sentence.is(i + 1, Tag.PREPOSITION)) {
+    boolean pronounObject =
+        sentence.is(i, Tag.PRONOUN)
+            || sentence.is(i, Tag.DETERMINER)
+                && !sentence.tag(i + 1).isNominal()
+                && !sentence.is(i + 1, Tag.QUOTATION);
+    if (pronounObject
+        && !sentence.tag(i + 1).isPredicate()
+        && !sentence.is(i + 1, Tag.ADVERB)
+        && !sentence.is(i + 1, Tag.WH)
+        && !sentence.is(i + 1, Tag.PREPOSITION)) {
       return false;
     }
     int commas = 0;
     for (int k = i; k < sentence.size() && commas < 3; k++) {
       Tag tag = sentence.tag(k);
-      boolean otherClause = tag == Tag.COMMA || tag == Tag.SUBORDINATOR || tag == Tag.WH || tag == Tag.THAT;
+      boolean otherClause =
+          tag == Tag.COMMA || tag == Tag.SUBORDINATOR || tag == Tag.WH || tag == Tag.THAT;
       boolean asClause = sentence.word(k).equals("as") && sentence.is(k + 1, Tag.PRONOUN);
       if (orObject && k > i && !subordinate && (otherClause || asClause)) {
         return false;
@@ -782,24 +1102,37 @@ final class AttributionFinder {
   }
 
   private @Nullable Content object(CueEntry entry, int i) {
-    if (sentence.is(i, Tag.QUOTATION) || phrases.begins(i) || sentence.is(i, Tag.GERUND) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.WH) && entry.takes(Frame.WH)) {
+    if (sentence.is(i, Tag.QUOTATION)
+        || phrases.begins(i)
+        || sentence.is(i, Tag.GERUND)
+        || sentence.is(i, Tag.THAT)
+        || sentence.is(i, Tag.WH) && entry.takes(Frame.WH)) {
       int end = ends.ofObject(i);
       if (entry.takes(Frame.SC) && !entry.takes(Frame.NP)) {
         return named(i);
       }
-      boolean complete = entry.takes(Frame.NP) || entry.takes(Frame.ABOUT) || entry.takes(Frame.OBJ) || hasAs(i, end);
+      boolean complete =
+          entry.takes(Frame.NP)
+              || entry.takes(Frame.ABOUT)
+              || entry.takes(Frame.OBJ)
+              || hasAs(i, end);
       return complete ? Content.of(i, end, "cue-object") : null;
     }
     return null;
   }
 
-  /** "called him a liar", "called the offer, made on Monday, “a joke”": an object and what it is called; null for "called him". */
+  /**
+   * "called him a liar", "called the offer, made on Monday, “a joke”": an object and what it is
+   * called; null for "called him".
+   */
   private @Nullable Content named(int i) {
     int object = phrases.baseEnd(i);
     while (sentence.is(object + 1, Tag.PREPOSITION) && phrases.begins(object + 2)) {
       object = phrases.baseEnd(object + 2);
     }
-    boolean within = sentence.is(i, Tag.NAME) && object > i && !sentence.isCapital(object) || isPronominal(i) && object > i;
+    boolean within =
+        sentence.is(i, Tag.NAME) && object > i && !sentence.isCapital(object)
+            || isPronominal(i) && object > i;
     for (int k = i; k <= object; k++) {
       within |= sentence.is(k, Tag.QUOTATION);
     }
@@ -820,43 +1153,63 @@ final class AttributionFinder {
     if (next == object + 1 && isPredicative(i, object)) {
       return Content.of(i, ends.ofObject(object), "cue-object");
     }
-    boolean complement = switch (sentence.tag(next)) {
-      case DETERMINER, ADJECTIVE, QUOTATION, NOUN, NAME, PARTICIPLE, GERUND, NUMBER -> true;
-      case FINITE_VERB -> next == object + 1 && isParticipial(next);
-      default -> false;
-    };
+    boolean complement =
+        switch (sentence.tag(next)) {
+          case DETERMINER, ADJECTIVE, QUOTATION, NOUN, NAME, PARTICIPLE, GERUND, NUMBER -> true;
+          case FINITE_VERB -> next == object + 1 && isParticipial(next);
+          default -> false;
+        };
     return complement ? Content.of(i, Math.max(next, ends.ofObject(next)), "cue-object") : null;
   }
 
   /** "the treaty unfair": an object that ends in an adjective behind its noun. */
   private boolean isPredicative(int from, int last) {
-    return last > from && sentence.is(last, Tag.ADJECTIVE) && sentence.tag(last - 1).isNominalHead();
+    return last > from
+        && sentence.is(last, Tag.ADJECTIVE)
+        && sentence.tag(last - 1).isNominalHead();
   }
 
-  /** "the plan shortsighted and …": an unknown word in -ed at the end of its phrase, where no verb of reporting stands. */
+  /**
+   * "the plan shortsighted and …": an unknown word in -ed at the end of its phrase, where no verb
+   * of reporting stands.
+   */
   private boolean isParticipial(int i) {
     VerbForms.Form verb = sentence.verb(i);
     boolean known = verb != null && !lexicon.of(verb.lemma()).isEmpty();
-    boolean closes = sentence.is(i + 1, Tag.STOP) || sentence.is(i + 1, Tag.COMMA) || sentence.is(i + 1, Tag.CONJUNCTION);
+    boolean closes =
+        sentence.is(i + 1, Tag.STOP)
+            || sentence.is(i + 1, Tag.COMMA)
+            || sentence.is(i + 1, Tag.CONJUNCTION);
     return sentence.word(i).endsWith("ed") && !known && closes;
   }
 
   private boolean isPronominal(int i) {
-    return sentence.is(i, Tag.PRONOUN) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.POSSESSIVE_PRONOUN);
+    return sentence.is(i, Tag.PRONOUN)
+        || sentence.is(i, Tag.THAT)
+        || sentence.is(i, Tag.POSSESSIVE_PRONOUN);
   }
 
-  /** The item after times, places and occasions: "Tuesday", "in an interview with the BBC", "at the time". */
+  /**
+   * The item after times, places and occasions: "Tuesday", "in an interview with the BBC", "at the
+   * time".
+   */
   private int afterAdjuncts(int from) {
     int i = from;
     while (i < sentence.size() && i - from < 24) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.ADVERB || tag == Tag.TIME) {
         i++;
-      } else if (tag == Tag.ADJECTIVE && sentence.is(i + 1, Tag.TIME) || (sentence.word(i).equals("this") || sentence.is(i, Tag.NUMBER)) && sentence.is(i + 1, Tag.TIME)) {
+      } else if (tag == Tag.ADJECTIVE && sentence.is(i + 1, Tag.TIME)
+          || (sentence.word(i).equals("this") || sentence.is(i, Tag.NUMBER))
+              && sentence.is(i + 1, Tag.TIME)) {
         i += 2;
-      } else if (tag == Tag.DETERMINER && sentence.is(i + 1, Tag.TIME) && sentence.is(i + 2, Tag.ADVERB)) {
+      } else if (tag == Tag.DETERMINER
+          && sentence.is(i + 1, Tag.TIME)
+          && sentence.is(i + 2, Tag.ADVERB)) {
         i += 3;
-      } else if ((tag == Tag.PREPOSITION || tag == Tag.TO || isTemporal(i)) && (phrases.begins(i + 1) || sentence.is(i + 1, Tag.TIME)) && !(tag == Tag.TO && sentence.is(i + 1, Tag.VERB))) {
+      } else if ((tag == Tag.PREPOSITION || tag == Tag.TO || isTemporal(i))
+          && (phrases.begins(i + 1) || sentence.is(i + 1, Tag.TIME))
+          && !(tag == Tag.TO && sentence.is(i + 1, Tag.VERB))) {
         i = sentence.is(i + 1, Tag.TIME) ? i + 2 : phrases.baseEnd(i + 1) + 1;
       } else {
         break;
@@ -865,24 +1218,38 @@ final class AttributionFinder {
     return i;
   }
 
-  /** "before the vote", "after a lunch": a preposition where a noun phrase without a verb follows. */
+  /**
+   * "before the vote", "after a lunch": a preposition where a noun phrase without a verb follows.
+   */
   private boolean isTemporal(int i) {
-    boolean word = switch (sentence.word(i)) {
-      case "before", "after", "until", "since" -> true;
-      default -> false;
-    };
+    boolean word =
+        switch (sentence.word(i)) {
+          case "before", "after", "until", "since" -> true;
+          default -> false;
+        };
     return word && phrases.begins(i + 1) && !sentence.tag(phrases.baseEnd(i + 1) + 1).isPredicate();
   }
 
   // ------------------------------------------------------------------ nouns
 
-  /** "the envoy's claim that …", "his promise to …": whose words they are stands right before the noun. */
+  /**
+   * "the envoy's claim that …", "his promise to …": whose words they are stands right before the
+   * noun.
+   */
   private void noun(int i) {
     CueEntry entry = lexicon.ofNoun(sentence.word(i));
     Phrase source = entry == null ? null : possessor(i);
     Content content = entry == null || source == null ? null : ofNoun(entry, i + 1);
     if (entry != null && source != null && content != null) {
-      found.add(new Attribution(entry, sentence.span(i, i), span(source), List.of(sentence.span(content.from(), content.to())), Modality.ASSERTED, 0.8, content.rule()));
+      found.add(
+          new Attribution(
+              entry,
+              sentence.span(i, i),
+              span(source),
+              List.of(sentence.span(content.from(), content.to())),
+              Modality.ASSERTED,
+              0.8,
+              content.rule()));
     }
   }
 
@@ -905,7 +1272,12 @@ final class AttributionFinder {
     if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && !sentence.tag(i + 1).isPredicate()) {
       return Content.of(i, ends.ofNounClause(i), "noun-that");
     }
-    boolean joined = sentence.is(i, Tag.PREPOSITION) && !sentence.word(i).equals("by") && !sentence.word(i).equals("in") && !sentence.word(i).equals("at") && !sentence.word(i).equals("from");
+    boolean joined =
+        sentence.is(i, Tag.PREPOSITION)
+            && !sentence.word(i).equals("by")
+            && !sentence.word(i).equals("in")
+            && !sentence.word(i).equals("at")
+            && !sentence.word(i).equals("from");
     if (entry.takes(Frame.NP) && joined && phrases.begins(i + 1)) {
       return Content.of(i + 1, ends.ofNounObject(i + 1), "noun-object");
     }
@@ -921,7 +1293,10 @@ final class AttributionFinder {
     if (!phrases.begins(i + 2)) {
       return;
     }
-    int end = i <= 1 || sentence.is(i - 1, Tag.CONJUNCTION) ? beforeMainClause(phrases.endOf(i + 2)) : phrases.endOf(i + 2);
+    int end =
+        i <= 1 || sentence.is(i - 1, Tag.CONJUNCTION)
+            ? beforeMainClause(phrases.endOf(i + 2))
+            : phrases.endOf(i + 2);
     Span cue = sentence.span(i, i + 1);
     Phrase source = new Phrase(i + 2, end);
     List<Span> content = new ArrayList<>();
@@ -933,7 +1308,10 @@ final class AttributionFinder {
       }
     }
     for (int k = from + 3; k < before - 2; k++) {
-      boolean clause = sentence.is(k, Tag.COMMA) && sentence.is(k + 1, Tag.CONJUNCTION) && (ends.mainClauseBegins(k + 2) || sentence.is(k + 2, Tag.FINITE_VERB));
+      boolean clause =
+          sentence.is(k, Tag.COMMA)
+              && sentence.is(k + 1, Tag.CONJUNCTION)
+              && (ends.mainClauseBegins(k + 2) || sentence.is(k + 2, Tag.FINITE_VERB));
       from = clause ? k + 1 : from;
     }
     while (from < before && sentence.is(from, Tag.CONJUNCTION)) {
@@ -944,21 +1322,29 @@ final class AttributionFinder {
     }
     int last = ends.lastWord();
     boolean sentenceOpens = i <= 1 || content.isEmpty() || !hasPredicate(from, before);
-    if (sentence.is(end + 1, Tag.COMMA) && end + 2 <= last && (sentenceOpens || continuesClause(end + 2))) {
+    if (sentence.is(end + 1, Tag.COMMA)
+        && end + 2 <= last
+        && (sentenceOpens || continuesClause(end + 2))) {
       content.add(sentence.span(end + 2, ends.ofClause(end + 2)));
     }
     if (!content.isEmpty()) {
-      found.add(new Attribution(ACCORDING_TO, cue, span(source), content, Modality.ASSERTED, 0.9, "according-to"));
+      found.add(
+          new Attribution(
+              ACCORDING_TO, cue, span(source), content, Modality.ASSERTED, 0.9, "according-to"));
     }
   }
 
-  /** The end of a source before its clause: "According to results of the poll conducted in May, …". */
+  /**
+   * The end of a source before its clause: "According to results of the poll conducted in May, …".
+   */
   private int beforeMainClause(int end) {
     if (sentence.is(end + 1, Tag.COMMA) && !appositionBegins(end + 2)) {
       return end;
     }
     for (int i = end + 1; i < Math.min(sentence.size(), end + 24); i++) {
-      boolean clause = sentence.is(i, Tag.COMMA) && (ends.mainClauseBegins(i + 1) || sentence.is(i + 1, Tag.QUOTATION));
+      boolean clause =
+          sentence.is(i, Tag.COMMA)
+              && (ends.mainClauseBegins(i + 1) || sentence.is(i + 1, Tag.QUOTATION));
       if (clause) {
         return i - 1;
       }
@@ -984,7 +1370,8 @@ final class AttributionFinder {
 
   // ------------------------------------------------------------------ result
 
-  private boolean add(CueEntry entry, VerbGroup group, int after, @Nullable Phrase source, Content content) {
+  private boolean add(
+      CueEntry entry, VerbGroup group, int after, @Nullable Phrase source, Content content) {
     List<Span> spans = new ArrayList<>();
     spans.add(sentence.span(content.from(), content.to()));
     if (content.secondFrom() >= 0) {
@@ -995,26 +1382,53 @@ final class AttributionFinder {
     return true;
   }
 
-  /** "declined to name him": the infinitive's report takes the place of the one whose content is the infinitive. */
+  /**
+   * "declined to name him": the infinitive's report takes the place of the one whose content is the
+   * infinitive.
+   */
   private Attribution withGoverning(Attribution inner, VerbGroup group) {
     int to = sentence.start(group.start());
     for (Attribution outer : List.copyOf(found)) {
       Span cue = outer.cue();
       Span innerCue = inner.cue();
       boolean silent = outer.entry().kind() != CueKind.SPEECH || outer.entry().takes(Frame.NOT);
-      boolean governs = silent && outer.rule().equals("cue-to") && outer.content().getFirst().start() == to;
+      boolean governs =
+          silent && outer.rule().equals("cue-to") && outer.content().getFirst().start() == to;
       if (governs && cue != null && innerCue != null) {
         found.remove(outer);
-        Modality modality = outer.entry().takes(Frame.NOT) || outer.modality() == Modality.NEGATED ? Modality.NEGATED : Modality.HYPOTHETICAL;
-        return new Attribution(inner.entry(), cue.cover(innerCue), outer.source(), inner.content(), modality, inner.confidence(), inner.rule());
+        Modality modality =
+            outer.entry().takes(Frame.NOT) || outer.modality() == Modality.NEGATED
+                ? Modality.NEGATED
+                : Modality.HYPOTHETICAL;
+        return new Attribution(
+            inner.entry(),
+            cue.cover(innerCue),
+            outer.source(),
+            inner.content(),
+            modality,
+            inner.confidence(),
+            inner.rule());
       }
     }
     return inner;
   }
 
-  private Attribution attribution(CueEntry entry, VerbGroup group, int after, @Nullable Phrase source, List<Span> content, String rule) {
+  private Attribution attribution(
+      CueEntry entry,
+      VerbGroup group,
+      int after,
+      @Nullable Phrase source,
+      List<Span> content,
+      String rule) {
     Span cue = sentence.span(group.head(), after - 1);
-    return new Attribution(entry, cue, source == null ? null : span(source), content, modality(group, source), 0.9, rule);
+    return new Attribution(
+        entry,
+        cue,
+        source == null ? null : span(source),
+        content,
+        modality(group, source),
+        0.9,
+        rule);
   }
 
   private Span span(Phrase phrase) {
@@ -1022,7 +1436,12 @@ final class AttributionFinder {
   }
 
   private Modality modality(VerbGroup group, @Nullable Phrase source) {
-    boolean asked = source != null && source.start() > 0 && source.end() < group.head() && (sentence.is(source.start() - 1, Tag.DO) || sentence.is(source.start() - 1, Tag.MODAL));
+    boolean asked =
+        source != null
+            && source.start() > 0
+            && source.end() < group.head()
+            && (sentence.is(source.start() - 1, Tag.DO)
+                || sentence.is(source.start() - 1, Tag.MODAL));
     if (asked && !group.negated()) {
       return Modality.HYPOTHETICAL;
     }

@@ -1,6 +1,8 @@
 package org.onrecord.extract;
 
-/** Finds where a reported clause or object ends. All offsets are item indices; ends are included. */
+/**
+ * Finds where a reported clause or object ends. All offsets are item indices; ends are included.
+ */
 final class ContentEnds {
   private final Sentence sentence;
   private final CueLexicon lexicon;
@@ -14,7 +16,9 @@ final class ContentEnds {
     this.lexicon = lexicon;
   }
 
-  /** Whether the clauses to come stand in a clause before the main one, and end where that begins. */
+  /**
+   * Whether the clauses to come stand in a clause before the main one, and end where that begins.
+   */
   void inSubordinateClause(boolean subordinate) {
     this.subordinate = subordinate;
   }
@@ -24,12 +28,18 @@ final class ContentEnds {
     this.gerund = gerund;
   }
 
-  /** Whether the clauses to come stand in a relative clause, after which the main verb follows: ", who says so, left". */
+  /**
+   * Whether the clauses to come stand in a relative clause, after which the main verb follows: ",
+   * who says so, left".
+   */
   void inRelativeClause(boolean relative) {
     this.relative = relative;
   }
 
-  /** Whether the clause to come is the one that "as X said" stands before: it ends where another is coordinated. */
+  /**
+   * Whether the clause to come is the one that "as X said" stands before: it ends where another is
+   * coordinated.
+   */
   void inAsClause(boolean asClause) {
     this.asClause = asClause;
   }
@@ -43,7 +53,11 @@ final class ContentEnds {
       i++;
     }
     Tag tag = sentence.tag(i);
-    return tag == Tag.FINITE_VERB || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL || tag == Tag.DO;
+    return tag == Tag.FINITE_VERB
+        || tag == Tag.BE
+        || tag == Tag.HAVE
+        || tag == Tag.MODAL
+        || tag == Tag.DO;
   }
 
   /** ", he said", ", the two sides met": a subject and its predicate after a comma. */
@@ -58,20 +72,29 @@ final class ContentEnds {
       if (tag.isPredicate()) {
         return k > i;
       }
-      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && !(tag == Tag.CONJUNCTION && k > i)) {
+      if (!tag.isNominal()
+          && tag != Tag.PREPOSITION
+          && tag != Tag.ADVERB
+          && !(tag == Tag.CONJUNCTION && k > i)) {
         return false;
       }
     }
     return false;
   }
 
-  /** The last item of a reported clause: the end of the sentence, or where the reporter's own words go on. */
+  /**
+   * The last item of a reported clause: the end of the sentence, or where the reporter's own words
+   * go on.
+   */
   int ofClause(int from) {
     int last = beforeClosingBracket(from, lastWord());
     if (isWholeSpeech(from)) {
       return from;
     }
-    boolean predicate = sentence.tag(from).isPredicate() || sentence.is(from, Tag.TO) || sentence.is(from, Tag.QUOTATION);
+    boolean predicate =
+        sentence.tag(from).isPredicate()
+            || sentence.is(from, Tag.TO)
+            || sentence.is(from, Tag.QUOTATION);
     for (int i = from + 1; i <= last; i++) {
       Tag tag = sentence.tag(i);
       predicate |= tag.isPredicate() || tag == Tag.QUOTATION;
@@ -81,7 +104,8 @@ final class ContentEnds {
       if (tag == Tag.SEMICOLON) {
         return i - 1;
       }
-      if (subordinate && tag == Tag.COMMA && mainClauseBegins(i + 1) || tag == Tag.COMMA && sentence.word(i + 1).equals("compared")) {
+      if (subordinate && tag == Tag.COMMA && mainClauseBegins(i + 1)
+          || tag == Tag.COMMA && sentence.word(i + 1).equals("compared")) {
         return i - 1;
       }
       if (asClause && tag == Tag.COMMA && sentence.is(i + 1, Tag.CONJUNCTION)) {
@@ -111,18 +135,24 @@ final class ContentEnds {
 
   /** A quotation that begins and ends as a sentence does: what follows is the reporter's again. */
   private boolean isWholeSpeech(int i) {
-    if (!sentence.is(i, Tag.QUOTATION) || sentence.is(i + 1, Tag.CONJUNCTION) && sentence.is(i + 2, Tag.QUOTATION)) {
+    if (!sentence.is(i, Tag.QUOTATION)
+        || sentence.is(i + 1, Tag.CONJUNCTION) && sentence.is(i + 2, Tag.QUOTATION)) {
       return false;
     }
     char last = sentence.lastMark(i);
     Tag next = sentence.tag(i + 1);
-    if (sentence.words(i) > 1 && (next == Tag.SUBORDINATOR && !sentence.word(i + 1).equals("if") || next == Tag.TIME)) {
+    if (sentence.words(i) > 1
+        && (next == Tag.SUBORDINATOR && !sentence.word(i + 1).equals("if") || next == Tag.TIME)) {
       return true;
     }
-    return last == ',' || (last == '.' || last == '!' || last == '?') && sentence.beginsAsSentence(i);
+    return last == ','
+        || (last == '.' || last == '!' || last == '?') && sentence.beginsAsSentence(i);
   }
 
-  /** The last item of a noun's clause: up to a comma, or the predicate of the clause that the noun is the subject of. */
+  /**
+   * The last item of a noun's clause: up to a comma, or the predicate of the clause that the noun
+   * is the subject of.
+   */
   int ofNounClause(int from) {
     int last = ofClause(from);
     boolean predicate = false;
@@ -131,12 +161,21 @@ final class ContentEnds {
       if (tag == Tag.COMMA || tag == Tag.DASH) {
         return i - 1;
       }
-      boolean finite = tag == Tag.FINITE_VERB || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL || tag == Tag.DO;
-      if (finite && predicate && sentence.tag(i - 1).isNominalHead() && !sentence.tag(i - 1).isAuxiliary()) {
+      boolean finite =
+          tag == Tag.FINITE_VERB
+              || tag == Tag.BE
+              || tag == Tag.HAVE
+              || tag == Tag.MODAL
+              || tag == Tag.DO;
+      if (finite
+          && predicate
+          && sentence.tag(i - 1).isNominalHead()
+          && !sentence.tag(i - 1).isAuxiliary()) {
         return i - 1;
       }
       predicate |= finite || tag == Tag.VERB;
-      predicate &= !(tag == Tag.WH || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.CONJUNCTION);
+      predicate &=
+          !(tag == Tag.WH || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.CONJUNCTION);
     }
     return last;
   }
@@ -152,7 +191,10 @@ final class ContentEnds {
     return last;
   }
 
-  /** The last item of an object with what belongs to it: up to a comma, a coordinated verb, an adverbial clause. */
+  /**
+   * The last item of an object with what belongs to it: up to a comma, a coordinated verb, an
+   * adverbial clause.
+   */
   int ofObject(int from) {
     int last = beforeClosingBracket(from, lastWord());
     if (sentence.is(from, Tag.QUOTATION) && from < last && quotationCloses(from, true)) {
@@ -166,14 +208,38 @@ final class ContentEnds {
       boolean ends =
           switch (tag) {
             case SEMICOLON, COLON, DASH -> true;
-            case SUBORDINATOR -> !sentence.word(i).equals("because") && !sentence.word(i).equals("if");
+            case SUBORDINATOR ->
+                !sentence.word(i).equals("because") && !sentence.word(i).equals("if");
             case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i) && !objectResumes(i);
-            case CONJUNCTION -> verbFollows(i + 1) || gerund && reporterGoesOn(i + 1) || sentence.is(i + 1, Tag.NEGATION) || sentence.is(i + 1, Tag.VERB);
+            case CONJUNCTION ->
+                verbFollows(i + 1)
+                    || gerund && reporterGoesOn(i + 1)
+                    || sentence.is(i + 1, Tag.NEGATION)
+                    || sentence.is(i + 1, Tag.VERB);
             case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
-            case PREPOSITION -> isOccasion(i) || i == from + 1 && sentence.is(from, Tag.PRONOUN) && isCircumstance(i) && !asFollows(i) || sourceBegins(i) || sentence.word(i).equals("as") && sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate();
-            case ADJECTIVE, DETERMINER -> sentence.is(i + 1, Tag.TIME) && isDeictic(sentence.word(i)) && !(sentence.is(i + 2, Tag.PREPOSITION) && !isOccasion(i + 2));
-            case FINITE_VERB -> isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
-            case TIME -> !sentence.is(i - 1, Tag.PREPOSITION) && !sentence.is(i - 1, Tag.DETERMINER) && !sentence.is(i + 1, Tag.POSSESSIVE) && !sentence.is(i - 1, Tag.ADJECTIVE) && !sentence.is(i - 1, Tag.POSSESSIVE) && !(sentence.is(i + 1, Tag.PREPOSITION) && !isOccasion(i + 1));
+            case PREPOSITION ->
+                isOccasion(i)
+                    || i == from + 1
+                        && sentence.is(from, Tag.PRONOUN)
+                        && isCircumstance(i)
+                        && !asFollows(i)
+                    || sourceBegins(i)
+                    || sentence.word(i).equals("as")
+                        && sentence.is(i + 1, Tag.PRONOUN)
+                        && sentence.tag(i + 2).isPredicate();
+            case ADJECTIVE, DETERMINER ->
+                sentence.is(i + 1, Tag.TIME)
+                    && isDeictic(sentence.word(i))
+                    && !(sentence.is(i + 2, Tag.PREPOSITION) && !isOccasion(i + 2));
+            case FINITE_VERB ->
+                isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
+            case TIME ->
+                !sentence.is(i - 1, Tag.PREPOSITION)
+                    && !sentence.is(i - 1, Tag.DETERMINER)
+                    && !sentence.is(i + 1, Tag.POSSESSIVE)
+                    && !sentence.is(i - 1, Tag.ADJECTIVE)
+                    && !sentence.is(i - 1, Tag.POSSESSIVE)
+                    && !(sentence.is(i + 1, Tag.PREPOSITION) && !isOccasion(i + 1));
             default -> false;
           };
       if (ends) {
@@ -183,7 +249,10 @@ final class ContentEnds {
     return last;
   }
 
-  /** The last item before a bracket closes that opened before the content: "(they say the road is open)". */
+  /**
+   * The last item before a bracket closes that opened before the content: "(they say the road is
+   * open)".
+   */
   private int beforeClosingBracket(int from, int last) {
     int open = 0;
     for (int i = from; i <= last; i++) {
@@ -201,9 +270,18 @@ final class ContentEnds {
     for (int i = from; i < from + 12; i++) {
       if (isReportingVerb(i)) {
         VerbForms.Form verb = sentence.verb(i);
-        boolean fronts = verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.FRONT) && c.entry().takes(Frame.ZERO));
+        boolean fronts =
+            verb != null
+                && lexicon.of(verb.lemma()).stream()
+                    .anyMatch(c -> c.entry().takes(Frame.FRONT) && c.entry().takes(Frame.ZERO));
         Tag next = sentence.tag(i + 1);
-        return i > from && fronts && (next == Tag.STOP || next == Tag.COMMA || next == Tag.TIME || next == Tag.SEMICOLON || sentence.word(i + 1).equals("in"));
+        return i > from
+            && fronts
+            && (next == Tag.STOP
+                || next == Tag.COMMA
+                || next == Tag.TIME
+                || next == Tag.SEMICOLON
+                || sentence.word(i + 1).equals("in"));
       }
       Tag tag = sentence.tag(i);
       if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && tag != Tag.HAVE) {
@@ -218,7 +296,9 @@ final class ContentEnds {
     for (int i = comma + 2; i < Math.min(sentence.size(), comma + 24); i++) {
       if (sentence.is(i, Tag.COMMA)) {
         String next = sentence.word(i + 1);
-        return next.equals("of") || next.equals("as") || next.equals("for") && sentence.is(i + 2, Tag.GERUND);
+        return next.equals("of")
+            || next.equals("as")
+            || next.equals("for") && sentence.is(i + 2, Tag.GERUND);
       }
     }
     return false;
@@ -243,7 +323,10 @@ final class ContentEnds {
   }
 
   private static boolean isDeictic(String word) {
-    return word.equals("last") || word.equals("next") || word.equals("this") || word.equals("earlier");
+    return word.equals("last")
+        || word.equals("next")
+        || word.equals("this")
+        || word.equals("earlier");
   }
 
   private boolean hasClause(int from, int to) {
@@ -258,29 +341,50 @@ final class ContentEnds {
   /** The last item that is no full stop. */
   int lastWord() {
     int last = sentence.size() - 1;
-    while (last > 0 && (sentence.is(last, Tag.STOP) || sentence.is(last, Tag.COLON) || sentence.is(last, Tag.COMMA))) {
+    while (last > 0
+        && (sentence.is(last, Tag.STOP)
+            || sentence.is(last, Tag.COLON)
+            || sentence.is(last, Tag.COMMA))) {
       last--;
     }
     return last;
   }
 
-  /** A comma inside the closing mark ends the quotation's clause where a verb, "and" or another clause follows. */
+  /**
+   * A comma inside the closing mark ends the quotation's clause where a verb, "and" or another
+   * clause follows.
+   */
   private boolean quotationCloses(int i, boolean atParticiple) {
     if (sentence.lastMark(i) != ',') {
       return false;
     }
     Tag next = sentence.tag(i + 1);
     boolean contrast = next == Tag.SUBORDINATOR && contrasts(i + 1);
-    boolean coordinates = next == Tag.CONJUNCTION && !sentence.is(i + 2, Tag.THAT) && (sentence.is(i + 2, Tag.FINITE_VERB) || sentence.is(i + 2, Tag.ADVERB) && sentence.is(i + 3, Tag.FINITE_VERB) || reporterCoordinates(i + 1) || sentence.is(i + 2, Tag.GERUND));
+    boolean coordinates =
+        next == Tag.CONJUNCTION
+            && !sentence.is(i + 2, Tag.THAT)
+            && (sentence.is(i + 2, Tag.FINITE_VERB)
+                || sentence.is(i + 2, Tag.ADVERB) && sentence.is(i + 3, Tag.FINITE_VERB)
+                || reporterCoordinates(i + 1)
+                || sentence.is(i + 2, Tag.GERUND));
     boolean participle = next == Tag.GERUND && atParticiple;
     boolean apposition = next == Tag.DETERMINER && !sentence.word(i + 1).equals("such");
     boolean resumes = relative && sentence.is(i + 1, Tag.FINITE_VERB);
-    return participle || coordinates || contrast || apposition || resumes || mainClauseBegins(i + 1);
+    return participle
+        || coordinates
+        || contrast
+        || apposition
+        || resumes
+        || mainClauseBegins(i + 1);
   }
 
-  /** "would be “the best,” giving them more": part of a sentence, which a participle that reports nothing goes on with. */
+  /**
+   * "would be “the best,” giving them more": part of a sentence, which a participle that reports
+   * nothing goes on with.
+   */
   private boolean continuesAsParticiple(int i) {
-    boolean speech = sentence.beginsAsSentence(i) || sentence.isSentenceLike(i) || accordingTo(i + 1);
+    boolean speech =
+        sentence.beginsAsSentence(i) || sentence.isSentenceLike(i) || accordingTo(i + 1);
     return !speech && !isReportingGerund(i + 1);
   }
 
@@ -307,7 +411,9 @@ final class ContentEnds {
       return false;
     }
     VerbForms.Form verb = sentence.verb(i);
-    return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH);
+    return verb != null
+        && lexicon.of(verb.lemma()).stream()
+            .anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH);
   }
 
   private boolean accordingTo(int i) {
@@ -323,11 +429,18 @@ final class ContentEnds {
     if (sentence.is(i, Tag.DO) && sentence.is(i + 1, Tag.NEGATION)) {
       i += 2;
     }
-    boolean thatClause = sentence.is(i, Tag.FINITE_VERB) && sentence.is(i + 1, Tag.THAT) && isCue(i);
-    return isReportingVerb(i) || thatClause || gerund && (isReportingGerund(i) || gerundBehindSource(i)) || otherSourceSpeaks(conjunction + 1);
+    boolean thatClause =
+        sentence.is(i, Tag.FINITE_VERB) && sentence.is(i + 1, Tag.THAT) && isCue(i);
+    return isReportingVerb(i)
+        || thatClause
+        || gerund && (isReportingGerund(i) || gerundBehindSource(i))
+        || otherSourceSpeaks(conjunction + 1);
   }
 
-  /** "before claiming that", "by pointing out", "with critics saying", ", which he called": another report begins. */
+  /**
+   * "before claiming that", "by pointing out", "with critics saying", ", which he called": another
+   * report begins.
+   */
   private boolean sourceBegins(int i) {
     Tag tag = sentence.tag(i);
     if ((tag == Tag.SUBORDINATOR || sentence.word(i).equals("by")) && isReportingGerund(i + 1)) {
@@ -348,17 +461,30 @@ final class ContentEnds {
 
   private boolean isReportingGerund(int i) {
     VerbForms.Form verb = sentence.is(i, Tag.GERUND) ? sentence.verb(i) : null;
-    return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH && c.entry().takesClause());
+    return verb != null
+        && lexicon.of(verb.lemma()).stream()
+            .anyMatch(
+                c ->
+                    c.entry().kind() == org.onrecord.model.CueKind.SPEECH
+                        && c.entry().takesClause());
   }
 
   private boolean isReportingVerb(int i) {
-    boolean perfect = sentence.is(i, Tag.PARTICIPLE) && (sentence.is(i - 1, Tag.HAVE) || sentence.is(i - 2, Tag.HAVE));
-    boolean negated = sentence.is(i, Tag.VERB) && sentence.is(i - 1, Tag.NEGATION) && sentence.is(i - 2, Tag.DO);
-    if (!sentence.is(i, Tag.FINITE_VERB) && !sentence.word(i).equals("say") && !perfect && !negated) {
+    boolean perfect =
+        sentence.is(i, Tag.PARTICIPLE)
+            && (sentence.is(i - 1, Tag.HAVE) || sentence.is(i - 2, Tag.HAVE));
+    boolean negated =
+        sentence.is(i, Tag.VERB) && sentence.is(i - 1, Tag.NEGATION) && sentence.is(i - 2, Tag.DO);
+    if (!sentence.is(i, Tag.FINITE_VERB)
+        && !sentence.word(i).equals("say")
+        && !perfect
+        && !negated) {
       return false;
     }
     VerbForms.Form verb = sentence.verb(i);
-    return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH);
+    return verb != null
+        && lexicon.of(verb.lemma()).stream()
+            .anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH);
   }
 
   private boolean contrasts(int i) {
@@ -373,7 +499,9 @@ final class ContentEnds {
     for (int i = from; i < from + 9; i++) {
       if (i > from && isReportingVerb(i)) {
         VerbForms.Form verb = sentence.verb(i);
-        return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(c -> c.particles().isEmpty() && c.entry().takesClause());
+        return verb != null
+            && lexicon.of(verb.lemma()).stream()
+                .anyMatch(c -> c.particles().isEmpty() && c.entry().takesClause());
       }
       Tag tag = sentence.tag(i);
       if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && tag != Tag.HAVE) {
@@ -383,7 +511,10 @@ final class ContentEnds {
     return false;
   }
 
-  /** A comma inside a list or before a relative clause does not end an object where a noun and "and" follow soon. */
+  /**
+   * A comma inside a list or before a relative clause does not end an object where a noun and "and"
+   * follow soon.
+   */
   private boolean listGoesOn(int comma) {
     switch (sentence.word(comma + 1)) {
       case "including", "especially", "particularly" -> {
@@ -391,11 +522,14 @@ final class ContentEnds {
       }
       default -> {}
     }
-    boolean prenominal = sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma - 2, Tag.DETERMINER);
-    if (sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma + 1, Tag.ADJECTIVE) || prenominal && sentence.is(comma + 1, Tag.NOUN)) {
+    boolean prenominal =
+        sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma - 2, Tag.DETERMINER);
+    if (sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma + 1, Tag.ADJECTIVE)
+        || prenominal && sentence.is(comma + 1, Tag.NOUN)) {
       return true;
     }
-    boolean nominalBefore = sentence.tag(comma - 1).isNominalHead() || sentence.is(comma - 1, Tag.ADJECTIVE);
+    boolean nominalBefore =
+        sentence.tag(comma - 1).isNominalHead() || sentence.is(comma - 1, Tag.ADJECTIVE);
     for (int i = comma + 1; nominalBefore && i < comma + 9; i++) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.CONJUNCTION && i > comma + 1) {
@@ -404,7 +538,10 @@ final class ContentEnds {
       if (tag == Tag.COMMA) {
         return i > comma + 1 && listGoesOn(i);
       }
-      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.GERUND && !(tag == Tag.CONJUNCTION)) {
+      if (!tag.isNominal()
+          && tag != Tag.PREPOSITION
+          && tag != Tag.GERUND
+          && !(tag == Tag.CONJUNCTION)) {
         return false;
       }
     }
@@ -416,19 +553,28 @@ final class ContentEnds {
       i++;
     }
     Tag tag = sentence.tag(i);
-    if (tag == Tag.FINITE_VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO) {
+    if (tag == Tag.FINITE_VERB
+        || tag == Tag.MODAL
+        || tag == Tag.BE
+        || tag == Tag.HAVE
+        || tag == Tag.DO) {
       return true;
     }
     return tag == Tag.PRONOUN && sentence.tag(i + 1).isPredicate() || otherSourceSpeaks(i);
   }
 
-  /** "in an interview", "at a rally on Monday", "during", "on Twitter": where and when it was said. */
+  /**
+   * "in an interview", "at a rally on Monday", "during", "on Twitter": where and when it was said.
+   */
   private boolean isOccasion(int i) {
     String word = sentence.word(i);
     if (word.equals("during")) {
       return true;
     }
-    if (word.equals("on") && (sentence.is(i + 1, Tag.TIME) || sentence.word(i + 1).equals("twitter") || sentence.word(i + 1).equals("facebook"))) {
+    if (word.equals("on")
+        && (sentence.is(i + 1, Tag.TIME)
+            || sentence.word(i + 1).equals("twitter")
+            || sentence.word(i + 1).equals("facebook"))) {
       return true;
     }
     if (!word.equals("in") && !word.equals("at")) {
@@ -436,7 +582,22 @@ final class ContentEnds {
     }
     for (int k = i + 1; k < i + 5; k++) {
       switch (sentence.word(k)) {
-        case "interview", "speech", "statement", "tweet", "email", "rally", "briefing", "conference", "letter", "address", "post", "op-ed", "debate", "event", "memo", "forum" -> {
+        case "interview",
+            "speech",
+            "statement",
+            "tweet",
+            "email",
+            "rally",
+            "briefing",
+            "conference",
+            "letter",
+            "address",
+            "post",
+            "op-ed",
+            "debate",
+            "event",
+            "memo",
+            "forum" -> {
           return true;
         }
         default -> {}

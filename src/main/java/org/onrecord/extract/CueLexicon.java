@@ -10,7 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.CueKind;
 
-/** The cues of {@code cues.txt} by the base form of their verb, and those of {@code cue-nouns.txt}. Immutable and thread-safe. */
+/**
+ * The cues of {@code cues.txt} by the base form of their verb, and those of {@code cue-nouns.txt}.
+ * Immutable and thread-safe.
+ */
 final class CueLexicon {
   /** A cue and the words that must follow its verb. */
   record Candidate(CueEntry entry, List<String> particles) {}
@@ -23,22 +26,33 @@ final class CueLexicon {
     for (String line : new Resource("cues.txt").lines()) {
       String[] columns = line.split("\t");
       List<String> words = List.of(columns[0].split(" "));
-      CueEntry entry = new CueEntry(columns[0], CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)), frames(columns[2]));
+      CueEntry entry =
+          new CueEntry(
+              columns[0], CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)), frames(columns[2]));
       byVerb
           .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
           .add(new Candidate(entry, words.subList(1, words.size())));
     }
     for (String line : new Resource("cue-nouns.txt").lines()) {
       String[] columns = line.split("\t");
-      nouns.put(columns[0], new CueEntry(columns[0], CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)), frames(columns[2])));
+      nouns.put(
+          columns[0],
+          new CueEntry(
+              columns[0],
+              CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)),
+              frames(columns[2])));
     }
-    byVerb.values().forEach(list -> list.sort((a, b) -> b.particles().size() - a.particles().size()));
+    byVerb
+        .values()
+        .forEach(list -> list.sort((a, b) -> b.particles().size() - a.particles().size()));
   }
 
   /** The cue that a noun is, in the singular or the plural, or null. */
   @Nullable CueEntry ofNoun(String noun) {
     CueEntry entry = nouns.get(noun);
-    return entry == null && noun.endsWith("s") ? nouns.get(noun.substring(0, noun.length() - 1)) : entry;
+    return entry == null && noun.endsWith("s")
+        ? nouns.get(noun.substring(0, noun.length() - 1))
+        : entry;
   }
 
   private static Set<Frame> frames(String column) {

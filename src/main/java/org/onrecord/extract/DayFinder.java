@@ -20,17 +20,28 @@ final class DayFinder {
 
   /** "July 21, 2021", "JULY 21st 2021"; not "July 2021". */
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b" + MONTH + "[\\s\\u00a0]{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\u00a0]{1,3}(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b"
+              + MONTH
+              + "[\\s\\u00a0]{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\u00a0]{1,3}(\\d{4})\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** "21 July 2021", "21st of July, 2021"; not "21 people in 2021". */
   private static final Pattern DAY_FIRST =
-      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s\\u00a0]{1,3}" + MONTH + ",?[\\s\\u00a0]{1,3}(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s\\u00a0]{1,3}"
+              + MONTH
+              + ",?[\\s\\u00a0]{1,3}(\\d{4})\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** "2021-07-21", "2021/07/21"; not "2021-13-41" and not "12021-07-21". */
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/_.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
-  /** "6/24/2014", "6/24/14" and "24.6.2014", where one number cannot be a month; "6/7/2014" can be read in two ways. */
+  /**
+   * "6/24/2014", "6/24/14" and "24.6.2014", where one number cannot be a month; "6/7/2014" can be
+   * read in two ways.
+   */
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d/])");
 
@@ -72,7 +83,8 @@ final class DayFinder {
 
   private static void add(TreeSet<LocalDate> days, String year, String month, String day) {
     try {
-      days.add(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      days.add(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return;
     }

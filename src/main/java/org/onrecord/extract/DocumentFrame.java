@@ -16,7 +16,9 @@ final class DocumentFrame {
     this.furniture = furniture;
   }
 
-  /** The passages that hold the document's own prose, furniture between them left out and reported. */
+  /**
+   * The passages that hold the document's own prose, furniture between them left out and reported.
+   */
   List<Span> body(String text, List<Line> lines, List<Issue> issues) {
     List<Span> body = new ArrayList<>();
     int start = -1;
@@ -43,7 +45,9 @@ final class DocumentFrame {
     return body;
   }
 
-  /** The body of a speech without the lines at its head that name it, its speaker, place or time. */
+  /**
+   * The body of a speech without the lines at its head that name it, its speaker, place or time.
+   */
   List<Span> afterHead(String text, List<Line> lines, List<Span> body, List<Issue> issues) {
     int start = body.getFirst().start();
     int end = start;
@@ -60,14 +64,20 @@ final class DocumentFrame {
     if (end == start || end >= body.getFirst().end()) {
       return body;
     }
-    issues.add(Issue.info("page-furniture", "what stands before the first words was read as the head", new Span(start, end)));
+    issues.add(
+        Issue.info(
+            "page-furniture",
+            "what stands before the first words was read as the head",
+            new Span(start, end)));
     List<Span> rest = new ArrayList<>(body);
     rest.set(0, Line.trim(text, end, body.getFirst().end()));
     return rest;
   }
 
   private boolean isHead(String line) {
-    return PageFurniture.isTimeOfDay(line) || PageFurniture.isRule(line) || PageFurniture.isBracketed(line)
+    return PageFurniture.isTimeOfDay(line)
+        || PageFurniture.isRule(line)
+        || PageFurniture.isBracketed(line)
         || (furniture.isHeading(line) && !salutations.begins(line));
   }
 }

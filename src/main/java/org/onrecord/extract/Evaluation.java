@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /**
- * Compares reported speech that was found with a gold standard, document by document: contents are paired by the
- * letters and digits that they share, best pairs first.
+ * Compares reported speech that was found with a gold standard, document by document: contents are
+ * paired by the letters and digits that they share, best pairs first.
  *
  * <p>Collects over many documents; for one thread.
  */
@@ -44,7 +44,8 @@ public final class Evaluation {
   public record Difference(String document, boolean missed, Content content) {}
 
   /**
-   * Figures of one kind. {@code found} counts what was extracted as that kind, {@code right} of it what the gold holds.
+   * Figures of one kind. {@code found} counts what was extracted as that kind, {@code right} of it
+   * what the gold holds.
    */
   public record Figures(int gold, int recalled, int found, int right) {
     public double precision() {
@@ -61,7 +62,8 @@ public final class Evaluation {
     }
 
     Figures plus(Figures other) {
-      return new Figures(gold + other.gold, recalled + other.recalled, found + other.found, right + other.right);
+      return new Figures(
+          gold + other.gold, recalled + other.recalled, found + other.found, right + other.right);
     }
   }
 
@@ -74,7 +76,8 @@ public final class Evaluation {
   private int sourcesMet;
 
   /**
-   * @param threshold the share of letters (Jaccard) from which two contents are the same; 0.5 is usual
+   * @param threshold the share of letters (Jaccard) from which two contents are the same; 0.5 is
+   *     usual
    */
   public Evaluation(double threshold) {
     this.threshold = threshold;
@@ -115,7 +118,9 @@ public final class Evaluation {
     Span source = gold.source();
     if (source != null) {
       sources++;
-      boolean met = found.source() != null && letters(List.of(source), text).intersects(letters(List.of(found.source()), text));
+      boolean met =
+          found.source() != null
+              && letters(List.of(source), text).intersects(letters(List.of(found.source()), text));
       sourcesMet += met ? 1 : 0;
     }
   }
@@ -145,7 +150,11 @@ public final class Evaluation {
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(Pair::overlap).thenComparingInt(Pair::gold).thenComparingInt(Pair::found).reversed());
+    candidates.sort(
+        Comparator.comparingDouble(Pair::overlap)
+            .thenComparingInt(Pair::gold)
+            .thenComparingInt(Pair::found)
+            .reversed());
     Map<Integer, Integer> pairs = new HashMap<>();
     Set<Integer> taken = new HashSet<>();
     for (Pair pair : candidates) {

@@ -32,6 +32,10 @@ public final class Extractor {
     issues.addAll(turns.issues());
     List<Utterance> linked = answerLinker.link(document.text(), turns.kind(), utterances);
     return new Extraction(
-        document, turns.kind(), turns.metadata(), statementSplitter.split(document, linked), issues);
+        document,
+        turns.kind(),
+        turns.metadata(),
+        statementSplitter.split(document, linked),
+        issues);
   }
 }

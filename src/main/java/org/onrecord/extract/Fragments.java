@@ -8,11 +8,14 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Makes the fragments of one document's IRIs from content: kind, text and occurrence, so that they survive edits
- * elsewhere in the document. For one document and one thread.
+ * Makes the fragments of one document's IRIs from content: kind, text and occurrence, so that they
+ * survive edits elsewhere in the document. For one document and one thread.
  */
 final class Fragments {
-  /** 48 bits: below one collision in a million documents of 20,000 statements; an occurrence number keeps them apart. */
+  /**
+   * 48 bits: below one collision in a million documents of 20,000 statements; an occurrence number
+   * keeps them apart.
+   */
   private static final int DIGEST_BYTES = 6;
 
   private final Map<String, Integer> occurrences = new HashMap<>();
@@ -27,8 +30,8 @@ final class Fragments {
   }
 
   /**
-   * A new fragment, such as {@code turn-3f2a9c1b77d0}; the second with the same content ends in {@code -2}. How lines
-   * end and wrap makes no difference.
+   * A new fragment, such as {@code turn-3f2a9c1b77d0}; the second with the same content ends in
+   * {@code -2}. How lines end and wrap makes no difference.
    */
   String mint(String kind, String content) {
     byte[] hash = digest.digest(withSingleBlanks(content).getBytes(StandardCharsets.UTF_8));

@@ -1,12 +1,16 @@
 package org.onrecord.extract;
 
-/** A construction in which a cue introduces its content; {@code cues.txt} lists them for each cue. */
+/**
+ * A construction in which a cue introduces its content; {@code cues.txt} lists them for each cue.
+ */
 enum Frame {
   /** "said that the talks failed". */
   THAT,
   /** "said the talks failed". */
   ZERO,
-  /** Takes no noun phrase as object, so that whatever follows is a clause, verb recognised or not. */
+  /**
+   * Takes no noun phrase as object, so that whatever follows is a clause, verb recognised or not.
+   */
   SURE,
   /** "asked whether the talks failed". */
   WH,

@@ -12,8 +12,8 @@ import org.onrecord.model.Participant;
 import org.onrecord.model.Span;
 
 /**
- * Finds the full names and roles of those whom labels name by surname: in the text, where somebody introduces them
- * ("Paul Weiss, our envoy for the Arctic"), and in the words of the file's name.
+ * Finds the full names and roles of those whom labels name by surname: in the text, where somebody
+ * introduces them ("Paul Weiss, our envoy for the Arctic"), and in the words of the file's name.
  */
 final class Introductions {
   private static final int LONGEST_ROLE = 90;
@@ -35,7 +35,10 @@ final class Introductions {
     for (Label label : labels) {
       String[] words = label.text().replace(".", "").split("[ \\u00a0,]+", -1);
       int first = 0;
-      while (first < words.length && (titles.has(words[first]) || roleNouns.has(words[first]) || notNames.has(words[first]))) {
+      while (first < words.length
+          && (titles.has(words[first])
+              || roleNouns.has(words[first])
+              || notNames.has(words[first]))) {
         first++;
       }
       boolean titled = first > 0 && first < words.length;
@@ -49,7 +52,10 @@ final class Introductions {
 
   // --------------------------------------------------------------- in the text
 
-  /** The full names of labelled speakers that the text itself prints, one for each surname, in one pass over its words. */
+  /**
+   * The full names of labelled speakers that the text itself prints, one for each surname, in one
+   * pass over its words.
+   */
   List<Participant> inText(String text, List<Label> labels) {
     Set<String> surnames = surnames(labels);
     Map<String, Participant> found = new LinkedHashMap<>();
@@ -66,8 +72,12 @@ final class Introductions {
         start = i;
       } else if (!letter && start >= 0) {
         String word = text.substring(start, i);
-        boolean mentioned = i - start > 2 && surnames.contains(plainLower(word)) && isCapitalised(word);
-        if (mentioned && previousStart >= 0 && isOneBlank(text, previousEnd, start) && isFirstName(text, previousStart, previousEnd)) {
+        boolean mentioned =
+            i - start > 2 && surnames.contains(plainLower(word)) && isCapitalised(word);
+        if (mentioned
+            && previousStart >= 0
+            && isOneBlank(text, previousEnd, start)
+            && isFirstName(text, previousStart, previousEnd)) {
           int first = nameStart(text, previousStart);
           if (first >= 0) {
             Participant introduced = introduced(text, first, i);
@@ -87,12 +97,19 @@ final class Introductions {
   }
 
   private static Participant withRole(Participant known, Participant other) {
-    return known.role() == null && other.role() != null && known.name().equals(other.name()) ? other : known;
+    return known.role() == null && other.role() != null && known.name().equals(other.name())
+        ? other
+        : known;
   }
 
   private static boolean isNameLetter(String text, int i) {
     char c = text.charAt(i);
-    boolean joins = c == '-' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)) && i > 0 && Character.isLetter(text.charAt(i - 1));
+    boolean joins =
+        c == '-'
+            && i + 1 < text.length()
+            && Character.isLetter(text.charAt(i + 1))
+            && i > 0
+            && Character.isLetter(text.charAt(i - 1));
     return Character.isLetter(c) || joins;
   }
 
@@ -106,10 +123,19 @@ final class Introductions {
 
   private boolean isFirstName(String text, int start, int end) {
     String word = text.substring(start, end);
-    return word.length() > 1 && isCapitalised(word) && word.indexOf('-') != 2 && !titles.has(word) && !roleNouns.has(word) && !discourse.has(word) && !notNames.has(word);
+    return word.length() > 1
+        && isCapitalised(word)
+        && word.indexOf('-') != 2
+        && !titles.has(word)
+        && !roleNouns.has(word)
+        && !discourse.has(word)
+        && !notNames.has(word);
   }
 
-  /** Where the name begins of which a word is known: up to two names before it belong to it; -1 for a particle alone. */
+  /**
+   * Where the name begins of which a word is known: up to two names before it belong to it; -1 for
+   * a particle alone.
+   */
   private int nameStart(String text, int known) {
     int start = known;
     for (int n = 0; n < 2; n++) {
@@ -124,7 +150,9 @@ final class Introductions {
       }
       start = from;
     }
-    return start == known && particles.has(text.substring(known, wordEnd(text, known))) ? -1 : start;
+    return start == known && particles.has(text.substring(known, wordEnd(text, known)))
+        ? -1
+        : start;
   }
 
   private static int wordEnd(String text, int start) {
@@ -137,33 +165,56 @@ final class Introductions {
 
   private Participant introduced(String text, int start, int end) {
     String role = roleAfter(text, end);
-    return new Participant(text.substring(start, end), role != null ? role : roleBefore(text, start), null, null, new Span(start, end));
+    return new Participant(
+        text.substring(start, end),
+        role != null ? role : roleBefore(text, start),
+        null,
+        null,
+        new Span(start, end));
   }
 
-  /** "…, the Deputy Adviser for Trade, …": an apposition with a noun of role, up to the next mark. */
+  /**
+   * "…, the Deputy Adviser for Trade, …": an apposition with a noun of role, up to the next mark.
+   */
   private @Nullable String roleAfter(String text, int end) {
     if (end + 2 >= text.length() || text.charAt(end) != ',') {
       return null;
     }
     int stop = end + 1;
-    while (stop < text.length() && stop - end < LONGEST_ROLE && ",.;:?!—–()\n".indexOf(text.charAt(stop)) < 0) {
+    while (stop < text.length()
+        && stop - end < LONGEST_ROLE
+        && ",.;:?!—–()\n".indexOf(text.charAt(stop)) < 0) {
       stop++;
     }
     String role = text.substring(end + 1, stop).strip();
-    for (String lead : List.of("who is the ", "who is our ", "who’s the ", "who’s our ", "the ", "our ", "my ", "a ")) {
+    for (String lead :
+        List.of(
+            "who is the ",
+            "who is our ",
+            "who’s the ",
+            "who’s our ",
+            "the ",
+            "our ",
+            "my ",
+            "a ")) {
       if (role.regionMatches(true, 0, lead, 0, lead.length())) {
         role = role.substring(lead.length());
         break;
       }
     }
     role = withoutClause(role);
-    boolean capital = !role.isEmpty() && (Character.isUpperCase(role.charAt(0)) || roleNouns.has(firstWord(role)));
+    boolean capital =
+        !role.isEmpty()
+            && (Character.isUpperCase(role.charAt(0)) || roleNouns.has(firstWord(role)));
     return capital && hasRoleNoun(role) && role.length() < LONGEST_ROLE - 5 ? role : null;
   }
 
   /** "Adviser for Trade is with us" without what it says of him. */
   private static String withoutClause(String role) {
-    for (String verb : List.of(" is ", " was ", " are ", " will ", " has ", " had ", " who ", " and I ", " here ", " joins ")) {
+    for (String verb :
+        List.of(
+            " is ", " was ", " are ", " will ", " has ", " had ", " who ", " and I ", " here ",
+            " joins ")) {
       int at = role.indexOf(verb);
       if (at > 0) {
         return role.substring(0, at);
@@ -191,7 +242,10 @@ final class Introductions {
         continue;
       }
       String word = text.substring(blank ? i + 1 : i, wordEnd);
-      boolean ofRole = !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || (particles.has(word) && !word.equals("and")));
+      boolean ofRole =
+          !word.isEmpty()
+              && (Character.isUpperCase(word.charAt(0))
+                  || (particles.has(word) && !word.equals("and")));
       if (!ofRole) {
         break;
       }
@@ -208,7 +262,9 @@ final class Introductions {
       first = blank < 0 ? role.length() : blank + 1;
     }
     String words = role.substring(first);
-    return !words.isEmpty() && roleNouns.has(words.substring(words.lastIndexOf(' ') + 1)) ? words : null;
+    return !words.isEmpty() && roleNouns.has(words.substring(words.lastIndexOf(' ') + 1))
+        ? words
+        : null;
   }
 
   private boolean hasRoleNoun(String role) {
@@ -227,8 +283,8 @@ final class Introductions {
   // --------------------------------------------------------------- in the file's name
 
   /**
-   * "2031-05-20-estonian-foreign-minister-anna-kern-at-…": the words before a labelled surname, back to a noun of role.
-   * A name cut off at the end is completed from its label.
+   * "2031-05-20-estonian-foreign-minister-anna-kern-at-…": the words before a labelled surname,
+   * back to a noun of role. A name cut off at the end is completed from its label.
    */
   List<Participant> inFileName(String fileName, List<Label> labels) {
     String[] words = fileName.toLowerCase(Locale.ROOT).split("[-_ ]+", -1);
@@ -255,7 +311,10 @@ final class Introductions {
     }
     for (String surname : surnames) {
       boolean hyphened = at > 0 && surname.equals(words[at - 1] + '-' + words[at]);
-      boolean cut = at == words.length - 1 && words[at].length() >= SHORTEST_CUT_NAME && surname.startsWith(words[at]);
+      boolean cut =
+          at == words.length - 1
+              && words[at].length() >= SHORTEST_CUT_NAME
+              && surname.startsWith(words[at]);
       if (hyphened || cut) {
         return surname;
       }
@@ -264,14 +323,20 @@ final class Introductions {
   }
 
   private @Nullable Participant participant(String[] words, int floor, int at, String surname) {
-    int last = surname.indexOf('-') > 0 && !words[at].equals(surname) && !surname.startsWith(words[at]) ? at - 1 : at;
+    int last =
+        surname.indexOf('-') > 0 && !words[at].equals(surname) && !surname.startsWith(words[at])
+            ? at - 1
+            : at;
     int role = -1;
     for (int i = last - 1; i >= Math.max(floor, last - LONGEST_NAME - 1); i--) {
       if (roleNouns.has(words[i])) {
         role = i;
         break;
       }
-      if (words[i].equals("and") || words[i].equals("with") || words[i].equals("by") || words[i].equals("of")) {
+      if (words[i].equals("and")
+          || words[i].equals("with")
+          || words[i].equals("by")
+          || words[i].equals("of")) {
         break;
       }
     }
@@ -286,7 +351,8 @@ final class Introductions {
       }
     }
     name.append(capitalised(surname));
-    return new Participant(name.toString(), role(words, floor, complement ? last - 2 : role), null, null, null);
+    return new Participant(
+        name.toString(), role(words, floor, complement ? last - 2 : role), null, null, null);
   }
 
   private static String role(String[] words, int floor, int role) {
@@ -303,7 +369,12 @@ final class Introductions {
 
   private static boolean isConnector(String word) {
     boolean number = word.isEmpty() || word.chars().allMatch(Character::isDigit);
-    return number || word.equals("and") || word.equals("with") || word.equals("by") || word.equals("remarks") || word.equals("briefing");
+    return number
+        || word.equals("and")
+        || word.equals("with")
+        || word.equals("by")
+        || word.equals("remarks")
+        || word.equals("briefing");
   }
 
   private static String capitalised(String word) {

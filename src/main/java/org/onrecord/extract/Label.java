@@ -7,7 +7,8 @@ import org.onrecord.model.Span;
  *
  * @param from where it begins, with the marks before it
  * @param span the label as printed, without its colon and without the marks around it
- * @param bodyStart where the words after it begin; for a label on a line of its own, the end of that line
+ * @param bodyStart where the words after it begin; for a label on a line of its own, the end of
+ *     that line
  * @param form how the label is told from the words
  * @param look how the label is printed
  * @param line the number of the line on which it begins
@@ -28,7 +29,7 @@ record Label(
   /** What ends a label. */
   enum Form {
     COLON,
-    /** "Q    Thank you": a letter and blanks. */
+    /** "Q Thank you": a letter and blanks. */
     LETTER,
     /** "Mr. KERN. I thank the gentleman." */
     POINT,
@@ -40,7 +41,10 @@ record Label(
 
   /** How sure the print alone makes it that this is a speaker. */
   enum Look {
-    /** In capitals with a title or a known word of its kind: "MR. KERN", "QUESTION", "SENIOR OFFICIAL ONE". */
+    /**
+     * In capitals with a title or a known word of its kind: "MR. KERN", "QUESTION", "SENIOR
+     * OFFICIAL ONE".
+     */
     SURE,
     /** In capitals, nothing else known: "KERN", "ANNA KERN, HOST". */
     CAPITALS,

@@ -17,14 +17,18 @@ import org.onrecord.extract.LabelScanner.Place;
 import org.onrecord.model.Span;
 
 /**
- * Decides which lines of a document begin with the label of a turn, by what the whole document does: a form of
- * label counts where it comes back, and a doubtful one where surer ones stand around it.
+ * Decides which lines of a document begin with the label of a turn, by what the whole document
+ * does: a form of label counts where it comes back, and a doubtful one where surer ones stand
+ * around it.
  */
 final class LabelFinder {
   /** Labels of a weak form must come back this often before they count. */
   private static final int OFTEN = 4;
 
-  /** The share of blocks of several lines that a name must open before names on lines of their own are labels. */
+  /**
+   * The share of blocks of several lines that a name must open before names on lines of their own
+   * are labels.
+   */
   private static final double SHARE_OF_NAMED_BLOCKS = 0.6;
 
   /** A line longer than this is a paragraph rather than a heading. */
@@ -42,7 +46,8 @@ final class LabelFinder {
    * The labels of a document.
    *
    * @param inOrder in text order
-   * @param blockIsTurn whether a blank line ends a turn, as where every turn is one block of lines under its name
+   * @param blockIsTurn whether a blank line ends a turn, as where every turn is one block of lines
+   *     under its name
    */
   record Labels(List<Label> inOrder, boolean blockIsTurn) {
     static final Labels NONE = new Labels(List.of(), false);
@@ -67,14 +72,16 @@ final class LabelFinder {
       return new Labels(own, blockIsTurn(lines, own));
     }
     List<Label> all = new ArrayList<>(inline);
-    Set<Integer> taken = inline.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
+    Set<Integer> taken =
+        inline.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
     all.addAll(withoutColon(text, lines, inline, taken));
     all.addAll(insideLines(text, lines, inline));
     all.sort(Comparator.comparingInt(Label::from));
     return new Labels(all, false);
   }
 
-  // --------------------------------------------------------------- labels before the words, on their line
+  // --------------------------------------------------------------- labels before the words, on
+  // their line
 
   private List<Label> seenAtLines(String text, List<Line> lines, List<Span> strong) {
     List<Label> seen = new ArrayList<>();
@@ -107,12 +114,21 @@ final class LabelFinder {
   /** A label that nothing but its bold print tells from the words. */
   private @Nullable Label inBold(String text, Span bold, Line line, int number, boolean opens) {
     Span trimmed = Line.trim(text, bold.start(), bold.end());
-    Label label = scanner.onOwnLine(text, new Place(trimmed.start(), trimmed.end(), number, opens, true));
+    Label label =
+        scanner.onOwnLine(text, new Place(trimmed.start(), trimmed.end(), number, opens, true));
     if (label == null || label.look() == Look.NAME) {
       return null;
     }
     return new Label(
-        line.start(), label.span(), label.text(), trimmed.end(), Form.COLON, label.look(), number, opens, true);
+        line.start(),
+        label.span(),
+        label.text(),
+        trimmed.end(),
+        Form.COLON,
+        label.look(),
+        number,
+        opens,
+        true);
   }
 
   private static List<Label> inline(List<Label> seen) {
@@ -124,21 +140,26 @@ final class LabelFinder {
     return best;
   }
 
-  /** "Mr. KERN. I thank the gentleman": only where the form comes back at the head of paragraphs. */
+  /**
+   * "Mr. KERN. I thank the gentleman": only where the form comes back at the head of paragraphs.
+   */
   private static List<Label> opening(List<Label> seen, Form form) {
     List<Label> labels = seen.stream().filter(l -> l.form() == form && l.opensParagraph()).toList();
     return labels.size() >= OFTEN && distinctKeys(labels) >= 2 ? labels : List.of();
   }
 
   private static List<Label> colons(List<Label> seen) {
-    Map<String, Integer> counts = counts(seen.stream().filter(l -> l.form() == Form.COLON).toList());
-    List<Label> sure = seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.SURE).toList();
+    Map<String, Integer> counts =
+        counts(seen.stream().filter(l -> l.form() == Form.COLON).toList());
+    List<Label> sure =
+        seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.SURE).toList();
     List<Label> letters = letters(seen, sure.size());
     List<Label> accepted = new ArrayList<>(sure);
     accepted.addAll(letters);
     accepted.addAll(capitals(seen, counts, accepted.size()));
     boolean inCapitals = accepted.size() >= 2;
-    Set<String> keys = accepted.stream().map(Label::key).collect(Collectors.toCollection(HashSet::new));
+    Set<String> keys =
+        accepted.stream().map(Label::key).collect(Collectors.toCollection(HashSet::new));
     accepted.addAll(titled(seen, counts, inCapitals ? keys : Set.of(), inCapitals));
     accepted.forEach(l -> keys.add(l.key()));
     accepted.addAll(names(seen, counts, keys, inCapitals));
@@ -152,7 +173,8 @@ final class LabelFinder {
 
   /** "AFP:" and "Anna Kern:" in turns: no print prevails, but the labels come back. */
   private static List<Label> mixed(List<Label> seen, Map<String, Integer> counts) {
-    List<Label> colons = seen.stream().filter(l -> l.form() == Form.COLON && l.opensParagraph()).toList();
+    List<Label> colons =
+        seen.stream().filter(l -> l.form() == Form.COLON && l.opensParagraph()).toList();
     List<Label> back = comeBack(colons, counts);
     return back.size() >= OFTEN && distinctKeys(back) >= 2 ? colons : List.of();
   }
@@ -163,8 +185,13 @@ final class LabelFinder {
     if (q.isEmpty() || (surelyQ < 2 && sure < 2)) {
       return List.of();
     }
-    List<Label> letters = new ArrayList<>(q.stream().filter(l -> l.look() == Look.SURE || l.opensParagraph()).toList());
-    letters.addAll(letter(seen, "A").stream().filter(l -> l.look() == Look.SURE && l.opensParagraph()).toList());
+    List<Label> letters =
+        new ArrayList<>(
+            q.stream().filter(l -> l.look() == Look.SURE || l.opensParagraph()).toList());
+    letters.addAll(
+        letter(seen, "A").stream()
+            .filter(l -> l.look() == Look.SURE && l.opensParagraph())
+            .toList());
     return letters;
   }
 
@@ -198,7 +225,8 @@ final class LabelFinder {
   /** "Anna Kern:": in bold, or where several such names take turns. */
   private static List<Label> names(
       List<Label> seen, Map<String, Integer> counts, Set<String> keys, boolean inCapitals) {
-    List<Label> names = seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.NAME).toList();
+    List<Label> names =
+        seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.NAME).toList();
     if (inCapitals && comeBack(names, counts).size() < keys.size()) {
       return names.stream().filter(l -> keys.contains(l.key())).toList();
     }
@@ -208,7 +236,9 @@ final class LabelFinder {
     }
     List<Label> back = comeBack(names, counts);
     boolean takeTurns = back.size() >= OFTEN && distinctKeys(back) >= 2;
-    return names.stream().filter(l -> l.opensParagraph() && (takeTurns || isPartOfOne(l.key(), keys))).toList();
+    return names.stream()
+        .filter(l -> l.opensParagraph() && (takeTurns || isPartOfOne(l.key(), keys)))
+        .toList();
   }
 
   /** "Anna Kern" after "Anna Kern, Spokesperson". */
@@ -234,10 +264,12 @@ final class LabelFinder {
     return labels.stream().map(Label::key).distinct().count();
   }
 
-  // --------------------------------------------------------------- labels that lost their colon or their line
+  // --------------------------------------------------------------- labels that lost their colon or
+  // their line
 
   /** "MR KERN Thank you.": a label known from elsewhere in the document, without its colon. */
-  private List<Label> withoutColon(String text, List<Line> lines, List<Label> known, Set<Integer> taken) {
+  private List<Label> withoutColon(
+      String text, List<Line> lines, List<Label> known, Set<Integer> taken) {
     Set<String> printed =
         comeBack(known, counts(known)).stream()
             .filter(l -> l.form() == Form.COLON && l.look() == Look.SURE)
@@ -261,14 +293,25 @@ final class LabelFinder {
 
   private static @Nullable Label withoutColon(
       String text, Line line, int number, Set<String> printed, int longest) {
-    for (int end = Math.min(line.start() + longest, line.end() - 2); end > line.start() + 2; end--) {
+    for (int end = Math.min(line.start() + longest, line.end() - 2);
+        end > line.start() + 2;
+        end--) {
       char next = text.charAt(end);
       boolean wordEnds = Line.isBlank(next) || next == ';' || next == '.' || next == ',';
-      if (wordEnds && printed.contains(text.substring(line.start(), end)) && goesOnLikeSpeech(text, end, line.end())) {
+      if (wordEnds
+          && printed.contains(text.substring(line.start(), end))
+          && goesOnLikeSpeech(text, end, line.end())) {
         Span span = new Span(line.start(), end);
         return new Label(
-            line.start(), span, span.of(text), end + (Line.isBlank(next) ? 0 : 1), Form.COLON, Look.SURE,
-            number, true, false);
+            line.start(),
+            span,
+            span.of(text),
+            end + (Line.isBlank(next) ? 0 : 1),
+            Form.COLON,
+            Look.SURE,
+            number,
+            true,
+            false);
       }
     }
     return null;
@@ -284,7 +327,10 @@ final class LabelFinder {
     return false;
   }
 
-  /** "… thank you. QUESTION: Is it …": a label known from elsewhere, inside a line, after the end of a sentence. */
+  /**
+   * "… thank you. QUESTION: Is it …": a label known from elsewhere, inside a line, after the end of
+   * a sentence.
+   */
   private List<Label> insideLines(String text, List<Line> lines, List<Label> known) {
     Set<String> keys =
         known.stream()
@@ -312,11 +358,13 @@ final class LabelFinder {
       String text, int colon, Line line, int number, Set<String> keys, int longest) {
     int floor = Math.max(line.start(), colon - longest);
     for (int start = colon - 1; start >= floor; start--) {
-      if (!afterSentence(text, start, line.start()) || !keys.contains(text.substring(start, colon))) {
+      if (!afterSentence(text, start, line.start())
+          || !keys.contains(text.substring(start, colon))) {
         continue;
       }
       Span span = new Span(start, colon);
-      return new Label(start, span, span.of(text), colon + 1, Form.COLON, Look.SURE, number, false, false);
+      return new Label(
+          start, span, span.of(text), colon + 1, Form.COLON, Look.SURE, number, false, false);
     }
     return null;
   }
@@ -344,7 +392,8 @@ final class LabelFinder {
       blocksOfLines += goesOn ? 1 : 0;
       Line line = lines.get(i);
       Label label =
-          scanner.onOwnLine(text, new Place(line.start(), line.end(), i, true, bold.at(line.start()) != null));
+          scanner.onOwnLine(
+              text, new Place(line.start(), line.end(), i, true, bold.at(line.start()) != null));
       if (label != null) {
         seen.add(label);
       }

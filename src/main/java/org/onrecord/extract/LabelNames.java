@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Participant;
 
 /**
- * Reads who takes part from labels that say more than a surname: "ANNA KERN, HOST", "Mary Quill (Eastmoor) (Ind)",
- * "The Minister for the Arctic (Sir Hugh Dace)", "Ms. Halvorsen (Norway)".
+ * Reads who takes part from labels that say more than a surname: "ANNA KERN, HOST", "Mary Quill
+ * (Eastmoor) (Ind)", "The Minister for the Arctic (Sir Hugh Dace)", "Ms. Halvorsen (Norway)".
  */
 final class LabelNames {
   private final WordList titles = WordList.load("titles.txt");
@@ -34,7 +34,8 @@ final class LabelNames {
     int open = text.indexOf('(');
     int comma = text.indexOf(',');
     if (open > 1 && text.endsWith(")")) {
-      return bracketed(label, text.substring(0, open).strip(), text.substring(open + 1, text.length() - 1));
+      return bracketed(
+          label, text.substring(0, open).strip(), text.substring(open + 1, text.length() - 1));
     }
     if (comma > 1) {
       return named(label, text.substring(0, comma).strip(), text.substring(comma + 1).strip());
@@ -42,10 +43,15 @@ final class LabelNames {
     return null;
   }
 
-  /** The office stands before the brackets and the name in them, or the name before and what it belongs to in them. */
+  /**
+   * The office stands before the brackets and the name in them, or the name before and what it
+   * belongs to in them.
+   */
   private @Nullable Participant bracketed(Label label, String before, String inside) {
     boolean office = roleNouns.has(lastWord(before)) || before.startsWith("The ");
-    return office ? named(label, inside, before) : named(label, before, inside.replace(") (", ", "));
+    return office
+        ? named(label, inside, before)
+        : named(label, before, inside.replace(") (", ", "));
   }
 
   private @Nullable Participant named(Label label, String printed, String role) {
@@ -55,8 +61,12 @@ final class LabelNames {
       name = name.substring(blank + 1).strip();
       blank = name.indexOf(' ');
     }
-    boolean wordsOnly = name.chars().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0);
-    if (name.isEmpty() || !wordsOnly || roleNouns.has(lastWord(name)) || !Character.isUpperCase(name.charAt(0))) {
+    boolean wordsOnly =
+        name.chars().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0);
+    if (name.isEmpty()
+        || !wordsOnly
+        || roleNouns.has(lastWord(name))
+        || !Character.isUpperCase(name.charAt(0))) {
       return null;
     }
     return new Participant(ParticipantParser.inTitleCase(name), role, null, null, label.span());

@@ -10,11 +10,14 @@ import org.onrecord.extract.Label.Look;
 import org.onrecord.model.Span;
 
 /**
- * Sees at the beginning of a line whether a label may stand there, by its print alone. Looks at no more than
- * {@link #LONGEST} characters, so that a line of any length costs the same.
+ * Sees at the beginning of a line whether a label may stand there, by its print alone. Looks at no
+ * more than {@link #LONGEST} characters, so that a line of any length costs the same.
  */
 final class LabelScanner {
-  /** Longer than any label with office, medium and party ("…, HOST OF THE …", "(Constituency) (Party)"). */
+  /**
+   * Longer than any label with office, medium and party ("…, HOST OF THE …", "(Constituency)
+   * (Party)").
+   */
   static final int LONGEST = 150;
 
   private static final int MOST_WORDS = 14;
@@ -30,7 +33,10 @@ final class LabelScanner {
     this.asides = asides;
   }
 
-  /** The label that may begin at {@code from}, which is the first character of a line or of a sentence. */
+  /**
+   * The label that may begin at {@code from}, which is the first character of a line or of a
+   * sentence.
+   */
   @Nullable Label at(String text, Place place) {
     int start = afterMarks(text, place.from(), place.end());
     if (start >= place.end()) {
@@ -57,7 +63,9 @@ final class LabelScanner {
         i++;
       } else if (c == '[' || c == '(') {
         int close = text.indexOf(c == '[' ? ']' : ')', i);
-        if (close < 0 || close >= Math.min(end, i + 20) || !asides.isAside(text.substring(i + 1, close))) {
+        if (close < 0
+            || close >= Math.min(end, i + 20)
+            || !asides.isAside(text.substring(i + 1, close))) {
           return i;
         }
         i = close + 1;
@@ -68,7 +76,7 @@ final class LabelScanner {
     return i;
   }
 
-  /** "Q    ", "Q: ", "Q. ", "A: ", "Q (Inaudible.)". */
+  /** "Q ", "Q: ", "Q. ", "A: ", "Q (Inaudible.)". */
   private static @Nullable Label letter(String text, int start, Place place) {
     int end = place.end();
     char c = text.charAt(start);
@@ -77,7 +85,11 @@ final class LabelScanner {
     }
     int i = start + 1;
     boolean marked = false;
-    while (i < end && (text.charAt(i) == '*' || text.charAt(i) == '_' || text.charAt(i) == ':' || text.charAt(i) == '.')) {
+    while (i < end
+        && (text.charAt(i) == '*'
+            || text.charAt(i) == '_'
+            || text.charAt(i) == ':'
+            || text.charAt(i) == '.')) {
       marked = true;
       i++;
     }
@@ -94,8 +106,15 @@ final class LabelScanner {
     }
     Look look = marked || apart || place.strong() ? Look.SURE : Look.CAPITALS;
     return new Label(
-        place.from(), new Span(start, start + 1), String.valueOf(c), i, Form.LETTER, look,
-        place.line(), place.opensParagraph(), place.strong());
+        place.from(),
+        new Span(start, start + 1),
+        String.valueOf(c),
+        i,
+        Form.LETTER,
+        look,
+        place.line(),
+        place.opensParagraph(),
+        place.strong());
   }
 
   private @Nullable Label named(String text, int start, Place place) {
@@ -168,10 +187,14 @@ final class LabelScanner {
   }
 
   private static boolean endsAnyLabel(char c) {
-    return c == '?' || c == '!' || c == ';' || c == '“' || c == '”' || c == '"' || c == '=' || c == '|' || c == '<';
+    return c == '?' || c == '!' || c == ';' || c == '“' || c == '”' || c == '"' || c == '='
+        || c == '|' || c == '<';
   }
 
-  /** "Mr. KERN. I": a title, a name in capitals, a point, a blank; not the point of the title or of an initial. */
+  /**
+   * "Mr. KERN. I": a title, a name in capitals, a point, a blank; not the point of the title or of
+   * an initial.
+   */
   private boolean endsPointLabel(String text, int start, int point, int limit) {
     if (point + 1 < limit && !Line.isBlank(text.charAt(point + 1))) {
       return false;
@@ -179,13 +202,18 @@ final class LabelScanner {
     String before = text.substring(start, point);
     int blank = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0'));
     String last = before.substring(blank + 1);
-    return blank > 0 && last.length() > 2 && isTitle(before.substring(0, firstBlank(before))) && !isTitle(last);
+    return blank > 0
+        && last.length() > 2
+        && isTitle(before.substring(0, firstBlank(before)))
+        && !isTitle(last);
   }
 
   /** The index after a dash that follows marks and blanks, or -1. */
   private static int dashAfter(String text, int from, int limit) {
     int i = from;
-    while (i < limit && (isMark(text.charAt(i)) || (Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))))) {
+    while (i < limit
+        && (isMark(text.charAt(i))
+            || (Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))))) {
       i++;
     }
     return i < limit && (text.charAt(i) == '–' || text.charAt(i) == '—') ? i + 1 : -1;
@@ -216,8 +244,15 @@ final class LabelScanner {
       body++;
     }
     return new Label(
-        place.from(), printed, words, body, form, look.get(),
-        place.line(), place.opensParagraph(), place.strong());
+        place.from(),
+        printed,
+        words,
+        body,
+        form,
+        look.get(),
+        place.line(),
+        place.opensParagraph(),
+        place.strong());
   }
 
   /** The label without marks, and without stage directions and times in brackets after it. */
@@ -275,7 +310,9 @@ final class LabelScanner {
   /** "Anna Kern: 1,812" is a row of a list. */
   private static boolean startsWithNumber(String text, int from) {
     int i = from;
-    while (i < text.length() && i < from + 4 && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '$')) {
+    while (i < text.length()
+        && i < from + 4
+        && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '$')) {
       i++;
     }
     return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
@@ -293,7 +330,8 @@ final class LabelScanner {
     if (tokens.isEmpty() || tokens.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    boolean titled = isTitle(tokens.getFirst()) && tokens.size() > 1 || isGluedTitle(tokens.getFirst());
+    boolean titled =
+        isTitle(tokens.getFirst()) && tokens.size() > 1 || isGluedTitle(tokens.getFirst());
     boolean known = titled || isGeneric(words, tokens);
     if (isCapitals(words) || isCapitals(beforeDescription(words))) {
       return Optional.of(known ? Look.SURE : Look.CAPITALS);
@@ -330,7 +368,8 @@ final class LabelScanner {
     List<String> tokens = new ArrayList<>();
     int from = -1;
     for (int i = 0; i <= words.length(); i++) {
-      boolean blank = i == words.length() || Line.isBlank(words.charAt(i)) || words.charAt(i) == ',';
+      boolean blank =
+          i == words.length() || Line.isBlank(words.charAt(i)) || words.charAt(i) == ',';
       if (blank && from >= 0) {
         tokens.add(words.substring(from, i));
         from = -1;
@@ -345,7 +384,10 @@ final class LabelScanner {
     return titles.has(token.endsWith(".") ? token.substring(0, token.length() - 1) : token);
   }
 
-  /** The type that a known word gives a label, such as {@code questioner}; none for "ANNA KERN, HOST". */
+  /**
+   * The type that a known word gives a label, such as {@code questioner}; none for "ANNA KERN,
+   * HOST".
+   */
   Optional<String> genericType(String label) {
     if (label.indexOf(',') > 0) {
       return Optional.empty();
@@ -357,7 +399,10 @@ final class LabelScanner {
     return generic.has(words) || lastKnown(tokens).isPresent();
   }
 
-  /** "POLISH AIDE", "OFFICIAL ONE", "QUESTION 3": the last word is known, or the one before a number. */
+  /**
+   * "POLISH AIDE", "OFFICIAL ONE", "QUESTION 3": the last word is known, or the one before a
+   * number.
+   */
   private Optional<String> lastKnown(List<String> tokens) {
     for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 2); i--) {
       String token = tokens.get(i).toLowerCase(Locale.ROOT);
@@ -374,11 +419,15 @@ final class LabelScanner {
   private static boolean isNumber(String token) {
     return switch (token.toLowerCase(Locale.ROOT)) {
       case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" -> true;
-      default -> token.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '#') || token.length() == 1;
+      default ->
+          token.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '#') || token.length() == 1;
     };
   }
 
-  /** Every word in capitals, particles and a first "Mc" apart: "MR. McKERN", "PRESIDENT VAN DER BERG". */
+  /**
+   * Every word in capitals, particles and a first "Mc" apart: "MR. McKERN", "PRESIDENT VAN DER
+   * BERG".
+   */
   static boolean isCapitals(String words) {
     int capitals = 0;
     int small = 0;
@@ -408,7 +457,10 @@ final class LabelScanner {
     return capitals >= 2 && capitals > small;
   }
 
-  /** Small letters of "Mr.", of "McKERN", "deLEON", and of particles: no more than three at a word's beginning. */
+  /**
+   * Small letters of "Mr.", of "McKERN", "deLEON", and of particles: no more than three at a word's
+   * beginning.
+   */
   private static boolean mayBeSmall(String words, int wordStart, int at) {
     return at - wordStart <= 2;
   }

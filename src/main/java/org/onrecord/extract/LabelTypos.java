@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Issue;
 
-/** Finds labels that are another label of the document with a slip of the keyboard: "SECRETAR KERN". */
+/**
+ * Finds labels that are another label of the document with a slip of the keyboard: "SECRETAR KERN".
+ */
 final class LabelTypos {
   /** Shorter labels are too near to each other to tell a slip from another name. */
   private static final int SHORTEST = 7;
@@ -53,7 +55,8 @@ final class LabelTypos {
     return new Antecedent(meant.text(), List.of(), null, meant.span());
   }
 
-  private static @Nullable Label nearest(String key, Map<String, Integer> counts, Map<String, Label> first) {
+  private static @Nullable Label nearest(
+      String key, Map<String, Integer> counts, Map<String, Label> first) {
     if (key.length() < SHORTEST) {
       return null;
     }
@@ -76,7 +79,10 @@ final class LabelTypos {
     return a.chars().filter(Character::isDigit).sum() != b.chars().filter(Character::isDigit).sum();
   }
 
-  /** Insertions, deletions, changes and swaps of neighbours between two words, counted to one above the most. */
+  /**
+   * Insertions, deletions, changes and swaps of neighbours between two words, counted to one above
+   * the most.
+   */
   static int slips(String a, String b) {
     if (Math.abs(a.length() - b.length()) > MOST_SLIPS) {
       return MOST_SLIPS + 1;
@@ -93,7 +99,10 @@ final class LabelTypos {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
         boolean swap =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         row[j] = swap ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
       }
       beforeLast = last;

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /**
- * The attributions of one layer of text: an article's prose, a turn, or the inside of a quotation. Sentence by
- * sentence, then quotations that stand alone are joined to the attribution they continue.
+ * The attributions of one layer of text: an article's prose, a turn, or the inside of a quotation.
+ * Sentence by sentence, then quotations that stand alone are joined to the attribution they
+ * continue.
  */
 final class Layer {
   private final CueLexicon lexicon;
   private final Vocabulary vocabulary;
   private final List<Attribution> found = new ArrayList<>();
   private final List<Quoted> quotations;
+
   /** Index in {@link #found} of the last attribution with a quotation, or -1. */
   private int lastQuoting = -1;
+
   private boolean lastContinues;
   private int paragraph;
   private int lastQuotingParagraph = -1;
@@ -30,7 +33,11 @@ final class Layer {
     this.quotations = quotations;
   }
 
-  static List<Attribution> attributions(List<Sentence> sentences, List<Quoted> quotations, CueLexicon lexicon, Vocabulary vocabulary) {
+  static List<Attribution> attributions(
+      List<Sentence> sentences,
+      List<Quoted> quotations,
+      CueLexicon lexicon,
+      Vocabulary vocabulary) {
     Layer layer = new Layer(lexicon, vocabulary, quotations);
     for (Sentence sentence : sentences) {
       layer.sentence(sentence);
@@ -50,28 +57,49 @@ final class Layer {
     for (Attribution attribution : attributions) {
       found.add(attribution);
       boolean whole = attribution.rule().endsWith("quotation");
-      if (quotes(attribution) && (whole || lastQuoting < before || !found.get(lastQuoting).rule().endsWith("quotation"))) {
+      if (quotes(attribution)
+          && (whole
+              || lastQuoting < before
+              || !found.get(lastQuoting).rule().endsWith("quotation"))) {
         lastQuoting = found.size() - 1;
         quoted();
       }
     }
     Attribution opened = finder.pending();
-    if (opened != null && opened.rule().equals("cue-sentence") && attributesBackwards(sentence, before, opened)) {
+    if (opened != null
+        && opened.rule().equals("cue-sentence")
+        && attributesBackwards(sentence, before, opened)) {
       opened = null;
     }
     unattributed(sentence, before);
-    if (found.size() > before || opened != null || pending == null || pending.rule().equals("cue-sentence")) {
-      pending = opened != null && opened.rule().equals("cue-sentence") && found.size() > before ? null : opened;
+    if (found.size() > before
+        || opened != null
+        || pending == null
+        || pending.rule().equals("cue-sentence")) {
+      pending =
+          opened != null && opened.rule().equals("cue-sentence") && found.size() > before
+              ? null
+              : opened;
     }
     lastContinues = continues(sentence);
   }
 
-  /** "“Why now?” Brown asked the board.": the cue of a sentence without words takes the question before it. */
+  /**
+   * "“Why now?” Brown asked the board.": the cue of a sentence without words takes the question
+   * before it.
+   */
   private boolean attributesBackwards(Sentence sentence, int before, Attribution cue) {
     Span source = cue.source();
     int last = before - 1;
-    boolean beside = found.size() == before && last >= 0 && unattributedAt == number - 1 && !sentence.opensParagraph();
-    if (!beside || source == null || source.start() != sentence.start(0) || !found.get(last).rule().equals("unattributed-quotation")) {
+    boolean beside =
+        found.size() == before
+            && last >= 0
+            && unattributedAt == number - 1
+            && !sentence.opensParagraph();
+    if (!beside
+        || source == null
+        || source.start() != sentence.start(0)
+        || !found.get(last).rule().equals("unattributed-quotation")) {
       return false;
     }
     found.set(last, cue.withWords(found.get(last).content()));
@@ -80,11 +108,18 @@ final class Layer {
     return true;
   }
 
-  /** Whole sentences between quotation marks that no cue of theirs attributes: somebody's words, but nobody's name. */
+  /**
+   * Whole sentences between quotation marks that no cue of theirs attributes: somebody's words, but
+   * nobody's name.
+   */
   private void unattributed(Sentence sentence, int before) {
     for (int i = 0; i < sentence.size(); i++) {
       Quoted quotation = sentence.quotation(i);
-      if (quotation == null || !sentence.isSentenceLike(i) || !endsAsSpeech(sentence, i) || sentence.isTitleCase(i) || i > 0 && isNamed(sentence.tag(i - 1))) {
+      if (quotation == null
+          || !sentence.isSentenceLike(i)
+          || !endsAsSpeech(sentence, i)
+          || sentence.isTitleCase(i)
+          || i > 0 && isNamed(sentence.tag(i - 1))) {
         continue;
       }
       Span words = sentence.span(i, i);
@@ -133,7 +168,9 @@ final class Layer {
   /** A sentence that begins with a whole quotation which no cue of its own introduces. */
   private void standalone(Sentence sentence, List<Attribution> attributions) {
     Quoted quotation = sentence.quotation(0);
-    if (quotation == null || attributions.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.outer())))) {
+    if (quotation == null
+        || attributions.stream()
+            .anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.outer())))) {
       return;
     }
     int last = sentence.size() - 1;
@@ -168,17 +205,26 @@ final class Layer {
     }
   }
 
-  /** Whether a quotation that stands alone goes on with the one attributed last: nothing else was reported between them. */
+  /**
+   * Whether a quotation that stands alone goes on with the one attributed last: nothing else was
+   * reported between them.
+   */
   private boolean continuesLast(Sentence sentence) {
     if (lastContinues) {
       return true;
     }
     boolean next = number == lastQuotingNumber + 1 && lastQuoting == found.size() - 1;
-    return next && (lastQuotingParagraph == paragraph || lastQuotingParagraph == paragraph - 1 && sentence.words(0) > 2 && isSpeech(found.get(lastQuoting)));
+    return next
+        && (lastQuotingParagraph == paragraph
+            || lastQuotingParagraph == paragraph - 1
+                && sentence.words(0) > 2
+                && isSpeech(found.get(lastQuoting)));
   }
 
   private static boolean isSpeech(Attribution attribution) {
-    return attribution.rule().endsWith("quotation") || attribution.rule().endsWith("paragraph") || attribution.rule().endsWith("sentence");
+    return attribution.rule().endsWith("quotation")
+        || attribution.rule().endsWith("paragraph")
+        || attribution.rule().endsWith("sentence");
   }
 
   private void quoted() {

@@ -5,8 +5,9 @@ import java.util.List;
 import org.onrecord.model.Span;
 
 /**
- * A line of the canonical text without the blanks at its ends. Blanks are white space, no-break spaces and
- * characters without width; a line ends at LF, CR, CR LF, or a Unicode line or paragraph separator.
+ * A line of the canonical text without the blanks at its ends. Blanks are white space, no-break
+ * spaces and characters without width; a line ends at LF, CR, CR LF, or a Unicode line or paragraph
+ * separator.
  *
  * @param start where its first character that is not blank stands
  * @param end after its last one; equal to {@code start} on a blank line
@@ -65,7 +66,10 @@ record Line(int start, int end, int indent) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
-  /** White space, a no-break space, or a character without width (byte-order mark, zero-width space, soft hyphen). */
+  /**
+   * White space, a no-break space, or a character without width (byte-order mark, zero-width space,
+   * soft hyphen).
+   */
   static boolean isBlank(char c) {
     return c <= ' '
         || c == '\u00a0'

@@ -3,8 +3,9 @@ package org.onrecord.extract;
 import org.onrecord.model.Span;
 
 /**
- * Tells line ends at which a paragraph is only wrapped from those that end it: a line of about the usual width with
- * words after it and words in the next line is wrapped. Every place stays where it is.
+ * Tells line ends at which a paragraph is only wrapped from those that end it: a line of about the
+ * usual width with words after it and words in the next line is wrapped. Every place stays where it
+ * is.
  */
 final class LineWraps {
   /** Lines that are wrapped by hand or program have about this many characters. */
@@ -14,7 +15,9 @@ final class LineWraps {
 
   private LineWraps() {}
 
-  /** A text of the same length with blanks for wraps; other line ends are LF, or CR LF as they were. */
+  /**
+   * A text of the same length with blanks for wraps; other line ends are LF, or CR LF as they were.
+   */
   static String unwrapped(String text) {
     return unwrapped(text, new Span(0, text.length()));
   }
@@ -31,10 +34,12 @@ final class LineWraps {
       if (!Line.ends(words.charAt(i))) {
         continue;
       }
-      boolean two = words.charAt(i) == '\r' && i + 1 < words.length() && words.charAt(i + 1) == '\n';
+      boolean two =
+          words.charAt(i) == '\r' && i + 1 < words.length() && words.charAt(i + 1) == '\n';
       int next = i + (two ? 2 : 1);
       int length = i - lineStart;
-      boolean wraps = length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED && hasWords(words, next);
+      boolean wraps =
+          length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED && hasWords(words, next);
       unwrapped.setCharAt(next - 1, wraps ? ' ' : '\n');
       if (two && wraps) {
         unwrapped.setCharAt(i, ' ');

@@ -9,8 +9,8 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
 
 /**
- * Completes what is known of a document from its title, from the lines before its first words, and from the name of
- * its file, in this order. What the reader knows stays.
+ * Completes what is known of a document from its title, from the lines before its first words, and
+ * from the name of its file, in this order. What the reader knows stays.
  */
 final class MetadataFinder {
   /** Lines before the words of a document, at most; beyond it the text has no head. */
@@ -45,15 +45,22 @@ final class MetadataFinder {
     }
     String name = fileName(document.source());
     List<Participant> inHead =
-        Participants.merged(Participants.merged(known.participants(), named), labelNames.participants(labels));
+        Participants.merged(
+            Participants.merged(known.participants(), named), labelNames.participants(labels));
     List<Participant> inName = introductions.inFileName(name, labels);
     List<Participant> printed = Participants.merged(inHead, Participants.newcomers(inHead, inName));
     List<Participant> introduced = introductions.inText(text, labels);
-    List<Participant> all = Participants.merged(printed, Participants.newcomers(printed, introduced));
+    List<Participant> all =
+        Participants.merged(printed, Participants.newcomers(printed, introduced));
     Metadata found =
         new Metadata(
-            title, day(text, head, title, known.url(), name), null, null, null,
-            labels.getFirst().form() == Label.Form.OWN_LINE ? null : place(text, head, title), all);
+            title,
+            day(text, head, title, known.url(), name),
+            null,
+            null,
+            null,
+            labels.getFirst().form() == Label.Form.OWN_LINE ? null : place(text, head, title),
+            all);
     return completed(known, found);
   }
 
@@ -65,7 +72,12 @@ final class MetadataFinder {
     String name = fileName(document.source());
     Metadata found =
         new Metadata(
-            title, day(text, shortLines(text, lines), title, known.url(), name), null, null, null, null,
+            title,
+            day(text, shortLines(text, lines), title, known.url(), name),
+            null,
+            null,
+            null,
+            null,
             known.participants());
     return completed(known, found);
   }
@@ -89,7 +101,9 @@ final class MetadataFinder {
   private static List<Line> shortLines(String text, List<Line> lines) {
     List<Line> found = new ArrayList<>();
     for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES_BEFORE_PROSE))) {
-      if (!line.isBlank() && line.length() <= LONGEST_PLACE && PageFurniture.lacksSentence(line.of(text))) {
+      if (!line.isBlank()
+          && line.length() <= LONGEST_PLACE
+          && PageFurniture.lacksSentence(line.of(text))) {
         found.add(line);
       }
     }
@@ -120,7 +134,10 @@ final class MetadataFinder {
 
   // --------------------------------------------------------------- title, day, place
 
-  /** "PRESS BRIEFING BY / ANNA KERN, ADVISER / FOR TRADE": from a line that names an event to the place or time. */
+  /**
+   * "PRESS BRIEFING BY / ANNA KERN, ADVISER / FOR TRADE": from a line that names an event to the
+   * place or time.
+   */
   private @Nullable String eventTitle(String text, List<Line> head) {
     StringBuilder title = new StringBuilder();
     for (Line line : head) {
@@ -149,13 +166,25 @@ final class MetadataFinder {
     return false;
   }
 
-  /** After "by" and "with", and before "for", "on", "and" and "of", a title goes on in the next line. */
+  /**
+   * After "by" and "with", and before "for", "on", "and" and "of", a title goes on in the next
+   * line.
+   */
   private static boolean continuesTitle(StringBuilder title, String words) {
     String lower = words.toLowerCase(java.util.Locale.ROOT);
     String before = title.toString().toLowerCase(java.util.Locale.ROOT);
-    return before.endsWith(" by") || before.endsWith(" with") || before.endsWith(" and") || before.endsWith(",")
-        || lower.startsWith("for ") || lower.startsWith("on ") || lower.startsWith("and ") || lower.startsWith("of ")
-        || lower.startsWith("by ") || lower.startsWith("with ") || lower.startsWith("in joint") || lower.startsWith("at ");
+    return before.endsWith(" by")
+        || before.endsWith(" with")
+        || before.endsWith(" and")
+        || before.endsWith(",")
+        || lower.startsWith("for ")
+        || lower.startsWith("on ")
+        || lower.startsWith("and ")
+        || lower.startsWith("of ")
+        || lower.startsWith("by ")
+        || lower.startsWith("with ")
+        || lower.startsWith("in joint")
+        || lower.startsWith("at ");
   }
 
   /** The first line of an article, where it stands alone and is short. */
@@ -164,7 +193,9 @@ final class MetadataFinder {
       Line line = lines.get(i);
       if (!line.isBlank()) {
         String words = PageFurniture.unmarked(line.of(text));
-        return lines.get(i + 1).isBlank() && words.length() <= LONGEST_TITLE / 2 && !words.isEmpty() ? words : null;
+        return lines.get(i + 1).isBlank() && words.length() <= LONGEST_TITLE / 2 && !words.isEmpty()
+            ? words
+            : null;
       }
     }
     return null;

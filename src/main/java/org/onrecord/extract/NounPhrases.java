@@ -1,8 +1,8 @@
 package org.onrecord.extract;
 
 /**
- * Finds noun phrases in a sentence by their edges: leftwards from a verb for its subject, rightwards for its object.
- * All methods answer with item indices, or -1 for none.
+ * Finds noun phrases in a sentence by their edges: leftwards from a verb for its subject,
+ * rightwards for its object. All methods answer with item indices, or -1 for none.
  */
 final class NounPhrases {
   private final Sentence sentence;
@@ -24,12 +24,20 @@ final class NounPhrases {
       i--;
     } else if (sentence.tag(i).isVerb() && isPronominal(i - 1)) {
       return i - 1;
-    } else if (sentence.tag(i).isVerb() && sentence.word(i).endsWith("ed") && sentence.tag(i - 1).isNominalHead() && !sentence.is(i - 1, Tag.PRONOUN)) {
+    } else if (sentence.tag(i).isVerb()
+        && sentence.word(i).endsWith("ed")
+        && sentence.tag(i - 1).isNominalHead()
+        && !sentence.is(i - 1, Tag.PRONOUN)) {
       return startOf(i - 1, coordinates);
-    } else if (!sentence.tag(i).isNominalHead() && !sentence.is(i, Tag.CLOSE_BRACKET) && !sentence.is(i, Tag.ADJECTIVE) && !isPronominal(i)) {
+    } else if (!sentence.tag(i).isNominalHead()
+        && !sentence.is(i, Tag.CLOSE_BRACKET)
+        && !sentence.is(i, Tag.ADJECTIVE)
+        && !isPronominal(i)) {
       return -1;
     }
-    if (sentence.is(last, Tag.PRONOUN) && !sentence.is(last - 1, Tag.PREPOSITION) && !sentence.is(last - 1, Tag.CONJUNCTION)) {
+    if (sentence.is(last, Tag.PRONOUN)
+        && !sentence.is(last - 1, Tag.PREPOSITION)
+        && !sentence.is(last - 1, Tag.CONJUNCTION)) {
       return last;
     }
     i = last;
@@ -52,13 +60,34 @@ final class NounPhrases {
 
   /** "Some", "many", "others", "both" stand alone as noun phrases. */
   private boolean isPronominal(int i) {
-    return sentence.is(i, Tag.DETERMINER) && switch (sentence.word(i)) {
-      case "some", "many", "most", "few", "several", "all", "both", "those", "another", "each", "much", "neither", "either", "this", "these", "such", "half" -> true;
-      default -> false;
-    };
+    return sentence.is(i, Tag.DETERMINER)
+        && switch (sentence.word(i)) {
+          case "some",
+              "many",
+              "most",
+              "few",
+              "several",
+              "all",
+              "both",
+              "those",
+              "another",
+              "each",
+              "much",
+              "neither",
+              "either",
+              "this",
+              "these",
+              "such",
+              "half" ->
+              true;
+          default -> false;
+        };
   }
 
-  /** From an item inside the phrase to the one before it, or the same item where the phrase begins there. */
+  /**
+   * From an item inside the phrase to the one before it, or the same item where the phrase begins
+   * there.
+   */
   private int stepLeft(int i, int last, boolean coordinates) {
     int left = i - 1;
     Tag tag = sentence.tag(left);
@@ -78,7 +107,12 @@ final class NounPhrases {
     if (tag == Tag.PRONOUN) {
       return i;
     }
-    boolean otherNoun = tag == Tag.NOUN && !sentence.isCapital(left) && sentence.is(i, Tag.NAME) && vocabulary.isTitle(sentence.word(i)) && vocabulary.description(sentence.word(left)) == null;
+    boolean otherNoun =
+        tag == Tag.NOUN
+            && !sentence.isCapital(left)
+            && sentence.is(i, Tag.NAME)
+            && vocabulary.isTitle(sentence.word(i))
+            && vocabulary.description(sentence.word(left)) == null;
     if (otherNoun) {
       return i;
     }
@@ -86,19 +120,31 @@ final class NounPhrases {
       return left;
     }
     if (tag == Tag.PREPOSITION) {
-      boolean negated = sentence.is(left - 1, Tag.NEGATION) && left > 1 && sentence.tag(left - 2).isNominalHead();
+      boolean negated =
+          sentence.is(left - 1, Tag.NEGATION) && left > 1 && sentence.tag(left - 2).isNominalHead();
       return negated ? left - 2 : attaches(left) ? left - 1 : i;
     }
-    if (tag == Tag.CONJUNCTION && coordinates && (sentence.word(left).equals("and") || sentence.word(left).equals("or") || sentence.word(left).equals("&"))) {
+    if (tag == Tag.CONJUNCTION
+        && coordinates
+        && (sentence.word(left).equals("and")
+            || sentence.word(left).equals("or")
+            || sentence.word(left).equals("&"))) {
       return conjunct(left, i);
     }
     if (tag == Tag.QUOTATION && sentence.words(left) <= 6 && !sentence.endsAsFronted(left)) {
       return left;
     }
-    if (tag == Tag.ADVERB && sentence.is(i, Tag.ADJECTIVE) && left > 0 && sentence.tag(left - 1).isNominal()) {
+    if (tag == Tag.ADVERB
+        && sentence.is(i, Tag.ADJECTIVE)
+        && left > 0
+        && sentence.tag(left - 1).isNominal()) {
       return left;
     }
-    if (tag == Tag.GERUND || tag == Tag.PARTICIPLE || tag == Tag.FINITE_VERB || tag == Tag.VERB || tag.isAuxiliary()) {
+    if (tag == Tag.GERUND
+        || tag == Tag.PARTICIPLE
+        || tag == Tag.FINITE_VERB
+        || tag == Tag.VERB
+        || tag.isAuxiliary()) {
       return reducedClause(left, i);
     }
     return i;
@@ -120,13 +166,21 @@ final class NounPhrases {
     return -1;
   }
 
-  /** Whether a preposition joins what follows it to a noun before it: not at the start of a clause. */
+  /**
+   * Whether a preposition joins what follows it to a noun before it: not at the start of a clause.
+   */
   private boolean attaches(int preposition) {
     Tag before = sentence.tag(preposition - 1);
-    return preposition > 0 && (before.isNominalHead() || before == Tag.CLOSE_BRACKET || isPronominal(preposition - 1) || before == Tag.QUOTATION && sentence.words(preposition - 1) <= 6);
+    return preposition > 0
+        && (before.isNominalHead()
+            || before == Tag.CLOSE_BRACKET
+            || isPronominal(preposition - 1)
+            || before == Tag.QUOTATION && sentence.words(preposition - 1) <= 6);
   }
 
-  /** Joins "A" to "and B" only where "A" opens a clause, so that "beat A and B said" stays apart. */
+  /**
+   * Joins "A" to "and B" only where "A" opens a clause, so that "beat A and B said" stays apart.
+   */
   private int conjunct(int conjunction, int i) {
     int end = conjunction - 1;
     if (sentence.is(end, Tag.COMMA)) {
@@ -142,30 +196,60 @@ final class NounPhrases {
   /** Whether what stands before an item is the beginning of a clause. */
   boolean opensClause(int i) {
     return switch (sentence.tag(i - 1)) {
-      case STOP, COMMA, SUBORDINATOR, THAT, CONJUNCTION, COLON, SEMICOLON, DASH, WH, QUOTATION, QUOTE_MARK, CLOSE_BRACKET, ADVERB -> true;
+      case STOP,
+          COMMA,
+          SUBORDINATOR,
+          THAT,
+          CONJUNCTION,
+          COLON,
+          SEMICOLON,
+          DASH,
+          WH,
+          QUOTATION,
+          QUOTE_MARK,
+          CLOSE_BRACKET,
+          ADVERB ->
+          true;
       default -> false;
     };
   }
 
-  /** "A poll released Monday", "the man who left", "groups backing the plan": the noun before the verb, or the item itself. */
+  /**
+   * "A poll released Monday", "the man who left", "groups backing the plan": the noun before the
+   * verb, or the item itself.
+   */
   private int reducedClause(int verb, int i) {
     if (sentence.is(verb, Tag.GERUND)) {
-      return sentence.tag(verb - 1).isNominalHead() && !sentence.is(verb - 1, Tag.PRONOUN) ? verb - 1 : i;
+      return sentence.tag(verb - 1).isNominalHead() && !sentence.is(verb - 1, Tag.PRONOUN)
+          ? verb - 1
+          : i;
     }
     VerbForms.Form form = sentence.verb(verb);
-    boolean participle = form != null ? form.can(VerbForms.PAST_PARTICIPLE) : sentence.word(verb).endsWith("ed");
+    boolean participle =
+        form != null ? form.can(VerbForms.PAST_PARTICIPLE) : sentence.word(verb).endsWith("ed");
     Tag after = sentence.tag(verb + 1);
-    boolean noObject = after == Tag.PREPOSITION || after == Tag.TIME || after == Tag.ADVERB || after == Tag.TO;
+    boolean noObject =
+        after == Tag.PREPOSITION || after == Tag.TIME || after == Tag.ADVERB || after == Tag.TO;
     if (participle && noObject && sentence.is(verb - 1, Tag.NOUN)) {
       return verb - 1;
     }
     for (int k = verb - 1; k > 0 && verb - k < 14; k--) {
       Tag tag = sentence.tag(k);
-      if (tag == Tag.COMMA || tag == Tag.QUOTATION || tag == Tag.COLON || tag == Tag.DASH || tag == Tag.SEMICOLON) {
+      if (tag == Tag.COMMA
+          || tag == Tag.QUOTATION
+          || tag == Tag.COLON
+          || tag == Tag.DASH
+          || tag == Tag.SEMICOLON) {
         return i;
       }
-      boolean relative = sentence.word(k).equals("who") || sentence.word(k).equals("which") || sentence.word(k).equals("whose") || tag == Tag.THAT;
-      if (relative && (sentence.tag(k - 1).isNominalHead() || isPronominal(k - 1)) && !sentence.is(k - 1, Tag.TIME)) {
+      boolean relative =
+          sentence.word(k).equals("who")
+              || sentence.word(k).equals("which")
+              || sentence.word(k).equals("whose")
+              || tag == Tag.THAT;
+      if (relative
+          && (sentence.tag(k - 1).isNominalHead() || isPronominal(k - 1))
+          && !sentence.is(k - 1, Tag.TIME)) {
         return k - 1;
       }
     }
@@ -174,7 +258,10 @@ final class NounPhrases {
 
   private int trimmed(int from, int last) {
     int start = from;
-    while (start < last && (sentence.is(start, Tag.ADVERB) || sentence.is(start, Tag.POSSESSIVE) || sentence.is(start, Tag.CLOSE_BRACKET))) {
+    while (start < last
+        && (sentence.is(start, Tag.ADVERB)
+            || sentence.is(start, Tag.POSSESSIVE)
+            || sentence.is(start, Tag.CLOSE_BRACKET))) {
       start++;
     }
     if (start > 0 && sentence.is(start, Tag.CLOSE_BRACKET)) {
@@ -203,9 +290,19 @@ final class NounPhrases {
     while (i + 1 < sentence.size()) {
       Tag here = sentence.tag(i);
       Tag next = sentence.tag(i + 1);
-      boolean lowerThenName = here == Tag.NOUN && !sentence.isCapital(i) && next == Tag.NAME && sentence.word(i).endsWith("s");
-      boolean newPhrase = next == Tag.PRONOUN || next == Tag.DETERMINER && here != Tag.DETERMINER || next == Tag.POSSESSIVE_PRONOUN && here != Tag.DETERMINER || next == Tag.TIME && here != Tag.DETERMINER && here != Tag.POSSESSIVE || next == Tag.CLOSE_BRACKET;
-      boolean shortQuotation = next == Tag.QUOTATION && here != Tag.NAME && sentence.words(i + 1) <= 6;
+      boolean lowerThenName =
+          here == Tag.NOUN
+              && !sentence.isCapital(i)
+              && next == Tag.NAME
+              && sentence.word(i).endsWith("s");
+      boolean newPhrase =
+          next == Tag.PRONOUN
+              || next == Tag.DETERMINER && here != Tag.DETERMINER
+              || next == Tag.POSSESSIVE_PRONOUN && here != Tag.DETERMINER
+              || next == Tag.TIME && here != Tag.DETERMINER && here != Tag.POSSESSIVE
+              || next == Tag.CLOSE_BRACKET;
+      boolean shortQuotation =
+          next == Tag.QUOTATION && here != Tag.NAME && sentence.words(i + 1) <= 6;
       if (lowerThenName || newPhrase || !(next.isNominal() || shortQuotation)) {
         break;
       }
@@ -227,13 +324,17 @@ final class NounPhrases {
     return -1;
   }
 
-  /** The last item of the noun phrase that begins at an item, with the prepositional phrases and names joined to it. */
+  /**
+   * The last item of the noun phrase that begins at an item, with the prepositional phrases and
+   * names joined to it.
+   */
   int endOf(int from) {
     int end = baseEnd(from);
     while (true) {
       Tag next = sentence.tag(end + 1);
       boolean joined = next == Tag.PREPOSITION && begins(end + 2);
-      boolean and = next == Tag.CONJUNCTION && begins(end + 2) && sentence.word(end + 1).equals("and");
+      boolean and =
+          next == Tag.CONJUNCTION && begins(end + 2) && sentence.word(end + 1).equals("and");
       if (!joined && !and) {
         return end;
       }

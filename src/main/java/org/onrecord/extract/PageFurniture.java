@@ -3,7 +3,9 @@ package org.onrecord.extract;
 import java.util.List;
 import org.onrecord.model.Span;
 
-/** Tells the lines of a page and of a transcript's frame from words spoken, by their print alone. */
+/**
+ * Tells the lines of a page and of a transcript's frame from words spoken, by their print alone.
+ */
 final class PageFurniture {
   private static final int MOST_WORDS_OF_A_HEADING = 14;
   private static final int LONGEST_ASIDE = 200;
@@ -12,7 +14,7 @@ final class PageFurniture {
   private final WordList endMarks = WordList.load("end-marks.txt");
   private final WordList particles = WordList.load("particles.txt");
 
-  /** "END", "# # #", "END    4:25 P.M. EDT": after it nothing is spoken. */
+  /** "END", "# # #", "END 4:25 P.M. EDT": after it nothing is spoken. */
   boolean isEndMark(String line) {
     String words = unmarked(line);
     if (endMarks.has(line) || endMarks.has(words)) {
@@ -39,7 +41,10 @@ final class PageFurniture {
     return close != 0 && words.charAt(last) == close && words.indexOf(close) >= last - 1;
   }
 
-  /** "2:02 p.m. EDT", "11:20 A.M. (Local)", "10.30 GMT": a time of day and up to three further words. */
+  /**
+   * "2:02 p.m. EDT", "11:20 A.M. (Local)", "10.30 GMT": a time of day and up to three further
+   * words.
+   */
   static boolean isTimeOfDay(String line) {
     String words = line.strip();
     int i = 0;
@@ -47,17 +52,29 @@ final class PageFurniture {
       i++;
     }
     int digits = i;
-    while (i < words.length() && (isDigit(words.charAt(i)) || words.charAt(i) == ':' || words.charAt(i) == '.')) {
+    while (i < words.length()
+        && (isDigit(words.charAt(i)) || words.charAt(i) == ':' || words.charAt(i) == '.')) {
       i++;
     }
-    return i > digits && isDigit(words.charAt(digits)) && i - digits <= 8 && words.length() - i <= 30
-        && blanks(words, i) <= 4 && hasClock(words, digits, i) && !words.endsWith("?");
+    return i > digits
+        && isDigit(words.charAt(digits))
+        && i - digits <= 8
+        && words.length() - i <= 30
+        && blanks(words, i) <= 4
+        && hasClock(words, digits, i)
+        && !words.endsWith("?");
   }
 
   private static boolean hasClock(String words, int from, int to) {
     String rest = words.substring(to).strip().toLowerCase(java.util.Locale.ROOT);
-    return rest.startsWith("a.m") || rest.startsWith("p.m") || rest.startsWith("am") || rest.startsWith("pm")
-        || rest.startsWith("gmt") || rest.startsWith("utc") || rest.startsWith("hrs") || rest.startsWith("hours")
+    return rest.startsWith("a.m")
+        || rest.startsWith("p.m")
+        || rest.startsWith("am")
+        || rest.startsWith("pm")
+        || rest.startsWith("gmt")
+        || rest.startsWith("utc")
+        || rest.startsWith("hrs")
+        || rest.startsWith("hours")
         || rest.startsWith("local")
         || (rest.isEmpty() && words.substring(from, to).indexOf(':') > 0);
   }
@@ -118,7 +135,8 @@ final class PageFurniture {
       if (word.isEmpty() || particles.has(word)) {
         continue;
       }
-      boolean prefixed = word.length() > 2 && word.charAt(1) == '’' && Character.isUpperCase(word.charAt(2));
+      boolean prefixed =
+          word.length() > 2 && word.charAt(1) == '’' && Character.isUpperCase(word.charAt(2));
       if (Character.isLowerCase(word.charAt(0)) && !prefixed) {
         small++;
       } else {
@@ -153,7 +171,10 @@ final class PageFurniture {
     return c == '*' || c == '_' || c == '#' || c == '\\' || c == '>' || Line.isBlank(c);
   }
 
-  /** The parts of a span that remain when the cuts, which ascend, are taken out; without blanks and marks at their ends. */
+  /**
+   * The parts of a span that remain when the cuts, which ascend, are taken out; without blanks and
+   * marks at their ends.
+   */
   static List<Span> without(String text, Span span, List<Span> cuts) {
     List<Span> pieces = new java.util.ArrayList<>();
     int from = span.start();

@@ -10,8 +10,9 @@ import org.onrecord.model.Participant;
 import org.onrecord.model.Span;
 
 /**
- * Reads names and roles from a title or from a line at the head of a document: "Remarks by Estonian Foreign Minister
- * Anna Kern and Paul Weiss of Radio Nord", "Anna Kern, Foreign Minister". Gives no name rather than a doubtful one.
+ * Reads names and roles from a title or from a line at the head of a document: "Remarks by Estonian
+ * Foreign Minister Anna Kern and Paul Weiss of Radio Nord", "Anna Kern, Foreign Minister". Gives no
+ * name rather than a doubtful one.
  */
 final class ParticipantParser {
   private static final int LONGEST_NAME = 6;
@@ -39,7 +40,9 @@ final class ParticipantParser {
   List<Participant> inLine(String text, Span line) {
     String words = PageFurniture.unmarked(line.of(text));
     boolean hasRole = tokens(words).stream().anyMatch(this::isRoleNoun);
-    return hasRole ? read(words, false).stream().map(p -> placed(p, text, line)).toList() : List.of();
+    return hasRole
+        ? read(words, false).stream().map(p -> placed(p, text, line)).toList()
+        : List.of();
   }
 
   private static Participant placed(Participant participant, String text, Span line) {
@@ -47,7 +50,11 @@ final class ParticipantParser {
     return at < 0
         ? participant
         : new Participant(
-            participant.name(), participant.role(), null, null, new Span(at, at + participant.name().length()));
+            participant.name(),
+            participant.role(),
+            null,
+            null,
+            new Span(at, at + participant.name().length()));
   }
 
   private static int indexIgnoringCase(String text, String name, Span line) {
@@ -65,17 +72,25 @@ final class ParticipantParser {
     boolean takesRole = false;
     boolean skipping = false;
     for (Chunk chunk : chunks(phrase, title)) {
-      boolean opens = chunk.connector().equals("with") || chunk.connector().equals("by") || chunk.connector().equals("between");
+      boolean opens =
+          chunk.connector().equals("with")
+              || chunk.connector().equals("by")
+              || chunk.connector().equals("between");
       skipping &= !opens;
       if (skipping || chunk.words().isEmpty()) {
         skipping |= chunk.cutAfter();
         continue;
       }
       if (isSuffix(chunk.words()) && !found.isEmpty()) {
-        found.set(found.size() - 1, named(found.getLast(), found.getLast().name() + ", " + chunk.words()));
+        found.set(
+            found.size() - 1,
+            named(found.getLast(), found.getLast().name() + ", " + chunk.words()));
         continue;
       }
-      String words = pending == null || opens ? chunk.words() : pending + joint(chunk.connector()) + chunk.words();
+      String words =
+          pending == null || opens
+              ? chunk.words()
+              : pending + joint(chunk.connector()) + chunk.words();
       Reading reading = reading(words);
       if (reading.name() != null) {
         found.add(new Participant(inTitleCase(reading.name()), reading.role(), null, null, null));
@@ -88,7 +103,12 @@ final class ParticipantParser {
         Participant last = found.getLast();
         found.set(
             found.size() - 1,
-            new Participant(last.name(), last.role() + joint(chunk.connector()) + chunk.words(), null, null, null));
+            new Participant(
+                last.name(),
+                last.role() + joint(chunk.connector()) + chunk.words(),
+                null,
+                null,
+                null));
       } else {
         pending = words;
         takesRole = false;
@@ -98,7 +118,10 @@ final class ParticipantParser {
     return found;
   }
 
-  /** "Secretary for Trade and Finance": what follows "and" without a name of its own belongs to the role before. */
+  /**
+   * "Secretary for Trade and Finance": what follows "and" without a name of its own belongs to the
+   * role before.
+   */
   private static boolean continuesRole(List<Participant> found, Chunk chunk) {
     return chunk.connector().equals("and") && !found.isEmpty() && found.getLast().role() != null;
   }
@@ -118,7 +141,11 @@ final class ParticipantParser {
 
   /** "Jr.", "III": belongs to the name before. */
   private static boolean isSuffix(String words) {
-    return words.equals("Jr.") || words.equals("Jr") || words.equals("Sr.") || words.equals("III") || words.equals("II");
+    return words.equals("Jr.")
+        || words.equals("Jr")
+        || words.equals("Sr.")
+        || words.equals("III")
+        || words.equals("II");
   }
 
   // --------------------------------------------------------------- pieces
@@ -130,7 +157,12 @@ final class ParticipantParser {
     boolean cut = false;
     for (String token : phrase.replace("/", " / ").split("[\\s\\u00a0]+", -1)) {
       String lower = token.toLowerCase(Locale.ROOT);
-      boolean connects = lower.equals("and") || lower.equals("with") || lower.equals("by") || lower.equals("between") || lower.equals("&");
+      boolean connects =
+          lower.equals("and")
+              || lower.equals("with")
+              || lower.equals("by")
+              || lower.equals("between")
+              || lower.equals("&");
       if (connects) {
         if (!words.isEmpty() || !connector.equals(",")) {
           add(chunks, connector, words, cut);
@@ -144,7 +176,9 @@ final class ParticipantParser {
       cut |= title && isCut(word, words);
       boolean owner = title && (word.endsWith("’s") || word.endsWith("'s"));
       if (!cut && !word.isEmpty()) {
-        words.append(words.isEmpty() ? "" : " ").append(owner ? word.substring(0, word.length() - 2) : word);
+        words
+            .append(words.isEmpty() ? "" : " ")
+            .append(owner ? word.substring(0, word.length() - 2) : word);
       }
       cut |= owner && !words.isEmpty() && words.indexOf(" ") > 0;
       if (comma) {
@@ -162,9 +196,16 @@ final class ParticipantParser {
     words.setLength(0);
   }
 
-  /** After these words a title speaks of the event; "to" and "in" inside a role are lost with it. */
+  /**
+   * After these words a title speaks of the event; "to" and "in" inside a role are lost with it.
+   */
   private boolean isCut(String word, StringBuilder before) {
-    boolean mark = word.equals("|") || word.equals("–") || word.equals("-") || word.equals("—") || word.endsWith(":");
+    boolean mark =
+        word.equals("|")
+            || word.equals("–")
+            || word.equals("-")
+            || word.equals("—")
+            || word.endsWith(":");
     boolean ofRole = (word.equalsIgnoreCase("to") || word.equals("at")) && endsInRoleNoun(before);
     return mark || (!before.isEmpty() && cuts.has(word) && !ofRole);
   }
@@ -196,7 +237,8 @@ final class ParticipantParser {
     if (name.size() < 2 || !isName(name)) {
       return Reading.NOTHING;
     }
-    return new Reading(of < 0 ? null : String.join(" ", tokens.subList(of, tokens.size())), join(name));
+    return new Reading(
+        of < 0 ? null : String.join(" ", tokens.subList(of, tokens.size())), join(name));
   }
 
   /** "Estonian Foreign Minister Anna Kern", "President Kern of Estonia". */
@@ -212,7 +254,10 @@ final class ParticipantParser {
     return new Reading(whole, join(name));
   }
 
-  /** "Director for Arctic Affairs Anna J. Kern": the name is at the end, after at least one word of the complement. */
+  /**
+   * "Director for Arctic Affairs Anna J. Kern": the name is at the end, after at least one word of
+   * the complement.
+   */
   private Reading afterComplement(List<String> tokens, int role) {
     int last = tokens.size();
     int start = last - 2;
@@ -234,14 +279,18 @@ final class ParticipantParser {
         : new Reading(String.join(" ", tokens), null);
   }
 
-  /** At least one word that is neither preposition nor article stands between the preposition and the name. */
+  /**
+   * At least one word that is neither preposition nor article stands between the preposition and
+   * the name.
+   */
   private boolean isComplementLongEnough(List<String> tokens, int role, int start) {
     return tokens.subList(role + 2, start).stream().anyMatch(t -> !particles.has(t));
   }
 
   /** An initial or a particle is not a first name: the name begins before it. */
   private boolean isInnerName(String token) {
-    return (token.length() == 2 && token.endsWith(".")) || (particles.has(token) && !isPreposition(token) && !token.equals("the"));
+    return (token.length() == 2 && token.endsWith("."))
+        || (particles.has(token) && !isPreposition(token) && !token.equals("the"));
   }
 
   private int lastRoleNoun(List<String> tokens) {
@@ -298,8 +347,10 @@ final class ParticipantParser {
     for (int i = 0; i < name.size(); i++) {
       String token = name.get(i);
       boolean particle = particles.has(token) && !isPreposition(token) && i + 1 < name.size();
-      boolean capital = Character.isUpperCase(token.charAt(0)) || isQuoted(token) || hasPrefixedCapital(token);
-      boolean other = notNames.has(bare(token)) || cuts.has(token) || isRoleNoun(token) || !isWritable(token);
+      boolean capital =
+          Character.isUpperCase(token.charAt(0)) || isQuoted(token) || hasPrefixedCapital(token);
+      boolean other =
+          notNames.has(bare(token)) || cuts.has(token) || isRoleNoun(token) || !isWritable(token);
       if ((!capital && !particle) || other) {
         return false;
       }
@@ -313,7 +364,10 @@ final class ParticipantParser {
 
   private static boolean hasPrefixedCapital(String token) {
     int dash = Math.max(token.indexOf('-'), Math.max(token.indexOf('’'), token.indexOf('\'')));
-    return dash > 0 && dash < 4 && dash + 1 < token.length() && Character.isUpperCase(token.charAt(dash + 1));
+    return dash > 0
+        && dash < 4
+        && dash + 1 < token.length()
+        && Character.isUpperCase(token.charAt(dash + 1));
   }
 
   /** Letters, initials, hyphens, apostrophes and quoted nicknames; no digits, no "Q&A". */

@@ -11,7 +11,10 @@ import org.onrecord.model.Participant;
 final class Participants {
   private Participants() {}
 
-  /** Both lists as one: entries for one person become one, with the fuller name and role and the first place. */
+  /**
+   * Both lists as one: entries for one person become one, with the fuller name and role and the
+   * first place.
+   */
   static List<Participant> merged(List<Participant> known, List<Participant> named) {
     List<Participant> merged = new ArrayList<>(known);
     for (Participant next : named) {
@@ -26,8 +29,8 @@ final class Participants {
   }
 
   /**
-   * Those of {@code introduced} whom {@code known} does not name yet by that surname; one known by surname and role
-   * alone is the same where the role is.
+   * Those of {@code introduced} whom {@code known} does not name yet by that surname; one known by
+   * surname and role alone is the same where the role is.
    */
   static List<Participant> newcomers(List<Participant> known, List<Participant> introduced) {
     return introduced.stream().filter(p -> known.stream().allMatch(k -> isOther(k, p))).toList();
@@ -40,7 +43,9 @@ final class Participants {
       return true;
     }
     String role = introduced.role();
-    return name.length == 1 && known.role() != null && role != null
+    return name.length == 1
+        && known.role() != null
+        && role != null
         && role.toLowerCase(Locale.ROOT).contains(known.role().toLowerCase(Locale.ROOT));
   }
 
@@ -70,11 +75,17 @@ final class Participants {
   private static Participant one(Participant a, Participant b) {
     String name = b.name().length() > a.name().length() ? b.name() : a.name();
     return new Participant(
-        name, fuller(a.role(), b.role()), a.country() != null ? a.country() : b.country(), a.id(),
+        name,
+        fuller(a.role(), b.role()),
+        a.country() != null ? a.country() : b.country(),
+        a.id(),
         a.span() != null ? a.span() : b.span());
   }
 
-  /** The first role, or the second where it says the first and more: "Secretary of State" for "Secretary". */
+  /**
+   * The first role, or the second where it says the first and more: "Secretary of State" for
+   * "Secretary".
+   */
   private static @Nullable String fuller(@Nullable String a, @Nullable String b) {
     if (a == null || b == null) {
       return a == null ? b : a;

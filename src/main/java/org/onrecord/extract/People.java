@@ -11,8 +11,8 @@ import org.onrecord.extract.Vocabulary.Gender;
 import org.onrecord.model.Span;
 
 /**
- * The persons that a text names, mention by mention in text order: runs of capitalised words with a title, a known
- * given name, or the surname of such a run.
+ * The persons that a text names, mention by mention in text order: runs of capitalised words with a
+ * title, a known given name, or the surname of such a run.
  */
 final class People {
   private static final int LONGEST_APPOSITION = 12;
@@ -43,15 +43,26 @@ final class People {
   }
 
   private boolean isNamePart(int i) {
-    return tokens.tag(i) == Tag.NAME || tokens.isCapital(i) && (vocabulary.isTitle(tokens.word(i)) || vocabulary.givenNameGender(tokens.word(i)) != Gender.UNKNOWN);
+    return tokens.tag(i) == Tag.NAME
+        || tokens.isCapital(i)
+            && (vocabulary.isTitle(tokens.word(i))
+                || vocabulary.givenNameGender(tokens.word(i)) != Gender.UNKNOWN);
   }
 
   private int runEnd(int from) {
     int end = from;
     while (end + 1 < tokens.size() && !tokens.startsLine(end + 1) && end - from < 12) {
-      boolean particle = isParticle(tokens.word(end + 1)) && end + 2 < tokens.size() && isNamePart(end + 2);
-      boolean ofTitle = tokens.word(end + 1).equals("of") && vocabulary.isTitle(tokens.word(end)) && end + 2 < tokens.size() && isNamePart(end + 2);
-      if (isNamePart(end + 1) || vocabulary.isTitle(tokens.word(end + 1)) && end + 2 < tokens.size() && isNamePart(end + 2)) {
+      boolean particle =
+          isParticle(tokens.word(end + 1)) && end + 2 < tokens.size() && isNamePart(end + 2);
+      boolean ofTitle =
+          tokens.word(end + 1).equals("of")
+              && vocabulary.isTitle(tokens.word(end))
+              && end + 2 < tokens.size()
+              && isNamePart(end + 2);
+      if (isNamePart(end + 1)
+          || vocabulary.isTitle(tokens.word(end + 1))
+              && end + 2 < tokens.size()
+              && isNamePart(end + 2)) {
         end++;
       } else if (particle || ofTitle) {
         end += 2;
@@ -64,7 +75,25 @@ final class People {
 
   private static boolean isParticle(String word) {
     return switch (word) {
-      case "de", "da", "del", "della", "van", "von", "der", "bin", "ibn", "al", "el", "ben", "la", "le", "du", "di", "dos", "ter" -> true;
+      case "de",
+          "da",
+          "del",
+          "della",
+          "van",
+          "von",
+          "der",
+          "bin",
+          "ibn",
+          "al",
+          "el",
+          "ben",
+          "la",
+          "le",
+          "du",
+          "di",
+          "dos",
+          "ter" ->
+          true;
       default -> false;
     };
   }
@@ -84,7 +113,17 @@ final class People {
     }
     Gender gender = gender(first, name, end);
     Span span = new Span(tokens.start(first), tokens.end(end));
-    PersonMention mention = new PersonMention(printed, tokens.word(end), gender, titles, affiliation, span, first, end, isQuoted(span));
+    PersonMention mention =
+        new PersonMention(
+            printed,
+            tokens.word(end),
+            gender,
+            titles,
+            affiliation,
+            span,
+            first,
+            end,
+            isQuoted(span));
     mentions.add(mention);
     bySurname.computeIfAbsent(mention.surname(), k -> new ArrayList<>()).add(mention);
   }
@@ -111,39 +150,69 @@ final class People {
   /** A title, a known given name before another word, or a surname met before with either. */
   private boolean isPersonName(int from, int name, int end) {
     String last = tokens.word(end);
-    if (end - name > 3 || vocabulary.description(last) != null && name == end && !bySurname.containsKey(last)) {
+    if (end - name > 3
+        || vocabulary.description(last) != null && name == end && !bySurname.containsKey(last)) {
       return false;
     }
-    boolean titled = name > from || from > 0 && tokens.tag(from - 1) == Tag.NOUN && vocabulary.isTitle(tokens.word(from - 1));
-    boolean given = name < end && vocabulary.givenNameGender(tokens.word(name)) != Gender.UNKNOWN && vocabulary.description(last) == null;
-    return titled || given || bySurname.containsKey(last) || name < end && (describedAfter(end) || describedBefore(from) || speaks(from, end));
+    boolean titled =
+        name > from
+            || from > 0
+                && tokens.tag(from - 1) == Tag.NOUN
+                && vocabulary.isTitle(tokens.word(from - 1));
+    boolean given =
+        name < end
+            && vocabulary.givenNameGender(tokens.word(name)) != Gender.UNKNOWN
+            && vocabulary.description(last) == null;
+    return titled
+        || given
+        || bySurname.containsKey(last)
+        || name < end && (describedAfter(end) || describedBefore(from) || speaks(from, end));
   }
 
   /** "Xan Doruk, the envoy": an apposition with a word for a person. */
   private boolean describedAfter(int end) {
-    if (end + 2 >= tokens.size() || tokens.tag(end + 1) != Tag.COMMA || tokens.startsLine(end + 2)) {
+    if (end + 2 >= tokens.size()
+        || tokens.tag(end + 1) != Tag.COMMA
+        || tokens.startsLine(end + 2)) {
       return false;
     }
     for (int i = end + 2; i < Math.min(tokens.size(), end + 8) && tokens.tag(i) != Tag.COMMA; i++) {
-      if (tokens.word(i).equals("who") || !tokens.isCapital(i) && vocabulary.description(tokens.word(i)) == Description.PERSON) {
+      if (tokens.word(i).equals("who")
+          || !tokens.isCapital(i) && vocabulary.description(tokens.word(i)) == Description.PERSON) {
         return true;
       }
     }
-    return end + 3 < tokens.size() && tokens.tag(end + 2) == Tag.NUMBER && tokens.tag(end + 3) == Tag.COMMA;
+    return end + 3 < tokens.size()
+        && tokens.tag(end + 2) == Tag.NUMBER
+        && tokens.tag(end + 3) == Tag.COMMA;
   }
 
-  /** "Xan Doruk said": a name of two or three words without article, initials or numbers before a verb of speech. */
+  /**
+   * "Xan Doruk said": a name of two or three words without article, initials or numbers before a
+   * verb of speech.
+   */
   private boolean speaks(int from, int end) {
-    boolean verb = end + 1 < tokens.size() && tokens.tag(end + 1) == Tag.FINITE_VERB && isSpeech(tokens.verb(end + 1));
-    boolean article = from > 0 && (tokens.tag(from - 1) == Tag.DETERMINER || tokens.tag(from - 1) == Tag.POSSESSIVE_PRONOUN);
-    return verb && !article && vocabulary.description(tokens.word(end)) == null && isMixedCase(from) && isMixedCase(end);
+    boolean verb =
+        end + 1 < tokens.size()
+            && tokens.tag(end + 1) == Tag.FINITE_VERB
+            && isSpeech(tokens.verb(end + 1));
+    boolean article =
+        from > 0
+            && (tokens.tag(from - 1) == Tag.DETERMINER
+                || tokens.tag(from - 1) == Tag.POSSESSIVE_PRONOUN);
+    return verb
+        && !article
+        && vocabulary.description(tokens.word(end)) == null
+        && isMixedCase(from)
+        && isMixedCase(end);
   }
 
   private static boolean isSpeech(VerbForms.@Nullable Form verb) {
-    return verb != null && switch (verb.lemma()) {
-      case "say", "tell", "ask", "add", "reply", "recall", "insist", "argue" -> true;
-      default -> false;
-    };
+    return verb != null
+        && switch (verb.lemma()) {
+          case "say", "tell", "ask", "add", "reply", "recall", "insist", "argue" -> true;
+          default -> false;
+        };
   }
 
   private boolean isMixedCase(int i) {
@@ -154,17 +223,34 @@ final class People {
   /** "Her deputy, Xan Doruk": an apposition before the name. */
   private boolean describedBefore(int from) {
     int noun = from - 2;
-    boolean comma = noun > 0 && tokens.tag(from - 1) == Tag.COMMA && !tokens.startsLine(from) && !tokens.startsLine(from - 1);
-    return comma && !tokens.isCapital(noun) && (vocabulary.description(tokens.word(noun)) == Description.PERSON || vocabulary.isTitle(tokens.word(noun)));
+    boolean comma =
+        noun > 0
+            && tokens.tag(from - 1) == Tag.COMMA
+            && !tokens.startsLine(from)
+            && !tokens.startsLine(from - 1);
+    return comma
+        && !tokens.isCapital(noun)
+        && (vocabulary.description(tokens.word(noun)) == Description.PERSON
+            || vocabulary.isTitle(tokens.word(noun)));
   }
 
-  /** Lower-case titles and descriptions before the run belong to it: "foreign minister", "campaign manager". */
+  /**
+   * Lower-case titles and descriptions before the run belong to it: "foreign minister", "campaign
+   * manager".
+   */
   private int titleStart(int from) {
     int start = from;
-    while (start > 0 && from - start < 6 && !tokens.startsLine(start) && (!tokens.isCapital(start - 1) || tokens.tag(start - 1) == Tag.ADJECTIVE)) {
+    while (start > 0
+        && from - start < 6
+        && !tokens.startsLine(start)
+        && (!tokens.isCapital(start - 1) || tokens.tag(start - 1) == Tag.ADJECTIVE)) {
       Tag tag = tokens.tag(start - 1);
       boolean describes = tag == Tag.NOUN || tag == Tag.ADJECTIVE;
-      boolean anchored = start < from || vocabulary.isTitle(tokens.word(from)) && tag == Tag.ADJECTIVE || vocabulary.isTitle(tokens.word(start - 1)) || vocabulary.description(tokens.word(start - 1)) == Description.PERSON;
+      boolean anchored =
+          start < from
+              || vocabulary.isTitle(tokens.word(from)) && tag == Tag.ADJECTIVE
+              || vocabulary.isTitle(tokens.word(start - 1))
+              || vocabulary.description(tokens.word(start - 1)) == Description.PERSON;
       if (!describes || !anchored) {
         break;
       }
@@ -189,7 +275,10 @@ final class People {
   }
 
   private boolean isRoleWord(String word) {
-    return vocabulary.isTitle(word) || vocabulary.in("ADJ", word) || vocabulary.description(word) == Description.PERSON || word.equals("head");
+    return vocabulary.isTitle(word)
+        || vocabulary.in("ADJ", word)
+        || vocabulary.description(word) == Description.PERSON
+        || word.equals("head");
   }
 
   private @Nullable String afterName(int end, List<String> titles, @Nullable String affiliation) {
@@ -199,7 +288,9 @@ final class People {
     }
     if (tokens.word(next).equals("of") && tokens.tag(next + 1) == Tag.NAME) {
       int last = next + 1;
-      while (last + 1 < tokens.size() && tokens.tag(last + 1) == Tag.NAME && !tokens.startsLine(last + 1)) {
+      while (last + 1 < tokens.size()
+          && tokens.tag(last + 1) == Tag.NAME
+          && !tokens.startsLine(last + 1)) {
         last++;
       }
       return tokens.text().substring(tokens.start(next + 1), tokens.end(last));
@@ -222,17 +313,22 @@ final class People {
       if (!tag.isNominal() && tag != Tag.PREPOSITION) {
         break;
       }
-      describes |= vocabulary.description(tokens.word(i)) == Description.PERSON || vocabulary.isTitle(tokens.word(i));
+      describes |=
+          vocabulary.description(tokens.word(i)) == Description.PERSON
+              || vocabulary.isTitle(tokens.word(i));
       i++;
     }
     boolean closed = i < tokens.size() && (tokens.tag(i) == Tag.COMMA || tokens.tag(i) == Tag.STOP);
-    return describes && closed && i > from ? tokens.text().substring(tokens.start(from), tokens.end(i - 1)) : null;
+    return describes && closed && i > from
+        ? tokens.text().substring(tokens.start(from), tokens.end(i - 1))
+        : null;
   }
 
   private Gender gender(int first, int name, int end) {
     for (int i = first; i < name; i++) {
       Gender title = vocabulary.titleGender(tokens.word(i));
-      Gender described = title == Gender.UNKNOWN ? vocabulary.descriptionGender(tokens.word(i)) : title;
+      Gender described =
+          title == Gender.UNKNOWN ? vocabulary.descriptionGender(tokens.word(i)) : title;
       if (described != Gender.UNKNOWN) {
         return described;
       }
@@ -261,7 +357,9 @@ final class People {
 
   /** The last mention that lies in a span and is its head: not behind "for", "of" or "with". */
   @Nullable PersonMention headIn(Span span) {
-    for (int i = firstFrom(span.start()); i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+    for (int i = firstFrom(span.start());
+        i < mentions.size() && mentions.get(i).span().start() < span.end();
+        i++) {
       PersonMention mention = mentions.get(i);
       if (mention.span().end() <= span.end()) {
         PersonMention head = lastOfCompound(i, span);
@@ -275,10 +373,15 @@ final class People {
     return null;
   }
 
-  /** A name before nouns and another name only modifies it: in "Velasco campaign director Jimena Palma" the latter speaks. */
+  /**
+   * A name before nouns and another name only modifies it: in "Velasco campaign director Jimena
+   * Palma" the latter speaks.
+   */
   private PersonMention lastOfCompound(int first, Span span) {
     PersonMention head = mentions.get(first);
-    for (int i = first + 1; i < mentions.size() && mentions.get(i).span().end() <= span.end(); i++) {
+    for (int i = first + 1;
+        i < mentions.size() && mentions.get(i).span().end() <= span.end();
+        i++) {
       PersonMention next = mentions.get(i);
       for (int token = head.last() + 1; token < next.first(); token++) {
         if (!tokens.tag(token).isNominal()) {
@@ -300,8 +403,14 @@ final class People {
         return false;
       }
     }
-    boolean genitive = mention.last() + 1 < tokens.size() && tokens.tag(mention.last() + 1) == Tag.POSSESSIVE && tokens.end(mention.last() + 1) < span.end();
-    boolean coordinated = mention.last() + 1 < tokens.size() && tokens.tag(mention.last() + 1) == Tag.CONJUNCTION && tokens.start(mention.last() + 1) < span.end();
+    boolean genitive =
+        mention.last() + 1 < tokens.size()
+            && tokens.tag(mention.last() + 1) == Tag.POSSESSIVE
+            && tokens.end(mention.last() + 1) < span.end();
+    boolean coordinated =
+        mention.last() + 1 < tokens.size()
+            && tokens.tag(mention.last() + 1) == Tag.CONJUNCTION
+            && tokens.start(mention.last() + 1) < span.end();
     return !genitive && !coordinated;
   }
 
@@ -321,8 +430,9 @@ final class People {
   }
 
   /**
-   * The fullest mention of the person whom another mention names: the same surname, no other gender, and no second
-   * person of that surname who is named nearly as often; the mention itself where nothing fuller is sure.
+   * The fullest mention of the person whom another mention names: the same surname, no other
+   * gender, and no second person of that surname who is named nearly as often; the mention itself
+   * where nothing fuller is sure.
    */
   PersonMention fullest(PersonMention mention) {
     if (mention.isFull()) {
@@ -335,7 +445,10 @@ final class People {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, PersonMention> full = new HashMap<>();
     for (PersonMention other : bySurname.getOrDefault(mention.surname(), List.of())) {
-      boolean clash = mention.gender() != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN && mention.gender() != other.gender();
+      boolean clash =
+          mention.gender() != Gender.UNKNOWN
+              && other.gender() != Gender.UNKNOWN
+              && mention.gender() != other.gender();
       if (other.isFull() && !clash) {
         counts.merge(other.name(), 1, Integer::sum);
         full.putIfAbsent(other.name(), other);
@@ -343,7 +456,9 @@ final class People {
     }
     List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
     ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
-    boolean sure = ranked.size() == 1 || ranked.size() > 1 && ranked.get(0).getValue() >= 3 * ranked.get(1).getValue();
+    boolean sure =
+        ranked.size() == 1
+            || ranked.size() > 1 && ranked.get(0).getValue() >= 3 * ranked.get(1).getValue();
     if (!sure) {
       return mention;
     }
@@ -357,7 +472,9 @@ final class People {
       return mention.gender();
     }
     PersonMention full = fullest(mention);
-    return full.gender() != Gender.UNKNOWN ? full.gender() : learnt.getOrDefault(full.name(), Gender.UNKNOWN);
+    return full.gender() != Gender.UNKNOWN
+        ? full.gender()
+        : learnt.getOrDefault(full.name(), Gender.UNKNOWN);
   }
 
   /** Notes the gender that a pronoun showed, for a person whose name shows none. */

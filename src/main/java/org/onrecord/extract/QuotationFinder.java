@@ -7,8 +7,9 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Utterance;
 
 /**
- * Finds direct, mixed and indirect quotations: in an article's prose, and within the turns of a transcript or the
- * quotations of an article, where they carry the id of the utterance that reports them.
+ * Finds direct, mixed and indirect quotations: in an article's prose, and within the turns of a
+ * transcript or the quotations of an article, where they carry the id of the utterance that reports
+ * them.
  *
  * <p>Immutable and thread-safe; memory is bounded by the document.
  */
@@ -30,7 +31,13 @@ final class QuotationFinder {
       marks.addAll(quotations);
       layer(tokens, region, quotations, 1, attributions);
     }
-    return new Reports(document, turns, tokens, marks, new Sources(tokens, vocabulary, new People(tokens, vocabulary, marks))).utterances(attributions);
+    return new Reports(
+            document,
+            turns,
+            tokens,
+            marks,
+            new Sources(tokens, vocabulary, new People(tokens, vocabulary, marks)))
+        .utterances(attributions);
   }
 
   private static List<Span> regions(Turns turns) {
@@ -40,15 +47,25 @@ final class QuotationFinder {
     return turns.turns().stream().flatMap(turn -> turn.spans().stream()).toList();
   }
 
-  /** Finds the attributions of a layer, then those inside each of its quotations that somebody said. */
-  private void layer(Tokens tokens, Span region, List<Quoted> quotations, int depth, List<Attribution> into) {
-    List<Quoted> own = quotations.stream().filter(q -> q.depth() == depth && region.contains(q.outer())).toList();
-    List<Attribution> found = Layer.attributions(breaker.of(tokens, region, own), own, lexicon, vocabulary);
+  /**
+   * Finds the attributions of a layer, then those inside each of its quotations that somebody said.
+   */
+  private void layer(
+      Tokens tokens, Span region, List<Quoted> quotations, int depth, List<Attribution> into) {
+    List<Quoted> own =
+        quotations.stream().filter(q -> q.depth() == depth && region.contains(q.outer())).toList();
+    List<Attribution> found =
+        Layer.attributions(breaker.of(tokens, region, own), own, lexicon, vocabulary);
     into.addAll(found);
     for (Quoted quotation : own) {
-      boolean spoken = found.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.inner())));
+      boolean spoken =
+          found.stream()
+              .anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.inner())));
       if (spoken) {
-        List<Quoted> inner = quotations.stream().filter(q -> q.depth() > depth && quotation.inner().contains(q.outer())).toList();
+        List<Quoted> inner =
+            quotations.stream()
+                .filter(q -> q.depth() > depth && quotation.inner().contains(q.outer()))
+                .toList();
         layer(tokens, quotation.inner(), inner, depth + 1, into);
       }
     }

@@ -8,9 +8,10 @@ import java.util.List;
 import org.onrecord.model.Span;
 
 /**
- * Pairs the quotation marks of a text, line by line: curly, straight, single, guillemets, low-high, doubled
- * apostrophes and doubled backquotes. Apostrophes are told apart from single marks by what stands beside them. A
- * passage left open at the end of a line is closed there; where the next line opens with the same mark, it goes on.
+ * Pairs the quotation marks of a text, line by line: curly, straight, single, guillemets, low-high,
+ * doubled apostrophes and doubled backquotes. Apostrophes are told apart from single marks by what
+ * stands beside them. A passage left open at the end of a line is closed there; where the next line
+ * opens with the same mark, it goes on.
  */
 final class QuotationMarks {
   /** Families of marks: what opens and closes together. */
@@ -42,7 +43,9 @@ final class QuotationMarks {
       marks.line(line, end, span.end());
       line = end + 1;
     }
-    marks.found.sort(Comparator.comparing(Quoted::outer, Comparator.comparingInt(Span::start)).thenComparingInt(Quoted::depth));
+    marks.found.sort(
+        Comparator.comparing(Quoted::outer, Comparator.comparingInt(Span::start))
+            .thenComparingInt(Quoted::depth));
     return marks.found;
   }
 
@@ -92,7 +95,11 @@ final class QuotationMarks {
 
   /** An opening mark that was typed where a closing one belongs: "unusual,“ he said". */
   private void openingOr(int i, int from, int to) {
-    boolean closes = isOpen(Family.DOUBLE) && i > from && !Character.isWhitespace(text.charAt(i - 1)) && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    boolean closes =
+        isOpen(Family.DOUBLE)
+            && i > from
+            && !Character.isWhitespace(text.charAt(i - 1))
+            && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)));
     if (closes) {
       close(Family.DOUBLE, i, 1);
     } else {
@@ -111,12 +118,28 @@ final class QuotationMarks {
     return open.stream().anyMatch(o -> o.family() == family);
   }
 
-  /** A mark that may open as well as close: it closes where one is open and no word begins right after a blank. */
+  /**
+   * A mark that may open as well as close: it closes where one is open and no word begins right
+   * after a blank.
+   */
   private void closingOr(Family family, int i, int length, int from, int to) {
     boolean blankBefore = i == from || isOpeningContext(text.charAt(i - 1));
-    boolean dotBefore = blankBefore && i + length + 1 < to && (text.charAt(i + length) == '.' || text.charAt(i + length) == '…') && !Character.isWhitespace(text.charAt(i + length + 1));
-    boolean wordAfter = dotBefore || i + length < to && !Character.isWhitespace(text.charAt(i + length)) && !isClosingMark(text.charAt(i + length));
-    if (isOpen(family) && !(blankBefore && wordAfter && i > from && Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i) != '”')) {
+    boolean dotBefore =
+        blankBefore
+            && i + length + 1 < to
+            && (text.charAt(i + length) == '.' || text.charAt(i + length) == '…')
+            && !Character.isWhitespace(text.charAt(i + length + 1));
+    boolean wordAfter =
+        dotBefore
+            || i + length < to
+                && !Character.isWhitespace(text.charAt(i + length))
+                && !isClosingMark(text.charAt(i + length));
+    if (isOpen(family)
+        && !(blankBefore
+            && wordAfter
+            && i > from
+            && Character.isWhitespace(text.charAt(i - 1))
+            && text.charAt(i) != '”')) {
       close(family, i, length);
     } else if (wordAfter && (blankBefore || text.charAt(i) != '”')) {
       opening(family, i, length);
@@ -126,21 +149,41 @@ final class QuotationMarks {
   }
 
   private static boolean isOpeningContext(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '(' || c == '[' || c == '—' || c == '–' || c == '-' || c == '“' || c == '"' || c == '‘' || c == '\'' || c == ':' || c == '/';
+    return Character.isWhitespace(c)
+        || c == '\u00a0'
+        || c == '('
+        || c == '['
+        || c == '—'
+        || c == '–'
+        || c == '-'
+        || c == '“'
+        || c == '"'
+        || c == '‘'
+        || c == '\''
+        || c == ':'
+        || c == '/';
   }
 
   private static boolean isClosingMark(char c) {
-    return c == ',' || c == '.' || c == ';' || c == ':' || c == '?' || c == '!' || c == ')' || c == ']';
+    return c == ',' || c == '.' || c == ';' || c == ':' || c == '?' || c == '!' || c == ')'
+        || c == ']';
   }
 
-  /** Single marks: "‘no,’ she said" is a quotation, "the ’90s", "voters’ fears" and "don’t" are not. */
+  /**
+   * Single marks: "‘no,’ she said" is a quotation, "the ’90s", "voters’ fears" and "don’t" are not.
+   */
   private void single(int i, int from, int to) {
-    boolean letterAfter = i + 1 < to && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '[');
+    boolean letterAfter =
+        i + 1 < to && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '[');
     boolean letterBefore = i > from && Character.isLetterOrDigit(text.charAt(i - 1));
     boolean opensHere = (i == from || isOpeningContext(text.charAt(i - 1))) && letterAfter;
     if (isOpen(Family.SINGLE)) {
       boolean possessive = letterBefore && text.charAt(i - 1) == 's' && hasClosing(i + 1, to);
-      if (!letterAfter && text.charAt(i) != '‘' && i > from && !Character.isWhitespace(text.charAt(i - 1)) && !possessive) {
+      if (!letterAfter
+          && text.charAt(i) != '‘'
+          && i > from
+          && !Character.isWhitespace(text.charAt(i - 1))
+          && !possessive) {
         close(Family.SINGLE, i, 1);
       }
     } else if (opensHere && text.charAt(i) != '’' && hasClosing(i + 1, to)) {
@@ -148,7 +191,10 @@ final class QuotationMarks {
     }
   }
 
-  /** Whether a single mark that can only close stands further on: after a mark of punctuation or a letter, no letter following. */
+  /**
+   * Whether a single mark that can only close stands further on: after a mark of punctuation or a
+   * letter, no letter following.
+   */
   private boolean hasClosing(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -202,7 +248,13 @@ final class QuotationMarks {
 
   private void add(Open start, int innerEnd, int outerEnd, boolean continues, boolean closed) {
     if (innerEnd > start.end()) {
-      found.add(new Quoted(new Span(start.start(), outerEnd), new Span(start.end(), innerEnd), open.size() + 1, continues, closed));
+      found.add(
+          new Quoted(
+              new Span(start.start(), outerEnd),
+              new Span(start.end(), innerEnd),
+              open.size() + 1,
+              continues,
+              closed));
     }
   }
 }

@@ -12,7 +12,9 @@ import org.onrecord.model.Speaker;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
-/** Turns the attributions of one document into utterances: kinds, words without marks, nesting, ids. */
+/**
+ * Turns the attributions of one document into utterances: kinds, words without marks, nesting, ids.
+ */
 final class Reports {
   /** From this share of quoted letters on, a content is direct speech. */
   private static final double DIRECT = 0.9;
@@ -53,7 +55,8 @@ final class Reports {
 
   private Utterance utterance(Attribution attribution, Speaker speaker) {
     UtteranceKind kind = kind(attribution.content());
-    List<Span> words = kind == UtteranceKind.DIRECT ? withoutMarks(attribution.content()) : attribution.content();
+    List<Span> words =
+        kind == UtteranceKind.DIRECT ? withoutMarks(attribution.content()) : attribution.content();
     Span cue = attribution.cue();
     String id = fragments.mint(kind.name().toLowerCase(java.util.Locale.ROOT), text(words));
     return new Utterance(
@@ -61,7 +64,13 @@ final class Reports {
         kind,
         words,
         speaker,
-        cue == null ? null : new Cue(document.text().slice(cue), cue, attribution.entry().lemma(), attribution.entry().kind()),
+        cue == null
+            ? null
+            : new Cue(
+                document.text().slice(cue),
+                cue,
+                attribution.entry().lemma(),
+                attribution.entry().kind()),
         attribution.modality(),
         null,
         null,
@@ -72,7 +81,9 @@ final class Reports {
   }
 
   private String text(List<Span> spans) {
-    return spans.stream().map(document.text()::slice).collect(java.util.stream.Collectors.joining(" "));
+    return spans.stream()
+        .map(document.text()::slice)
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
   private UtteranceKind kind(List<Span> content) {
@@ -101,8 +112,11 @@ final class Reports {
   /** The outermost quotations that overlap a span, clipped by nothing. */
   private List<Quoted> within(Span span) {
     List<Quoted> found = new ArrayList<>();
-    int first = firstAtOrAfter(quotations.size(), i -> quotations.get(i).outer().start(), span.start());
-    for (int i = first; i < quotations.size() && quotations.get(i).outer().start() < span.end(); i++) {
+    int first =
+        firstAtOrAfter(quotations.size(), i -> quotations.get(i).outer().start(), span.start());
+    for (int i = first;
+        i < quotations.size() && quotations.get(i).outer().start() < span.end();
+        i++) {
       Quoted quotation = quotations.get(i);
       boolean outermost = found.isEmpty() || !found.getLast().outer().contains(quotation.outer());
       if (span.contains(quotation.outer()) && outermost) {
@@ -133,11 +147,13 @@ final class Reports {
   }
 
   /** The id of the innermost utterance or turn whose words hold this one's attribution, or null. */
-  private @Nullable String within(List<Attribution> ordered, List<Utterance> utterances, int[] reach, int i) {
+  private @Nullable String within(
+      List<Attribution> ordered, List<Utterance> utterances, int[] reach, int i) {
     int place = place(ordered.get(i));
     String id = null;
     int smallest = Integer.MAX_VALUE;
-    int after = firstAtOrAfter(utterances.size(), j -> utterances.get(j).extent().start(), place + 1);
+    int after =
+        firstAtOrAfter(utterances.size(), j -> utterances.get(j).extent().start(), place + 1);
     for (int j = after - 1; j >= 0 && reach[j] > place; j--) {
       Utterance outer = utterances.get(j);
       boolean holds = j != i && outer.spans().stream().anyMatch(s -> s.contains(place));
@@ -149,7 +165,10 @@ final class Reports {
     return id != null ? id : turnAt(place);
   }
 
-  /** For each utterance how far it or any before it reaches, so that a search backwards knows where to end. */
+  /**
+   * For each utterance how far it or any before it reaches, so that a search backwards knows where
+   * to end.
+   */
   private static int[] reach(List<Utterance> utterances) {
     int[] reach = new int[utterances.size()];
     for (int i = 0; i < reach.length; i++) {

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A list of linguistic data shipped beside the classes: lines of text, with comments from "#" at a line's start. */
+/**
+ * A list of linguistic data shipped beside the classes: lines of text, with comments from "#" at a
+ * line's start.
+ */
 record Resource(String name) {
 
   /** The lines that are neither empty nor comments. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /**
- * A sentence of the reporter: a row of items, each a token or a whole passage between quotation marks. What stands
- * inside the marks is a sentence of another layer.
+ * A sentence of the reporter: a row of items, each a token or a whole passage between quotation
+ * marks. What stands inside the marks is a sentence of another layer.
  */
 final class Sentence {
   private final Tokens tokens;
@@ -18,7 +18,12 @@ final class Sentence {
   /**
    * @param items the first token of each item, or -1 for a quotation
    */
-  Sentence(Tokens tokens, List<Integer> items, List<@Nullable Quoted> quotations, boolean opensParagraph, boolean closesParagraph) {
+  Sentence(
+      Tokens tokens,
+      List<Integer> items,
+      List<@Nullable Quoted> quotations,
+      boolean opensParagraph,
+      boolean closesParagraph) {
     this.tokens = tokens;
     this.firsts = items.stream().mapToInt(Integer::intValue).toArray();
     this.quotations = quotations.toArray(new Quoted[0]);
@@ -126,7 +131,9 @@ final class Sentence {
     return false;
   }
 
-  /** Whether the longer words of a quotation have capitals, as in the title of a book or an article. */
+  /**
+   * Whether the longer words of a quotation have capitals, as in the title of a book or an article.
+   */
   boolean isTitleCase(int i) {
     Quoted quotation = quotation(i);
     if (quotation == null) {
@@ -134,7 +141,9 @@ final class Sentence {
     }
     int longer = 0;
     int capitals = 0;
-    for (int t = tokens.at(quotation.inner().start()); t < tokens.size() && tokens.start(t) < quotation.inner().end(); t++) {
+    for (int t = tokens.at(quotation.inner().start());
+        t < tokens.size() && tokens.start(t) < quotation.inner().end();
+        t++) {
       if (tokens.word(t).length() > 3 && Character.isLetter(tokens.word(t).charAt(0))) {
         longer++;
         capitals += tokens.isCapital(t) ? 1 : 0;
@@ -156,7 +165,9 @@ final class Sentence {
     }
     int words = 0;
     int to = quotation.inner().end();
-    for (int t = tokens.at(quotation.inner().start()); t < tokens.size() && tokens.start(t) < to; t++) {
+    for (int t = tokens.at(quotation.inner().start());
+        t < tokens.size() && tokens.start(t) < to;
+        t++) {
       words += Character.isLetterOrDigit(tokens.word(t).charAt(0)) ? 1 : 0;
     }
     return words;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /**
- * Takes a layer of text apart into the reporter's sentences. A quotation is one item, so that full stops inside it
- * end nothing, unless what follows its end begins a new sentence.
+ * Takes a layer of text apart into the reporter's sentences. A quotation is one item, so that full
+ * stops inside it end nothing, unless what follows its end begins a new sentence.
  */
 final class SentenceBreaker {
   private final Vocabulary vocabulary;
@@ -35,11 +35,13 @@ final class SentenceBreaker {
         quoted = new ArrayList<>();
         opensParagraph = true;
       }
-      while (nextQuotation < quotations.size() && quotations.get(nextQuotation).outer().end() <= tokens.start(i)) {
+      while (nextQuotation < quotations.size()
+          && quotations.get(nextQuotation).outer().end() <= tokens.start(i)) {
         nextQuotation++;
       }
       int next;
-      if (nextQuotation < quotations.size() && quotations.get(nextQuotation).outer().start() <= tokens.start(i)) {
+      if (nextQuotation < quotations.size()
+          && quotations.get(nextQuotation).outer().start() <= tokens.start(i)) {
         Quoted quotation = quotations.get(nextQuotation++);
         items.add(-1);
         quoted.add(quotation);
@@ -50,7 +52,8 @@ final class SentenceBreaker {
         next = i + 1;
       }
       if (endsSentence(tokens, i, next, quoted.getLast(), span.end())) {
-        boolean closes = next >= tokens.size() || tokens.startsLine(next) || tokens.start(next) >= span.end();
+        boolean closes =
+            next >= tokens.size() || tokens.startsLine(next) || tokens.start(next) >= span.end();
         sentences.add(new Sentence(tokens, items, quoted, opensParagraph, closes));
         items = new ArrayList<>();
         quoted = new ArrayList<>();
@@ -64,25 +67,41 @@ final class SentenceBreaker {
     return sentences;
   }
 
-  private boolean endsSentence(Tokens tokens, int i, int next, @Nullable Quoted quotation, int limit) {
+  private boolean endsSentence(
+      Tokens tokens, int i, int next, @Nullable Quoted quotation, int limit) {
     if (next >= tokens.size() || tokens.start(next) >= limit || tokens.startsLine(next)) {
       return true;
     }
     if (quotation != null) {
-      return endsInside(tokens, quotation) && beginsSentence(tokens, next) && !followsAttribution(tokens, quotation, next);
+      return endsInside(tokens, quotation)
+          && beginsSentence(tokens, next)
+          && !followsAttribution(tokens, quotation, next);
     }
-    boolean closesAside = tokens.tag(i) == Tag.CLOSE_BRACKET && i > 0 && (tokens.tag(i - 1) == Tag.STOP || tokens.tag(i - 1) == Tag.QUOTE_MARK && i > 1 && tokens.tag(i - 2) == Tag.STOP);
+    boolean closesAside =
+        tokens.tag(i) == Tag.CLOSE_BRACKET
+            && i > 0
+            && (tokens.tag(i - 1) == Tag.STOP
+                || tokens.tag(i - 1) == Tag.QUOTE_MARK && i > 1 && tokens.tag(i - 2) == Tag.STOP);
     if (closesAside) {
       return tokens.isCapital(next);
     }
     if (tokens.tag(i) == Tag.STOP) {
       Tag tag = tokens.tag(next);
-      return tag != Tag.COMMA && tag != Tag.STOP && tag != Tag.CLOSE_BRACKET && (beginsSentence(tokens, next) || tag == Tag.NUMBER || tag == Tag.OPEN_BRACKET || tag == Tag.DASH);
+      return tag != Tag.COMMA
+          && tag != Tag.STOP
+          && tag != Tag.CLOSE_BRACKET
+          && (beginsSentence(tokens, next)
+              || tag == Tag.NUMBER
+              || tag == Tag.OPEN_BRACKET
+              || tag == Tag.DASH);
     }
     return abbreviationEnds(tokens, i, next);
   }
 
-  /** Whether a quotation ends with a full stop, question or exclamation mark before its closing mark. */
+  /**
+   * Whether a quotation ends with a full stop, question or exclamation mark before its closing
+   * mark.
+   */
   private static boolean endsInside(Tokens tokens, Quoted quotation) {
     char last = lastMark(tokens, quotation);
     return last == '.' || last == '?' || last == '!' || last == '…';
@@ -91,31 +110,49 @@ final class SentenceBreaker {
   private static char lastMark(Tokens tokens, Quoted quotation) {
     String text = tokens.text();
     int end = quotation.inner().end();
-    while (end > quotation.inner().start() && (Character.isWhitespace(text.charAt(end - 1)) || "'\"’”)]".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > quotation.inner().start()
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || "'\"’”)]".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return end > quotation.inner().start() ? text.charAt(end - 1) : ' ';
   }
 
   private static boolean beginsSentence(Tokens tokens, int next) {
-    return tokens.isCapital(next) || tokens.tag(next) == Tag.QUOTE_MARK || tokens.tag(next) == Tag.OPEN_BRACKET;
+    return tokens.isCapital(next)
+        || tokens.tag(next) == Tag.QUOTE_MARK
+        || tokens.tag(next) == Tag.OPEN_BRACKET;
   }
 
-  /** After "…?" or "…!" the attribution may still come: a short noun phrase and a reporting verb. */
+  /**
+   * After "…?" or "…!" the attribution may still come: a short noun phrase and a reporting verb.
+   */
   private boolean followsAttribution(Tokens tokens, Quoted quotation, int next) {
-    boolean pronoun = tokens.tag(next) == Tag.PRONOUN && tokens.isCapital(next) && !tokens.word(next).equals("i");
-    for (int i = pronoun ? tokens.size() : next; i < tokens.size() && i < next + 14 && !tokens.startsLine(i); i++) {
+    boolean pronoun =
+        tokens.tag(next) == Tag.PRONOUN && tokens.isCapital(next) && !tokens.word(next).equals("i");
+    for (int i = pronoun ? tokens.size() : next;
+        i < tokens.size() && i < next + 14 && !tokens.startsLine(i);
+        i++) {
       Tag tag = tokens.tag(i);
       if (tag == Tag.FINITE_VERB) {
         VerbForms.Form verb = tokens.verb(i);
         boolean full = lastMark(tokens, quotation) == '.';
         boolean hearer = verb != null && verb.lemma().equals("tell");
-        boolean follows = hearer ? !leadsOn(tokens, i + 1) : full ? i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP : !introducesMore(tokens, i + 1);
+        boolean follows =
+            hearer
+                ? !leadsOn(tokens, i + 1)
+                : full
+                    ? i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP
+                    : !introducesMore(tokens, i + 1);
         boolean known = verb != null && REPORTING.contains(verb.lemma());
-        boolean bare = !full && i - next < 5 && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP;
+        boolean bare =
+            !full && i - next < 5 && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP;
         return i > next && (known && follows || bare);
       }
-      if (!tag.isNominal() && tag != Tag.ADVERB && tag != Tag.PREPOSITION && !(tag == Tag.COMMA && i > next)) {
+      if (!tag.isNominal()
+          && tag != Tag.ADVERB
+          && tag != Tag.PREPOSITION
+          && !(tag == Tag.COMMA && i > next)) {
         return false;
       }
     }
@@ -124,11 +161,15 @@ final class SentenceBreaker {
 
   /** Whether "that" or another quotation follows a hearer: "told reporters that". */
   private static boolean leadsOn(Tokens tokens, int from) {
-    for (int i = from; i < tokens.size() && i < from + 12 && !tokens.startsLine(i) && tokens.tag(i) != Tag.STOP; i++) {
+    for (int i = from;
+        i < tokens.size() && i < from + 12 && !tokens.startsLine(i) && tokens.tag(i) != Tag.STOP;
+        i++) {
       if (tokens.tag(i) == Tag.PREPOSITION && i > from) {
         return false;
       }
-      if (tokens.tag(i) == Tag.THAT || tokens.tag(i) == Tag.QUOTE_MARK || tokens.tag(i).isPredicate()) {
+      if (tokens.tag(i) == Tag.THAT
+          || tokens.tag(i) == Tag.QUOTE_MARK
+          || tokens.tag(i).isPredicate()) {
         return true;
       }
     }
@@ -140,16 +181,46 @@ final class SentenceBreaker {
     while (i + 1 < tokens.size() && tokens.tag(i) == Tag.ADVERB) {
       i++;
     }
-    boolean quotes = i + 1 < tokens.size() && (tokens.tag(i) == Tag.COMMA || tokens.tag(i) == Tag.COLON) && tokens.tag(i + 1) == Tag.QUOTE_MARK;
+    boolean quotes =
+        i + 1 < tokens.size()
+            && (tokens.tag(i) == Tag.COMMA || tokens.tag(i) == Tag.COLON)
+            && tokens.tag(i + 1) == Tag.QUOTE_MARK;
     if (quotes) {
       return true;
     }
-    return i < tokens.size() && (tokens.tag(i).isNominal() && tokens.tag(i) != Tag.TIME || tokens.tag(i) == Tag.THAT || tokens.tag(i) == Tag.TO && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.VERB);
+    return i < tokens.size()
+        && (tokens.tag(i).isNominal() && tokens.tag(i) != Tag.TIME
+            || tokens.tag(i) == Tag.THAT
+            || tokens.tag(i) == Tag.TO && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.VERB);
   }
 
   /** Verbs that commonly stand after their direct speech. */
   private static final java.util.Set<String> REPORTING =
-      java.util.Set.of("say", "ask", "add", "tell", "reply", "respond", "write", "continue", "tweet", "declare", "shout", "yell", "joke", "wonder", "question", "enquire", "inquire", "answer", "retort", "explain", "exclaim", "recall", "insist", "argue");
+      java.util.Set.of(
+          "say",
+          "ask",
+          "add",
+          "tell",
+          "reply",
+          "respond",
+          "write",
+          "continue",
+          "tweet",
+          "declare",
+          "shout",
+          "yell",
+          "joke",
+          "wonder",
+          "question",
+          "enquire",
+          "inquire",
+          "answer",
+          "retort",
+          "explain",
+          "exclaim",
+          "recall",
+          "insist",
+          "argue");
 
   /** An abbreviation that also ends its sentence: "in the U.S. He said". */
   private boolean abbreviationEnds(Tokens tokens, int i, int next) {

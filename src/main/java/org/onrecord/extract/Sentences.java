@@ -8,8 +8,10 @@ import java.util.Set;
 import org.onrecord.model.Span;
 
 /**
- * Sentence boundaries by Unicode's rules (UAX 29), with abbreviations of the field kept from ending a sentence. ICU's
- * own filter is not used: it takes any word that ends like an abbreviation for one ("apart." for "art."). A line end inside a hard-wrapped paragraph ends no sentence; a blank line, and a line end after a short or long line, does.
+ * Sentence boundaries by Unicode's rules (UAX 29), with abbreviations of the field kept from ending
+ * a sentence. ICU's own filter is not used: it takes any word that ends like an abbreviation for
+ * one ("apart." for "art."). A line end inside a hard-wrapped paragraph ends no sentence; a blank
+ * line, and a line end after a short or long line, does.
  */
 final class Sentences {
   private final BreakIterator prototype = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
@@ -51,7 +53,8 @@ final class Sentences {
       return false;
     }
     int start = stop;
-    while (start > 0 && (Character.isLetter(words.charAt(start - 1)) || words.charAt(start - 1) == '.')) {
+    while (start > 0
+        && (Character.isLetter(words.charAt(start - 1)) || words.charAt(start - 1) == '.')) {
       start--;
     }
     String word = words.substring(start, stop + 1);
@@ -64,7 +67,9 @@ final class Sentences {
     return isInitials(word) && !openers.contains(wordAt(words, boundary));
   }
 
-  /** Single letters with full stops after them: matches "U.S.", "J.", "a.m."; not "them." or "..". */
+  /**
+   * Single letters with full stops after them: matches "U.S.", "J.", "a.m."; not "them." or "..".
+   */
   private static boolean isInitials(String word) {
     if (word.length() < 2 || word.length() % 2 == 1) {
       return false;

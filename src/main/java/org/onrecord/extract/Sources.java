@@ -15,8 +15,8 @@ import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 
 /**
- * Resolves printed sources inside the document: surnames to full names, pronouns and descriptions to the person named
- * before them. Where two persons are as likely, nobody is named.
+ * Resolves printed sources inside the document: surnames to full names, pronouns and descriptions
+ * to the person named before them. Where two persons are as likely, nobody is named.
  */
 final class Sources {
   private static final double FULL_NAME = 0.95;
@@ -25,6 +25,7 @@ final class Sources {
   private static final double PRONOUN_OF_SPEAKER = 0.8;
   private static final double PRONOUN = 0.65;
   private static final double UNRESOLVED = 0.5;
+
   /** How far back, in characters, a pronoun may look. */
   private static final int REACH = 900;
 
@@ -32,8 +33,10 @@ final class Sources {
   private final Vocabulary vocabulary;
   private final People people;
   private final Map<String, Antecedent> antecedents = new HashMap<>();
+
   /** The person who spoke last in the reporter's own layer, or null. */
   private @Nullable PersonMention lastSpeaker;
+
   private int lastSpeakerAt = -1;
 
   Sources(Tokens tokens, Vocabulary vocabulary, People people) {
@@ -102,24 +105,34 @@ final class Sources {
     PersonMention full = people.fullest(mention);
     return antecedents.computeIfAbsent(
         full.name(),
-        name -> new Antecedent(name, people.titles(mention), people.affiliation(mention), full.span()));
+        name ->
+            new Antecedent(name, people.titles(mention), people.affiliation(mention), full.span()));
   }
 
   /** "the envoy, who said": the noun phrase before the relative pronoun. */
   private Speaker relative(String label, Span source, int pronoun, int depth) {
     int end = pronoun - 1;
-    while (end >= 0 && (tokens.tag(end) == Tag.COMMA || tokens.tag(end) == Tag.DASH || tokens.tag(end) == Tag.CLOSE_BRACKET)) {
+    while (end >= 0
+        && (tokens.tag(end) == Tag.COMMA
+            || tokens.tag(end) == Tag.DASH
+            || tokens.tag(end) == Tag.CLOSE_BRACKET)) {
       end--;
     }
     int start = end;
-    while (start > 0 && pronoun - start < 12 && (tokens.tag(start - 1).isNominal() || tokens.word(start - 1).equals("of")) && !tokens.startsLine(start)) {
+    while (start > 0
+        && pronoun - start < 12
+        && (tokens.tag(start - 1).isNominal() || tokens.word(start - 1).equals("of"))
+        && !tokens.startsLine(start)) {
       start--;
     }
     if (end < 0 || start > end || depth > 2) {
       return Speaker.printed(label, source, SpeakerType.UNKNOWN, UNRESOLVED, null);
     }
     Speaker before = resolve(new Span(tokens.start(start), tokens.end(end)), depth + 1);
-    Antecedent antecedent = before.antecedent() != null ? before.antecedent() : new Antecedent(null, List.of(), null, new Span(tokens.start(start), tokens.end(end)));
+    Antecedent antecedent =
+        before.antecedent() != null
+            ? before.antecedent()
+            : new Antecedent(null, List.of(), null, new Span(tokens.start(start), tokens.end(end)));
     return Speaker.printed(label, source, before.type(), before.confidence(), antecedent);
   }
 
@@ -128,16 +141,22 @@ final class Sources {
       case "he", "him" -> person(label, source, Gender.MALE);
       case "she", "her" -> person(label, source, Gender.FEMALE);
       case "i", "me" -> Speaker.printed(label, source, SpeakerType.PERSON, UNRESOLVED, null);
-      case "they", "them", "we", "others" -> Speaker.printed(label, source, SpeakerType.GROUP, UNRESOLVED, null);
+      case "they", "them", "we", "others" ->
+          Speaker.printed(label, source, SpeakerType.GROUP, UNRESOLVED, null);
       default -> Speaker.printed(label, source, SpeakerType.UNKNOWN, UNRESOLVED, null);
     };
   }
 
-  /** The person whom "he" or "she" means: who spoke last, unless another of that gender was named since. */
+  /**
+   * The person whom "he" or "she" means: who spoke last, unless another of that gender was named
+   * since.
+   */
   private Speaker person(String label, Span source, Gender gender) {
     PersonMention found = null;
     int until = people.firstFrom(source.start());
-    for (int i = until - 1; i >= 0 && source.start() - people.mentions().get(i).span().end() < REACH; i--) {
+    for (int i = until - 1;
+        i >= 0 && source.start() - people.mentions().get(i).span().end() < REACH;
+        i--) {
       PersonMention mention = people.mentions().get(i);
       Gender shown = people.gender(mention);
       if (mention.quoted() || shown != Gender.UNKNOWN && shown != gender) {
@@ -152,18 +171,23 @@ final class Sources {
       }
     }
     PersonMention speaker = lastSpeaker;
-    boolean spoke = speaker != null && source.start() - lastSpeakerAt < 2 * REACH && fits(speaker, gender);
-    if (spoke && speaker != null && (found == null || found.span().start() <= speaker.span().start() || !isSubject(found))) {
+    boolean spoke =
+        speaker != null && source.start() - lastSpeakerAt < 2 * REACH && fits(speaker, gender);
+    if (spoke
+        && speaker != null
+        && (found == null || found.span().start() <= speaker.span().start() || !isSubject(found))) {
       found = speaker;
     }
     if (found == null) {
       return Speaker.printed(label, source, SpeakerType.PERSON, UNRESOLVED, null);
     }
-    boolean same = speaker != null && people.fullest(found).name().equals(people.fullest(speaker).name());
+    boolean same =
+        speaker != null && people.fullest(found).name().equals(people.fullest(speaker).name());
     people.learn(found, gender);
     lastSpeaker = found;
     lastSpeakerAt = source.start();
-    return Speaker.printed(label, source, SpeakerType.PERSON, same ? PRONOUN_OF_SPEAKER : PRONOUN, antecedent(found));
+    return Speaker.printed(
+        label, source, SpeakerType.PERSON, same ? PRONOUN_OF_SPEAKER : PRONOUN, antecedent(found));
   }
 
   private boolean fits(PersonMention mention, Gender gender) {
@@ -180,22 +204,36 @@ final class Sources {
     return true;
   }
 
-  /** Whether a finite verb or an apposition follows the mention, and no preposition stands before it. */
+  /**
+   * Whether a finite verb or an apposition follows the mention, and no preposition stands before
+   * it.
+   */
   private boolean isSubject(PersonMention mention) {
     int before = mention.first() - 1;
-    boolean governed = before >= 0 && (tokens.tag(before) == Tag.PREPOSITION || tokens.tag(before).isVerb() || tokens.tag(before) == Tag.TO);
+    boolean governed =
+        before >= 0
+            && (tokens.tag(before) == Tag.PREPOSITION
+                || tokens.tag(before).isVerb()
+                || tokens.tag(before) == Tag.TO);
     int next = mention.last() + 1;
     boolean genitive = next < tokens.size() && tokens.tag(next) == Tag.POSSESSIVE;
     return !governed && !genitive;
   }
 
-  /** A common noun, an institution, a group: its kind, and the person whose title it repeats ("the senator"). */
+  /**
+   * A common noun, an institution, a group: its kind, and the person whose title it repeats ("the
+   * senator").
+   */
   private Speaker described(String label, Span source, int first) {
     int head = head(first, source);
     String noun = head < tokens.size() ? tokens.word(head) : "";
     Description description = vocabulary.description(noun);
     // "the President" in capitals is an office of the day, for the register to resolve
-    boolean definite = first < tokens.size() && tokens.word(first).equals("the") && head < tokens.size() && !tokens.isCapital(head);
+    boolean definite =
+        first < tokens.size()
+            && tokens.word(first).equals("the")
+            && head < tokens.size()
+            && !tokens.isCapital(head);
     if (definite && (description == Description.PERSON || vocabulary.isTitle(noun))) {
       PersonMention bearer = bearer(noun, source);
       if (bearer != null) {
@@ -207,7 +245,10 @@ final class Sources {
     return Speaker.printed(label, source, type(first, head, source, description), UNRESOLVED, null);
   }
 
-  /** The last item of the first noun phrase of a source: "spokesman" in "a spokesman for the ministry". */
+  /**
+   * The last item of the first noun phrase of a source: "spokesman" in "a spokesman for the
+   * ministry".
+   */
   private int head(int first, Span source) {
     int head = first;
     for (int i = first; i < tokens.size() && tokens.start(i) < source.end(); i++) {
@@ -241,22 +282,42 @@ final class Sources {
     return i < tokens.size() && tokens.start(i) < source.end() && tokens.tag(i) == Tag.CONJUNCTION;
   }
 
-  /** "two diplomats", "several officials", "many": a number or a quantifier before, or a plural word for people. */
+  /**
+   * "two diplomats", "several officials", "many": a number or a quantifier before, or a plural word
+   * for people.
+   */
   private boolean isPlural(int first, int head) {
     String word = tokens.word(first);
-    boolean quantified = tokens.tag(first) == Tag.NUMBER && !word.equals("one") || switch (word) {
-      case "some", "many", "several", "most", "few", "both", "these", "those", "all", "others" -> true;
-      default -> false;
-    };
+    boolean quantified =
+        tokens.tag(first) == Tag.NUMBER && !word.equals("one")
+            || switch (word) {
+              case "some",
+                  "many",
+                  "several",
+                  "most",
+                  "few",
+                  "both",
+                  "these",
+                  "those",
+                  "all",
+                  "others" ->
+                  true;
+              default -> false;
+            };
     return quantified && tokens.tag(head) != Tag.NAME;
   }
 
-  /** The last person before a place whose titles hold a noun; null where two such persons share it. */
+  /**
+   * The last person before a place whose titles hold a noun; null where two such persons share it.
+   */
   private @Nullable PersonMention bearer(String noun, Span source) {
     PersonMention found = null;
     for (int i = people.firstFrom(source.start()) - 1; i >= 0; i--) {
       PersonMention mention = people.mentions().get(i);
-      boolean bears = mention.titles().stream().anyMatch(title -> (' ' + title.toLowerCase(Locale.ROOT) + ' ').contains(' ' + noun + ' '));
+      boolean bears =
+          mention.titles().stream()
+              .anyMatch(
+                  title -> (' ' + title.toLowerCase(Locale.ROOT) + ' ').contains(' ' + noun + ' '));
       if (!bears) {
         continue;
       }

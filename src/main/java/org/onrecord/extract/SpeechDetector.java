@@ -4,11 +4,14 @@ import java.util.List;
 import org.onrecord.model.Span;
 
 /**
- * Tells the words of one speaker from prose about others, in a text without labels: a speaker says I and we and
- * addresses listeners; an article reports, and an opinion piece addresses nobody.
+ * Tells the words of one speaker from prose about others, in a text without labels: a speaker says
+ * I and we and addresses listeners; an article reports, and an opinion piece addresses nobody.
  */
 final class SpeechDetector {
-  /** First persons outside quotation marks in a thousand words: reports stay below 8, speeches are above 15. */
+  /**
+   * First persons outside quotation marks in a thousand words: reports stay below 8, speeches are
+   * above 15.
+   */
   private static final double FIRST_PERSONS = 12;
 
   /** Words of address in a thousand: opinion pieces have none. */
@@ -35,10 +38,14 @@ final class SpeechDetector {
         && counts.inThousand(counts.firstPersons) >= FIRST_PERSONS
         && counts.reports <= Math.max(1, REPORTS * counts.words / 1000)
         && counts.quoted <= QUOTED * counts.words
-        && (counts.addresses >= Math.max(2, ADDRESSES * counts.words / 1000) || isLongMonologue(counts));
+        && (counts.addresses >= Math.max(2, ADDRESSES * counts.words / 1000)
+            || isLongMonologue(counts));
   }
 
-  /** Statements to a gathering that never address it are longer than opinion pieces, and quote and report nobody. */
+  /**
+   * Statements to a gathering that never address it are longer than opinion pieces, and quote and
+   * report nobody.
+   */
   private static boolean isLongMonologue(Counts counts) {
     return counts.words >= WORDS_OF_A_MONOLOGUE
         && counts.inThousand(counts.reports) <= 1
@@ -75,7 +82,9 @@ final class SpeechDetector {
     }
   }
 
-  /** Whether what follows the mark at an index stands in quotation marks; a line end closes them. */
+  /**
+   * Whether what follows the mark at an index stands in quotation marks; a line end closes them.
+   */
   private static boolean isQuoted(String text, int at, int end, boolean quoted) {
     if (at >= end) {
       return quoted;
@@ -97,6 +106,7 @@ final class SpeechDetector {
     String word = text.substring(from, to);
     counts.firstPersons += firstPersons.has(word) ? 1 : 0;
     counts.reports += reports.has(word) ? 1 : 0;
-    counts.addresses += addresses.begins(text.substring(from, Math.min(end, from + LONGEST_ADDRESS))) ? 1 : 0;
+    counts.addresses +=
+        addresses.begins(text.substring(from, Math.min(end, from + LONGEST_ADDRESS))) ? 1 : 0;
   }
 }

@@ -9,9 +9,9 @@ import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
 /**
- * Takes utterances apart into statements: their sentences. A sentence of a turn that a stage direction interrupts is
- * one statement, with the direction inside its span; the pieces of an interrupted quotation are sentences of their
- * own, as words of the reporter stand between them.
+ * Takes utterances apart into statements: their sentences. A sentence of a turn that a stage
+ * direction interrupts is one statement, with the direction inside its span; the pieces of an
+ * interrupted quotation are sentences of their own, as words of the reporter stand between them.
  */
 final class StatementSplitter {
   private final Sentences sentences = new Sentences();
@@ -20,7 +20,8 @@ final class StatementSplitter {
     Fragments fragments = new Fragments();
     List<Utterance> result = new ArrayList<>(utterances.size());
     for (Utterance utterance : utterances) {
-      result.add(utterance.withStatements(statements(document.text().text(), utterance, fragments)));
+      result.add(
+          utterance.withStatements(statements(document.text().text(), utterance, fragments)));
     }
     return result;
   }
@@ -31,7 +32,8 @@ final class StatementSplitter {
     }
     List<Statement> statements = new ArrayList<>();
     for (Span sentence : sentences(text, utterance)) {
-      statements.add(Statement.of(fragments.mint("s", utterance.id() + ' ' + sentence.of(text)), sentence));
+      statements.add(
+          Statement.of(fragments.mint("s", utterance.id() + ' ' + sentence.of(text)), sentence));
     }
     return statements;
   }

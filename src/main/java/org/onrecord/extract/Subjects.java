@@ -2,7 +2,10 @@ package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds who does what a verb says: its subject, over appositions, relative clauses and shared subjects. */
+/**
+ * Finds who does what a verb says: its subject, over appositions, relative clauses and shared
+ * subjects.
+ */
 final class Subjects {
   /**
    * A noun phrase with its appositions.
@@ -43,10 +46,18 @@ final class Subjects {
     return switch (sentence.tag(before)) {
       case COMMA, DASH -> {
         Phrase phrase = beforeParenthesis(before);
-        yield phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET) ? ending(before - 1) : phrase;
+        yield phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET)
+            ? ending(before - 1)
+            : phrase;
       }
-      case QUOTATION -> sentence.lastMark(before) == ',' && before > 1 && !phrases.opensClause(before) ? beforeParenthesis(before) : ending(before);
-      case WH -> sentence.word(before).equals("who") || sentence.word(before).equals("which") ? new Phrase(before, before) : null;
+      case QUOTATION ->
+          sentence.lastMark(before) == ',' && before > 1 && !phrases.opensClause(before)
+              ? beforeParenthesis(before)
+              : ending(before);
+      case WH ->
+          sentence.word(before).equals("who") || sentence.word(before).equals("which")
+              ? new Phrase(before, before)
+              : null;
       case THAT -> new Phrase(before, before);
       case CONJUNCTION -> shared(before, depth);
       default -> ending(before);
@@ -61,18 +72,30 @@ final class Subjects {
   /** "China today", "Peru last week", "the minister on Tuesday" without the time. */
   private int withoutTime(int start, int last) {
     int end = last;
-    while (end > start && (sentence.is(end, Tag.TIME) || sentence.is(end, Tag.PREPOSITION) || sentence.is(end, Tag.ADVERB))) {
+    while (end > start
+        && (sentence.is(end, Tag.TIME)
+            || sentence.is(end, Tag.PREPOSITION)
+            || sentence.is(end, Tag.ADVERB))) {
       end--;
     }
-    boolean dated = end < last && end > start && sentence.is(end + 1, Tag.TIME) && sentence.is(end, Tag.ADJECTIVE);
+    boolean dated =
+        end < last
+            && end > start
+            && sentence.is(end + 1, Tag.TIME)
+            && sentence.is(end, Tag.ADJECTIVE);
     return dated ? end - 1 : end;
   }
 
-  /** "A, who left, said", "A, in a speech, said", "A, the envoy, a lawyer, said": the phrase from A to the comma. */
+  /**
+   * "A, who left, said", "A, in a speech, said", "A, the envoy, a lawyer, said": the phrase from A
+   * to the comma.
+   */
   private @Nullable Phrase beforeParenthesis(int closing) {
     Tag mark = sentence.is(closing, Tag.QUOTATION) ? Tag.COMMA : sentence.tag(closing);
     for (int i = closing - 1; i > 0; i--) {
-      if (sentence.is(i, Tag.QUOTATION) && sentence.endsAsFronted(i) && (sentence.words(i) > 6 || i == 0)) {
+      if (sentence.is(i, Tag.QUOTATION)
+          && sentence.endsAsFronted(i)
+          && (sentence.words(i) > 6 || i == 0)) {
         return null;
       }
       if (sentence.tag(i) != mark || !beginsParenthesis(i + 1)) {
@@ -81,7 +104,11 @@ final class Subjects {
       int start = phrases.startOf(i - 1);
       if (start >= 0 && isSourceLike(start, i - 1)) {
         int outer = beforeApposition(start);
-        return new Phrase(outer, withoutAdjunct(i, closing) ? sentence.is(closing, Tag.QUOTATION) ? closing : closing - 1 : i - 1);
+        return new Phrase(
+            outer,
+            withoutAdjunct(i, closing)
+                ? sentence.is(closing, Tag.QUOTATION) ? closing : closing - 1
+                : i - 1);
       }
     }
     return null;
@@ -90,19 +117,39 @@ final class Subjects {
   /** "in a speech" and "however" belong to the verb, not to the source. */
   private boolean withoutAdjunct(int comma, int closing) {
     Tag first = sentence.tag(comma + 1);
-    return first != Tag.PREPOSITION && first != Tag.ADVERB && first != Tag.GERUND && first != Tag.SUBORDINATOR && closing > comma + 1;
+    return first != Tag.PREPOSITION
+        && first != Tag.ADVERB
+        && first != Tag.GERUND
+        && first != Tag.SUBORDINATOR
+        && closing > comma + 1;
   }
 
   private boolean beginsParenthesis(int i) {
     return switch (sentence.tag(i)) {
       case PRONOUN -> sentence.word(i).equals("one") || sentence.word(i).equals("none");
-      case DETERMINER, WH, ADJECTIVE, NOUN, GERUND, PARTICIPLE, PREPOSITION, NUMBER, NAME, SUBORDINATOR, POSSESSIVE_PRONOUN, ADVERB, FINITE_VERB, HAVE -> true;
+      case DETERMINER,
+          WH,
+          ADJECTIVE,
+          NOUN,
+          GERUND,
+          PARTICIPLE,
+          PREPOSITION,
+          NUMBER,
+          NAME,
+          SUBORDINATOR,
+          POSSESSIVE_PRONOUN,
+          ADVERB,
+          FINITE_VERB,
+          HAVE ->
+          true;
       default -> false;
     };
   }
 
   private boolean isSourceLike(int start, int end) {
-    return !(sentence.is(start, Tag.TIME) && start == end) && (!sentence.is(start - 1, Tag.PREPOSITION) || opensAsClause(start - 1)) && !sentence.is(end, Tag.TIME);
+    return !(sentence.is(start, Tag.TIME) && start == end)
+        && (!sentence.is(start - 1, Tag.PREPOSITION) || opensAsClause(start - 1))
+        && !sentence.is(end, Tag.TIME);
   }
 
   /** "As the envoy, a lawyer, said": "as" opens a clause and is no preposition. */
@@ -110,10 +157,19 @@ final class Subjects {
     return sentence.word(i).equals("as") && phrases.opensClause(i);
   }
 
-  /** Where the phrase is itself an apposition ("A, the envoy, …"), the start of what it stands beside. */
+  /**
+   * Where the phrase is itself an apposition ("A, the envoy, …"), the start of what it stands
+   * beside.
+   */
   private int beforeApposition(int start) {
-    boolean common = sentence.is(start, Tag.DETERMINER) || sentence.is(start, Tag.NOUN) && !sentence.isCapital(start) || sentence.is(start, Tag.NUMBER) || sentence.is(start, Tag.ADJECTIVE) && !sentence.isCapital(start);
-    if (common && sentence.is(start - 1, Tag.COMMA) && (sentence.is(start - 2, Tag.NAME) || sentence.is(start - 2, Tag.CLOSE_BRACKET))) {
+    boolean common =
+        sentence.is(start, Tag.DETERMINER)
+            || sentence.is(start, Tag.NOUN) && !sentence.isCapital(start)
+            || sentence.is(start, Tag.NUMBER)
+            || sentence.is(start, Tag.ADJECTIVE) && !sentence.isCapital(start);
+    if (common
+        && sentence.is(start - 1, Tag.COMMA)
+        && (sentence.is(start - 2, Tag.NAME) || sentence.is(start - 2, Tag.CLOSE_BRACKET))) {
       int outer = phrases.startOf(start - 2);
       return outer >= 0 && !sentence.is(outer - 1, Tag.PREPOSITION) ? outer : start;
     }
@@ -125,7 +181,11 @@ final class Subjects {
     Phrase subordinate = null;
     for (int i = before - 1; i >= 0; i--) {
       Tag tag = sentence.tag(i);
-      if (tag == Tag.FINITE_VERB || tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.BE || tag == Tag.HAVE) {
+      if (tag == Tag.FINITE_VERB
+          || tag == Tag.VERB
+          || tag == Tag.PARTICIPLE
+          || tag == Tag.BE
+          || tag == Tag.HAVE) {
         VerbGroup group = VerbGroup.at(sentence, i);
         if (group.shape() == VerbGroup.Shape.FINITE || group.shape() == VerbGroup.Shape.PASSIVE) {
           Phrase phrase = of(group, depth + 1);
@@ -139,7 +199,10 @@ final class Subjects {
     return subordinate;
   }
 
-  /** Whether the subject stands in a clause that depends on another: after "that", "who", "because" or a reporting verb. */
+  /**
+   * Whether the subject stands in a clause that depends on another: after "that", "who", "because"
+   * or a reporting verb.
+   */
   private boolean isSubordinate(Phrase phrase) {
     int before = phrase.start() - 1;
     if (before < 0) {
@@ -158,7 +221,9 @@ final class Subjects {
 
   private @Nullable Phrase ofInfinitive(VerbGroup group, int depth) {
     int before = group.start() - 1;
-    while (sentence.is(before, Tag.ADVERB) || sentence.is(before, Tag.NEGATION) || sentence.is(before, Tag.PREPOSITION) && sentence.tag(before - 1).isVerb()) {
+    while (sentence.is(before, Tag.ADVERB)
+        || sentence.is(before, Tag.NEGATION)
+        || sentence.is(before, Tag.PREPOSITION) && sentence.tag(before - 1).isVerb()) {
       before--;
     }
     Tag tag = sentence.tag(before);
@@ -167,7 +232,9 @@ final class Subjects {
     }
     if (tag == Tag.ADJECTIVE) {
       int be = before - 1;
-      while (sentence.is(be, Tag.ADVERB) || sentence.is(be, Tag.NEGATION) || sentence.is(be, Tag.DETERMINER)) {
+      while (sentence.is(be, Tag.ADVERB)
+          || sentence.is(be, Tag.NEGATION)
+          || sentence.is(be, Tag.DETERMINER)) {
         be--;
       }
       return sentence.is(be, Tag.BE) ? of(VerbGroup.at(sentence, be), depth + 1) : null;
@@ -180,8 +247,12 @@ final class Subjects {
       int verb = start - 1;
       if (start > 0 && sentence.tag(verb).isVerb()) {
         VerbForms.Form form = sentence.verb(verb);
-        boolean controlsObject = form != null && lexicon.of(form.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.PTO));
-        return controlsObject ? new Phrase(start, before) : of(VerbGroup.at(sentence, verb), depth + 1);
+        boolean controlsObject =
+            form != null
+                && lexicon.of(form.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.PTO));
+        return controlsObject
+            ? new Phrase(start, before)
+            : of(VerbGroup.at(sentence, verb), depth + 1);
       }
     }
     if (tag == Tag.COMMA || tag.isNominalHead()) {
@@ -193,7 +264,8 @@ final class Subjects {
   private @Nullable Phrase ofParticiple(VerbGroup group, int depth) {
     int before = group.start() - 1;
     Tag tag = sentence.tag(before);
-    boolean nounBefore = (tag.isNominalHead() || tag == Tag.CLOSE_BRACKET) && !sentence.is(before, Tag.TIME);
+    boolean nounBefore =
+        (tag.isNominalHead() || tag == Tag.CLOSE_BRACKET) && !sentence.is(before, Tag.TIME);
     if (nounBefore) {
       return ending(before);
     }
@@ -209,9 +281,16 @@ final class Subjects {
     boolean comma = false;
     for (int i = from + 1; i < sentence.size(); i++) {
       comma |= sentence.is(i, Tag.COMMA);
-      if (comma && (sentence.is(i, Tag.FINITE_VERB) || sentence.is(i, Tag.BE) || sentence.is(i, Tag.HAVE) || sentence.is(i, Tag.MODAL))) {
+      if (comma
+          && (sentence.is(i, Tag.FINITE_VERB)
+              || sentence.is(i, Tag.BE)
+              || sentence.is(i, Tag.HAVE)
+              || sentence.is(i, Tag.MODAL))) {
         VerbGroup group = VerbGroup.at(sentence, i);
-        Phrase phrase = group.start() > 0 && group.shape() != VerbGroup.Shape.INFINITIVE ? of(group, depth + 1) : null;
+        Phrase phrase =
+            group.start() > 0 && group.shape() != VerbGroup.Shape.INFINITIVE
+                ? of(group, depth + 1)
+                : null;
         if (phrase != null && phrase.start() > from) {
           return phrase;
         }

@@ -58,7 +58,16 @@ enum Tag {
   /** Whether it may stand inside a noun phrase without a preposition. */
   boolean isNominal() {
     return switch (this) {
-      case DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, NAME, NOUN, ADJECTIVE, NUMBER, TIME, POSSESSIVE, CLOSE_BRACKET ->
+      case DETERMINER,
+          POSSESSIVE_PRONOUN,
+          PRONOUN,
+          NAME,
+          NOUN,
+          ADJECTIVE,
+          NUMBER,
+          TIME,
+          POSSESSIVE,
+          CLOSE_BRACKET ->
           true;
       default -> false;
     };

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each token the part it plays, in one pass with a look at its neighbours: closed classes from the vocabulary,
- * names by capitals, verbs by their known forms where the neighbours leave room for one, all else nouns.
+ * Gives each token the part it plays, in one pass with a look at its neighbours: closed classes
+ * from the vocabulary, names by capitals, verbs by their known forms where the neighbours leave
+ * room for one, all else nouns.
  */
 final class Tagger {
   private final Vocabulary vocabulary;
@@ -41,7 +42,10 @@ final class Tagger {
     tokens.tag(tags, verbs);
   }
 
-  /** Words with a verb's form that the text writes with a capital inside sentences: names such as "Price" or "Read". */
+  /**
+   * Words with a verb's form that the text writes with a capital inside sentences: names such as
+   * "Price" or "Read".
+   */
   private static Set<String> names(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs) {
     Map<String, Integer> weight = new HashMap<>();
     for (int i = 1; i < tokens.size(); i++) {
@@ -55,11 +59,12 @@ final class Tagger {
       }
     }
     Set<String> names = new HashSet<>();
-    weight.forEach((word, sum) -> {
-      if (sum > 0) {
-        names.add(word);
-      }
-    });
+    weight.forEach(
+        (word, sum) -> {
+          if (sum > 0) {
+            names.add(word);
+          }
+        });
     return names;
   }
 
@@ -88,7 +93,11 @@ final class Tagger {
       return clitic(tokens, tags, verbs, i, word);
     }
     boolean capital = tokens.isCapital(i);
-    boolean opensSentence = i == 0 || tokens.startsLine(i) || opens(tags[i - 1]) && !(i > 1 && tags[i - 1] == Tag.QUOTE_MARK && tags[i - 2] == Tag.COMMA);
+    boolean opensSentence =
+        i == 0
+            || tokens.startsLine(i)
+            || opens(tags[i - 1])
+                && !(i > 1 && tags[i - 1] == Tag.QUOTE_MARK && tags[i - 2] == Tag.COMMA);
     if (capital && !opensSentence && isMonthOrName(tokens, tags, i)) {
       return capitalised(tokens, tags, verbs, i);
     }
@@ -119,8 +128,12 @@ final class Tagger {
     return standsAsVerb(tokens, tags, verbs, i, word) ? Tag.VERB : open(tokens, tags, i, word);
   }
 
-  /** An unknown word where only a verb can stand: "would forsake", "to abandon its", "they empathise". */
-  private boolean standsAsVerb(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, String word) {
+  /**
+   * An unknown word where only a verb can stand: "would forsake", "to abandon its", "they
+   * empathise".
+   */
+  private boolean standsAsVerb(
+      Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, String word) {
     Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
     if (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ing") || word.endsWith("ed")) {
       return false;
@@ -128,25 +141,33 @@ final class Tagger {
     return switch (before) {
       case MODAL -> true;
       case TO -> objectFollows(peek(tokens, tags, verbs, i + 1));
-      case PRONOUN -> switch (tokens.word(i - 1)) {
-        case "i", "we", "they" -> true;
-        default -> false;
-      };
+      case PRONOUN ->
+          switch (tokens.word(i - 1)) {
+            case "i", "we", "they" -> true;
+            default -> false;
+          };
       default -> false;
     };
   }
 
   private static boolean opens(Tag before) {
-    return before == Tag.STOP || before == Tag.QUOTE_MARK || before == Tag.COLON || before == Tag.OPEN_BRACKET;
+    return before == Tag.STOP
+        || before == Tag.QUOTE_MARK
+        || before == Tag.COLON
+        || before == Tag.OPEN_BRACKET;
   }
 
   /** "May" inside a sentence is the month only where no verb follows; other capitals are names. */
   private boolean isMonthOrName(Tokens tokens, Tag[] tags, int i) {
     String word = tokens.word(i);
-    return !word.equals("i") && !(word.length() <= 4 && vocabulary.closedClass(word) == Tag.PRONOUN);
+    return !word.equals("i")
+        && !(word.length() <= 4 && vocabulary.closedClass(word) == Tag.PRONOUN);
   }
 
-  /** A capitalised word inside a sentence: a name, unless the line is a headline in capitals and the word a known verb. */
+  /**
+   * A capitalised word inside a sentence: a name, unless the line is a headline in capitals and the
+   * word a known verb.
+   */
   private Tag capitalised(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i) {
     String word = tokens.word(i);
     if (vocabulary.in("TIME", word)) {
@@ -166,7 +187,10 @@ final class Tagger {
     return Tag.NAME;
   }
 
-  /** Whether most longer words of the line are capitalised, as in "Minister Rejects Claims of Delay". */
+  /**
+   * Whether most longer words of the line are capitalised, as in "Minister Rejects Claims of
+   * Delay".
+   */
   private static boolean isHeadline(Tokens tokens, int i) {
     int from = i;
     while (from > 0 && !tokens.startsLine(from) && i - from < 20) {
@@ -174,7 +198,9 @@ final class Tagger {
     }
     int capitals = 0;
     int longer = 0;
-    for (int k = from; k < tokens.size() && k < from + 20 && (k == from || !tokens.startsLine(k)); k++) {
+    for (int k = from;
+        k < tokens.size() && k < from + 20 && (k == from || !tokens.startsLine(k));
+        k++) {
       if (tokens.word(k).length() > 3 && Character.isLetter(tokens.word(k).charAt(0))) {
         longer++;
         capitals += tokens.isCapital(k) ? 1 : 0;
@@ -183,7 +209,8 @@ final class Tagger {
     return longer > 3 && capitals * 10 > longer * 8;
   }
 
-  private Tag clitic(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, String word) {
+  private Tag clitic(
+      Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, String word) {
     if (!word.equals("'s")) {
       return switch (word) {
         case "'re", "'m" -> Tag.BE;
@@ -197,26 +224,48 @@ final class Tagger {
       return Tag.BE;
     }
     VerbForms.Form next = i + 1 < tokens.size() ? verbs[i + 1] : null;
-    boolean verbNext = next != null && next.can(VerbForms.ING) && next.kinds() == VerbForms.ING && !tokens.isCapital(i + 1);
+    boolean verbNext =
+        next != null
+            && next.can(VerbForms.ING)
+            && next.kinds() == VerbForms.ING
+            && !tokens.isCapital(i + 1);
     boolean negated = i + 1 < tokens.size() && tokens.word(i + 1).equals("not");
-    return (verbNext && before == Tag.NAME && isCueLike(tokens, i + 2)) || negated ? Tag.BE : Tag.POSSESSIVE;
+    return (verbNext && before == Tag.NAME && isCueLike(tokens, i + 2)) || negated
+        ? Tag.BE
+        : Tag.POSSESSIVE;
   }
 
   private boolean isCueLike(Tokens tokens, int next) {
-    return next < tokens.size() && (tokens.word(next).equals("that") || tokens.word(next).equals("to"));
+    return next < tokens.size()
+        && (tokens.word(next).equals("that") || tokens.word(next).equals("to"));
   }
 
-  private Tag closed(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, Tag closed) {
+  private Tag closed(
+      Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, Tag closed) {
     String word = tokens.word(i);
     VerbForms.Form verb = verbs[i];
-    if (verb != null && (closed == Tag.ADJECTIVE || closed == Tag.ADVERB || closed == Tag.PREPOSITION)) {
+    if (verb != null
+        && (closed == Tag.ADJECTIVE || closed == Tag.ADVERB || closed == Tag.PREPOSITION)) {
       Tag verbal = verbal(tokens, tags, verbs, i, verb);
-      return verbal.isVerb() && closed != Tag.PREPOSITION && i > 0 && (tags[i - 1] == Tag.MODAL || tags[i - 1] == Tag.TO) ? verbal : closed;
+      return verbal.isVerb()
+              && closed != Tag.PREPOSITION
+              && i > 0
+              && (tags[i - 1] == Tag.MODAL || tags[i - 1] == Tag.TO)
+          ? verbal
+          : closed;
     }
-    if (word.equals("like") && i > 0 && (tags[i - 1] == Tag.MODAL || tags[i - 1] == Tag.TO || tags[i - 1] == Tag.PRONOUN || tags[i - 1] == Tag.NEGATION)) {
+    if (word.equals("like")
+        && i > 0
+        && (tags[i - 1] == Tag.MODAL
+            || tags[i - 1] == Tag.TO
+            || tags[i - 1] == Tag.PRONOUN
+            || tags[i - 1] == Tag.NEGATION)) {
       return Tag.VERB;
     }
-    if (word.equals("one") && (peek(tokens, tags, verbs, i + 1) == Tag.NOUN || peek(tokens, tags, verbs, i + 1) == Tag.ADJECTIVE || peek(tokens, tags, verbs, i + 1) == Tag.NAME)) {
+    if (word.equals("one")
+        && (peek(tokens, tags, verbs, i + 1) == Tag.NOUN
+            || peek(tokens, tags, verbs, i + 1) == Tag.ADJECTIVE
+            || peek(tokens, tags, verbs, i + 1) == Tag.NAME)) {
       return Tag.NUMBER;
     }
     if (closed == Tag.PREPOSITION && approximates(tokens, tags, verbs, i)) {
@@ -230,16 +279,30 @@ final class Tagger {
 
   /** "Over half", "about a third", "around 40 people" at the start of a phrase: no preposition. */
   private boolean approximates(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i) {
-    boolean word = switch (tokens.word(i)) {
-      case "over", "about", "around", "under" -> true;
-      default -> false;
-    };
+    boolean word =
+        switch (tokens.word(i)) {
+          case "over", "about", "around", "under" -> true;
+          default -> false;
+        };
     Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
-    boolean opens = before == Tag.STOP || before == Tag.COMMA || before == Tag.ADVERB || before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR || before == Tag.THAT || before == Tag.QUOTE_MARK;
-    return word && opens && i + 2 < tokens.size() && (peek(tokens, tags, verbs, i + 1) == Tag.NUMBER || tokens.word(i + 1).equals("a") && vocabulary.in("FRACTION", tokens.word(i + 2)) || tokens.word(i + 1).equals("half"));
+    boolean opens =
+        before == Tag.STOP
+            || before == Tag.COMMA
+            || before == Tag.ADVERB
+            || before == Tag.CONJUNCTION
+            || before == Tag.SUBORDINATOR
+            || before == Tag.THAT
+            || before == Tag.QUOTE_MARK;
+    return word
+        && opens
+        && i + 2 < tokens.size()
+        && (peek(tokens, tags, verbs, i + 1) == Tag.NUMBER
+            || tokens.word(i + 1).equals("a") && vocabulary.in("FRACTION", tokens.word(i + 2))
+            || tokens.word(i + 1).equals("half"));
   }
 
-  private Tag verbal(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, VerbForms.Form verb) {
+  private Tag verbal(
+      Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, VerbForms.Form verb) {
     int p = i - 1;
     while (p >= 0 && (tags[p] == Tag.ADVERB || tags[p] == Tag.NEGATION) && i - p < 4) {
       p--;
@@ -248,13 +311,20 @@ final class Tagger {
     if (before == Tag.QUOTE_MARK && p > 0 && tags[p - 1] == Tag.STOP) {
       before = Tag.STOP;
     }
-    boolean plurals = before == Tag.CONJUNCTION && p > 0 && tags[p - 1] == Tag.NOUN && isPlural(tokens.word(p - 1)) && verb.can(VerbForms.THIRD);
+    boolean plurals =
+        before == Tag.CONJUNCTION
+            && p > 0
+            && tags[p - 1] == Tag.NOUN
+            && isPlural(tokens.word(p - 1))
+            && verb.can(VerbForms.THIRD);
     if (plurals) {
       return Tag.NOUN;
     }
     Tag next = peek(tokens, tags, verbs, i + 1);
     if (verb.can(VerbForms.ING) && verb.kinds() == VerbForms.ING) {
-      return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE ? Tag.NOUN : Tag.GERUND;
+      return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE
+          ? Tag.NOUN
+          : Tag.GERUND;
     }
     if (before == Tag.TO || before == Tag.MODAL || before == Tag.DO) {
       return verb.can(VerbForms.BASE) ? Tag.VERB : Tag.NOUN;
@@ -266,13 +336,19 @@ final class Tagger {
     if (before == Tag.BE || before == Tag.HAVE) {
       return verb.can(VerbForms.PAST_PARTICIPLE) ? Tag.PARTICIPLE : Tag.NOUN;
     }
-    if (tokens.word(i).equals("say") && before != Tag.DETERMINER && before != Tag.POSSESSIVE_PRONOUN && before != Tag.POSSESSIVE) {
+    if (tokens.word(i).equals("say")
+        && before != Tag.DETERMINER
+        && before != Tag.POSSESSIVE_PRONOUN
+        && before != Tag.POSSESSIVE) {
       return Tag.VERB;
     }
-    if (verb.can(VerbForms.BASE) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN) && invertsQuestion(tokens, tags, p)) {
+    if (verb.can(VerbForms.BASE)
+        && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN)
+        && invertsQuestion(tokens, tags, p)) {
       return Tag.VERB;
     }
-    boolean saidByOne = tokens.word(i).equals("says") && (before == Tag.NUMBER || before == Tag.DETERMINER);
+    boolean saidByOne =
+        tokens.word(i).equals("says") && (before == Tag.NUMBER || before == Tag.DETERMINER);
     if (saidByOne) {
       return Tag.FINITE_VERB;
     }
@@ -282,59 +358,106 @@ final class Tagger {
           default -> false;
         };
     if (noVerbPlace) {
-      boolean quantified = before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && verb.can(VerbForms.BASE);
-      return quantified || before == Tag.NUMBER && objectFollows(next) && !verb.can(VerbForms.THIRD) ? Tag.FINITE_VERB : Tag.NOUN;
+      boolean quantified =
+          before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && verb.can(VerbForms.BASE);
+      return quantified || before == Tag.NUMBER && objectFollows(next) && !verb.can(VerbForms.THIRD)
+          ? Tag.FINITE_VERB
+          : Tag.NOUN;
     }
     if (before == Tag.PRONOUN || before == Tag.WH) {
-      return verb.can(VerbForms.BASE) && !verb.can(VerbForms.THIRD) && !verb.can(VerbForms.PAST) ? Tag.VERB : Tag.FINITE_VERB;
+      return verb.can(VerbForms.BASE) && !verb.can(VerbForms.THIRD) && !verb.can(VerbForms.PAST)
+          ? Tag.VERB
+          : Tag.FINITE_VERB;
     }
     if (verb.can(VerbForms.PAST)) {
       return Tag.FINITE_VERB;
     }
-    if (verb.can(VerbForms.THIRD) && before == Tag.NOUN && finiteFollows(tokens, tags, verbs, i + 1)) {
+    if (verb.can(VerbForms.THIRD)
+        && before == Tag.NOUN
+        && finiteFollows(tokens, tags, verbs, i + 1)) {
       return Tag.NOUN;
     }
     if (verb.can(VerbForms.THIRD)) {
-      boolean nounBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET || before == Tag.COMMA || before == Tag.QUOTE_MARK || before == Tag.TIME || before == Tag.CONJUNCTION || before == Tag.THAT || before == Tag.DASH;
-      boolean closesQuotation = next == Tag.STOP && (before == Tag.NAME || before == Tag.NOUN) && followsMark(tags, p);
-      return nounBefore && (objectFollows(next) || verb.lemma().equals("say") || i - p > 1 || closesQuotation) ? Tag.FINITE_VERB : Tag.NOUN;
+      boolean nounBefore =
+          before == Tag.NAME
+              || before == Tag.NOUN
+              || before == Tag.CLOSE_BRACKET
+              || before == Tag.COMMA
+              || before == Tag.QUOTE_MARK
+              || before == Tag.TIME
+              || before == Tag.CONJUNCTION
+              || before == Tag.THAT
+              || before == Tag.DASH;
+      boolean closesQuotation =
+          next == Tag.STOP && (before == Tag.NAME || before == Tag.NOUN) && followsMark(tags, p);
+      return nounBefore
+              && (objectFollows(next) || verb.lemma().equals("say") || i - p > 1 || closesQuotation)
+          ? Tag.FINITE_VERB
+          : Tag.NOUN;
     }
     if (before == Tag.THAT && !(p > 0 && tags[p - 1] == Tag.NOUN && isPlural(tokens.word(p - 1)))) {
       tags[p] = Tag.DETERMINER;
       return Tag.NOUN;
     }
-    boolean clauseNext = (next == Tag.THAT || next == Tag.PRONOUN) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET);
+    boolean clauseNext =
+        (next == Tag.THAT || next == Tag.PRONOUN)
+            && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET);
     if (clauseNext) {
       return Tag.VERB;
     }
     if (before == Tag.TIME && p > 0 && tags[p - 1] == Tag.DETERMINER) {
       return Tag.NOUN;
     }
-    boolean pluralBefore = before == Tag.NOUN && isPlural(tokens.word(p)) || before == Tag.NAME && isPlural(tokens.word(p)) || before == Tag.CLOSE_BRACKET;
+    boolean pluralBefore =
+        before == Tag.NOUN && isPlural(tokens.word(p))
+            || before == Tag.NAME && isPlural(tokens.word(p))
+            || before == Tag.CLOSE_BRACKET;
     if (pluralBefore && vocabulary.in("VERBONLY", tokens.word(i))) {
       return Tag.VERB;
     }
-    if (pluralBefore || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.STOP || before == Tag.TIME || before == Tag.THAT || before == Tag.DASH) {
-      return objectFollows(next) || next == Tag.STOP && before != Tag.STOP || verb.lemma().equals("say") ? Tag.VERB : Tag.NOUN;
+    if (pluralBefore
+        || before == Tag.COMMA
+        || before == Tag.CONJUNCTION
+        || before == Tag.STOP
+        || before == Tag.TIME
+        || before == Tag.THAT
+        || before == Tag.DASH) {
+      return objectFollows(next)
+              || next == Tag.STOP && before != Tag.STOP
+              || verb.lemma().equals("say")
+          ? Tag.VERB
+          : Tag.NOUN;
     }
     return Tag.NOUN;
   }
 
   /** Whether a finite verb follows, adverbs apart: "refugee advocates also said". */
-  private boolean finiteFollows(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int from) {
+  private boolean finiteFollows(
+      Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int from) {
     int i = from;
-    while (i < tokens.size() && !tokens.startsLine(i) && peek(tokens, tags, verbs, i) == Tag.ADVERB) {
+    while (i < tokens.size()
+        && !tokens.startsLine(i)
+        && peek(tokens, tags, verbs, i) == Tag.ADVERB) {
       i++;
     }
     VerbForms.Form verb = i < tokens.size() && !tokens.startsLine(i) ? verbs[i] : null;
-    return verb != null && (verb.can(VerbForms.PAST) || verb.lemma().equals("say")) && !tokens.isCapital(i);
+    return verb != null
+        && (verb.can(VerbForms.PAST) || verb.lemma().equals("say"))
+        && !tokens.isCapital(i);
   }
 
-  /** "Did the ministry refuse", "Will they answer": an auxiliary opens the clause and the subject stands behind it. */
+  /**
+   * "Did the ministry refuse", "Will they answer": an auxiliary opens the clause and the subject
+   * stands behind it.
+   */
   private static boolean invertsQuestion(Tokens tokens, Tag[] tags, int subject) {
     for (int i = subject; i > 0 && subject - i < 7; i--) {
       if (tags[i] == Tag.DO || tags[i] == Tag.MODAL) {
-        return tokens.startsLine(i) || opens(tags[i - 1]) || tags[i - 1] == Tag.CONJUNCTION || tags[i - 1] == Tag.COMMA || tags[i - 1] == Tag.WH;
+        return tokens.startsLine(i)
+            || opens(tags[i - 1])
+            || tags[i - 1] == Tag.CONJUNCTION
+            || tags[i - 1] == Tag.COMMA
+            || tags[i - 1] == Tag.WH;
       }
       if (!tags[i].isNominal() && tags[i] != Tag.PREPOSITION || tokens.startsLine(i)) {
         return tokens.startsLine(i) && tags[i] == Tag.DO;
@@ -343,7 +466,10 @@ final class Tagger {
     return false;
   }
 
-  /** Whether a short noun phrase stands right behind a quotation mark or a comma: "…,” Brown adds.", "…, the suit alleges." */
+  /**
+   * Whether a short noun phrase stands right behind a quotation mark or a comma: "…,” Brown adds.",
+   * "…, the suit alleges."
+   */
   private static boolean followsMark(Tag[] tags, int name) {
     int i = name;
     while (i >= 0 && (tags[i].isNominal() || tags[i] == Tag.PREPOSITION) && name - i < 7) {
@@ -360,37 +486,80 @@ final class Tagger {
   }
 
   private static boolean isPlural(String word) {
-    return word.endsWith("s") && !word.endsWith("ss") || word.equals("people") || word.equals("police") || word.endsWith("men");
+    return word.endsWith("s") && !word.endsWith("ss")
+        || word.equals("people")
+        || word.equals("police")
+        || word.endsWith("men");
   }
 
   /** What may follow a verb that takes an object or a clause. */
   private static boolean objectFollows(Tag next) {
     return switch (next) {
-      case DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, NAME, THAT, TO, WH, PREPOSITION, ADVERB, NUMBER, ADJECTIVE, QUOTE_MARK, TIME, COLON, GERUND -> true;
+      case DETERMINER,
+          POSSESSIVE_PRONOUN,
+          PRONOUN,
+          NAME,
+          THAT,
+          TO,
+          WH,
+          PREPOSITION,
+          ADVERB,
+          NUMBER,
+          ADJECTIVE,
+          QUOTE_MARK,
+          TIME,
+          COLON,
+          GERUND ->
+          true;
       default -> false;
     };
   }
 
-  /** A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase, else finite. */
-  private static Tag past(Tokens tokens, Tag[] tags, int p, Tag before, Tag next, VerbForms.Form verb) {
+  /**
+   * A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase,
+   * else finite.
+   */
+  private static Tag past(
+      Tokens tokens, Tag[] tags, int p, Tag before, Tag next, VerbForms.Form verb) {
     if (before == Tag.BE || before == Tag.HAVE) {
       return Tag.PARTICIPLE;
     }
-    boolean opensClause = before == Tag.STOP && (next == Tag.WH || next == Tag.THAT || next == Tag.SUBORDINATOR || next == Tag.PREPOSITION);
+    boolean opensClause =
+        before == Tag.STOP
+            && (next == Tag.WH
+                || next == Tag.THAT
+                || next == Tag.SUBORDINATOR
+                || next == Tag.PREPOSITION);
     if ((before == Tag.SUBORDINATOR || opensClause) && verb.can(VerbForms.PAST_PARTICIPLE)) {
       return Tag.PARTICIPLE;
     }
-    boolean premodifier = (before == Tag.FINITE_VERB || before == Tag.VERB || before == Tag.STOP || before == Tag.COMMA) && (next == Tag.NAME || next == Tag.NOUN) && verb.kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE) && before != Tag.COMMA && before != Tag.STOP;
+    boolean premodifier =
+        (before == Tag.FINITE_VERB
+                || before == Tag.VERB
+                || before == Tag.STOP
+                || before == Tag.COMMA)
+            && (next == Tag.NAME || next == Tag.NOUN)
+            && verb.kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE)
+            && before != Tag.COMMA
+            && before != Tag.STOP;
     if (premodifier) {
       return Tag.ADJECTIVE;
     }
-    boolean insidePhrase = before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION;
-    boolean quantified = before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && next != Tag.NOUN;
+    boolean insidePhrase =
+        before == Tag.DETERMINER
+            || before == Tag.POSSESSIVE_PRONOUN
+            || before == Tag.POSSESSIVE
+            || before == Tag.ADJECTIVE
+            || before == Tag.PREPOSITION;
+    boolean quantified =
+        before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && next != Tag.NOUN;
     if (quantified) {
       return tokens.word(p).equals("those") ? Tag.PARTICIPLE : Tag.FINITE_VERB;
     }
     if (insidePhrase && verb.can(VerbForms.PAST_PARTICIPLE)) {
-      return next == Tag.NOUN || next == Tag.NAME || next == Tag.OTHER || next == Tag.ADJECTIVE ? Tag.ADJECTIVE : before == Tag.PREPOSITION ? Tag.PARTICIPLE : Tag.FINITE_VERB;
+      return next == Tag.NOUN || next == Tag.NAME || next == Tag.OTHER || next == Tag.ADJECTIVE
+          ? Tag.ADJECTIVE
+          : before == Tag.PREPOSITION ? Tag.PARTICIPLE : Tag.FINITE_VERB;
     }
     return verb.can(VerbForms.PAST) ? Tag.FINITE_VERB : Tag.PARTICIPLE;
   }
@@ -427,25 +596,57 @@ final class Tagger {
 
   private Tag open(Tokens tokens, Tag[] tags, int i, String word) {
     Tag before = i > 0 ? tags[i - 1] : Tag.STOP;
-    if (word.length() > 5 && word.endsWith("ing") && before != Tag.DETERMINER && before != Tag.ADJECTIVE && before != Tag.POSSESSIVE_PRONOUN) {
+    if (word.length() > 5
+        && word.endsWith("ing")
+        && before != Tag.DETERMINER
+        && before != Tag.ADJECTIVE
+        && before != Tag.POSSESSIVE_PRONOUN) {
       return Tag.GERUND;
     }
     if (word.length() > 4 && word.endsWith("ed")) {
       return switch (before) {
         case BE, HAVE -> Tag.PARTICIPLE;
-        case ADVERB -> i > 1 && (tags[i - 2].isNominalHead() || tags[i - 2] == Tag.COMMA) ? Tag.FINITE_VERB : Tag.ADJECTIVE;
-        case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, FINITE_VERB, VERB -> Tag.ADJECTIVE;
+        case ADVERB ->
+            i > 1 && (tags[i - 2].isNominalHead() || tags[i - 2] == Tag.COMMA)
+                ? Tag.FINITE_VERB
+                : Tag.ADJECTIVE;
+        case DETERMINER,
+            POSSESSIVE_PRONOUN,
+            POSSESSIVE,
+            ADJECTIVE,
+            PREPOSITION,
+            FINITE_VERB,
+            VERB ->
+            Tag.ADJECTIVE;
         default -> Tag.FINITE_VERB;
       };
     }
-    boolean adjective = word.length() > 5 && (word.endsWith("ous") || word.endsWith("ful") || word.endsWith("ive") || word.endsWith("able") || word.endsWith("ible") || word.endsWith("ical") || word.endsWith("less") || word.endsWith("ish"));
+    boolean adjective =
+        word.length() > 5
+            && (word.endsWith("ous")
+                || word.endsWith("ful")
+                || word.endsWith("ive")
+                || word.endsWith("able")
+                || word.endsWith("ible")
+                || word.endsWith("ical")
+                || word.endsWith("less")
+                || word.endsWith("ish"));
     return adjective || isNegatedAdjective(word) ? Tag.ADJECTIVE : Tag.NOUN;
   }
 
   /** "unfair", "unjust", but not "union", "undertaking", "unrest", "uncertainty". */
   private boolean isNegatedAdjective(String word) {
-    boolean prefix = word.length() > 5 && word.startsWith("un") && !word.startsWith("uni") && !word.startsWith("under");
-    boolean noun = word.endsWith("s") || word.endsWith("ment") || word.endsWith("ty") || word.endsWith("ion") || vocabulary.in("NOTUN", word);
+    boolean prefix =
+        word.length() > 5
+            && word.startsWith("un")
+            && !word.startsWith("uni")
+            && !word.startsWith("under");
+    boolean noun =
+        word.endsWith("s")
+            || word.endsWith("ment")
+            || word.endsWith("ty")
+            || word.endsWith("ion")
+            || vocabulary.in("NOTUN", word);
     return prefix && !noun;
   }
 }

@@ -3,8 +3,8 @@ package org.onrecord.extract;
 import java.util.Locale;
 
 /**
- * Takes a text apart into words and marks. Contractions are split ("do" + "n't", "Xi" + "'s"), abbreviations and
- * initials keep their full stop, hyphenated words and numbers stay whole.
+ * Takes a text apart into words and marks. Contractions are split ("do" + "n't", "Xi" + "'s"),
+ * abbreviations and initials keep their full stop, hyphenated words and numbers stay whole.
  */
 final class Tokenizer {
   private final Vocabulary vocabulary;
@@ -24,7 +24,10 @@ final class Tokenizer {
         i++;
         continue;
       }
-      int end = isWordStart(text, i) ? word(text, i, tokens, lineStart) : mark(text, i, tokens, lineStart);
+      int end =
+          isWordStart(text, i)
+              ? word(text, i, tokens, lineStart)
+              : mark(text, i, tokens, lineStart);
       lineStart = false;
       i = end;
     }
@@ -33,8 +36,11 @@ final class Tokenizer {
 
   private static boolean isWordStart(String text, int i) {
     char c = text.charAt(i);
-    boolean sign = (c == '$' || c == '#' || c == '@' || c == '£' || c == '€') && i + 1 < text.length();
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || sign && Character.isLetterOrDigit(text.charAt(i + 1));
+    boolean sign =
+        (c == '$' || c == '#' || c == '@' || c == '£' || c == '€') && i + 1 < text.length();
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || sign && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   private int word(String text, int start, Tokens tokens, boolean lineStart) {
@@ -60,14 +66,21 @@ final class Tokenizer {
     while (i < text.length()) {
       char c = text.charAt(i);
       boolean letterNext = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-      boolean digits = letterNext && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '_') {
+      boolean digits =
+          letterNext
+              && Character.isDigit(text.charAt(i - 1))
+              && Character.isDigit(text.charAt(i + 1));
+      if (Character.isLetterOrDigit(c)
+          || Character.isSurrogate(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || c == '_') {
         i++;
       } else if ((c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&') && letterNext) {
         i++;
       } else if ((c == '.' || c == ',' || c == ':') && digits) {
         i++;
-      } else if (c == '.' && (keepsStop(text, start, i) || letterNext && isInitial(text, start, i))) {
+      } else if (c == '.'
+          && (keepsStop(text, start, i) || letterNext && isInitial(text, start, i))) {
         i++;
       } else if (c == '%' && Character.isDigit(text.charAt(i - 1))) {
         i++;
@@ -81,10 +94,12 @@ final class Tokenizer {
   /** Whether the full stop at an index belongs to the word before it: "Sen.", "J.", "U.S.". */
   private boolean keepsStop(String text, int start, int stop) {
     if (isInitial(text, start, stop)) {
-      return Character.isUpperCase(text.charAt(stop - 1)) || text.lastIndexOf('.', stop - 1) > start;
+      return Character.isUpperCase(text.charAt(stop - 1))
+          || text.lastIndexOf('.', stop - 1) > start;
     }
     int part = Math.max(start, text.lastIndexOf('-', stop) + 1);
-    return stop - part <= 6 && vocabulary.isAbbreviation(text.substring(part, stop + 1), digitFollows(text, stop + 1));
+    return stop - part <= 6
+        && vocabulary.isAbbreviation(text.substring(part, stop + 1), digitFollows(text, stop + 1));
   }
 
   private static boolean digitFollows(String text, int from) {
@@ -95,9 +110,12 @@ final class Tokenizer {
     return i < text.length() && Character.isDigit(text.charAt(i));
   }
 
-  /** Whether the last letter before the full stop stands alone: the "S" of "U.S.", the "J" of "J.". */
+  /**
+   * Whether the last letter before the full stop stands alone: the "S" of "U.S.", the "J" of "J.".
+   */
   private static boolean isInitial(String text, int start, int stop) {
-    return Character.isLetter(text.charAt(stop - 1)) && (stop - 1 == start || text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == '-');
+    return Character.isLetter(text.charAt(stop - 1))
+        && (stop - 1 == start || text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == '-');
   }
 
   /** Where a contraction's second part begins, or -1: the "'s" of "Xi's", the "n't" of "don't". */
@@ -114,7 +132,9 @@ final class Tokenizer {
       return -1;
     }
     String tail = lower(text, apostrophe + 1, end);
-    if (tail.equals("t") && apostrophe - 1 > start && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n') {
+    if (tail.equals("t")
+        && apostrophe - 1 > start
+        && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n') {
       return apostrophe - 1;
     }
     return switch (tail) {
@@ -131,7 +151,11 @@ final class Tokenizer {
         end++;
       }
     }
-    boolean possessive = (c == '\'' || c == '’') && end == start + 1 && start > 0 && (text.charAt(start - 1) == 's' || text.charAt(start - 1) == 'S');
+    boolean possessive =
+        (c == '\'' || c == '’')
+            && end == start + 1
+            && start > 0
+            && (text.charAt(start - 1) == 's' || text.charAt(start - 1) == 'S');
     tokens.add(start, end, possessive ? "'" : text.substring(start, end), false, lineStart);
     return end;
   }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words and marks of a text with their tags, as parallel columns: token {@code i} is the text from {@code
- * start(i)} to {@code end(i)}. Filled by {@link Tokenizer} and {@link Tagger}; read only after that.
+ * The words and marks of a text with their tags, as parallel columns: token {@code i} is the text
+ * from {@code start(i)} to {@code end(i)}. Filled by {@link Tokenizer} and {@link Tagger}; read
+ * only after that.
  */
 final class Tokens {
   private final String text;

@@ -7,8 +7,8 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Span;
 
 /**
- * The words of a turn: what stands between its label and the next one, without stage directions, headings, page
- * numbers, end marks and the furniture of the page.
+ * The words of a turn: what stands between its label and the next one, without stage directions,
+ * headings, page numbers, end marks and the furniture of the page.
  */
 final class TurnBody {
   private final Asides asides;
@@ -29,7 +29,9 @@ final class TurnBody {
    */
   record Extent(Label label, int end, int endLine, boolean last, boolean oneBlock) {}
 
-  /** A paragraph: lines that no blank one parts, from the character {@code start} to {@code end}. */
+  /**
+   * A paragraph: lines that no blank one parts, from the character {@code start} to {@code end}.
+   */
   private record Block(int start, int end, boolean first) {
     String of(String text) {
       return text.substring(start, end);
@@ -40,7 +42,8 @@ final class TurnBody {
     }
   }
 
-  List<Span> words(String text, List<Line> lines, Extent extent, List<Span> marked, List<Issue> issues) {
+  List<Span> words(
+      String text, List<Line> lines, Extent extent, List<Span> marked, List<Issue> issues) {
     List<Block> blocks = blocks(lines, extent);
     if (blocks.isEmpty()) {
       return List.of();
@@ -57,7 +60,10 @@ final class TurnBody {
     return PageFurniture.without(text, body, cuts);
   }
 
-  /** The note in brackets that stands where the words of a turn should: "(In French.)"; empty where none does. */
+  /**
+   * The note in brackets that stands where the words of a turn should: "(In French.)"; empty where
+   * none does.
+   */
   List<Span> note(String text, List<Line> lines, Extent extent) {
     List<Block> blocks = blocks(lines, extent);
     boolean noted = !blocks.isEmpty() && PageFurniture.isBracketed(blocks.getFirst().of(text));
@@ -74,8 +80,12 @@ final class TurnBody {
     return words;
   }
 
-  /** How many blocks from the first are speech at all; those between that are none are added to the cuts. */
-  private int spoken(String text, List<Block> blocks, Extent extent, List<Span> cuts, List<Issue> issues) {
+  /**
+   * How many blocks from the first are speech at all; those between that are none are added to the
+   * cuts.
+   */
+  private int spoken(
+      String text, List<Block> blocks, Extent extent, List<Span> cuts, List<Issue> issues) {
     int end = endOfWords(text, blocks, extent);
     while (end > 1 && isNoSpeech(text, blocks.get(end - 1))) {
       end--;
@@ -103,7 +113,9 @@ final class TurnBody {
         || furniture.isFurniture(block);
   }
 
-  /** The number of blocks before an end mark, or before the page's furniture after the last turn. */
+  /**
+   * The number of blocks before an end mark, or before the page's furniture after the last turn.
+   */
   private int endOfWords(String text, List<Block> blocks, Extent extent) {
     if (extent.oneBlock()) {
       return 1;

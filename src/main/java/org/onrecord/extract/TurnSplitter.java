@@ -24,7 +24,10 @@ final class TurnSplitter {
   /** The part of a text that one sure label must govern before it makes a transcript. */
   private static final double SHARE_OF_A_TRANSCRIPT = 0.4;
 
-  /** The rule of a turn of which only a note such as "(In French.)" is printed: it has no statements. */
+  /**
+   * The rule of a turn of which only a note such as "(In French.)" is printed: it has no
+   * statements.
+   */
   static final String TURN_WITHOUT_WORDS = "turn-without-words";
 
   private final Asides asides = new Asides();
@@ -81,7 +84,10 @@ final class TurnSplitter {
     boolean sure = labels.inOrder().getFirst().look() == Label.Look.SURE || labels.size() > 1;
     int governed = text.length() - labels.inOrder().getFirst().from();
     double share = (double) governed / text.length();
-    return sure && (labels.size() >= 6 || share >= SHARE_OF_A_TRANSCRIPT || (labels.size() >= 4 && share >= SHARE_OF_A_TRANSCRIPT / 2));
+    return sure
+        && (labels.size() >= 6
+            || share >= SHARE_OF_A_TRANSCRIPT
+            || (labels.size() >= 4 && share >= SHARE_OF_A_TRANSCRIPT / 2));
   }
 
   // --------------------------------------------------------------- turns that labels show
@@ -109,18 +115,26 @@ final class TurnSplitter {
       if (!words.isEmpty()) {
         turns.add(turn(text, label, words, typos.get(label.key()), fragments));
       } else if (!note.isEmpty()) {
-        issues.add(Issue.info("turn-without-words", "of this turn only a note is printed, no words", note.getFirst()));
-        turns.add(turn(text, label, note, typos.get(label.key()), fragments).withRule(TURN_WITHOUT_WORDS));
+        issues.add(
+            Issue.info(
+                "turn-without-words",
+                "of this turn only a note is printed, no words",
+                note.getFirst()));
+        turns.add(
+            turn(text, label, note, typos.get(label.key()), fragments)
+                .withRule(TURN_WITHOUT_WORDS));
       } else {
-        issues.add(Issue.info("turn-without-words", "a label without words after it was left out", label.span()));
+        issues.add(
+            Issue.info(
+                "turn-without-words", "a label without words after it was left out", label.span()));
       }
     }
     return new Turns(DocumentKind.TRANSCRIPT, turns, List.of(), metadata, issues);
   }
 
   /**
-   * Speech before the first label, such as a spokesperson's statement; empty where that part is the head of the page,
-   * which is reported.
+   * Speech before the first label, such as a spokesperson's statement; empty where that part is the
+   * head of the page, which is reported.
    */
   private List<Span> opening(String text, List<Line> lines, Label first, List<Issue> issues) {
     Span head = Line.trim(text, 0, first.from());
@@ -128,22 +142,50 @@ final class TurnSplitter {
       return List.of();
     }
     List<Line> before = lines.subList(0, first.line());
-    List<Span> body = before.isEmpty() ? List.of() : documentFrame.body(text, before, new ArrayList<>());
+    List<Span> body =
+        before.isEmpty() ? List.of() : documentFrame.body(text, before, new ArrayList<>());
     if (body.isEmpty() || !speechDetector.isSpeech(text, body)) {
-      issues.add(Issue.info("page-furniture", "what stands before the first label was read as the head of the page", head));
+      issues.add(
+          Issue.info(
+              "page-furniture",
+              "what stands before the first label was read as the head of the page",
+              head));
       return List.of();
     }
-    issues.add(Issue.warning("speaker-unknown", "words before the first label, whose speaker the text does not name", head));
+    issues.add(
+        Issue.warning(
+            "speaker-unknown",
+            "words before the first label, whose speaker the text does not name",
+            head));
     return turnBody.spoken(text, documentFrame.afterHead(text, before, body, issues));
   }
 
   private Utterance turn(
-      String text, Label label, List<Span> words, @org.jspecify.annotations.Nullable Label meant, Fragments fragments) {
+      String text,
+      Label label,
+      List<Span> words,
+      @org.jspecify.annotations.Nullable Label meant,
+      Fragments fragments) {
     Speaker speaker =
-        Speaker.printed(label.text(), label.span(), type(label), 1, meant == null ? null : LabelTypos.antecedent(meant));
+        Speaker.printed(
+            label.text(),
+            label.span(),
+            type(label),
+            1,
+            meant == null ? null : LabelTypos.antecedent(meant));
     return new Utterance(
         fragments.mint("turn", label.key() + ' ' + join(text, words)),
-        UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED, null, null, null, List.of(), 1, rule(label));
+        UtteranceKind.TURN,
+        words,
+        speaker,
+        null,
+        Modality.ASSERTED,
+        null,
+        null,
+        null,
+        List.of(),
+        1,
+        rule(label));
   }
 
   private SpeakerType type(Label label) {
@@ -179,9 +221,14 @@ final class TurnSplitter {
     List<Utterance> turns = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (MarkedTurn turn : document.turns()) {
-      List<Span> words = turn.spans().stream().filter(s -> !Line.trim(text, s.start(), s.end()).isEmpty()).toList();
+      List<Span> words =
+          turn.spans().stream()
+              .filter(s -> !Line.trim(text, s.start(), s.end()).isEmpty())
+              .toList();
       if (words.isEmpty()) {
-        issues.add(Issue.info("turn-without-words", "a turn without words was left out", turn.labelSpan()));
+        issues.add(
+            Issue.info(
+                "turn-without-words", "a turn without words was left out", turn.labelSpan()));
         continue;
       }
       turns.add(marked(text, turn, words, fragments));
@@ -196,10 +243,24 @@ final class TurnSplitter {
         label == null
             ? Speaker.NONE
             : Speaker.printed(
-                label, turn.labelSpan(), markedType(turn, label), 1, identified(turn, label, words.getFirst()));
+                label,
+                turn.labelSpan(),
+                markedType(turn, label),
+                1,
+                identified(turn, label, words.getFirst()));
     return new Utterance(
         fragments.mint("turn", (label == null ? "" : label) + ' ' + join(text, words)),
-        UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED, null, null, null, List.of(), 1, "marked-turn");
+        UtteranceKind.TURN,
+        words,
+        speaker,
+        null,
+        Modality.ASSERTED,
+        null,
+        null,
+        null,
+        List.of(),
+        1,
+        "marked-turn");
   }
 
   /** The person whom the format identifies, where the label is another: "The Chair". */
@@ -209,7 +270,8 @@ final class TurnSplitter {
       return null;
     }
     List<String> titles = who.role() == null ? List.of() : List.of(who.role());
-    return new Antecedent(who.name(), titles, null, turn.labelSpan() == null ? words : turn.labelSpan());
+    return new Antecedent(
+        who.name(), titles, null, turn.labelSpan() == null ? words : turn.labelSpan());
   }
 
   private SpeakerType markedType(MarkedTurn turn, String label) {
@@ -230,7 +292,9 @@ final class TurnSplitter {
     List<Span> body = documentFrame.body(text, lines, issues);
     Metadata metadata = metadataFinder.ofProse(document, lines);
     boolean speech =
-        document.kind() == null ? speechDetector.isSpeech(text, body) : document.kind() != DocumentKind.ARTICLE;
+        document.kind() == null
+            ? speechDetector.isSpeech(text, body)
+            : document.kind() != DocumentKind.ARTICLE;
     if (!speech || body.isEmpty()) {
       return new Turns(DocumentKind.ARTICLE, List.of(), body, metadata, issues);
     }
@@ -241,23 +305,46 @@ final class TurnSplitter {
     Speaker speaker = speechSpeaker(speakers, extent, issues);
     Utterance turn = unlabelledTurn(text, words, speaker, "speech", new Fragments());
     Metadata named =
-        metadata.overriddenBy(new Metadata(null, null, null, null, null, null, Participants.merged(metadata.participants(), speakers)));
+        metadata.overriddenBy(
+            new Metadata(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Participants.merged(metadata.participants(), speakers)));
     return new Turns(DocumentKind.SPEECH, List.of(turn), body, named, issues);
   }
 
   private static Utterance unlabelledTurn(
       String text, List<Span> words, Speaker speaker, String rule, Fragments fragments) {
     return new Utterance(
-        fragments.mint("turn", join(text, words)), UtteranceKind.TURN, words, speaker, null, Modality.ASSERTED,
-        null, null, null, List.of(), speaker.confidence(), rule);
+        fragments.mint("turn", join(text, words)),
+        UtteranceKind.TURN,
+        words,
+        speaker,
+        null,
+        Modality.ASSERTED,
+        null,
+        null,
+        null,
+        List.of(),
+        speaker.confidence(),
+        rule);
   }
 
-  private static Speaker speechSpeaker(List<Participant> speakers, Span extent, List<Issue> issues) {
+  private static Speaker speechSpeaker(
+      List<Participant> speakers, Span extent, List<Issue> issues) {
     if (speakers.size() == 1) {
       Participant who = speakers.getFirst();
       return Speaker.printed(who.name(), who.span(), SpeakerType.PERSON, 0.9, null);
     }
-    issues.add(Issue.warning("speaker-unknown", "a speech whose speaker the text does not name; give one in the title", extent));
+    issues.add(
+        Issue.warning(
+            "speaker-unknown",
+            "a speech whose speaker the text does not name; give one in the title",
+            extent));
     return Speaker.NONE;
   }
 }

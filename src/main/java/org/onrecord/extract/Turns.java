@@ -11,12 +11,19 @@ import org.onrecord.model.Utterance;
  * A document taken apart by speaker.
  *
  * @param kind what the document turned out to be
- * @param turns the labelled turns in text order (one, the whole body, for a speech); empty for an article
- * @param body the passages that hold the document's own prose: for an article the text without page furniture
- * @param metadata the document's own, completed from title, heading, date line and participants' list
+ * @param turns the labelled turns in text order (one, the whole body, for a speech); empty for an
+ *     article
+ * @param body the passages that hold the document's own prose: for an article the text without page
+ *     furniture
+ * @param metadata the document's own, completed from title, heading, date line and participants'
+ *     list
  */
 record Turns(
-    DocumentKind kind, List<Utterance> turns, List<Span> body, Metadata metadata, List<Issue> issues) {
+    DocumentKind kind,
+    List<Utterance> turns,
+    List<Span> body,
+    Metadata metadata,
+    List<Issue> issues) {
 
   Turns {
     turns = List.copyOf(turns);

@@ -61,11 +61,15 @@ final class VerbForms {
         (a, b) -> a.lemma().equals(b.lemma()) ? new Form(a.lemma(), a.kinds() | b.kinds()) : a);
   }
 
-  /** The stems before -ed and -ing: "quip" gives "quipp"; a known doubling is written in the data. */
+  /**
+   * The stems before -ed and -ing: "quip" gives "quipp"; a known doubling is written in the data.
+   */
   private static List<String> stems(String base, boolean doubles) {
     List<String> stems = new ArrayList<>();
     boolean vowelConsonant =
-        base.length() <= 4 && base.matches("[^aeiou]*[aeiou][bdgklmnprt]") && !base.matches(".*[wxy]");
+        base.length() <= 4
+            && base.matches("[^aeiou]*[aeiou][bdgklmnprt]")
+            && !base.matches(".*[wxy]");
     stems.add(doubles || vowelConsonant ? base + base.charAt(base.length() - 1) : base);
     return stems;
   }
@@ -88,7 +92,12 @@ final class VerbForms {
     if (stem.endsWith("ie")) {
       return stem.substring(0, stem.length() - 2) + "ying";
     }
-    boolean silent = stem.endsWith("e") && !stem.endsWith("ee") && !stem.endsWith("oe") && !stem.endsWith("ye") && stem.length() > 2;
+    boolean silent =
+        stem.endsWith("e")
+            && !stem.endsWith("ee")
+            && !stem.endsWith("oe")
+            && !stem.endsWith("ye")
+            && stem.length() > 2;
     return (silent ? stem.substring(0, stem.length() - 1) : stem) + "ing";
   }
 }

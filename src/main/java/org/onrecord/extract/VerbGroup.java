@@ -34,14 +34,19 @@ record VerbGroup(int start, int head, Shape shape, boolean negated, @Nullable St
       if (tag == Tag.NEGATION) {
         negated |= !sentence.word(i).equals("no");
       } else if (tag == Tag.BE) {
-        boolean perfect = sentence.word(i).equals("'s") && sentence.is(head, Tag.PARTICIPLE) && !sentence.word(head + 1).equals("by");
+        boolean perfect =
+            sentence.word(i).equals("'s")
+                && sentence.is(head, Tag.PARTICIPLE)
+                && !sentence.word(head + 1).equals("by");
         be |= !perfect;
         have |= perfect;
       } else if (tag == Tag.HAVE) {
         have = true;
       } else if (tag == Tag.MODAL) {
         modal = sentence.word(i);
-      } else if (tag == Tag.TO && sentence.is(i + 1, Tag.VERB) || tag == Tag.TO && sentence.tag(i + 1).isAuxiliary() || tag == Tag.TO && sentence.is(i + 1, Tag.ADVERB)) {
+      } else if (tag == Tag.TO && sentence.is(i + 1, Tag.VERB)
+          || tag == Tag.TO && sentence.tag(i + 1).isAuxiliary()
+          || tag == Tag.TO && sentence.is(i + 1, Tag.ADVERB)) {
         infinitive = true;
         start = i;
         break;
@@ -56,7 +61,8 @@ record VerbGroup(int start, int head, Shape shape, boolean negated, @Nullable St
     return new VerbGroup(start, head, shape(sentence, head, be, have, infinitive), negated, modal);
   }
 
-  private static Shape shape(Sentence sentence, int head, boolean be, boolean have, boolean infinitive) {
+  private static Shape shape(
+      Sentence sentence, int head, boolean be, boolean have, boolean infinitive) {
     VerbForms.Form form = sentence.verb(head);
     boolean ing = form != null && form.can(VerbForms.ING) && form.kinds() == VerbForms.ING;
     boolean participle = form != null && form.can(VerbForms.PAST_PARTICIPLE);

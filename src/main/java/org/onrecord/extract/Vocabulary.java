@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of single words: closed classes, verb forms, titles, given names, descriptions of people.
+ * What is known of single words: closed classes, verb forms, titles, given names, descriptions of
+ * people.
  *
  * <p>Immutable after construction and thread-safe. All words are in lower case.
  */
@@ -39,16 +40,31 @@ final class Vocabulary {
   private final Set<String> abbreviations = new HashSet<>();
   private final VerbForms verbs = new VerbForms(new Resource("verbs.txt").lines());
 
-  /** The names of the lists in {@code words.txt} that fix a word's part of speech; an earlier one wins. */
+  /**
+   * The names of the lists in {@code words.txt} that fix a word's part of speech; an earlier one
+   * wins.
+   */
   private static final Map<String, Tag> TAGS =
       Map.ofEntries(
-          Map.entry("DET", Tag.DETERMINER), Map.entry("POSSPRON", Tag.POSSESSIVE_PRONOUN),
-          Map.entry("PRON", Tag.PRONOUN), Map.entry("PREP", Tag.PREPOSITION), Map.entry("TO", Tag.TO),
-          Map.entry("CC", Tag.CONJUNCTION), Map.entry("SUB", Tag.SUBORDINATOR), Map.entry("WH", Tag.WH),
-          Map.entry("THAT", Tag.THAT), Map.entry("BE", Tag.BE), Map.entry("HAVE", Tag.HAVE),
-          Map.entry("DO", Tag.DO), Map.entry("MODAL", Tag.MODAL), Map.entry("NEG", Tag.NEGATION),
-          Map.entry("ADV", Tag.ADVERB), Map.entry("TIME", Tag.TIME), Map.entry("TIMEUNIT", Tag.TIME),
-          Map.entry("NUM", Tag.NUMBER), Map.entry("ADJ", Tag.ADJECTIVE));
+          Map.entry("DET", Tag.DETERMINER),
+          Map.entry("POSSPRON", Tag.POSSESSIVE_PRONOUN),
+          Map.entry("PRON", Tag.PRONOUN),
+          Map.entry("PREP", Tag.PREPOSITION),
+          Map.entry("TO", Tag.TO),
+          Map.entry("CC", Tag.CONJUNCTION),
+          Map.entry("SUB", Tag.SUBORDINATOR),
+          Map.entry("WH", Tag.WH),
+          Map.entry("THAT", Tag.THAT),
+          Map.entry("BE", Tag.BE),
+          Map.entry("HAVE", Tag.HAVE),
+          Map.entry("DO", Tag.DO),
+          Map.entry("MODAL", Tag.MODAL),
+          Map.entry("NEG", Tag.NEGATION),
+          Map.entry("ADV", Tag.ADVERB),
+          Map.entry("TIME", Tag.TIME),
+          Map.entry("TIMEUNIT", Tag.TIME),
+          Map.entry("NUM", Tag.NUMBER),
+          Map.entry("ADJ", Tag.ADJECTIVE));
 
   Vocabulary() {
     for (String line : new Resource("words.txt").lines()) {
@@ -96,7 +112,8 @@ final class Vocabulary {
         if (words[0].length() == 1) {
           describedGender.put(words[i], gender(words[0]));
         } else {
-          Description description = Description.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
+          Description description =
+              Description.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
           descriptions.computeIfAbsent(description, k -> new HashSet<>()).add(words[i]);
         }
       }
@@ -133,7 +150,10 @@ final class Vocabulary {
     return describedGender.getOrDefault(word, Gender.UNKNOWN);
   }
 
-  /** What a common noun stands for, plural nouns being groups of what their singular is; null for any other noun. */
+  /**
+   * What a common noun stands for, plural nouns being groups of what their singular is; null for
+   * any other noun.
+   */
   @Nullable Description description(String noun) {
     for (Map.Entry<Description, Set<String>> entry : descriptions.entrySet()) {
       if (entry.getValue().contains(noun)) {
@@ -150,9 +170,11 @@ final class Vocabulary {
   /**
    * Whether a word ending in a full stop is an abbreviation; case counts.
    *
-   * @param number whether a number follows, without which "No." and its like are words at the end of a sentence
+   * @param number whether a number follows, without which "No." and its like are words at the end
+   *     of a sentence
    */
   boolean isAbbreviation(String word, boolean number) {
-    return abbreviations.contains(word) && (number || !in("NUMBEREDWORD", word.toLowerCase(Locale.ROOT)));
+    return abbreviations.contains(word)
+        && (number || !in("NUMBEREDWORD", word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -16,21 +16,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words and phrases of the field from a resource of this package, one a line, with {@code = value} where the list
- * says more than that they belong to it; a line that begins with {@code # } is a comment. Immutable; compares
- * without case.
+ * Words and phrases of the field from a resource of this package, one a line, with {@code = value}
+ * where the list says more than that they belong to it; a line that begins with {@code # } is a
+ * comment. Immutable; compares without case.
  */
 final class WordList {
   private final List<String> printed;
   private final Map<String, String> entries;
   private final int longest;
-  /** What the entries begin with up to the first sign that is no letter or digit: most texts begin with none of it. */
+
+  /**
+   * What the entries begin with up to the first sign that is no letter or digit: most texts begin
+   * with none of it.
+   */
   private final Set<String> firstWords;
 
   private WordList(List<String> printed, Map<String, String> entries) {
     this.printed = List.copyOf(printed);
     this.entries = Map.copyOf(entries);
-    this.firstWords = entries.keySet().stream().map(WordList::firstWord).collect(Collectors.toUnmodifiableSet());
+    this.firstWords =
+        entries.keySet().stream().map(WordList::firstWord).collect(Collectors.toUnmodifiableSet());
     this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -78,7 +83,9 @@ final class WordList {
     return beginning(text) > 0;
   }
 
-  /** The length of the longest entry with which a text begins, ending where a word ends; 0 for none. */
+  /**
+   * The length of the longest entry with which a text begins, ending where a word ends; 0 for none.
+   */
   int beginning(String text) {
     if (!firstWords.contains(fold(firstWord(text)))) {
       return 0;

@@ -84,6 +84,17 @@ public record Utterance(
       List<Statement> statements,
       String rule) {
     return new Utterance(
-        id, kind, spans, speaker, cue, modality, within, answers, addressee, statements, confidence, rule);
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule);
   }
 }

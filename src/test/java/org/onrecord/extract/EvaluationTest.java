@@ -19,7 +19,8 @@ final class EvaluationTest {
   @Test
   void contentsThatShareHalfTheirLettersArePaired() {
     Evaluation evaluation = new Evaluation(0.5);
-    evaluation.add("a", TEXT, List.of(content(Kind.SPEECH, 8, 15)), List.of(content(Kind.SPEECH, 8, 11)));
+    evaluation.add(
+        "a", TEXT, List.of(content(Kind.SPEECH, 8, 15)), List.of(content(Kind.SPEECH, 8, 11)));
     assertThat(evaluation.of(Kind.SPEECH).recall()).isEqualTo(1);
     assertThat(evaluation.differences()).isEmpty();
   }
@@ -27,7 +28,8 @@ final class EvaluationTest {
   @Test
   void aMissAndAnExtraAreBothReported() {
     Evaluation evaluation = new Evaluation(0.5);
-    evaluation.add("a", TEXT, List.of(content(Kind.SPEECH, 8, 15)), List.of(content(Kind.SPEECH, 26, 36)));
+    evaluation.add(
+        "a", TEXT, List.of(content(Kind.SPEECH, 8, 15)), List.of(content(Kind.SPEECH, 26, 36)));
     assertThat(evaluation.differences())
         .extracting(Evaluation.Difference::missed)
         .containsExactly(true, false);

@@ -13,7 +13,8 @@ record Found(Document document, List<Utterance> utterances) {
   static Found in(String text) {
     Document document = Document.ofText("article", text);
     Span whole = new Span(0, text.length());
-    Turns turns = new Turns(DocumentKind.ARTICLE, List.of(), List.of(whole), document.metadata(), List.of());
+    Turns turns =
+        new Turns(DocumentKind.ARTICLE, List.of(), List.of(whole), document.metadata(), List.of());
     return new Found(document, FINDER.find(document, turns));
   }
 
@@ -29,7 +30,11 @@ record Found(Document document, List<Utterance> utterances) {
 
   private String line(Utterance utterance) {
     String label = utterance.speaker().label();
-    return (label == null ? "-" : label) + " | " + (utterance.cue() == null ? "-" : utterance.cue().text()) + " | " + words(utterance);
+    return (label == null ? "-" : label)
+        + " | "
+        + (utterance.cue() == null ? "-" : utterance.cue().text())
+        + " | "
+        + words(utterance);
   }
 
   private String words(Utterance utterance) {
@@ -41,7 +46,11 @@ record Found(Document document, List<Utterance> utterances) {
     return utterances.stream()
         .map(Utterance::speaker)
         .filter(speaker -> label.equals(speaker.label()))
-        .map(speaker -> speaker.antecedent() == null || speaker.antecedent().name() == null ? "-" : speaker.antecedent().name())
+        .map(
+            speaker ->
+                speaker.antecedent() == null || speaker.antecedent().name() == null
+                    ? "-"
+                    : speaker.antecedent().name())
         .findFirst()
         .orElse("not found");
   }

@@ -75,7 +75,8 @@ final class NestedGoldTest {
     List<Utterance> turns = nested.turn() ? List.of(turn(whole)) : List.of();
     DocumentKind kind = nested.turn() ? DocumentKind.TRANSCRIPT : DocumentKind.ARTICLE;
     List<Utterance> utterances =
-        FINDER.find(document, new Turns(kind, turns, List.of(whole), document.metadata(), List.of()));
+        FINDER.find(
+            document, new Turns(kind, turns, List.of(whole), document.metadata(), List.of()));
     Map<String, Utterance> byId = new HashMap<>();
     Stream.concat(turns.stream(), utterances.stream()).forEach(u -> byId.put(u.id(), u));
     return utterances.stream().map(u -> line(document, u, byId, nested.turn() ? 0 : 1)).toList();
@@ -83,17 +84,30 @@ final class NestedGoldTest {
 
   private static Utterance turn(Span whole) {
     return new Utterance(
-        "turn-1", UtteranceKind.TURN, List.of(whole), Speaker.NONE, null, Modality.ASSERTED, null, null, null, List.of(), 1, "test");
+        "turn-1",
+        UtteranceKind.TURN,
+        List.of(whole),
+        Speaker.NONE,
+        null,
+        Modality.ASSERTED,
+        null,
+        null,
+        null,
+        List.of(),
+        1,
+        "test");
   }
 
-  private static String line(Document document, Utterance utterance, Map<String, Utterance> byId, int top) {
+  private static String line(
+      Document document, Utterance utterance, Map<String, Utterance> byId, int top) {
     int depth = top;
     for (Utterance u = byId.get(utterance.within()); u != null; u = byId.get(u.within())) {
       depth++;
     }
     String source = utterance.speaker().label() == null ? "-" : utterance.speaker().label();
     String cue = utterance.cue() == null ? "-" : utterance.cue().text();
-    String words = String.join(" … ", utterance.spans().stream().map(document.text()::slice).toList());
+    String words =
+        String.join(" … ", utterance.spans().stream().map(document.text()::slice).toList());
     return depth + " " + source + " | " + cue + " | " + words;
   }
 }

@@ -23,9 +23,9 @@ import org.onrecord.read.Source;
 import org.onrecord.read.SourceReaders;
 
 /**
- * The turns of pages whose publisher prints labels in bold hold the publisher's words: all of them, in order, and no
- * others. The words are taken from the markup here, by another way than the extractor's; stage directions in brackets
- * and marks apart.
+ * The turns of pages whose publisher prints labels in bold hold the publisher's words: all of them,
+ * in order, and no others. The words are taken from the markup here, by another way than the
+ * extractor's; stage directions in brackets and marks apart.
  */
 class PublishedTurnsTest {
   private static final Path SHARED = Path.of("../shared/corpora/transcripts/state");
@@ -81,16 +81,24 @@ class PublishedTurnsTest {
   /** The first turn that differs, from where it does. */
   private static String difference(List<String> extracted, List<String> published) {
     int turn = 0;
-    while (turn < Math.min(extracted.size(), published.size()) && extracted.get(turn).equals(published.get(turn))) {
+    while (turn < Math.min(extracted.size(), published.size())
+        && extracted.get(turn).equals(published.get(turn))) {
       turn++;
     }
     String found = turn < extracted.size() ? extracted.get(turn) : "";
     String expected = turn < published.size() ? published.get(turn) : "";
     int at = 0;
-    while (at < Math.min(found.length(), expected.length()) && found.charAt(at) == expected.charAt(at)) {
+    while (at < Math.min(found.length(), expected.length())
+        && found.charAt(at) == expected.charAt(at)) {
       at++;
     }
-    return "turn " + turn + " has '" + clipped(found, at) + "', published is '" + clipped(expected, at) + "'";
+    return "turn "
+        + turn
+        + " has '"
+        + clipped(found, at)
+        + "', published is '"
+        + clipped(expected, at)
+        + "'";
   }
 
   private static String clipped(String words, int from) {
@@ -122,7 +130,10 @@ class PublishedTurnsTest {
         turns.getLast().append(' ').append(paragraph.text());
       }
     }
-    return turns.stream().map(turn -> letters(turn.toString())).filter(words -> !words.isEmpty()).toList();
+    return turns.stream()
+        .map(turn -> letters(turn.toString()))
+        .filter(words -> !words.isEmpty())
+        .toList();
   }
 
   /** What a paragraph has in bold at its start, where that ends in a colon. */
@@ -131,7 +142,10 @@ class PublishedTurnsTest {
       if (first instanceof Element bold && (bold.nameIs("b") || bold.nameIs("strong"))) {
         return bold.text().endsWith(":") ? bold.text() : "";
       }
-      boolean blank = first instanceof TextNode text ? text.isBlank() : first instanceof Element anchor && !anchor.hasText();
+      boolean blank =
+          first instanceof TextNode text
+              ? text.isBlank()
+              : first instanceof Element anchor && !anchor.hasText();
       if (!blank) {
         return "";
       }
@@ -140,6 +154,9 @@ class PublishedTurnsTest {
   }
 
   private static String letters(String words) {
-    return words.replaceAll("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]", "").replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(java.util.Locale.ROOT);
+    return words
+        .replaceAll("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", "")
+        .toLowerCase(java.util.Locale.ROOT);
   }
 }

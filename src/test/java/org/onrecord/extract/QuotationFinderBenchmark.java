@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.onrecord.model.Document;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,12 +24,11 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.onrecord.model.Document;
 
 /**
- * Megabytes of article text a second from text to extraction on one core, over the articles of the shared corpora.
- * Run {@link #main}; it says so and does nothing where the corpora are absent. No unit test: its figure depends on
- * the machine.
+ * Megabytes of article text a second from text to extraction on one core, over the articles of the
+ * shared corpora. Run {@link #main}; it says so and does nothing where the corpora are absent. No
+ * unit test: its figure depends on the machine.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -53,7 +53,10 @@ public class QuotationFinderBenchmark {
   @Setup
   public void read() throws IOException {
     try (Stream<Path> files = Files.list(ARTICLES)) {
-      files.sorted().forEach(file -> documents.add(Document.ofText(file.getFileName().toString(), text(file))));
+      files
+          .sorted()
+          .forEach(
+              file -> documents.add(Document.ofText(file.getFileName().toString(), text(file))));
     }
   }
 
@@ -76,6 +79,7 @@ public class QuotationFinderBenchmark {
     if (!Files.isDirectory(ARTICLES)) {
       throw new IllegalStateException("no articles to measure on: " + ARTICLES + " is absent");
     }
-    new Runner(new OptionsBuilder().include(QuotationFinderBenchmark.class.getSimpleName()).build()).run();
+    new Runner(new OptionsBuilder().include(QuotationFinderBenchmark.class.getSimpleName()).build())
+        .run();
   }
 }

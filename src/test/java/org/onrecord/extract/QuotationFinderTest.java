@@ -19,55 +19,91 @@ final class QuotationFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "that-clause; The envoy said that the road was open.; The envoy | said | that the road was open",
-        "clause without that; The envoy said the road was open.; The envoy | said | the road was open",
-        "clause after a time; The envoy said Tuesday the road was open.; The envoy | said | the road was open",
-        "that after an occasion; The envoy said in an interview with Radio Oslo that the road was open.; The envoy | said | that the road was open",
-        "that after an aside; The envoy said, twice, that the road was open.; The envoy | said | that the road was open",
+        "that-clause; The envoy said that the road was open.; The envoy | said | that the road was"
+            + " open",
+        "clause without that; The envoy said the road was open.; The envoy | said | the road was"
+            + " open",
+        "clause after a time; The envoy said Tuesday the road was open.; The envoy | said | the"
+            + " road was open",
+        "that after an occasion; The envoy said in an interview with Radio Oslo that the road was"
+            + " open.; The envoy | said | that the road was open",
+        "that after an aside; The envoy said, twice, that the road was open.; The envoy | said |"
+            + " that the road was open",
         "hearer; The envoy told reporters the road was open.; The envoy | told | the road was open",
-        "question; The clerk asked whether the road was open.; The clerk | asked | whether the road was open",
+        "question; The clerk asked whether the road was open.; The clerk | asked | whether the road"
+            + " was open",
         "asked about; The clerk asked the envoy about the road.; The clerk | asked | the road",
         "infinitive; The envoy vowed to open the road.; The envoy | vowed | to open the road",
-        "hearer and infinitive; The envoy urged them to open the road.; The envoy | urged | them to open the road",
+        "hearer and infinitive; The envoy urged them to open the road.; The envoy | urged | them to"
+            + " open the road",
         "object; The envoy announced a ceasefire.; The envoy | announced | a ceasefire",
         "particle; The envoy called for a ceasefire.; The envoy | called for | a ceasefire",
         "named; The envoy called the offer a joke.; The envoy | called | the offer a joke",
-        "described; The envoy described the offer as a joke.; The envoy | described | the offer as a joke",
+        "described; The envoy described the offer as a joke.; The envoy | described | the offer as"
+            + " a joke",
         "accused; The envoy accused the army of theft.; The envoy | accused | the army of theft",
         "fronted; The road was open, the envoy said.; the envoy | said | The road was open",
-        "fronted, interrupted; The road, the envoy said, was open.; the envoy | said | The road … was open",
-        "according to; The road was open, according to the envoy.; the envoy | according to | The road was open",
-        "as-clause; As the envoy said on Monday, the road is open.; the envoy | said | the road is open",
-        "as reported; As reported by Radio Oslo, the road is open.; Radio Oslo | reported | the road is open",
-        "relative; The road, which the envoy said was open, is narrow.; the envoy | said | which … was open",
-        "passive with agent; The army was accused by the envoy of theft.; the envoy | accused | The army … of theft",
-        "noun; The envoy's claim that the road was open was wrong.; The envoy | claim | that the road was open",
-        "shared source; The envoy left early and said the road was open.; The envoy | said | the road was open",
-        "participle; The envoy left, saying the road was open.; The envoy | saying | the road was open",
-        "named, unfair; Peru last week called the treaty unfair.; Peru | called | the treaty unfair",
-        "named, two adjectives; Canada today called the arrangement shortsighted and expensive.; Canada | called | the arrangement shortsighted and expensive",
+        "fronted, interrupted; The road, the envoy said, was open.; the envoy | said | The road …"
+            + " was open",
+        "according to; The road was open, according to the envoy.; the envoy | according to | The"
+            + " road was open",
+        "as-clause; As the envoy said on Monday, the road is open.; the envoy | said | the road is"
+            + " open",
+        "as reported; As reported by Radio Oslo, the road is open.; Radio Oslo | reported | the"
+            + " road is open",
+        "relative; The road, which the envoy said was open, is narrow.; the envoy | said | which …"
+            + " was open",
+        "passive with agent; The army was accused by the envoy of theft.; the envoy | accused | The"
+            + " army … of theft",
+        "noun; The envoy's claim that the road was open was wrong.; The envoy | claim | that the"
+            + " road was open",
+        "shared source; The envoy left early and said the road was open.; The envoy | said | the"
+            + " road was open",
+        "participle; The envoy left, saying the road was open.; The envoy | saying | the road was"
+            + " open",
+        "named, unfair; Peru last week called the treaty unfair.; Peru | called | the treaty"
+            + " unfair",
+        "named, two adjectives; Canada today called the arrangement shortsighted and expensive.;"
+            + " Canada | called | the arrangement shortsighted and expensive",
         "answer before a source; No. Denmark called it wrong.; Denmark | called | it wrong",
-        "number in a source; The No. 2 envoy said the road was open.; The No. 2 envoy | said | the road was open",
+        "number in a source; The No. 2 envoy said the road was open.; The No. 2 envoy | said | the"
+            + " road was open",
         "generic subject; He said nothing would change.; He | said | nothing would change",
-        "as-clause with a hearer; As the Secretary told our parliament yesterday, the ice does not wait for diplomats.; the Secretary | told | the ice does not wait for diplomats",
-        "that after dashes; The envoy said — on Monday, as it happens — that the road was open.; The envoy | said | that the road was open",
-        "inside brackets; The road (the envoy says it is open) is narrow.; the envoy | says | it is open",
-        "fronted before a hearer; The plan, the envoy told them, was simple.; the envoy | told | The plan … was simple",
-        "fronted behind a dash; They disagreed — the road was open, the envoy said.; the envoy | said | the road was open",
+        "as-clause with a hearer; As the Secretary told our parliament yesterday, the ice does not"
+            + " wait for diplomats.; the Secretary | told | the ice does not wait for diplomats",
+        "that after dashes; The envoy said — on Monday, as it happens — that the road was open.;"
+            + " The envoy | said | that the road was open",
+        "inside brackets; The road (the envoy says it is open) is narrow.; the envoy | says | it is"
+            + " open",
+        "fronted before a hearer; The plan, the envoy told them, was simple.; the envoy | told |"
+            + " The plan … was simple",
+        "fronted behind a dash; They disagreed — the road was open, the envoy said.; the envoy |"
+            + " said | the road was open",
         "asked at a time about; Asked Monday about the road, the envoy left.; - | Asked | the road",
         "asked to; The envoy asked to join the talks.; The envoy | asked | to join the talks",
-        "noun and preposition; The envoy's call for a ceasefire was heard.; The envoy | call | a ceasefire",
-        "no answer; The envoy did not respond to the question.; The envoy | respond to | the question",
-        "subject with too; The envoys said they, too, were open.; The envoys | said | they, too, were open",
-        "participle inside a clause; The envoy said it would be “the best of all,” giving the town a road.; The envoy | said | it would be “the best of all,” giving the town a road",
-        "two participles; The envoy left, calling it “a joke” and accusing the army of theft.; The envoy | calling | it “a joke”",
-        "condition behind a quotation; The envoy said “it will be hard” if the road is closed.; The envoy | said | “it will be hard” if the road is closed",
-        "apposition in a clause; The envoy left, saying that Jonas Petrov, now a minister, would stay.; The envoy | saying | that Jonas Petrov, now a minister, would stay",
-        "clause behind a quotation; “It's bad luck,” the envoy said, that the road was closed.; the envoy | said | “It's bad luck,” … that the road was closed",
-        "described, elsewhere; The envoy describes himself on the page as a poet.; The envoy | describes | himself on the page as a poet",
-        "two adjectives; The envoy praised a new, narrow road.; The envoy | praised | a new, narrow road",
+        "noun and preposition; The envoy's call for a ceasefire was heard.; The envoy | call | a"
+            + " ceasefire",
+        "no answer; The envoy did not respond to the question.; The envoy | respond to | the"
+            + " question",
+        "subject with too; The envoys said they, too, were open.; The envoys | said | they, too,"
+            + " were open",
+        "participle inside a clause; The envoy said it would be “the best of all,” giving the town"
+            + " a road.; The envoy | said | it would be “the best of all,” giving the town a road",
+        "two participles; The envoy left, calling it “a joke” and accusing the army of theft.; The"
+            + " envoy | calling | it “a joke”",
+        "condition behind a quotation; The envoy said “it will be hard” if the road is closed.; The"
+            + " envoy | said | “it will be hard” if the road is closed",
+        "apposition in a clause; The envoy left, saying that Jonas Petrov, now a minister, would"
+            + " stay.; The envoy | saying | that Jonas Petrov, now a minister, would stay",
+        "clause behind a quotation; “It's bad luck,” the envoy said, that the road was closed.; the"
+            + " envoy | said | “It's bad luck,” … that the road was closed",
+        "described, elsewhere; The envoy describes himself on the page as a poet.; The envoy |"
+            + " describes | himself on the page as a poet",
+        "two adjectives; The envoy praised a new, narrow road.; The envoy | praised | a new, narrow"
+            + " road",
         "one says; One says the road is open.; One | says | the road is open",
-        "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say | whether the road was open",
+        "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say"
+            + " | whether the road was open",
       })
   void aRuleFindsItsConstruction(String rule, String text, String report) {
     assertThat(Found.in(text).reports()).as(rule).contains(report);
@@ -80,7 +116,8 @@ final class QuotationFinderTest {
         "noun, not verb; The reports of the claims were long.",
         "call by telephone; The envoy called the office.",
         "call and leave; They called the police and left.",
-        "generic objects; We will continue to say things and continue to do things that Canada doesn't like.",
+        "generic objects; We will continue to say things and continue to do things that Canada"
+            + " doesn't like.",
         "generic object with what it is about; They said nothing about the ice.",
         "generic answer; Petrov said so.",
         "hearer of a plan; As the clerk told the guests his name, the lights went out.",
@@ -106,7 +143,10 @@ final class QuotationFinderTest {
 
   @Test
   void aRelativePronounIsNoPartOfTheQuotationItStandsFor() {
-    Found found = Found.in("Figueira said Argentina had asked to join the talks, a request that Odhiambo called “early but welcome.”");
+    Found found =
+        Found.in(
+            "Figueira said Argentina had asked to join the talks, a request that Odhiambo called"
+                + " “early but welcome.”");
     assertThat(found.utterances().stream().map(u -> u.spans().size())).containsOnly(1);
   }
 
@@ -147,7 +187,8 @@ final class QuotationFinderTest {
 
   @Test
   void aQuotationOverSeveralParagraphsIsOneUtterance() {
-    String text = "“We will go,” the envoy said. “First the road must open.\n\n“Then the bridge must open.”";
+    String text =
+        "“We will go,” the envoy said. “First the road must open.\n\n“Then the bridge must open.”";
     assertThat(Found.in(text).words())
         .containsExactly("We will go, … First the road must open. … Then the bridge must open.");
   }
@@ -172,13 +213,20 @@ final class QuotationFinderTest {
 
   @Test
   void twoSpeakersInOneParagraphKeepTheirWords() {
-    assertThat(Found.in("“We will go,” Ms. Lund said. “We stay.” Mr. Tarn said: “So do we.”").reports())
+    assertThat(
+            Found.in("“We will go,” Ms. Lund said. “We stay.” Mr. Tarn said: “So do we.”")
+                .reports())
         .containsExactly("Ms. Lund | said | We will go, … We stay.", "Mr. Tarn | said | So do we.");
   }
 
   @Test
   void aQuotedSentenceWithoutSourceIsKeptWithNobodysName() {
-    assertThat(Found.in("The hall was silent.\n\n“Nobody here has seen the road open.”\n\nThe guests left.").reports())
+    assertThat(
+            Found.in(
+                    "The hall was silent.\n\n"
+                        + "“Nobody here has seen the road open.”\n\n"
+                        + "The guests left.")
+                .reports())
         .containsExactly("- | - | Nobody here has seen the road open.");
   }
 
@@ -196,7 +244,9 @@ final class QuotationFinderTest {
 
   @Test
   void anInterruptedQuotationResumesBehindTheOccasion() {
-    assertThat(Found.in("“The road is closed,” she told the board in May, “and so is the bridge.”").words())
+    assertThat(
+            Found.in("“The road is closed,” she told the board in May, “and so is the bridge.”")
+                .words())
         .containsExactly("The road is closed, … and so is the bridge.");
   }
 
@@ -211,18 +261,22 @@ final class QuotationFinderTest {
 
   @Test
   void negatedSpeechIsMarked() {
-    assertThat(Found.in("The envoy did not say that the road was open.").only().modality()).isEqualTo(Modality.NEGATED);
-    assertThat(Found.in("The envoy declined to say whether the road was open.").only().modality()).isEqualTo(Modality.NEGATED);
+    assertThat(Found.in("The envoy did not say that the road was open.").only().modality())
+        .isEqualTo(Modality.NEGATED);
+    assertThat(Found.in("The envoy declined to say whether the road was open.").only().modality())
+        .isEqualTo(Modality.NEGATED);
   }
 
   @Test
   void hypotheticalSpeechIsMarked() {
-    assertThat(Found.in("The envoy would say that the road was open.").only().modality()).isEqualTo(Modality.HYPOTHETICAL);
+    assertThat(Found.in("The envoy would say that the road was open.").only().modality())
+        .isEqualTo(Modality.HYPOTHETICAL);
   }
 
   @Test
   void futureAndPerfectSpeechIsAsserted() {
-    assertThat(Found.in("The envoy has said that the road is open.").only().modality()).isEqualTo(Modality.ASSERTED);
+    assertThat(Found.in("The envoy has said that the road is open.").only().modality())
+        .isEqualTo(Modality.ASSERTED);
   }
 
   @ParameterizedTest
@@ -232,10 +286,13 @@ final class QuotationFinderTest {
     "The envoy plans to open the road., INTENTION, plan",
   })
   void cuesOfSpeechBeliefAndIntentionAreKeptApart(String text, CueKind kind, String lemma) {
-    assertThat(Found.in(text).only().cue()).isNotNull().satisfies(cue -> {
-      assertThat(cue.kind()).isEqualTo(kind);
-      assertThat(cue.lemma()).isEqualTo(lemma);
-    });
+    assertThat(Found.in(text).only().cue())
+        .isNotNull()
+        .satisfies(
+            cue -> {
+              assertThat(cue.kind()).isEqualTo(kind);
+              assertThat(cue.lemma()).isEqualTo(lemma);
+            });
   }
 
   // ------------------------------------------------------------------ sources
@@ -248,31 +305,42 @@ final class QuotationFinderTest {
 
   @Test
   void aPronounIsResolvedByTheGenderOfTheName() {
-    Found found = Found.in("Jonas Petrov said the road was open. His rival, Maria Lund, was silent. He said it was wide.");
+    Found found =
+        Found.in(
+            "Jonas Petrov said the road was open. His rival, Maria Lund, was silent. He said it was"
+                + " wide.");
     assertThat(found.nameOf("He")).isEqualTo("Jonas Petrov");
   }
 
   @Test
   void aPronounIsResolvedByTheGenderOfTheTitle() {
-    Found found = Found.in("Mr. Tarn and Ms. Vey met on Monday. Ms. Vey was late. She said the road was open.");
+    Found found =
+        Found.in(
+            "Mr. Tarn and Ms. Vey met on Monday. Ms. Vey was late. She said the road was open.");
     assertThat(found.nameOf("She")).isEqualTo("Vey");
   }
 
   @Test
   void aDescriptionIsResolvedToWhoBearsTheTitle() {
-    Found found = Found.in("Foreign Minister Amara Diallo arrived. The minister said the road was open.");
+    Found found =
+        Found.in("Foreign Minister Amara Diallo arrived. The minister said the road was open.");
     assertThat(found.nameOf("The minister")).isEqualTo("Amara Diallo");
   }
 
   @Test
   void aDescriptionThatTwoPersonsBearStaysUnresolved() {
-    Found found = Found.in("Minister Amara Diallo met Minister Jonas Petrov. The minister said the road was open.");
+    Found found =
+        Found.in(
+            "Minister Amara Diallo met Minister Jonas Petrov. The minister said the road was"
+                + " open.");
     assertThat(found.nameOf("The minister")).isEqualTo("-");
   }
 
   @Test
   void theOfficeOfTheDayIsLeftToTheRegister() {
-    Found found = Found.in("She met Chadian President Idris Oduya. Later the President said the road was open.");
+    Found found =
+        Found.in(
+            "She met Chadian President Idris Oduya. Later the President said the road was open.");
     assertThat(found.nameOf("the President")).isEqualTo("-");
   }
 
@@ -290,17 +358,26 @@ final class QuotationFinderTest {
 
   @Test
   void titlesAndAffiliationBeforeTheNameAreKept() {
-    Found found = Found.in("Radio Oslo Chief Foreign Correspondent Maria Lund asked whether the road was open.");
-    assertThat(found.only().speaker().antecedent()).isNotNull().satisfies(antecedent -> {
-      assertThat(antecedent.name()).isEqualTo("Maria Lund");
-      assertThat(antecedent.affiliation()).isEqualTo("Radio Oslo");
-      assertThat(antecedent.titles()).containsExactly("Chief Foreign Correspondent");
-    });
+    Found found =
+        Found.in(
+            "Radio Oslo Chief Foreign Correspondent Maria Lund asked whether the road was open.");
+    assertThat(found.only().speaker().antecedent())
+        .isNotNull()
+        .satisfies(
+            antecedent -> {
+              assertThat(antecedent.name()).isEqualTo("Maria Lund");
+              assertThat(antecedent.affiliation()).isEqualTo("Radio Oslo");
+              assertThat(antecedent.titles()).containsExactly("Chief Foreign Correspondent");
+            });
   }
 
   @Test
   void theAffiliationBehindTheNameIsKept() {
-    assertThat(Found.in("Maria Lund of Radio Oslo asked whether the road was open.").only().speaker().antecedent())
+    assertThat(
+            Found.in("Maria Lund of Radio Oslo asked whether the road was open.")
+                .only()
+                .speaker()
+                .antecedent())
         .isNotNull()
         .satisfies(antecedent -> assertThat(antecedent.affiliation()).isEqualTo("Radio Oslo"));
   }

@@ -10,7 +10,9 @@ final class SentencesTest {
   private final Sentences sentences = new Sentences();
 
   private List<String> of(String text) {
-    return sentences.of(text, new Span(0, text.length())).stream().map(span -> span.of(text)).toList();
+    return sentences.of(text, new Span(0, text.length())).stream()
+        .map(span -> span.of(text))
+        .toList();
   }
 
   @Test
@@ -21,17 +23,20 @@ final class SentencesTest {
 
   @Test
   void initialsEndASentenceBeforeAWordThatOpensOne() {
-    assertThat(of("He flew to the U.S. They stayed.")).containsExactly("He flew to the U.S.", "They stayed.");
+    assertThat(of("He flew to the U.S. They stayed."))
+        .containsExactly("He flew to the U.S.", "They stayed.");
   }
 
   @Test
   void wordThatOnlyEndsLikeAnAbbreviationEndsItsSentence() {
-    assertThat(of("It keeps them apart. Peace takes time.")).containsExactly("It keeps them apart.", "Peace takes time.");
+    assertThat(of("It keeps them apart. Peace takes time."))
+        .containsExactly("It keeps them apart.", "Peace takes time.");
   }
 
   @Test
   void titleDoesNotEndASentence() {
-    assertThat(of("We met Gen. Okoro. Then Mr. Tveit left.")).containsExactly("We met Gen. Okoro.", "Then Mr. Tveit left.");
+    assertThat(of("We met Gen. Okoro. Then Mr. Tveit left."))
+        .containsExactly("We met Gen. Okoro.", "Then Mr. Tveit left.");
   }
 
   @Test
@@ -42,6 +47,7 @@ final class SentencesTest {
 
   @Test
   void initialOfANameGoesOn() {
-    assertThat(of("We asked Marta J. Okoro. She agreed.")).containsExactly("We asked Marta J. Okoro.", "She agreed.");
+    assertThat(of("We asked Marta J. Okoro. She agreed."))
+        .containsExactly("We asked Marta J. Okoro.", "She agreed.");
   }
 }

@@ -26,8 +26,9 @@ import org.onrecord.read.Source;
 import org.onrecord.read.SourceReaders;
 
 /**
- * Every folder of {@code turns} holds a document, in which all persons and words are invented, and what is found in
- * it: {@code expected.txt} has the metadata, the turns with whom they answer and address, and what was left out.
+ * Every folder of {@code turns} holds a document, in which all persons and words are invented, and
+ * what is found in it: {@code expected.txt} has the metadata, the turns with whom they answer and
+ * address, and what was left out.
  */
 class TurnsGoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/org/onrecord/extract/turns");
@@ -54,7 +55,8 @@ class TurnsGoldenTest {
   @MethodSource("documents")
   void readingTwiceGivesTheSame(Path file) throws Exception {
     byte[] bytes = Files.readAllBytes(file);
-    assertThat(extraction("a", file, bytes).utterances()).isEqualTo(extraction("a", file, bytes).utterances());
+    assertThat(extraction("a", file, bytes).utterances())
+        .isEqualTo(extraction("a", file, bytes).utterances());
   }
 
   @ParameterizedTest
@@ -63,7 +65,8 @@ class TurnsGoldenTest {
     String text = Files.readString(file);
     Extraction unix = extraction("a", file, text.getBytes(StandardCharsets.UTF_8));
     for (String lineEnd : List.of("\r\n", "\r")) {
-      Extraction other = extraction("a", file, text.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8));
+      Extraction other =
+          extraction("a", file, text.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8));
       assertThat(rendered(other)).isEqualTo(rendered(unix));
       assertThat(ids(other)).isEqualTo(ids(unix));
     }
@@ -117,7 +120,11 @@ class TurnsGoldenTest {
     out.append("date: ").append(extraction.metadata().date()).append('\n');
     out.append("place: ").append(extraction.metadata().place()).append('\n');
     for (Participant participant : extraction.metadata().participants()) {
-      out.append("participant: ").append(participant.name()).append(" | ").append(participant.role()).append('\n');
+      out.append("participant: ")
+          .append(participant.name())
+          .append(" | ")
+          .append(participant.role())
+          .append('\n');
     }
     Map<String, Integer> numbers = new HashMap<>();
     for (Utterance turn : turns(extraction)) {
@@ -127,14 +134,21 @@ class TurnsGoldenTest {
       out.append(turn.answers() == null ? "" : " answers " + numbers.get(turn.answers()));
       out.append(turn.addressee() == null ? "" : " to " + turn.addressee()).append('\n');
       for (Statement statement : turn.statements()) {
-        out.append("  ").append(single(statement.span().of(extraction.document().text().text()))).append('\n');
+        out.append("  ")
+            .append(single(statement.span().of(extraction.document().text().text())))
+            .append('\n');
       }
-      out.append(turn.spans().size() > 1 ? "  = " + single(turn.words(extraction.document().text())) + '\n' : "");
+      out.append(
+          turn.spans().size() > 1
+              ? "  = " + single(turn.words(extraction.document().text())) + '\n'
+              : "");
     }
     out.append('\n');
     extraction.issues().stream()
         .sorted(Comparator.comparingInt(TurnsGoldenTest::place))
-        .forEach(issue -> out.append(issue.code()).append(": ").append(left(extraction, issue)).append('\n'));
+        .forEach(
+            issue ->
+                out.append(issue.code()).append(": ").append(left(extraction, issue)).append('\n'));
     return out.toString();
   }
 
