@@ -50,7 +50,46 @@ final class CorpusScoresTest {
         "turns",
         TRANSCRIPTS.resolve("state"),
         files(TRANSCRIPTS.resolve("state"), ".txt"),
-        "turn_f1=0.99");
+        "turn_f1=0.999");
+  }
+
+  @Test
+  void countriesThatPassagesAreAbout() throws Exception {
+    Path state = TRANSCRIPTS.resolve("state");
+    score("about", state, files(state, ".txt"), "about_recall=0.97", "about_recall_near=0.99");
+  }
+
+  @Test
+  void namesAndCountriesOfSpeakers() throws Exception {
+    List<Path> state = files(TRANSCRIPTS.resolve("state"), ".txt");
+    score(
+        "speakers",
+        TRANSCRIPTS.resolve("state_speakers.tsv"),
+        state,
+        "speaker_name_and_country=0.95");
+  }
+
+  @Test
+  void countriesMentionedInNews() throws Exception {
+    Path mentions = CORPORA.resolve("mentions");
+    score(
+        "countries",
+        mentions.resolve("geowebnews.jsonl"),
+        files(mentions.resolve("text/geowebnews"), ".txt"),
+        "country_precision=0.95",
+        "country_recall=0.97");
+  }
+
+  @Test
+  void speechReportedInNews() throws Exception {
+    Path polnear = CORPORA.resolve("attributions/polnear-train");
+    score(
+        "attributions",
+        polnear.resolve("gold.jsonl"),
+        files(polnear.resolve("text"), ".txt"),
+        "precision=0.80",
+        "f1_core=0.81",
+        "source_overlap=0.92");
   }
 
   private void score(String what, Path gold, List<Path> files, String... minimums)
