@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Issue;
+import org.onrecord.model.SpellingDistance;
 
 /**
  * Finds labels that are another label of the document with a slip of the keyboard: "SECRETAR KERN".
@@ -87,27 +88,6 @@ final class LabelTypos {
     if (Math.abs(a.length() - b.length()) > MOST_SLIPS) {
       return MOST_SLIPS + 1;
     }
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        boolean swap =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        row[j] = swap ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
-      }
-      beforeLast = last;
-      last = row;
-    }
-    return last[b.length()];
+    return SpellingDistance.between(a, b);
   }
 }

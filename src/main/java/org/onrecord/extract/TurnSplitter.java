@@ -173,19 +173,8 @@ final class TurnSplitter {
             type(label),
             1,
             meant == null ? null : LabelTypos.antecedent(meant));
-    return new Utterance(
-        fragments.mint("turn", label.key() + ' ' + join(text, words)),
-        UtteranceKind.TURN,
-        words,
-        speaker,
-        null,
-        Modality.ASSERTED,
-        null,
-        null,
-        null,
-        List.of(),
-        1,
-        rule(label));
+    return turn(
+        fragments.mint("turn", label.key() + ' ' + join(text, words)), words, speaker, 1, rule(label));
   }
 
   private SpeakerType type(Label label) {
@@ -248,19 +237,8 @@ final class TurnSplitter {
                 markedType(turn, label),
                 1,
                 identified(turn, label, words.getFirst()));
-    return new Utterance(
-        fragments.mint("turn", (label == null ? "" : label) + ' ' + join(text, words)),
-        UtteranceKind.TURN,
-        words,
-        speaker,
-        null,
-        Modality.ASSERTED,
-        null,
-        null,
-        null,
-        List.of(),
-        1,
-        "marked-turn");
+    return turn(
+        fragments.mint("turn", (label == null ? "" : label) + ' ' + join(text, words)), words, speaker, 1, "marked-turn");
   }
 
   /** The person whom the format identifies, where the label is another: "The Chair". */
@@ -319,8 +297,14 @@ final class TurnSplitter {
 
   private static Utterance unlabelledTurn(
       String text, List<Span> words, Speaker speaker, String rule, Fragments fragments) {
+    return turn(
+        fragments.mint("turn", join(text, words)), words, speaker, speaker.confidence(), rule);
+  }
+
+  private static Utterance turn(
+      String id, List<Span> words, Speaker speaker, double confidence, String rule) {
     return new Utterance(
-        fragments.mint("turn", join(text, words)),
+        id,
         UtteranceKind.TURN,
         words,
         speaker,
@@ -330,7 +314,7 @@ final class TurnSplitter {
         null,
         null,
         List.of(),
-        speaker.confidence(),
+        confidence,
         rule);
   }
 

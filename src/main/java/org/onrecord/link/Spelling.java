@@ -1,5 +1,7 @@
 package org.onrecord.link;
 
+import org.onrecord.model.SpellingDistance;
+
 /** How far apart two spellings are. */
 final class Spelling {
   /** Words shorter than this are too near to others. */
@@ -19,32 +21,6 @@ final class Spelling {
     int most = shorter > 7 ? 2 : 1;
     return shorter >= SHORTEST
         && Math.abs(one.length() - other.length()) <= most
-        && distance(one, other) <= most;
-  }
-
-  /** Insertions, deletions, changes and swaps of neighbours between two words. */
-  private static int distance(String a, String b) {
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(row[j - 1], last[j]) + 1);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        row[j] = swapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
-      }
-      beforeLast = last;
-      last = row;
-    }
-    return last[b.length()];
+        && SpellingDistance.between(one, other) <= most;
   }
 }

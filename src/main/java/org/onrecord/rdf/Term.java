@@ -115,22 +115,7 @@ record Term(
   }
 
   Term during(Optional<PartialDate> newStart, Optional<PartialDate> newEnd) {
-    return new Term(
-        place,
-        person,
-        qid,
-        names,
-        familyName,
-        gender,
-        kind,
-        title,
-        country,
-        organisation,
-        newStart,
-        newEnd,
-        acting,
-        source,
-        note);
+    return with(newStart, newEnd, acting, note);
   }
 
   Term endingAt(PartialDate newEnd, String why) {
@@ -138,27 +123,17 @@ record Term(
   }
 
   Term asActing() {
-    return new Term(
-        place,
-        person,
-        qid,
-        names,
-        familyName,
-        gender,
-        kind,
-        title,
-        country,
-        organisation,
-        start,
-        end,
-        true,
-        source,
-        note);
+    return with(start, end, true, note);
   }
 
   /** With one more note. */
   Term noted(String more) {
     String notes = note.isEmpty() || more.isEmpty() ? note + more : note + "; " + more;
+    return with(start, end, acting, notes);
+  }
+
+  private Term with(
+      Optional<PartialDate> start, Optional<PartialDate> end, boolean acting, String note) {
     return new Term(
         place,
         person,
@@ -174,7 +149,7 @@ record Term(
         end,
         acting,
         source,
-        notes);
+        note);
   }
 
   /** This term and a later one of the same person in the same office as one. */

@@ -1,0 +1,36 @@
+package org.onrecord.model;
+
+/** How many slips of the keyboard lie between two spellings. */
+public final class SpellingDistance {
+
+  private SpellingDistance() {}
+
+  /**
+   * Insertions, deletions, changes and swaps of neighbours (optimal string alignment), in UTF-16
+   * units. Takes time in proportion to the product of the lengths.
+   */
+  public static int between(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+        boolean swap =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        row[j] = swap ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return last[b.length()];
+  }
+}
