@@ -65,6 +65,7 @@ final class Layer {
         quoted();
       }
     }
+    found.addAll(new QuotedFragments(sentence, lexicon, vocabulary).beyond(found.subList(Math.min(before, Math.max(0, lastQuoting)), found.size())));
     Attribution opened = finder.pending();
     if (opened != null
         && opened.rule().equals("cue-sentence")

@@ -146,19 +146,24 @@ final class Reports {
     return new Span(start, end);
   }
 
-  /** The id of the innermost utterance or turn whose words hold this one's attribution, or null. */
+  /**
+   * The id of the innermost utterance or turn whose words hold this one's attribution, or null. What
+   * reports is longer than what it reports, so that no two utterances report each other.
+   */
   private @Nullable String within(
       List<Attribution> ordered, List<Utterance> utterances, int[] reach, int i) {
     int place = place(ordered.get(i));
     String id = null;
     int smallest = Integer.MAX_VALUE;
+    int own = utterances.get(i).extent().length();
     int after =
         firstAtOrAfter(utterances.size(), j -> utterances.get(j).extent().start(), place + 1);
     for (int j = after - 1; j >= 0 && reach[j] > place; j--) {
       Utterance outer = utterances.get(j);
-      boolean holds = j != i && outer.spans().stream().anyMatch(s -> s.contains(place));
-      if (holds && outer.extent().length() <= smallest) {
-        smallest = outer.extent().length();
+      int length = outer.extent().length();
+      boolean reports = length > own && outer.spans().stream().anyMatch(s -> s.contains(place));
+      if (reports && length <= smallest) {
+        smallest = length;
         id = outer.id();
       }
     }

@@ -135,7 +135,10 @@ final class Tagger {
   private boolean standsAsVerb(
       Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i, String word) {
     Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
-    if (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ing") || word.endsWith("ed")) {
+    if (word.endsWith("s") && !word.endsWith("ss")
+        || word.endsWith("ing")
+        || word.endsWith("ed")
+        || isDerivedNoun(word)) {
       return false;
     }
     return switch (before) {
@@ -148,6 +151,20 @@ final class Tagger {
           };
       default -> false;
     };
+  }
+
+  /** "opposition", "treatment", "leadership": a noun by its ending. */
+  private static boolean isDerivedNoun(String word) {
+    return word.length() > 6
+        && (word.endsWith("tion")
+            || word.endsWith("sion")
+            || word.endsWith("ment")
+            || word.endsWith("ness")
+            || word.endsWith("ity")
+            || word.endsWith("ism")
+            || word.endsWith("ship")
+            || word.endsWith("ance")
+            || word.endsWith("ence"));
   }
 
   private static boolean opens(Tag before) {
@@ -271,6 +288,9 @@ final class Tagger {
     if (closed == Tag.PREPOSITION && approximates(tokens, tags, verbs, i)) {
       return Tag.ADVERB;
     }
+    if (closed == Tag.TO && i > 0 && vocabulary.in("BEFORETO", tokens.word(i - 1))) {
+      return Tag.PREPOSITION;
+    }
     if (word.equals("that") && i > 0 && (tags[i - 1] == Tag.PREPOSITION)) {
       return Tag.PRONOUN;
     }
@@ -352,6 +372,19 @@ final class Tagger {
     if (saidByOne) {
       return Tag.FINITE_VERB;
     }
+    boolean onlyVerb = verb.can(VerbForms.THIRD) && vocabulary.in("VERBONLY", verb.lemma());
+    boolean subjectBefore =
+        before == Tag.NAME
+            || before == Tag.NOUN
+            || before == Tag.CLOSE_BRACKET
+            || before == Tag.QUOTE_MARK
+            || before == Tag.CONJUNCTION
+            || before == Tag.TIME
+            || before == Tag.COMMA && i - p == 1
+            || before == Tag.DETERMINER && isQuantifier(tokens.word(p));
+    if (onlyVerb && subjectBefore) {
+      return Tag.FINITE_VERB;
+    }
     boolean noVerbPlace =
         switch (before) {
           case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER -> true;
@@ -371,6 +404,10 @@ final class Tagger {
     }
     if (verb.can(VerbForms.PAST)) {
       return Tag.FINITE_VERB;
+    }
+    boolean plural = verb.can(VerbForms.THIRD) && vocabulary.in("NOUNFORM", tokens.word(i));
+    if (plural && before == Tag.NOUN && !clauseFollows(next)) {
+      return Tag.NOUN;
     }
     if (verb.can(VerbForms.THIRD)
         && before == Tag.NOUN
@@ -492,6 +529,14 @@ final class Tagger {
         || word.endsWith("men");
   }
 
+  /** What begins an object or a clause of its own and stands behind no noun. */
+  private static boolean clauseFollows(Tag next) {
+    return switch (next) {
+      case DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, THAT, QUOTE_MARK, COLON -> true;
+      default -> false;
+    };
+  }
+
   /** What may follow a verb that takes an object or a clause. */
   private static boolean objectFollows(Tag next) {
     return switch (next) {
@@ -532,6 +577,10 @@ final class Tagger {
                 || next == Tag.PREPOSITION);
     if ((before == Tag.SUBORDINATOR || opensClause) && verb.can(VerbForms.PAST_PARTICIPLE)) {
       return Tag.PARTICIPLE;
+    }
+    boolean hedged = before == Tag.ADJECTIVE && tokens.word(p).equals("likely");
+    if (hedged || verb.lemma().equals("say") && before != Tag.DETERMINER) {
+      return Tag.FINITE_VERB;
     }
     boolean premodifier =
         (before == Tag.FINITE_VERB
@@ -585,6 +634,9 @@ final class Tagger {
     }
     VerbForms.Form verb = verbs[i];
     if (verb != null && verb.kinds() == VerbForms.ING) {
+      return Tag.GERUND;
+    }
+    if (verb == null && word.length() > 6 && word.endsWith("ing")) {
       return Tag.GERUND;
     }
     return isAdverb(word) ? Tag.ADVERB : Tag.NOUN;
