@@ -175,7 +175,7 @@ final class AttributionFinder {
             form == null ? sentence.word(group.head()) : form.lemma(),
             CueKind.SPEECH,
             java.util.Set.of(Frame.QUOTE));
-    Phrase source = new Phrase(after, withAppositions(phrases.endOf(after)));
+    Phrase source = new Phrase(after, withAppositions(phrases.endOf(after), true));
     Content content = fronted(entry, group.start(), source.end() + 1, true);
     return content != null && add(entry, group, after, source, content);
   }
@@ -245,12 +245,22 @@ final class AttributionFinder {
   private int afterParticles(int head, List<String> particles) {
     int i = head + 1;
     for (String particle : particles) {
-      if (!sentence.word(i).equals(particle)) {
+      int at = sentence.word(i).equals(particle) ? i : beyondModifiers(i);
+      if (!sentence.word(at).equals(particle)) {
         return -1;
       }
-      i++;
+      i = at + 1;
     }
     return i;
+  }
+
+  /** "raised new questions about": the noun behind what modifies it, or the item itself. */
+  private int beyondModifiers(int i) {
+    int noun = i;
+    while (sentence.is(noun, Tag.ADJECTIVE) || sentence.is(noun, Tag.ADVERB)) {
+      noun++;
+    }
+    return sentence.is(noun, Tag.NOUN) ? noun : i;
   }
 
   /** Tries a cue in its place; true where an attribution was found. */
@@ -517,14 +527,18 @@ final class AttributionFinder {
         && next != Tag.COMMA) {
       return null;
     }
-    return new Phrase(after, withAppositions(end));
+    boolean quoted =
+        sentence.is(group.start() - 1, Tag.QUOTATION) || sentence.is(group.start() - 2, Tag.QUOTATION);
+    return new Phrase(after, withAppositions(end, quoted));
   }
 
   /**
    * Appositions and relative clauses after an inverted source, up to the sentence's end, a
-   * quotation or a new clause.
+   * quotation, a new clause or the predicate of what was said.
+   *
+   * @param quoted whether a quotation stands before the cue, which has its predicate in itself
    */
-  private int withAppositions(int end) {
+  private int withAppositions(int end, boolean quoted) {
     if (!sentence.is(end + 1, Tag.COMMA) && !sentence.is(end + 1, Tag.WH)) {
       return end;
     }
@@ -541,7 +555,8 @@ final class AttributionFinder {
             || next == Tag.PRONOUN
             || next == Tag.SUBORDINATOR
             || next == Tag.PREPOSITION
-            || next == Tag.QUOTATION) {
+            || next == Tag.QUOTATION
+            || next.isPredicate() && !quoted) {
           break;
         }
       }
@@ -574,10 +589,13 @@ final class AttributionFinder {
             || sentence.is(0, Tag.PREPOSITION)
             || sentence.is(0, Tag.GERUND)
             || sentence.is(0, Tag.PARTICIPLE);
+    int next = afterAdjuncts(after);
+    if (comma && interruptsDependent(next)) {
+      return true;
+    }
     if (!comma || dependent || !hasPredicate(0, before - 2)) {
       return false;
     }
-    int next = afterAdjuncts(after);
     boolean circumstance =
         (sentence.is(after, Tag.PREPOSITION) || sentence.is(after, Tag.SUBORDINATOR))
             && !introducesSpeech(next);
@@ -586,6 +604,24 @@ final class AttributionFinder {
         || sentence.is(next, Tag.COMMA)
             && !sentence.is(next + 1, Tag.THAT)
             && !sentence.is(next + 1, Tag.QUOTATION);
+  }
+
+  /**
+   * "If the roads close, Brown said, the fair must wait": what depends on the main clause behind the
+   * cue was said too, but not "Asked about it, he said, …".
+   */
+  private boolean interruptsDependent(int next) {
+    boolean dependent =
+        sentence.is(0, Tag.SUBORDINATOR)
+            || sentence.is(0, Tag.PREPOSITION)
+            || sentence.is(0, Tag.TO)
+            || sentence.is(0, Tag.ADVERB) && sentence.is(1, Tag.PREPOSITION);
+    boolean asked = sentence.is(1, Tag.PARTICIPLE) || sentence.is(0, Tag.PARTICIPLE);
+    return dependent
+        && !asked
+        && sentence.is(next, Tag.COMMA)
+        && !sentence.is(next + 1, Tag.QUOTATION)
+        && ends.mainClauseBegins(next + 1);
   }
 
   /**
@@ -622,6 +658,7 @@ final class AttributionFinder {
     boolean interrupted =
         sentence.is(more, Tag.COMMA)
             && (continued
+                || from == 0 && interruptsDependent(more)
                 || sentence.is(from, Tag.SUBORDINATOR) && ends.mainClauseBegins(more + 1)
                 || !hasPredicate(from, last)
                     && entry.takes(Frame.ZERO)
@@ -982,7 +1019,11 @@ final class AttributionFinder {
             || sentence.word(i).equals("no") && !phrases.begins(i + 1))) {
       return Content.of(i, i, "cue-answer");
     }
-    boolean question = sentence.is(i, Tag.WH) || sentence.word(i).equals("if");
+    boolean question =
+        sentence.is(i, Tag.WH)
+            || sentence.word(i).equals("if")
+            || (sentence.word(i).equals("where") || sentence.word(i).equals("when"))
+                && entry.takes(Frame.ABOUT);
     if (question && entry.takes(Frame.WH)) {
       return Content.of(i, ends.ofClause(i), "cue-whether");
     }
@@ -1111,6 +1152,11 @@ final class AttributionFinder {
       if (entry.takes(Frame.SC) && !entry.takes(Frame.NP)) {
         return named(i);
       }
+      if (sentence.is(end + 1, Tag.COLON)
+          && end + 2 < sentence.size()
+          && vocabulary.in("SPEECHNOUN", sentence.word(end))) {
+        return Content.of(end + 2, ends.lastWord(), "cue-colon");
+      }
       boolean complete =
           entry.takes(Frame.NP)
               || entry.takes(Frame.ABOUT)
@@ -1126,6 +1172,10 @@ final class AttributionFinder {
    * called; null for "called him".
    */
   private @Nullable Content named(int i) {
+    int quotation = quotedName(i);
+    if (quotation > 0) {
+      return Content.of(i, Math.max(quotation, ends.ofObject(quotation)), "cue-object");
+    }
     int object = phrases.baseEnd(i);
     while (sentence.is(object + 1, Tag.PREPOSITION) && phrases.begins(object + 2)) {
       object = phrases.baseEnd(object + 2);
@@ -1155,11 +1205,47 @@ final class AttributionFinder {
     }
     boolean complement =
         switch (sentence.tag(next)) {
-          case DETERMINER, ADJECTIVE, QUOTATION, NOUN, NAME, PARTICIPLE, GERUND, NUMBER -> true;
+          case DETERMINER,
+              POSSESSIVE_PRONOUN,
+              ADJECTIVE,
+              QUOTATION,
+              NOUN,
+              NAME,
+              PARTICIPLE,
+              GERUND,
+              NUMBER ->
+              true;
+          case PRONOUN -> sentence.word(next).equals("nothing");
           case FINITE_VERB -> next == object + 1 && isParticipial(next);
           default -> false;
         };
     return complement ? Content.of(i, Math.max(next, ends.ofObject(next)), "cue-object") : null;
+  }
+
+  /**
+   * "called the storm that hit the coast “a warning”", "called what he saw “a shame”": the quotation
+   * that says what the object is called, behind what belongs to the object, or -1.
+   */
+  private int quotedName(int object) {
+    boolean clause = sentence.is(object, Tag.WH);
+    for (int i = object; i < sentence.size(); i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.QUOTATION && i > object) {
+        return i;
+      }
+      clause |= tag == Tag.WH || tag == Tag.THAT;
+      boolean verb = tag.isPredicate() || tag == Tag.TO;
+      if (tag == Tag.COMMA
+          || tag == Tag.STOP
+          || tag == Tag.COLON
+          || tag == Tag.SEMICOLON
+          || tag == Tag.DASH
+          || tag == Tag.SUBORDINATOR
+          || verb && !clause) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "the treaty unfair": an object that ends in an adjective behind its noun. */

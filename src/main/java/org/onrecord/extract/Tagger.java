@@ -264,12 +264,14 @@ final class Tagger {
     if (verb != null
         && (closed == Tag.ADJECTIVE || closed == Tag.ADVERB || closed == Tag.PREPOSITION)) {
       Tag verbal = verbal(tokens, tags, verbs, i, verb);
-      return verbal.isVerb()
-              && closed != Tag.PREPOSITION
-              && i > 0
-              && (tags[i - 1] == Tag.MODAL || tags[i - 1] == Tag.TO)
-          ? verbal
-          : closed;
+      boolean verbPlace =
+          i > 0
+              && (tags[i - 1] == Tag.MODAL
+                  || tags[i - 1] == Tag.TO
+                  || verb.can(VerbForms.PAST)
+                      && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.PRONOUN)
+                      && peek(tokens, tags, verbs, i + 1) == Tag.THAT);
+      return verbal.isVerb() && closed != Tag.PREPOSITION && verbPlace ? verbal : closed;
     }
     if (word.equals("like")
         && i > 0
@@ -288,6 +290,9 @@ final class Tagger {
     if (closed == Tag.PREPOSITION && approximates(tokens, tags, verbs, i)) {
       return Tag.ADVERB;
     }
+    if (closed == Tag.ADVERB && modifies(tokens, tags, verbs, i)) {
+      return Tag.ADJECTIVE;
+    }
     if (closed == Tag.TO && i > 0 && vocabulary.in("BEFORETO", tokens.word(i - 1))) {
       return Tag.PREPOSITION;
     }
@@ -295,6 +300,20 @@ final class Tagger {
       return Tag.PRONOUN;
     }
     return closed;
+  }
+
+  /** "The first minister", "his only son": a word that elsewhere is an adverb. */
+  private boolean modifies(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs, int i) {
+    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    boolean inside =
+        before == Tag.DETERMINER
+            || before == Tag.POSSESSIVE_PRONOUN
+            || before == Tag.POSSESSIVE
+            || before == Tag.ADJECTIVE;
+    Tag next = peek(tokens, tags, verbs, i + 1);
+    return inside
+        && vocabulary.in("ADVADJ", tokens.word(i))
+        && (next == Tag.NOUN || next == Tag.NAME || next == Tag.ADJECTIVE);
   }
 
   /** "Over half", "about a third", "around 40 people" at the start of a phrase: no preposition. */
@@ -404,10 +423,6 @@ final class Tagger {
     }
     if (verb.can(VerbForms.PAST)) {
       return Tag.FINITE_VERB;
-    }
-    boolean plural = verb.can(VerbForms.THIRD) && vocabulary.in("NOUNFORM", tokens.word(i));
-    if (plural && before == Tag.NOUN && !clauseFollows(next)) {
-      return Tag.NOUN;
     }
     if (verb.can(VerbForms.THIRD)
         && before == Tag.NOUN
@@ -527,14 +542,6 @@ final class Tagger {
         || word.equals("people")
         || word.equals("police")
         || word.endsWith("men");
-  }
-
-  /** What begins an object or a clause of its own and stands behind no noun. */
-  private static boolean clauseFollows(Tag next) {
-    return switch (next) {
-      case DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, THAT, QUOTE_MARK, COLON -> true;
-      default -> false;
-    };
   }
 
   /** What may follow a verb that takes an object or a clause. */
