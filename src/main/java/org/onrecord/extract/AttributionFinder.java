@@ -489,7 +489,9 @@ final class AttributionFinder {
   /** "by the minister" right after a passive verb. */
   private @Nullable Phrase agent(int after) {
     for (int i = after; i < after + 2; i++) {
-      if (sentence.word(i).equals("by") && phrases.begins(i + 1)) {
+      if (sentence.word(i).equals("by")
+          && phrases.begins(i + 1)
+          && !sentence.is(i + 1, Tag.GERUND)) {
         return new Phrase(i + 1, phrases.baseEnd(i + 1));
       }
     }
@@ -674,7 +676,8 @@ final class AttributionFinder {
     if (quotation && onward > more && sentence.is(onward, Tag.QUOTATION)) {
       return new Content(from, last, onward, lastQuotation(onward), "fronted-quotation");
     }
-    if (!quotation && !entry.takes(Frame.ZERO) && !quotesWithin(from, last)) {
+    boolean closes = entry.takes(Frame.THAT) && sentence.is(more, Tag.STOP);
+    if (!quotation && !entry.takes(Frame.ZERO) && !closes && !quotesWithin(from, last)) {
       return null;
     }
     boolean goesOn =
@@ -786,7 +789,9 @@ final class AttributionFinder {
 
   private boolean hasPredicate(int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (sentence.tag(i).isPredicate() || sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 4) {
+      boolean quoted =
+          sentence.words(i) > 4 || sentence.words(i) > 2 && sentence.beginsAsSentence(i);
+      if (sentence.tag(i).isPredicate() || sentence.is(i, Tag.QUOTATION) && quoted) {
         return true;
       }
     }
@@ -816,6 +821,9 @@ final class AttributionFinder {
     if (objectCue && group.shape() == Shape.PASSIVE) {
       return passiveObject(entry, group, right);
     }
+    if (objectCue && group.start() == group.head() && agent(group.head() + 1) != null) {
+      return reducedObject(entry, group, right);
+    }
     boolean clause =
         content != null
             && (content.rule().equals("cue-that")
@@ -823,6 +831,22 @@ final class AttributionFinder {
                 || content.rule().equals("cue-whether")
                 || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
     return clause ? content : null;
+  }
+
+  /** "a plan criticised by the envoy": the noun phrase right before the participle. */
+  private @Nullable Content reducedObject(CueEntry entry, VerbGroup group, int right) {
+    int last = sentence.is(group.start() - 1, Tag.COMMA) ? group.start() - 2 : group.start() - 1;
+    int start = last < 0 ? -1 : phrases.startOf(last);
+    if (start < 0) {
+      return null;
+    }
+    boolean more =
+        entry.takes(Frame.OBJ)
+                && (sentence.word(right).equals("for") || sentence.word(right).equals("of"))
+            || sentence.word(right).equals("as");
+    return more
+        ? new Content(start, last, right, ends.ofObject(right), "passive-object")
+        : Content.of(start, last, "passive-object");
   }
 
   /** "The envoy was criticised for the delay": the subject, and what the verb says of it. */
@@ -834,7 +858,8 @@ final class AttributionFinder {
     boolean more =
         entry.takes(Frame.OBJ)
                 && (sentence.word(right).equals("for") || sentence.word(right).equals("of"))
-            || entry.takes(Frame.AS) && sentence.word(right).equals("as");
+            || (entry.takes(Frame.AS) || entry.takes(Frame.OBJ))
+                && sentence.word(right).equals("as");
     return more
         ? new Content(object.start(), object.end(), right, ends.ofObject(right), "passive-object")
         : Content.of(object.start(), object.end(), "passive-object");

@@ -30,8 +30,9 @@ final class Tagger {
     }
     Set<String> names = names(tokens, tags, verbs);
     for (int i = 0; i < n; i++) {
-      if (verbs[i] != null && tokens.isCapital(i) && names.contains(tokens.word(i))) {
+      if (tokens.isCapital(i) && names.contains(tokens.word(i))) {
         verbs[i] = null;
+        tags[i] = isAdverb(tokens.word(i)) ? Tag.NAME : tags[i];
       }
     }
     for (int i = 0; i < n; i++) {
@@ -46,10 +47,10 @@ final class Tagger {
    * Words with a verb's form that the text writes with a capital inside sentences: names such as
    * "Price" or "Read".
    */
-  private static Set<String> names(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs) {
+  private Set<String> names(Tokens tokens, Tag[] tags, VerbForms.@Nullable Form[] verbs) {
     Map<String, Integer> weight = new HashMap<>();
     for (int i = 1; i < tokens.size(); i++) {
-      if (verbs[i] != null && !tokens.startsLine(i)) {
+      if ((verbs[i] != null || isAdverb(tokens.word(i))) && !tokens.startsLine(i)) {
         boolean inside = !opens(tags[i - 1]);
         if (!tokens.isCapital(i)) {
           weight.merge(tokens.word(i), -2, Integer::sum);
@@ -370,7 +371,7 @@ final class Tagger {
     }
     boolean past = verb.can(VerbForms.PAST) || verb.can(VerbForms.PAST_PARTICIPLE);
     if (past && !verb.can(VerbForms.BASE)) {
-      return past(tokens, tags, p, before, next, verb);
+      return past(tokens, tags, i, p, before, next, verb);
     }
     if (before == Tag.BE || before == Tag.HAVE) {
       return verb.can(VerbForms.PAST_PARTICIPLE) ? Tag.PARTICIPLE : Tag.NOUN;
@@ -451,8 +452,11 @@ final class Tagger {
       tags[p] = Tag.DETERMINER;
       return Tag.NOUN;
     }
+    boolean onlyVerbNext =
+        (next == Tag.DETERMINER || next == Tag.POSSESSIVE_PRONOUN)
+            && vocabulary.in("VERBONLY", tokens.word(i));
     boolean clauseNext =
-        (next == Tag.THAT || next == Tag.PRONOUN)
+        (next == Tag.THAT || next == Tag.PRONOUN || onlyVerbNext)
             && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET);
     if (clauseNext) {
       return Tag.VERB;
@@ -572,8 +576,16 @@ final class Tagger {
    * else finite.
    */
   private static Tag past(
-      Tokens tokens, Tag[] tags, int p, Tag before, Tag next, VerbForms.Form verb) {
+      Tokens tokens, Tag[] tags, int i, int p, Tag before, Tag next, VerbForms.Form verb) {
     if (before == Tag.BE || before == Tag.HAVE) {
+      return Tag.PARTICIPLE;
+    }
+    boolean byAgent =
+        i + 1 < tokens.size()
+            && tokens.word(i + 1).equals("by")
+            && !(i + 2 < tokens.size() && tokens.word(i + 2).endsWith("ing"))
+            && (before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA);
+    if (byAgent && verb.can(VerbForms.PAST_PARTICIPLE)) {
       return Tag.PARTICIPLE;
     }
     boolean opensClause =
