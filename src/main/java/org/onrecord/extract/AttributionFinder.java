@@ -295,13 +295,9 @@ final class AttributionFinder {
     boolean beside =
         source != null
             && group.shape() == Shape.FINITE
+            && !sentence.is(source.start(), Tag.WH)
             && !sentence.is(group.start() - 1, Tag.CONJUNCTION);
-    boolean aside =
-        beside
-            && !sentence.is(0, Tag.QUOTATION)
-            && sentence.words(before - 1) < 6
-            && !sentence.isSentenceLike(before - 1)
-            && clauseBegins(after, false);
+    boolean aside = beside && isAside(before) && contentBegins(after);
     if (entry.takes(Frame.FRONT)
         && beside
         && !aside
@@ -344,6 +340,7 @@ final class AttributionFinder {
           new Content(before - 1, before - 1, after, ends.ofObject(after), "relative-clause"));
     }
     ends.ofGerund(group.shape() == Shape.GERUND);
+    ends.ofPast(isPast(group));
     ends.inSubordinateClause(isSubordinate(group));
     boolean trailing =
         entry.takes(Frame.ZERO)
@@ -433,6 +430,29 @@ final class AttributionFinder {
   }
 
   /**
+   * "Speaking on “The Hour,” Brown said that …", "Green, citing “the cost,” said …": a quotation
+   * between commas that is part of the reporter's own sentence.
+   */
+  private boolean isAside(int before) {
+    int quotation = sentence.is(before - 1, Tag.COMMA) ? before - 2 : before - 1;
+    return quotation > 0
+        && sentence.is(quotation, Tag.QUOTATION)
+        && (!sentence.isSentenceLike(quotation) || sentence.isTitleCase(quotation));
+  }
+
+  /** "that", a clause or an answer right behind the cue, and no circumstance. */
+  private boolean contentBegins(int after) {
+    return switch (sentence.tag(after)) {
+      case THAT -> true;
+      case SUBORDINATOR, PREPOSITION, ADVERB, TIME, WH, COMMA, STOP -> false;
+      default ->
+          clauseBegins(after, false)
+              || sentence.word(after).equals("yes")
+              || sentence.word(after).equals("no");
+    };
+  }
+
+  /**
    * "which officials said is false": the relative pronoun (or the noun before the source) and the
    * predicate behind the cue.
    */
@@ -459,6 +479,14 @@ final class AttributionFinder {
     return start >= 0
         ? new Content(start, subject, after, ends.ofClause(after), "relative-clause")
         : null;
+  }
+
+  private boolean isPast(VerbGroup group) {
+    VerbForms.Form form = sentence.verb(group.head());
+    return group.start() == group.head()
+        && sentence.is(group.head(), Tag.FINITE_VERB)
+        && form != null
+        && form.can(VerbForms.PAST);
   }
 
   /**
@@ -519,6 +547,9 @@ final class AttributionFinder {
     Tag next = sentence.tag(end + 1);
     boolean fronted =
         sentence.is(group.start() - 1, Tag.QUOTATION) && sentence.endsAsFronted(group.start() - 1);
+    if (isAside(group.start()) && (next.isPredicate() || next == Tag.THAT)) {
+      return null;
+    }
     if (!fronted && (next.isPredicate() || next == Tag.THAT || sentence.is(end, Tag.QUOTATION))) {
       return null;
     }
@@ -1131,6 +1162,7 @@ final class AttributionFinder {
                 && !sentence.is(i + 1, Tag.QUOTATION);
     if (pronounObject
         && !sentence.tag(i + 1).isPredicate()
+        && !sentence.is(i + 1, Tag.QUOTATION)
         && !sentence.is(i + 1, Tag.ADVERB)
         && !sentence.is(i + 1, Tag.WH)
         && !sentence.is(i + 1, Tag.PREPOSITION)) {
@@ -1428,7 +1460,15 @@ final class AttributionFinder {
     while (from < before && sentence.is(from, Tag.CONJUNCTION)) {
       from++;
     }
-    if (before >= from && !sentence.is(from, Tag.COMMA)) {
+    if (sentence.is(i - 1, Tag.COMMA)) {
+      from = Math.max(from, lastAbsolute(from, before));
+    }
+    boolean opener =
+        sentence.is(before, Tag.SUBORDINATOR)
+            || sentence.is(before, Tag.CONJUNCTION)
+            || sentence.is(before, Tag.THAT)
+            || sentence.is(before, Tag.WH);
+    if (before >= from && !sentence.is(from, Tag.COMMA) && !opener) {
       content.add(sentence.span(from, before));
     }
     int last = ends.lastWord();
@@ -1443,6 +1483,22 @@ final class AttributionFinder {
           new Attribution(
               ACCORDING_TO, cue, span(source), content, Modality.ASSERTED, 0.9, "according-to"));
     }
+  }
+
+  /**
+   * ", with a third of them undecided, according to": where the last phrase of its own before the
+   * cue begins, or -1.
+   */
+  private int lastAbsolute(int from, int before) {
+    for (int i = before - 2; i > from; i--) {
+      if (sentence.is(i, Tag.COMMA)) {
+        boolean phrase =
+            sentence.word(i + 1).equals("with")
+                || sentence.word(i + 1).equals("which") && hasPredicate(i + 2, before);
+        return phrase ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.onrecord.extract;
 
+import org.onrecord.model.CueKind;
+
 /**
  * Finds where a reported clause or object ends. All offsets are item indices; ends are included.
  */
@@ -10,6 +12,7 @@ final class ContentEnds {
   private boolean relative;
   private boolean gerund;
   private boolean asClause;
+  private boolean past;
 
   ContentEnds(Sentence sentence, CueLexicon lexicon) {
     this.sentence = sentence;
@@ -42,6 +45,11 @@ final class ContentEnds {
    */
   void inAsClause(boolean asClause) {
     this.asClause = asClause;
+  }
+
+  /** Whether the cue stands in the past tense, which what was said shares. */
+  void ofPast(boolean past) {
+    this.past = past;
   }
 
   boolean isAsClause() {
@@ -104,6 +112,12 @@ final class ContentEnds {
       if (tag == Tag.SEMICOLON) {
         return i - 1;
       }
+      if (predicate && i > from + 2 && (tag == Tag.COMMA || tag == Tag.DASH) && remarks(from, i, last)) {
+        return i - 1;
+      }
+      if (sentence.is(from, Tag.TO) && infinitiveCloses(i)) {
+        return tag == Tag.CONJUNCTION && sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
+      }
       if (subordinate && tag == Tag.COMMA && mainClauseBegins(i + 1)
           || tag == Tag.COMMA && sentence.word(i + 1).equals("compared")) {
         return i - 1;
@@ -131,6 +145,79 @@ final class ContentEnds {
       }
     }
     return last;
+  }
+
+  /**
+   * What the reporter adds behind a whole clause, up to its end: ", a plan that he dropped since",
+   * " - though nobody saw it", and, where the cue is past, ", which is a town of its own".
+   */
+  private boolean remarks(int from, int mark, int last) {
+    Tag next = sentence.tag(mark + 1);
+    for (int i = mark + 1; i <= last; i++) {
+      boolean resumes =
+          sentence.is(i, Tag.DASH)
+              || sentence.is(i, Tag.COMMA)
+                  && (verbBegins(i + 1)
+                      || sentence.is(i + 1, Tag.CONJUNCTION)
+                      || sentence.is(i + 1, Tag.SUBORDINATOR)
+                      || sentence.is(i + 1, Tag.PREPOSITION)
+                      || sentence.is(i + 1, Tag.PARTICIPLE));
+      if (resumes || sentence.is(i, Tag.QUOTATION)) {
+        return false;
+      }
+    }
+    if (sentence.is(mark, Tag.DASH)) {
+      return next == Tag.DETERMINER
+          || next == Tag.PRONOUN
+          || next == Tag.SUBORDINATOR && contrasts(mark + 1);
+    }
+    if (next == Tag.DETERMINER) {
+      return isArticle(sentence.word(mark + 1))
+          && sentence.tag(mark - 1).isNominalHead()
+          && !listEnds(mark, last)
+          && !mainClauseBegins(mark + 1);
+    }
+    boolean relativePronoun =
+        sentence.word(mark + 1).equals("which") || sentence.word(mark + 1).equals("who");
+    return relativePronoun && past && isPresent(mark + 2);
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("the");
+  }
+
+  /** Whether "and" follows, so that the comma may stand in a list. */
+  private boolean listEnds(int comma, int last) {
+    for (int i = comma + 1; i <= Math.min(last, comma + 8); i++) {
+      if (sentence.is(i, Tag.CONJUNCTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is", "has", "includes": a predicate in the present tense, adverbs apart. */
+  private boolean isPresent(int i) {
+    int verb = i;
+    while (sentence.is(verb, Tag.ADVERB)) {
+      verb++;
+    }
+    return switch (sentence.word(verb)) {
+      case "is", "are", "has", "have", "does", "do", "will" -> true;
+      default -> {
+        VerbForms.Form form = sentence.is(verb, Tag.FINITE_VERB) ? sentence.verb(verb) : null;
+        yield form != null && form.can(VerbForms.THIRD);
+      }
+    };
+  }
+
+  /** ", but", "but not", ", and", ", a promise": what a reported infinitive does not go on with. */
+  private boolean infinitiveCloses(int i) {
+    if (sentence.is(i, Tag.CONJUNCTION)) {
+      return sentence.word(i).equals("but")
+          || sentence.is(i - 1, Tag.COMMA) && !sentence.is(i - 3, Tag.COMMA) && verbBegins(i + 1);
+    }
+    return false;
   }
 
   /** A quotation that begins and ends as a sentence does: what follows is the reporter's again. */
@@ -207,9 +294,12 @@ final class ContentEnds {
       }
       boolean ends =
           switch (tag) {
-            case SEMICOLON, COLON, DASH -> true;
+            case SEMICOLON, DASH -> true;
+            case COLON -> !sentence.is(i + 1, Tag.DETERMINER);
             case SUBORDINATOR ->
-                !sentence.word(i).equals("because") && !sentence.word(i).equals("if");
+                !sentence.word(i).equals("because")
+                    && !sentence.word(i).equals("if")
+                    && !(sentence.word(i).equals("where") && sentence.tag(i - 1).isNominalHead());
             case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i) && !objectResumes(i);
             case CONJUNCTION ->
                 verbFollows(i + 1)
@@ -233,11 +323,13 @@ final class ContentEnds {
                     && !(sentence.is(i + 2, Tag.PREPOSITION) && !isOccasion(i + 2));
             case FINITE_VERB ->
                 isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
+            case NUMBER -> sentence.is(i + 1, Tag.TIME) && sentence.word(i + 2).equals("ago");
             case TIME ->
                 !sentence.is(i - 1, Tag.PREPOSITION)
                     && !sentence.is(i - 1, Tag.DETERMINER)
                     && !sentence.is(i + 1, Tag.POSSESSIVE)
                     && !sentence.is(i - 1, Tag.ADJECTIVE)
+                    && !sentence.is(i - 1, Tag.NUMBER)
                     && !sentence.is(i - 1, Tag.POSSESSIVE)
                     && !(sentence.is(i + 1, Tag.PREPOSITION) && !isOccasion(i + 1));
             default -> false;
@@ -413,7 +505,7 @@ final class ContentEnds {
     VerbForms.Form verb = sentence.verb(i);
     return verb != null
         && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH);
+            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH);
   }
 
   private boolean accordingTo(int i) {
@@ -465,8 +557,19 @@ final class ContentEnds {
         && lexicon.of(verb.lemma()).stream()
             .anyMatch(
                 c ->
-                    c.entry().kind() == org.onrecord.model.CueKind.SPEECH
-                        && c.entry().takesClause());
+                    c.entry().kind() == CueKind.SPEECH
+                        && c.entry().takesClause()
+                        && particlesFollow(i, c));
+  }
+
+  private boolean particlesFollow(int verb, CueLexicon.Candidate candidate) {
+    int i = verb + 1;
+    for (String particle : candidate.particles()) {
+      if (!sentence.word(i++).equals(particle)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isReportingVerb(int i) {
@@ -484,7 +587,7 @@ final class ContentEnds {
     VerbForms.Form verb = sentence.verb(i);
     return verb != null
         && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == org.onrecord.model.CueKind.SPEECH);
+            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && particlesFollow(i, c));
   }
 
   private boolean contrasts(int i) {

@@ -291,6 +291,9 @@ final class Tagger {
     if (closed == Tag.PREPOSITION && approximates(tokens, tags, verbs, i)) {
       return Tag.ADVERB;
     }
+    if (atLeast(tokens, i)) {
+      return Tag.ADVERB;
+    }
     if (closed == Tag.ADVERB && modifies(tokens, tags, verbs, i)) {
       return Tag.ADJECTIVE;
     }
@@ -301,6 +304,15 @@ final class Tagger {
       return Tag.PRONOUN;
     }
     return closed;
+  }
+
+  /** "At least" and "at most" are adverbs as a whole. */
+  private static boolean atLeast(Tokens tokens, int i) {
+    int at = tokens.word(i).equals("at") ? i : i - 1;
+    return at >= 0
+        && at + 1 < tokens.size()
+        && tokens.word(at).equals("at")
+        && (tokens.word(at + 1).equals("least") || tokens.word(at + 1).equals("most"));
   }
 
   /** "The first minister", "his only son": a word that elsewhere is an adverb. */
