@@ -164,7 +164,8 @@ final class AttributionFinder {
     boolean place =
         sentence.is(quotation, Tag.QUOTATION)
             && sentence.endsAsFronted(quotation)
-            && sentence.isSentenceLike(quotation)
+            && (sentence.isSentenceLike(quotation)
+                || isExclaimed(quotation) && sentence.beginsAsSentence(quotation))
             && sentence.is(group.head(), Tag.FINITE_VERB);
     if (!place || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
       return false;
@@ -178,6 +179,11 @@ final class AttributionFinder {
     Phrase source = new Phrase(after, withAppositions(phrases.endOf(after), true));
     Content content = fronted(entry, group.start(), source.end() + 1, true);
     return content != null && add(entry, group, after, source, content);
+  }
+
+  private boolean isExclaimed(int quotation) {
+    char last = sentence.lastMark(quotation);
+    return last == '!' || last == '?';
   }
 
   /**
@@ -1054,7 +1060,10 @@ final class AttributionFinder {
       }
       boolean speech =
           entry.takes(Frame.QUOTE)
-                  && (sentence.beginsAsSentence(at) || at > i || sentence.words(at) > 2)
+                  && (sentence.beginsAsSentence(at)
+                      || at > i
+                      || sentence.words(at) > 2
+                      || isExclaimed(at))
               || entry.takesObject()
               || entry.takes(Frame.ZERO);
       return speech ? Content.of(at, ends.ofClause(at), "cue-quotation") : null;

@@ -159,7 +159,7 @@ final class ContentEnds {
               || sentence.is(i, Tag.COMMA)
                   && (verbBegins(i + 1)
                       || sentence.is(i + 1, Tag.CONJUNCTION)
-                      || sentence.is(i + 1, Tag.SUBORDINATOR)
+                      || sentence.is(i + 1, Tag.SUBORDINATOR) && contrasts(i + 1)
                       || sentence.is(i + 1, Tag.PREPOSITION)
                       || sentence.is(i + 1, Tag.PARTICIPLE));
       if (resumes || sentence.is(i, Tag.QUOTATION)) {

@@ -182,7 +182,14 @@ final class Layer {
     for (int i = 0; i <= last; i++) {
       alone &= sentence.is(i, Tag.QUOTATION);
     }
-    if (!alone) {
+    boolean goesOn =
+        attributions.isEmpty()
+            && lastQuoting >= 0
+            && pending == null
+            && lastQuotingParagraph == paragraph
+            && number == lastQuotingNumber + 1
+            && sentence.words(0) > 5;
+    if (!alone && !goesOn) {
       return;
     }
     Span words = sentence.span(0, last);
@@ -214,7 +221,7 @@ final class Layer {
     if (lastContinues) {
       return true;
     }
-    boolean next = number == lastQuotingNumber + 1 && lastQuoting == found.size() - 1;
+    boolean next = number == lastQuotingNumber + 1;
     return next
         && (lastQuotingParagraph == paragraph
             || lastQuotingParagraph == paragraph - 1

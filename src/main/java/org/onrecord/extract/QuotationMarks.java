@@ -17,6 +17,8 @@ final class QuotationMarks {
   /** Families of marks: what opens and closes together. */
   private enum Family {
     DOUBLE,
+    /** Curly marks inside straight ones. */
+    CURLY_WITHIN,
     SINGLE,
     GUILLEMET,
     SINGLE_GUILLEMET,
@@ -63,7 +65,13 @@ final class QuotationMarks {
     switch (text.charAt(i)) {
       case '“', '‟' -> openingOr(i, from, to);
       case '„' -> opening(Family.DOUBLE, i, 1);
-      case '”' -> closingOr(Family.DOUBLE, i, 1, from, to);
+      case '”' -> {
+        if (isOpen(Family.CURLY_WITHIN)) {
+          close(Family.CURLY_WITHIN, i, 1);
+        } else {
+          closingOr(Family.DOUBLE, i, 1, from, to);
+        }
+      }
       case '"' -> closingOr(Family.DOUBLE, i, 1, from, to);
       case '«' -> opening(Family.GUILLEMET, i, 1);
       case '»' -> closing(Family.GUILLEMET, i, 1);
@@ -100,11 +108,18 @@ final class QuotationMarks {
             && i > from
             && !Character.isWhitespace(text.charAt(i - 1))
             && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    int closing = text.indexOf('”', i);
     if (closes) {
       close(Family.DOUBLE, i, 1);
+    } else if (isStraightOpen() && closing > 0 && closing < to) {
+      opening(Family.CURLY_WITHIN, i, 1);
     } else {
       opening(Family.DOUBLE, i, 1);
     }
+  }
+
+  private boolean isStraightOpen() {
+    return open.stream().anyMatch(o -> text.charAt(o.start()) == '"');
   }
 
   private void opening(Family family, int i, int length) {
