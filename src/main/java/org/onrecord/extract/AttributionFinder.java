@@ -1240,7 +1240,9 @@ final class AttributionFinder {
   private @Nullable Content named(int i) {
     int quotation = quotedName(i);
     if (quotation > 0) {
-      return Content.of(i, Math.max(quotation, ends.ofObject(quotation)), "cue-object");
+      boolean closes = sentence.lastMark(quotation) == ',';
+      int end = closes ? quotation : Math.max(quotation, ends.ofObject(quotation));
+      return Content.of(i, end, "cue-object");
     }
     int object = phrases.baseEnd(i);
     while (sentence.is(object + 1, Tag.PREPOSITION) && phrases.begins(object + 2)) {
@@ -1361,7 +1363,8 @@ final class AttributionFinder {
         i += 3;
       } else if ((tag == Tag.PREPOSITION || tag == Tag.TO || isTemporal(i))
           && (phrases.begins(i + 1) || sentence.is(i + 1, Tag.TIME))
-          && !(tag == Tag.TO && sentence.is(i + 1, Tag.VERB))) {
+          && !(tag == Tag.TO
+              && (sentence.is(i + 1, Tag.VERB) || sentence.is(i + 1, Tag.QUOTATION)))) {
         i = sentence.is(i + 1, Tag.TIME) ? i + 2 : phrases.baseEnd(i + 1) + 1;
       } else {
         break;
@@ -1391,13 +1394,13 @@ final class AttributionFinder {
   private void noun(int i) {
     CueEntry entry = lexicon.ofNoun(sentence.word(i));
     Phrase source = entry == null ? null : possessor(i);
-    Content content = entry == null || source == null ? null : ofNoun(entry, i + 1);
-    if (entry != null && source != null && content != null) {
+    Content content = entry == null ? null : ofNoun(entry, i + 1, source != null);
+    if (entry != null && content != null) {
       found.add(
           new Attribution(
               entry,
               sentence.span(i, i),
-              span(source),
+              source == null ? null : span(source),
               List.of(sentence.span(content.from(), content.to())),
               Modality.ASSERTED,
               0.8,
@@ -1420,7 +1423,22 @@ final class AttributionFinder {
     return start < 0 ? null : new Phrase(start, i - 1);
   }
 
-  private @Nullable Content ofNoun(CueEntry entry, int i) {
+  private @Nullable Content ofNoun(CueEntry entry, int i, boolean owned) {
+    boolean stated =
+        owned
+            && sentence.is(i, Tag.BE)
+            && (sentence.is(i + 1, Tag.THAT) || sentence.is(i + 1, Tag.QUOTATION));
+    if (stated && entry.kind() == CueKind.SPEECH) {
+      return Content.of(i + 1, ends.ofClause(i + 1), "noun-is");
+    }
+    if (!owned) {
+      boolean clause =
+          entry.takes(Frame.FREE)
+              && sentence.is(i, Tag.THAT)
+              && clauseBegins(i + 1, false)
+              && !isReported(i);
+      return clause ? Content.of(i, ends.ofNounClause(i), "noun-that") : null;
+    }
     if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && !sentence.tag(i + 1).isPredicate()) {
       return Content.of(i, ends.ofNounClause(i), "noun-that");
     }
@@ -1437,6 +1455,12 @@ final class AttributionFinder {
       return Content.of(i, ends.ofNounClause(i), "noun-to");
     }
     return null;
+  }
+
+  /** Whether a report found before begins right at an item: "said in a statement that". */
+  private boolean isReported(int i) {
+    int start = sentence.start(i);
+    return found.stream().anyMatch(a -> a.content().getFirst().start() == start);
   }
 
   // ------------------------------------------------------------------ according to

@@ -229,7 +229,10 @@ final class ContentEnds {
     char last = sentence.lastMark(i);
     Tag next = sentence.tag(i + 1);
     if (sentence.words(i) > 1
-        && (next == Tag.SUBORDINATOR && !sentence.word(i + 1).equals("if") || next == Tag.TIME)) {
+        && (next == Tag.SUBORDINATOR
+                && !sentence.word(i + 1).equals("if")
+                && !sentence.word(i + 1).equals("where")
+            || next == Tag.TIME)) {
       return true;
     }
     return last == ','
@@ -300,7 +303,9 @@ final class ContentEnds {
                 !sentence.word(i).equals("because")
                     && !sentence.word(i).equals("if")
                     && !(sentence.word(i).equals("where") && sentence.tag(i - 1).isNominalHead());
-            case COMMA -> relative && verbBegins(i + 1) || !listGoesOn(i) && !objectResumes(i);
+            case COMMA ->
+                relative && verbBegins(i + 1)
+                    || !listGoesOn(i) && !objectResumes(i) && !resumesAt(from, i + 1);
             case CONJUNCTION ->
                 verbFollows(i + 1)
                     || gerund && reporterGoesOn(i + 1)
@@ -391,6 +396,19 @@ final class ContentEnds {
         return next.equals("of")
             || next.equals("as")
             || next.equals("for") && sentence.is(i + 2, Tag.GERUND);
+      }
+    }
+    return false;
+  }
+
+  /** Whether an item behind a comma goes on with an object that another comma has interrupted. */
+  private boolean resumesAt(int from, int i) {
+    if (!sentence.word(i).equals("of") && !sentence.word(i).equals("as")) {
+      return false;
+    }
+    for (int k = from; k < i - 1; k++) {
+      if (sentence.is(k, Tag.COMMA)) {
+        return true;
       }
     }
     return false;
@@ -503,9 +521,10 @@ final class ContentEnds {
       return false;
     }
     VerbForms.Form verb = sentence.verb(i);
+    int gerund = i;
     return verb != null
         && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH);
+            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && particlesFollow(gerund, c));
   }
 
   private boolean accordingTo(int i) {

@@ -24,6 +24,8 @@ enum Frame {
   DENIED,
   /** "urged both sides to return". */
   PTO,
+  /** A noun that reports without an owner: "allegations that the count was wrong". */
+  FREE,
   /** The object is the content: "announced a ceasefire". */
   NP,
   /** "described it as a failure". */
