@@ -430,7 +430,10 @@ final class AttributionFinder {
       return false;
     }
     if (source == null && group.shape() == Shape.FINITE && !content.rule().contains("quotation")) {
-      return false;
+      source = subjects.opening(group);
+      if (source == null || !entry.takesClause() || entry.kind() != CueKind.SPEECH) {
+        return false;
+      }
     }
     return add(entry, group, after, source, content);
   }

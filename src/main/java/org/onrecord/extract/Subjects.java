@@ -30,6 +30,23 @@ final class Subjects {
     return of(group, 0);
   }
 
+  /**
+   * Where no subject stands beside a finite verb: the noun phrase that opens the sentence, with all
+   * that stands between them; null where another finite verb comes first.
+   */
+  @Nullable Phrase opening(VerbGroup group) {
+    int start = 0;
+    while (start < group.start()
+        && (sentence.is(start, Tag.CONJUNCTION) || sentence.is(start, Tag.ADVERB))) {
+      start++;
+    }
+    if (start >= group.start() || !phrases.begins(start) || sentence.is(start, Tag.GERUND)) {
+      return null;
+    }
+    int end = phrases.baseEnd(start);
+    return end < group.start() ? new Phrase(start, end) : null;
+  }
+
   private @Nullable Phrase of(VerbGroup group, int depth) {
     if (depth > DEEPEST) {
       return null;
