@@ -263,7 +263,10 @@ final class AttributionFinder {
   /** "raised new questions about": the noun behind what modifies it, or the item itself. */
   private int beyondModifiers(int i) {
     int noun = i;
-    while (sentence.is(noun, Tag.ADJECTIVE) || sentence.is(noun, Tag.ADVERB)) {
+    while (sentence.is(noun, Tag.ADJECTIVE)
+        || sentence.is(noun, Tag.ADVERB)
+        || sentence.is(noun, Tag.DETERMINER)
+        || sentence.is(noun, Tag.POSSESSIVE_PRONOUN)) {
       noun++;
     }
     return sentence.is(noun, Tag.NOUN) ? noun : i;
