@@ -296,7 +296,7 @@ final class AttributionFinder {
     }
     int right =
         (group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE) && source != null
-            ? source.end() + 1
+            ? withOf(source.end()) + 1
             : after;
     int before = source != null && source.start() < group.head() ? source.start() : group.start();
     boolean frontedFirst =
@@ -524,6 +524,17 @@ final class AttributionFinder {
       }
     }
     return sentence.is(group.start(), Tag.FINITE_VERB) && group.start() == 0;
+  }
+
+  /** "by some of his rivals": the end of a noun phrase with what "of" joins to it. */
+  private int withOf(int end) {
+    int last = end;
+    while (sentence.word(last + 1).equals("of")
+        && phrases.begins(last + 2)
+        && !sentence.is(last + 2, Tag.GERUND)) {
+      last = phrases.baseEnd(last + 2);
+    }
+    return last;
   }
 
   /** "by the minister" right after a passive verb. */
@@ -854,6 +865,9 @@ final class AttributionFinder {
       content = object(entry, about + 1);
       return content == null ? null : Content.of(content.from(), content.to(), "cue-about");
     }
+    if (content == null && entry.takes(Frame.SC) && group.shape() == Shape.PASSIVE) {
+      return passiveName(group, right);
+    }
     boolean told =
         entry.takes(Frame.PTO) && sentence.is(right, Tag.TO) && sentence.is(right + 1, Tag.VERB);
     if (told) {
@@ -874,6 +888,20 @@ final class AttributionFinder {
                 || content.rule().equals("cue-whether")
                 || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
     return clause ? content : null;
+  }
+
+  /** "Brown was declared the winner": the subject, and what it is called. */
+  private @Nullable Content passiveName(VerbGroup group, int right) {
+    Phrase object = subjects.of(group);
+    boolean name =
+        switch (sentence.tag(right)) {
+          case DETERMINER, ADJECTIVE, NAME, QUOTATION -> true;
+          default -> false;
+        };
+    return object == null || object.start() > group.head() || !name
+        ? null
+        : new Content(
+            object.start(), object.end(), right, ends.ofObject(right), "passive-object");
   }
 
   /** "a plan criticised by the envoy": the noun phrase right before the participle. */
@@ -1436,6 +1464,13 @@ final class AttributionFinder {
             && (sentence.is(i + 1, Tag.THAT) || sentence.is(i + 1, Tag.QUOTATION));
     if (stated && entry.kind() == CueKind.SPEECH) {
       return Content.of(i + 1, ends.ofClause(i + 1), "noun-is");
+    }
+    int asked =
+        sentence.word(i).equals("of") || sentence.word(i).equals("about") || sentence.is(i, Tag.BE)
+            ? i + 1
+            : i;
+    if (entry.takes(Frame.WH) && sentence.is(asked, Tag.WH)) {
+      return Content.of(asked, ends.ofClause(asked), "noun-whether");
     }
     if (!owned) {
       boolean clause =
