@@ -68,7 +68,8 @@ final class AttributionFinder {
   private void introduced(int quotation) {
     boolean speechNoun =
         (sentence.is(quotation - 1, Tag.COMMA) || sentence.word(quotation - 1).equals("of"))
-            && vocabulary.in("SPEECHNOUN", sentence.word(quotation - 2));
+                && vocabulary.in("SPEECHNOUN", sentence.word(quotation - 2))
+            || vocabulary.in("SPEECHNOUN", sentence.word(quotation - 1));
     boolean colon = sentence.is(quotation - 1, Tag.COLON) || speechNoun;
     boolean taken =
         found.stream()
@@ -856,6 +857,12 @@ final class AttributionFinder {
 
   private @Nullable Content ofPassive(CueEntry entry, VerbGroup group, int right) {
     Content content = following(entry, right);
+    if (content == null
+        && group.shape() == Shape.PARTICIPLE
+        && entry.takes(Frame.SC)
+        && sentence.is(right, Tag.QUOTATION)) {
+      return Content.of(right, right, "passive-quotation");
+    }
     int about = right;
     while (!sentence.word(about).equals("about") && sentence.is(about + 1, Tag.TIME)) {
       about++;
@@ -1221,6 +1228,9 @@ final class AttributionFinder {
         return false;
       }
       boolean bare = subordinate && sentence.is(k - 1, Tag.COMMA);
+      if (bare && tag.isPredicate() && sentence.is(i, Tag.PREPOSITION)) {
+        return false;
+      }
       if (tag.isPredicate() && k > i && !sentence.is(k - 1, Tag.TO) && !bare) {
         return true;
       }

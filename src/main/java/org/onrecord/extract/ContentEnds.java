@@ -232,7 +232,10 @@ final class ContentEnds {
         && (next == Tag.SUBORDINATOR
                 && !sentence.word(i + 1).equals("if")
                 && !sentence.word(i + 1).equals("where")
-            || next == Tag.TIME)) {
+            || next == Tag.TIME
+            || next == Tag.DASH
+            || next == Tag.PREPOSITION && isOccasion(i + 1)
+            || sentence.word(i + 1).equals("as") && sentence.is(i + 2, Tag.PRONOUN))) {
       return true;
     }
     return last == ','
@@ -597,7 +600,12 @@ final class ContentEnds {
             && (sentence.is(i - 1, Tag.HAVE) || sentence.is(i - 2, Tag.HAVE));
     boolean negated =
         sentence.is(i, Tag.VERB) && sentence.is(i - 1, Tag.NEGATION) && sentence.is(i - 2, Tag.DO);
+    boolean present =
+        sentence.is(i, Tag.VERB)
+            && (sentence.is(i - 1, Tag.NOUN) || sentence.is(i - 1, Tag.NAME))
+            && sentence.word(i - 1).endsWith("s");
     if (!sentence.is(i, Tag.FINITE_VERB)
+        && !present
         && !sentence.word(i).equals("say")
         && !perfect
         && !negated) {
@@ -621,12 +629,21 @@ final class ContentEnds {
     for (int i = from; i < from + 9; i++) {
       if (i > from && isReportingVerb(i)) {
         VerbForms.Form verb = sentence.verb(i);
+        boolean contrast = sentence.word(from - 1).equals("but") || sentence.is(from - 2, Tag.COMMA);
         return verb != null
             && lexicon.of(verb.lemma()).stream()
-                .anyMatch(c -> c.particles().isEmpty() && c.entry().takesClause());
+                .anyMatch(
+                    c ->
+                        c.particles().isEmpty()
+                            && (c.entry().takesClause() || contrast && c.entry().takesObject()));
       }
       Tag tag = sentence.tag(i);
-      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && tag != Tag.HAVE) {
+      if (!tag.isNominal()
+          && tag != Tag.PREPOSITION
+          && tag != Tag.ADVERB
+          && tag != Tag.HAVE
+          && tag != Tag.DO
+          && tag != Tag.NEGATION) {
         return false;
       }
     }

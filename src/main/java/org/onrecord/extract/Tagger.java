@@ -587,7 +587,7 @@ final class Tagger {
    * A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase,
    * else finite.
    */
-  private static Tag past(
+  private Tag past(
       Tokens tokens, Tag[] tags, int i, int p, Tag before, Tag next, VerbForms.Form verb) {
     if (before == Tag.BE || before == Tag.HAVE) {
       return Tag.PARTICIPLE;
@@ -598,6 +598,10 @@ final class Tagger {
             && !(i + 2 < tokens.size() && tokens.word(i + 2).endsWith("ing"))
             && (before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA);
     if (byAgent && verb.can(VerbForms.PAST_PARTICIPLE)) {
+      return Tag.PARTICIPLE;
+    }
+    boolean titled = next == Tag.QUOTE_MARK && vocabulary.in("TITLED", verb.lemma());
+    if (titled && before != Tag.PRONOUN) {
       return Tag.PARTICIPLE;
     }
     boolean opensClause =
