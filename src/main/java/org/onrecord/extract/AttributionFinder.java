@@ -775,7 +775,11 @@ final class AttributionFinder {
 
   private boolean continuesClause(int i) {
     Tag tag = sentence.tag(i);
-    return tag.isPredicate() || tag == Tag.PREPOSITION || tag == Tag.PARTICIPLE || tag == Tag.TO;
+    return tag.isPredicate()
+        || tag == Tag.NEGATION && sentence.tag(i + 1).isPredicate()
+        || tag == Tag.PREPOSITION
+        || tag == Tag.PARTICIPLE
+        || tag == Tag.TO;
   }
 
   private int lastQuotation(int from) {

@@ -36,6 +36,7 @@ final class NounPhrases {
       return -1;
     }
     if (sentence.is(last, Tag.PRONOUN)
+        && !sentence.is(last - 1, Tag.TO)
         && !sentence.is(last - 1, Tag.PREPOSITION)
         && !sentence.is(last - 1, Tag.CONJUNCTION)) {
       return last;
@@ -98,7 +99,10 @@ final class NounPhrases {
       int open = openingBracket(left);
       return open > 0 && sentence.tag(open - 1).isNominal() ? open : i;
     }
-    if (sentence.is(i, Tag.PRONOUN) && tag != Tag.PREPOSITION && tag != Tag.CONJUNCTION) {
+    if (sentence.is(i, Tag.PRONOUN)
+        && tag != Tag.PREPOSITION
+        && tag != Tag.TO
+        && tag != Tag.CONJUNCTION) {
       return i;
     }
     if (sentence.is(i, Tag.DETERMINER) && tag.isNominal()) {
@@ -118,6 +122,14 @@ final class NounPhrases {
     }
     if (tag.isNominal()) {
       return left;
+    }
+    boolean complement =
+        (tag == Tag.PREPOSITION || tag == Tag.TO)
+            && sentence.is(left - 1, Tag.ADJECTIVE)
+            && left > 1
+            && sentence.is(left - 2, Tag.NOUN);
+    if (complement) {
+      return left - 2;
     }
     if (tag == Tag.PREPOSITION) {
       boolean negated =

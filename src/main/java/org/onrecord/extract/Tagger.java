@@ -23,7 +23,7 @@ final class Tagger {
     Tag[] tags = new Tag[n];
     VerbForms.@Nullable Form[] verbs = new VerbForms.Form[n];
     for (int i = 0; i < n; i++) {
-      tags[i] = mark(tokens.word(i));
+      tags[i] = isPluralPossessive(tokens, i) ? Tag.POSSESSIVE : mark(tokens.word(i));
       if (tags[i] == Tag.OTHER && Character.isLetterOrDigit(tokens.word(i).codePointAt(0))) {
         verbs[i] = vocabulary.verb(tokens.word(i));
       }
@@ -67,6 +67,18 @@ final class Tagger {
           }
         });
     return names;
+  }
+
+  /** The apostrophe of "voters' fears": right behind an "s", with another word after a blank. */
+  private static boolean isPluralPossessive(Tokens tokens, int i) {
+    if (i == 0 || !tokens.word(i).equals("'") || i + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean adjoins = tokens.end(i - 1) == tokens.start(i) && tokens.word(i - 1).endsWith("s");
+    return adjoins
+        && tokens.start(i + 1) == tokens.end(i) + 1
+        && !tokens.startsLine(i + 1)
+        && Character.isLetter(tokens.word(i + 1).charAt(0));
   }
 
   private static Tag mark(String word) {
@@ -293,6 +305,16 @@ final class Tagger {
     }
     if (atLeast(tokens, i)) {
       return Tag.ADVERB;
+    }
+    Tag last = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    if (word.equals("since") && last == Tag.HAVE) {
+      return Tag.ADVERB;
+    }
+    if (closed == Tag.PREPOSITION
+        && last == Tag.DETERMINER
+        && vocabulary.in("ADVADJ", word)
+        && peek(tokens, tags, verbs, i + 1) == Tag.NOUN) {
+      return Tag.ADJECTIVE;
     }
     if (closed == Tag.ADVERB && modifies(tokens, tags, verbs, i)) {
       return Tag.ADJECTIVE;
