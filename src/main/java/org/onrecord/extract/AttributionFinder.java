@@ -70,7 +70,10 @@ final class AttributionFinder {
         (sentence.is(quotation - 1, Tag.COMMA) || sentence.word(quotation - 1).equals("of"))
                 && vocabulary.in("SPEECHNOUN", sentence.word(quotation - 2))
             || vocabulary.in("SPEECHNOUN", sentence.word(quotation - 1));
-    boolean colon = sentence.is(quotation - 1, Tag.COLON) || speechNoun;
+    boolean stated =
+        sentence.is(quotation - 1, Tag.BE)
+            && vocabulary.in("SPEECHNOUN", sentence.word(quotation - 2));
+    boolean colon = sentence.is(quotation - 1, Tag.COLON) || speechNoun || stated;
     boolean taken =
         found.stream()
             .anyMatch(
@@ -80,7 +83,7 @@ final class AttributionFinder {
     if (!colon || taken) {
       return;
     }
-    Phrase source = null;
+    Phrase source = stated ? possessor(quotation - 2) : null;
     int cue = quotation - 1;
     for (int i = quotation - 2; i >= 0 && source == null; i--) {
       if (sentence.is(i, Tag.FINITE_VERB)
@@ -364,6 +367,13 @@ final class AttributionFinder {
       }
     }
     ends.inAsClause(before > 0 && sentence.word(before - 1).equals("as"));
+    if (entry.takes(Frame.ZERO) && source != null && source.start() == before) {
+      int name = nameBehindNoun(source);
+      if (name > 0 && sentence.tag(after).isPredicate() && hasPredicate(0, source.start() - 1)) {
+        source = new Phrase(name, source.end());
+        before = name;
+      }
+    }
     Content relative = entry.takes(Frame.ZERO) && source != null ? aroundCue(before, after) : null;
     if (relative != null) {
       return add(entry, group, after, source, relative);
@@ -465,6 +475,23 @@ final class AttributionFinder {
     };
   }
 
+  /** "a change Brown said would come": where a name stands right behind a noun of another phrase. */
+  private int nameBehindNoun(Phrase phrase) {
+    for (int i = phrase.start() + 1; i <= phrase.end(); i++) {
+      boolean boundary =
+          sentence.is(i, Tag.NAME)
+              && sentence.isCapital(i)
+              && sentence.is(i - 1, Tag.NOUN)
+              && !sentence.isCapital(i - 1)
+              && vocabulary.description(sentence.word(i - 1)) == null
+              && !vocabulary.isTitle(sentence.word(i - 1));
+      if (boundary) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * "which officials said is false": the relative pronoun (or the noun before the source) and the
    * predicate behind the cue.
@@ -489,6 +516,7 @@ final class AttributionFinder {
       return new Content(subject, subject, after, ends.ofClause(after), "relative-clause");
     }
     int start = sentence.tag(subject).isNominalHead() ? phrases.startOf(subject) : -1;
+    ends.inAsClause(true);
     return start >= 0
         ? new Content(start, subject, after, ends.ofClause(after), "relative-clause")
         : null;
@@ -860,13 +888,12 @@ final class AttributionFinder {
   // ------------------------------------------------------------------ content after the cue
 
   private @Nullable Content ofPassive(CueEntry entry, VerbGroup group, int right) {
-    Content content = following(entry, right);
-    if (content == null
-        && group.shape() == Shape.PARTICIPLE
+    if (group.shape() == Shape.PARTICIPLE
         && entry.takes(Frame.SC)
         && sentence.is(right, Tag.QUOTATION)) {
       return Content.of(right, right, "passive-quotation");
     }
+    Content content = following(entry, right);
     int about = right;
     while (!sentence.word(about).equals("about") && sentence.is(about + 1, Tag.TIME)) {
       about++;
@@ -1094,7 +1121,7 @@ final class AttributionFinder {
    * infinitive.
    */
   private @Nullable Content opening(CueEntry entry, int i) {
-    int at = i;
+    int at = sentence.word(i).equals("with") && entry.takes(Frame.QUOTE) ? i + 1 : i;
     if ((sentence.is(at, Tag.COMMA) || sentence.is(at, Tag.COLON))
         && (sentence.is(at + 1, Tag.QUOTATION))) {
       at++;
@@ -1430,7 +1457,10 @@ final class AttributionFinder {
           case "before", "after", "until", "since" -> true;
           default -> false;
         };
-    return word && phrases.begins(i + 1) && !sentence.tag(phrases.baseEnd(i + 1) + 1).isPredicate();
+    return word
+        && phrases.begins(i + 1)
+        && !sentence.is(i + 1, Tag.GERUND)
+        && !sentence.tag(phrases.baseEnd(i + 1) + 1).isPredicate();
   }
 
   // ------------------------------------------------------------------ nouns

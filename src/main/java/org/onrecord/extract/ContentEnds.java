@@ -311,7 +311,8 @@ final class ContentEnds {
                     || !listGoesOn(i) && !objectResumes(i) && !resumesAt(from, i + 1);
             case CONJUNCTION ->
                 verbFollows(i + 1)
-                    || gerund && reporterGoesOn(i + 1)
+                    || gerund && (reporterGoesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
+                        && !sentence.is(from, Tag.GERUND)
                     || sentence.is(i + 1, Tag.NEGATION)
                     || sentence.is(i + 1, Tag.VERB);
             case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);

@@ -115,7 +115,9 @@ final class Subjects {
           && (sentence.words(i) > 6 || i == 0)) {
         return null;
       }
-      if (sentence.tag(i) != mark || !beginsParenthesis(i + 1)) {
+      boolean begins =
+          beginsParenthesis(i + 1) || mark == Tag.DASH && sentence.is(i + 1, Tag.CONJUNCTION);
+      if (sentence.tag(i) != mark || !begins) {
         continue;
       }
       int start = phrases.startOf(i - 1);

@@ -124,6 +124,9 @@ final class Tagger {
     if (Character.isDigit(first) || first == '$' || first == '£' || first == '€') {
       return Tag.NUMBER;
     }
+    if (word.endsWith("-thirds") || word.endsWith("-fifths") || word.endsWith("-quarters")) {
+      return Tag.NUMBER;
+    }
     if (!Character.isLetter(first)) {
       return first == '@' || first == '#' ? Tag.NAME : Tag.OTHER;
     }
@@ -438,6 +441,14 @@ final class Tagger {
             || before == Tag.DETERMINER && isQuantifier(tokens.word(p));
     if (onlyVerb && subjectBefore) {
       return Tag.FINITE_VERB;
+    }
+    boolean opensBehindConjunction =
+        before == Tag.CONJUNCTION
+            && i - p == 1
+            && (p == 0 || tokens.startsLine(p) || tags[p - 1] == Tag.STOP)
+            && verb.can(VerbForms.THIRD);
+    if (opensBehindConjunction) {
+      return Tag.NOUN;
     }
     boolean noVerbPlace =
         switch (before) {

@@ -58,7 +58,9 @@ record VerbGroup(int start, int head, Shape shape, boolean negated, @Nullable St
     while (start < head && sentence.is(start, Tag.ADVERB) && sentence.is(start - 1, Tag.STOP)) {
       start++;
     }
-    return new VerbGroup(start, head, shape(sentence, head, be, have, infinitive), negated, modal);
+    boolean having = sentence.word(start).equals("having") && !infinitive && modal == null;
+    Shape shape = having ? Shape.GERUND : shape(sentence, head, be, have, infinitive);
+    return new VerbGroup(start, head, shape, negated, modal);
   }
 
   private static Shape shape(
