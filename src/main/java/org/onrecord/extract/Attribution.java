@@ -1,9 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Span;
 
@@ -33,14 +31,14 @@ record Attribution(
 
   /** Other words of the same source, which stand alone beside these. */
   Attribution floating(List<Span> content) {
-    CueEntry silent = new CueEntry(entry.lemma(), CueKind.SPEECH, Set.of(Frame.QUOTE));
+    CueEntry silent = CueEntry.quoting(entry.lemma());
     return new Attribution(
         silent, null, source, content, Modality.ASSERTED, 0.5, "floating-quotation");
   }
 
   /** Words between quotation marks for which the text names no source. */
   static Attribution unattributed(Span words) {
-    CueEntry silent = new CueEntry("", CueKind.SPEECH, Set.of(Frame.QUOTE));
+    CueEntry silent = CueEntry.quoting("");
     return new Attribution(
         silent, null, null, List.of(words), Modality.ASSERTED, 0.3, "unattributed-quotation");
   }

@@ -13,6 +13,11 @@ record CueEntry(String lemma, CueKind kind, Set<Frame> frames) {
     frames = Set.copyOf(frames);
   }
 
+  /** A verb that is a cue only where it stands beside a quotation. */
+  static CueEntry quoting(String lemma) {
+    return new CueEntry(lemma, CueKind.SPEECH, Set.of(Frame.QUOTE));
+  }
+
   boolean takes(Frame frame) {
     return frames.contains(frame);
   }

@@ -116,6 +116,12 @@ final class Sentence {
     };
   }
 
+  /** Whether a quotation ends with an exclamation or question mark. */
+  boolean isExclaimed(int i) {
+    char last = lastMark(i);
+    return last == '!' || last == '?';
+  }
+
   /** Whether a quotation begins as a sentence does, with a capital letter. */
   boolean beginsAsSentence(int i) {
     Quoted quotation = quotation(i);
