@@ -19,7 +19,12 @@ final class AccordingTo {
   private final Clauses clauses;
   private final FoundAttributions found;
 
-  AccordingTo(Sentence sentence, NounPhrases phrases, ContentEnds ends, Clauses clauses, FoundAttributions found) {
+  AccordingTo(
+      Sentence sentence,
+      NounPhrases phrases,
+      ContentEnds ends,
+      Clauses clauses,
+      FoundAttributions found) {
     this.sentence = sentence;
     this.phrases = phrases;
     this.ends = ends;
@@ -76,7 +81,13 @@ final class AccordingTo {
     if (!content.isEmpty()) {
       found.add(
           new Attribution(
-              ACCORDING_TO, cue, found.span(source), content, Modality.ASSERTED, 0.9, "according-to"));
+              ACCORDING_TO,
+              cue,
+              found.span(source),
+              content,
+              Modality.ASSERTED,
+              0.9,
+              "according-to"));
     }
   }
 

@@ -1,7 +1,5 @@
 package org.onrecord.extract;
 
-
-
 /** Skips what stands between a cue and its content: times, places, occasions, asides. */
 final class Adjuncts {
   private final Sentence sentence;

@@ -1,7 +1,5 @@
 package org.onrecord.extract;
 
-
-
 /**
  * Tells where clauses begin and go on, by their subjects and predicates. All offsets are item
  * indices.

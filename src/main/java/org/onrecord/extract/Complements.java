@@ -15,7 +15,14 @@ final class Complements {
   private final Clauses clauses;
   private final NamedObjects names;
 
-  Complements(Sentence sentence, Vocabulary vocabulary, NounPhrases phrases, ContentEnds ends, Adjuncts adjuncts, Clauses clauses, NamedObjects names) {
+  Complements(
+      Sentence sentence,
+      Vocabulary vocabulary,
+      NounPhrases phrases,
+      ContentEnds ends,
+      Adjuncts adjuncts,
+      Clauses clauses,
+      NamedObjects names) {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
@@ -32,7 +39,8 @@ final class Complements {
     }
     int next = adjuncts.after(plain);
     if (next > plain
-        && (clauses.introducesSpeech(next) || sentence.is(plain, Tag.TIME) && phrases.begins(next))) {
+        && (clauses.introducesSpeech(next)
+            || sentence.is(plain, Tag.TIME) && phrases.begins(next))) {
       Content content = opening(entry, next);
       if (content != null) {
         return content;
@@ -190,7 +198,8 @@ final class Complements {
       return Content.of(i, ends.ofClause(i), "cue-to");
     }
     return entry.takes(Frame.ZERO)
-            && (clauses.begins(i, entry.takes(Frame.NP)) || entry.takes(Frame.SURE) && clauses.wordsFollow(i))
+            && (clauses.begins(i, entry.takes(Frame.NP))
+                || entry.takes(Frame.SURE) && clauses.wordsFollow(i))
         ? Content.of(i, ends.ofClause(i), "cue-clause")
         : null;
   }

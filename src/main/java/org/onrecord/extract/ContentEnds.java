@@ -112,7 +112,10 @@ final class ContentEnds {
       if (tag == Tag.SEMICOLON) {
         return i - 1;
       }
-      if (predicate && i > from + 2 && (tag == Tag.COMMA || tag == Tag.DASH) && remarks(from, i, last)) {
+      if (predicate
+          && i > from + 2
+          && (tag == Tag.COMMA || tag == Tag.DASH)
+          && remarks(from, i, last)) {
         return i - 1;
       }
       if (sentence.is(from, Tag.TO) && infinitiveCloses(i)) {
@@ -311,7 +314,8 @@ final class ContentEnds {
                     || !listGoesOn(i) && !objectResumes(i) && !resumesAt(from, i + 1);
             case CONJUNCTION ->
                 verbFollows(i + 1)
-                    || gerund && (reporterGoesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
+                    || gerund
+                        && (reporterGoesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
                         && !sentence.is(from, Tag.GERUND)
                     || sentence.is(i + 1, Tag.NEGATION)
                     || sentence.is(i + 1, Tag.VERB);
@@ -630,7 +634,8 @@ final class ContentEnds {
     for (int i = from; i < from + 9; i++) {
       if (i > from && isReportingVerb(i)) {
         VerbForms.Form verb = sentence.verb(i);
-        boolean contrast = sentence.word(from - 1).equals("but") || sentence.is(from - 2, Tag.COMMA);
+        boolean contrast =
+            sentence.word(from - 1).equals("but") || sentence.is(from - 2, Tag.COMMA);
         return verb != null
             && lexicon.of(verb.lemma()).stream()
                 .anyMatch(

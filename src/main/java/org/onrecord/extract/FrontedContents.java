@@ -13,7 +13,14 @@ final class FrontedContents {
   private final Clauses clauses;
   private final List<Attribution> earlier;
 
-  FrontedContents(Sentence sentence, CueLexicon lexicon, NounPhrases phrases, ContentEnds ends, Adjuncts adjuncts, Clauses clauses, List<Attribution> earlier) {
+  FrontedContents(
+      Sentence sentence,
+      CueLexicon lexicon,
+      NounPhrases phrases,
+      ContentEnds ends,
+      Adjuncts adjuncts,
+      Clauses clauses,
+      List<Attribution> earlier) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.phrases = phrases;
@@ -130,8 +137,8 @@ final class FrontedContents {
   }
 
   /**
-   * "If the roads close, Brown said, the fair must wait": what depends on the main clause behind the
-   * cue was said too, but not "Asked about it, he said, …".
+   * "If the roads close, Brown said, the fair must wait": what depends on the main clause behind
+   * the cue was said too, but not "Asked about it, he said, …".
    */
   private boolean interruptsDependent(int next) {
     boolean dependent =

@@ -10,7 +10,8 @@ final class InvertedSources {
   private final Subjects subjects;
   private final FrontedContents fronted;
 
-  InvertedSources(Sentence sentence, NounPhrases phrases, Subjects subjects, FrontedContents fronted) {
+  InvertedSources(
+      Sentence sentence, NounPhrases phrases, Subjects subjects, FrontedContents fronted) {
     this.sentence = sentence;
     this.phrases = phrases;
     this.subjects = subjects;
@@ -52,7 +53,8 @@ final class InvertedSources {
       return null;
     }
     boolean quoted =
-        sentence.is(group.start() - 1, Tag.QUOTATION) || sentence.is(group.start() - 2, Tag.QUOTATION);
+        sentence.is(group.start() - 1, Tag.QUOTATION)
+            || sentence.is(group.start() - 2, Tag.QUOTATION);
     return new Phrase(after, withAppositions(end, quoted));
   }
 

@@ -11,6 +11,9 @@ import org.onrecord.model.Span;
  * continue.
  */
 final class Layer {
+  /** From this number of words on, a passage between marks is speech rather than a name. */
+  private static final int LONG = 6;
+
   private final CueLexicon lexicon;
   private final Vocabulary vocabulary;
   private final List<Attribution> found = new ArrayList<>();
@@ -65,7 +68,9 @@ final class Layer {
         quoted();
       }
     }
-    found.addAll(new QuotedFragments(sentence, lexicon, vocabulary).beyond(found.subList(Math.min(before, Math.max(0, lastQuoting)), found.size())));
+    found.addAll(
+        new GovernedQuotations(sentence, lexicon, vocabulary)
+            .beyond(found.subList(Math.min(before, Math.max(0, lastQuoting)), found.size())));
     Attribution opened = finder.pending();
     if (opened != null
         && opened.rule().equals("cue-sentence")
@@ -110,17 +115,16 @@ final class Layer {
   }
 
   /**
-   * Whole sentences between quotation marks that no cue of theirs attributes: somebody's words, but
-   * nobody's name.
+   * Sentences and longer passages between quotation marks that no cue of theirs attributes:
+   * somebody's words, but nobody's name.
    */
   private void unattributed(Sentence sentence, int before) {
     for (int i = 0; i < sentence.size(); i++) {
-      Quoted quotation = sentence.quotation(i);
-      if (quotation == null
-          || !sentence.isSentenceLike(i)
-          || !endsAsSpeech(sentence, i)
-          || sentence.isTitleCase(i)
-          || i > 0 && isNamed(sentence.tag(i - 1))) {
+      boolean whole =
+          sentence.isSentenceLike(i)
+              && endsAsSpeech(sentence, i)
+              && !(i > 0 && isNamed(sentence.tag(i - 1)));
+      if (!whole && sentence.words(i) < LONG || sentence.isTitleCase(i)) {
         continue;
       }
       Span words = sentence.span(i, i);

@@ -74,8 +74,8 @@ final class NamedObjects {
   }
 
   /**
-   * "called the storm that hit the coast “a warning”", "called what he saw “a shame”": the quotation
-   * that says what the object is called, behind what belongs to the object, or -1.
+   * "called the storm that hit the coast “a warning”", "called what he saw “a shame”": the
+   * quotation that says what the object is called, behind what belongs to the object, or -1.
    */
   private int quotedName(int object) {
     boolean clause = sentence.is(object, Tag.WH);

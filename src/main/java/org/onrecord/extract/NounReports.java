@@ -7,8 +7,8 @@ import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 
 /**
- * Reports by nouns: "the envoy's claim that …", "his promise to …", "allegations that …". Whose words
- * they are stands right before the noun, where it is said.
+ * Reports by nouns: "the envoy's claim that …", "his promise to …", "allegations that …". Whose
+ * words they are stands right before the noun, where it is said.
  */
 final class NounReports {
   private final Sentence sentence;
@@ -18,7 +18,13 @@ final class NounReports {
   private final Clauses clauses;
   private final FoundAttributions found;
 
-  NounReports(Sentence sentence, CueLexicon lexicon, NounPhrases phrases, ContentEnds ends, Clauses clauses, FoundAttributions found) {
+  NounReports(
+      Sentence sentence,
+      CueLexicon lexicon,
+      NounPhrases phrases,
+      ContentEnds ends,
+      Clauses clauses,
+      FoundAttributions found) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.phrases = phrases;

@@ -12,7 +12,12 @@ final class Passives {
   private final ContentEnds ends;
   private final Complements complements;
 
-  Passives(Sentence sentence, NounPhrases phrases, Subjects subjects, ContentEnds ends, Complements complements) {
+  Passives(
+      Sentence sentence,
+      NounPhrases phrases,
+      Subjects subjects,
+      ContentEnds ends,
+      Complements complements) {
     this.sentence = sentence;
     this.phrases = phrases;
     this.subjects = subjects;
@@ -71,8 +76,7 @@ final class Passives {
         };
     return object == null || object.start() > group.head() || !name
         ? null
-        : new Content(
-            object.start(), object.end(), right, ends.ofObject(right), "passive-object");
+        : new Content(object.start(), object.end(), right, ends.ofObject(right), "passive-object");
   }
 
   /** "The envoy was criticised for the delay": the subject, and what the verb says of it. */
@@ -107,15 +111,15 @@ final class Passives {
         : Content.of(start, last, "passive-object");
   }
 
-  /** "by some of his rivals": the end of a noun phrase with what "of" joins to it. */
+  /** "by some of his rivals": the end of a quantity with what "of" joins to it. */
   int withOf(int end) {
-    int last = end;
-    while (sentence.word(last + 1).equals("of")
-        && phrases.begins(last + 2)
-        && !sentence.is(last + 2, Tag.GERUND)) {
-      last = phrases.baseEnd(last + 2);
-    }
-    return last;
+    boolean quantity =
+        switch (sentence.tag(end)) {
+          case DETERMINER, NUMBER, PRONOUN -> true;
+          default -> sentence.word(end).equals("percent");
+        };
+    boolean joined = quantity && sentence.word(end + 1).equals("of") && phrases.begins(end + 2);
+    return joined ? phrases.baseEnd(end + 2) : end;
   }
 
   /** "by the minister" right after a passive verb. */

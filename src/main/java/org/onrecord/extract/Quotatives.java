@@ -6,7 +6,9 @@ import org.onrecord.extract.Subjects.Phrase;
 import org.onrecord.extract.VerbGroup.Shape;
 import org.onrecord.model.Modality;
 
-/** Quotations that no cue of the lexicon attributes, but their place: beside any verb, or a colon. */
+/**
+ * Quotations that no cue of the lexicon attributes, but their place: beside any verb, or a colon.
+ */
 final class Quotatives {
   private final Sentence sentence;
   private final Vocabulary vocabulary;

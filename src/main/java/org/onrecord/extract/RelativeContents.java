@@ -10,7 +10,8 @@ final class RelativeContents {
   private final NounPhrases phrases;
   private final ContentEnds ends;
 
-  RelativeContents(Sentence sentence, Vocabulary vocabulary, NounPhrases phrases, ContentEnds ends) {
+  RelativeContents(
+      Sentence sentence, Vocabulary vocabulary, NounPhrases phrases, ContentEnds ends) {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
@@ -47,7 +48,9 @@ final class RelativeContents {
         : null;
   }
 
-  /** "a change Brown said would come": where a name stands right behind a noun of another phrase. */
+  /**
+   * "a change Brown said would come": where a name stands right behind a noun of another phrase.
+   */
   int nameBehindNoun(Phrase phrase) {
     for (int i = phrase.start() + 1; i <= phrase.end(); i++) {
       boolean boundary =

@@ -147,8 +147,8 @@ final class Reports {
   }
 
   /**
-   * The id of the innermost utterance or turn whose words hold this one's attribution, or null. What
-   * reports is longer than what it reports, so that no two utterances report each other.
+   * The id of the innermost utterance or turn whose words hold this one's attribution, or null.
+   * What reports is longer than what it reports, so that no two utterances report each other.
    */
   private @Nullable String within(
       List<Attribution> ordered, List<Utterance> utterances, int[] reach, int i) {

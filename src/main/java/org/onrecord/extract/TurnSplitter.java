@@ -174,7 +174,11 @@ final class TurnSplitter {
             1,
             meant == null ? null : LabelTypos.antecedent(meant));
     return turn(
-        fragments.mint("turn", label.key() + ' ' + join(text, words)), words, speaker, 1, rule(label));
+        fragments.mint("turn", label.key() + ' ' + join(text, words)),
+        words,
+        speaker,
+        1,
+        rule(label));
   }
 
   private SpeakerType type(Label label) {
@@ -238,7 +242,11 @@ final class TurnSplitter {
                 1,
                 identified(turn, label, words.getFirst()));
     return turn(
-        fragments.mint("turn", (label == null ? "" : label) + ' ' + join(text, words)), words, speaker, 1, "marked-turn");
+        fragments.mint("turn", (label == null ? "" : label) + ' ' + join(text, words)),
+        words,
+        speaker,
+        1,
+        "marked-turn");
   }
 
   /** The person whom the format identifies, where the label is another: "The Chair". */

@@ -8,7 +8,8 @@ import org.onrecord.model.CueKind;
 
 /**
  * Reports by verbs: a cue of the lexicon, its source, and the content that its frames and its place
- * in the sentence allow. The readings are tried in a fixed order; the first with a content is taken.
+ * in the sentence allow. The readings are tried in a fixed order; the first with a content is
+ * taken.
  */
 final class VerbReports {
   /**
@@ -19,12 +20,7 @@ final class VerbReports {
    * @param right where a content behind the cue may begin: behind the agent of a passive
    */
   private record Place(
-      VerbGroup group,
-      CueEntry entry,
-      int after,
-      @Nullable Phrase source,
-      int before,
-      int right) {
+      VerbGroup group, CueEntry entry, int after, @Nullable Phrase source, int before, int right) {
 
     boolean takes(Frame frame) {
       return entry.takes(frame);
@@ -176,8 +172,7 @@ final class VerbReports {
     ends.ofPast(isPast(group));
     ends.inSubordinateClause(isSubordinate(group));
     if (isTrailingAs(place)) {
-      Content content =
-          fronted.before(place.entry(), place.before() - 1, place.after(), false);
+      Content content = fronted.before(place.entry(), place.before() - 1, place.after(), false);
       if (content != null) {
         return add(place, content);
       }
