@@ -22,7 +22,7 @@ final class AttributionFinder {
     this.found = new FoundAttributions(sentence);
     NounPhrases phrases = new NounPhrases(sentence, vocabulary);
     Subjects subjects = new Subjects(sentence, phrases, lexicon);
-    ContentEnds ends = new ContentEnds(sentence, lexicon);
+    ContentEnds ends = new ContentEnds(sentence, lexicon, vocabulary);
     Adjuncts adjuncts = new Adjuncts(sentence, phrases);
     Clauses clauses = new Clauses(sentence, phrases, ends);
     NamedObjects names = new NamedObjects(sentence, phrases, ends, lexicon);

@@ -1,20 +1,28 @@
 package org.onrecord.extract;
 
+import java.util.Map;
 import org.onrecord.model.CueKind;
 
 /**
  * Finds where a reported clause or object ends. All offsets are item indices; ends are included.
  */
 final class ContentEnds {
+  /** Prepositions of occasions and the lists of the nouns that follow them. */
+  private static final Map<String, String> OCCASIONS =
+      Map.of(
+          "in", "OCCASION", "at", "OCCASION", "on", "MEDIUM", "through", "PROXY", "for", "STORY");
+
   private final Sentence sentence;
   private final CueLexicon lexicon;
+  private final Vocabulary vocabulary;
   private boolean subordinate;
   private boolean relative;
   private boolean gerund;
   private boolean asClause;
   private boolean past;
 
-  ContentEnds(Sentence sentence, CueLexicon lexicon) {
+  ContentEnds(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.sentence = sentence;
     this.lexicon = lexicon;
   }
@@ -56,7 +64,8 @@ final class ContentEnds {
     return asClause;
   }
 
-  private boolean verbBegins(int i) {
+  /** Whether a finite verb begins at an item, adverbs apart. */
+  boolean verbBegins(int i) {
     while (sentence.is(i, Tag.ADVERB)) {
       i++;
     }
@@ -214,13 +223,17 @@ final class ContentEnds {
     };
   }
 
-  /** ", but", "but not", ", and", ", a promise": what a reported infinitive does not go on with. */
+  /**
+   * "to stay, but left", "to stay and left", "to comment for this story": what a reported infinitive
+   * does not go on with.
+   */
   private boolean infinitiveCloses(int i) {
     if (sentence.is(i, Tag.CONJUNCTION)) {
-      return sentence.word(i).equals("but")
-          || sentence.is(i - 1, Tag.COMMA) && !sentence.is(i - 3, Tag.COMMA) && verbBegins(i + 1);
+      VerbForms.Form verb = sentence.verb(i + 1);
+      boolean infinitive = verb != null && verb.can(VerbForms.BASE);
+      return sentence.word(i).equals("but") || verbBegins(i + 1) && !infinitive;
     }
-    return false;
+    return sentence.word(i).equals("for") && isOccasion(i);
   }
 
   /** A quotation that begins and ends as a sentence does: what follows is the reporter's again. */
@@ -343,7 +356,9 @@ final class ContentEnds {
                     && !sentence.is(i + 1, Tag.POSSESSIVE)
                     && !sentence.is(i - 1, Tag.ADJECTIVE)
                     && !sentence.is(i - 1, Tag.NUMBER)
+                    && !sentence.is(i - 1, Tag.POSSESSIVE_PRONOUN)
                     && !sentence.is(i - 1, Tag.POSSESSIVE)
+                    && !(sentence.is(i + 1, Tag.TO) && sentence.is(i + 2, Tag.VERB))
                     && !(sentence.is(i + 1, Tag.PREPOSITION) && !isOccasion(i + 1));
             default -> false;
           };
@@ -722,30 +737,13 @@ final class ContentEnds {
             || sentence.word(i + 1).equals("facebook"))) {
       return true;
     }
-    if (!word.equals("in") && !word.equals("at")) {
+    String where = OCCASIONS.getOrDefault(word, "");
+    if (where.isEmpty()) {
       return false;
     }
     for (int k = i + 1; k < i + 5; k++) {
-      switch (sentence.word(k)) {
-        case "interview",
-            "speech",
-            "statement",
-            "tweet",
-            "email",
-            "rally",
-            "briefing",
-            "conference",
-            "letter",
-            "address",
-            "post",
-            "op-ed",
-            "debate",
-            "event",
-            "memo",
-            "forum" -> {
-          return true;
-        }
-        default -> {}
+      if (vocabulary.in(where, sentence.word(k))) {
+        return true;
       }
       if (sentence.is(k, Tag.PREPOSITION) || sentence.is(k, Tag.COMMA)) {
         return false;

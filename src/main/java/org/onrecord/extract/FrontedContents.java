@@ -112,14 +112,17 @@ final class FrontedContents {
    * "The talks failed, he said on Monday.": a whole clause and a comma before the source, and only
    * adjuncts behind the cue.
    */
-  boolean reportsBackwards(int before, int after) {
+  boolean reportsBackwards(CueEntry entry, int before, int after) {
     boolean comma = sentence.is(before - 1, Tag.COMMA);
     boolean dependent =
         sentence.is(0, Tag.SUBORDINATOR)
             || sentence.is(0, Tag.PREPOSITION)
             || sentence.is(0, Tag.GERUND)
             || sentence.is(0, Tag.PARTICIPLE);
-    int next = adjuncts.after(after);
+    boolean hearer =
+        entry.takes(Frame.PERSON) && phrases.begins(after) && !sentence.is(after, Tag.QUOTATION);
+    int behind = hearer ? phrases.baseEnd(after) + 1 : after;
+    int next = adjuncts.after(behind);
     if (comma && interruptsDependent(next)) {
       return true;
     }
@@ -127,7 +130,7 @@ final class FrontedContents {
       return false;
     }
     boolean circumstance =
-        (sentence.is(after, Tag.PREPOSITION) || sentence.is(after, Tag.SUBORDINATOR))
+        (sentence.is(behind, Tag.PREPOSITION) || sentence.is(behind, Tag.SUBORDINATOR))
             && !clauses.introducesSpeech(next);
     return circumstance
         || sentence.is(next, Tag.STOP)

@@ -27,7 +27,7 @@ final class GovernedQuotations {
     this.sentence = sentence;
     this.phrases = new NounPhrases(sentence, vocabulary);
     this.subjects = new Subjects(sentence, phrases, lexicon);
-    this.ends = new ContentEnds(sentence, lexicon);
+    this.ends = new ContentEnds(sentence, lexicon, vocabulary);
   }
 
   /** The attributions of quotations that none of the known attributions covers. */
