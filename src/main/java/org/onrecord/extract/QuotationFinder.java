@@ -2,7 +2,9 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.model.Document;
+import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Span;
 import org.onrecord.model.Utterance;
 
@@ -44,7 +46,10 @@ final class QuotationFinder {
     if (turns.turns().isEmpty()) {
       return turns.body();
     }
-    return turns.turns().stream().flatMap(turn -> turn.spans().stream()).toList();
+    Stream<Span> report =
+        turns.kind() == DocumentKind.TRANSCRIPT ? turns.body().stream() : Stream.empty();
+    return Stream.concat(report, turns.turns().stream().flatMap(turn -> turn.spans().stream()))
+        .toList();
   }
 
   /**

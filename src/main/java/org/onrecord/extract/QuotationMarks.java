@@ -165,6 +165,7 @@ final class QuotationMarks {
 
   private static boolean isOpeningContext(char c) {
     return Character.isWhitespace(c)
+        || Character.getType(c) == Character.FORMAT
         || c == '\u00a0'
         || c == '('
         || c == '['

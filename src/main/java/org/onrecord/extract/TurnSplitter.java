@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.LabelFinder.Labels;
 import org.onrecord.model.Antecedent;
@@ -23,6 +24,11 @@ import org.onrecord.model.UtteranceKind;
 final class TurnSplitter {
   /** The part of a text that one sure label must govern before it makes a transcript. */
   private static final double SHARE_OF_A_TRANSCRIPT = 0.4;
+
+  /** A line of fewer words before the labels is a heading rather than a reporter's sentence. */
+  private static final int WORDS_OF_PROSE = 12;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /**
    * The rule of a turn of which only a note such as "(In French.)" is printed: it has no
@@ -101,6 +107,8 @@ final class TurnSplitter {
     Fragments fragments = new Fragments();
     List<Utterance> turns = new ArrayList<>(labels.size());
     List<Span> opening = opening(text, lines, labels.getFirst(), issues);
+    List<Span> report =
+        opening.isEmpty() ? reportBefore(text, lines, labels.getFirst()) : List.of();
     if (!opening.isEmpty()) {
       turns.add(unlabelledTurn(text, opening, Speaker.NONE, "unlabelled-opening", fragments));
     }
@@ -129,7 +137,24 @@ final class TurnSplitter {
                 "turn-without-words", "a label without words after it was left out", label.span()));
       }
     }
-    return new Turns(DocumentKind.TRANSCRIPT, turns, List.of(), metadata, issues);
+    return new Turns(DocumentKind.TRANSCRIPT, turns, report, metadata, issues);
+  }
+
+  /**
+   * The reporter's own paragraphs before the first label, as in an article that ends with a
+   * transcript.
+   */
+  private static List<Span> reportBefore(String text, List<Line> lines, Label first) {
+    return lines.subList(0, first.line()).stream()
+        .filter(line -> !line.isBlank() && isProse(line.of(text)))
+        .map(Line::span)
+        .toList();
+  }
+
+  private static boolean isProse(String line) {
+    char last = line.charAt(line.length() - 1);
+    boolean closes = ".!?”\"'’:".indexOf(last) >= 0;
+    return closes && BLANKS.split(line).length >= WORDS_OF_PROSE;
   }
 
   /**

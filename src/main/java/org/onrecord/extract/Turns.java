@@ -14,7 +14,7 @@ import org.onrecord.model.Utterance;
  * @param turns the labelled turns in text order (one, the whole body, for a speech); empty for an
  *     article
  * @param body the passages that hold the document's own prose: for an article the text without page
- *     furniture
+ *     furniture, for a transcript the report that stands before its first label
  * @param metadata the document's own, completed from title, heading, date line and participants'
  *     list
  */
