@@ -23,7 +23,10 @@ final class Tagger {
     Tag[] tags = new Tag[n];
     VerbForms.@Nullable Form[] verbs = new VerbForms.Form[n];
     for (int i = 0; i < n; i++) {
-      tags[i] = isPluralPossessive(tokens, i) ? Tag.POSSESSIVE : mark(tokens.word(i));
+      tags[i] = mark(tokens.word(i));
+      if (tags[i] == Tag.QUOTE_MARK && isPluralPossessive(tokens, i)) {
+        tags[i] = Tag.POSSESSIVE;
+      }
       if (tags[i] == Tag.OTHER && Character.isLetterOrDigit(tokens.word(i).codePointAt(0))) {
         verbs[i] = vocabulary.verb(tokens.word(i));
       }

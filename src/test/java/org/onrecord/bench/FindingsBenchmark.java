@@ -1,4 +1,4 @@
-package org.onrecord.extract;
+package org.onrecord.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.onrecord.extract.Extractor;
+import org.onrecord.link.Linker;
 import org.onrecord.model.Document;
+import org.onrecord.rdf.LoadedRegister;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,21 +29,23 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Megabytes of article text a second from text to extraction on one core, over the articles of the
- * shared corpora. Run {@link #main}; it says so and does nothing where the corpora are absent. No
- * unit test: its figure depends on the machine.
+ * Megabytes of article text a second on one core, from text to findings and for its two halves,
+ * extraction and linking to the full register, over the articles of the shared corpora. Run {@link
+ * #main}; it says so and does nothing where the corpora are absent. No unit test: its figures depend
+ * on the machine.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 5)
+@Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
-@Fork(1)
-public class QuotationFinderBenchmark {
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+public class FindingsBenchmark {
   private static final Path ARTICLES = Path.of("../shared/corpora/attributions/polnear-train/text");
 
   private final List<Document> documents = new ArrayList<>();
   private final Extractor extractor = new Extractor();
+  private final Linker linker = new Linker(LoadedRegister.with(List.of()).register());
   private int next;
 
   /** Counts what an iteration read, so that the report has a line in megabytes a second. */
@@ -68,18 +73,26 @@ public class QuotationFinderBenchmark {
     }
   }
 
+  private Document document(Read read) {
+    Document document = documents.get(next++ % documents.size());
+    read.megabytes += document.text().length() / 1e6;
+    return document;
+  }
+
   @Benchmark
   public void extract(Read read, Blackhole blackhole) {
-    Document document = documents.get(next++ % documents.size());
-    blackhole.consume(extractor.extract(document));
-    read.megabytes += document.text().length() / 1e6;
+    blackhole.consume(extractor.extract(document(read)));
+  }
+
+  @Benchmark
+  public void findings(Read read, Blackhole blackhole) {
+    blackhole.consume(linker.link(extractor.extract(document(read))));
   }
 
   public static void main(String[] arguments) throws RunnerException {
     if (!Files.isDirectory(ARTICLES)) {
       throw new IllegalStateException("no articles to measure on: " + ARTICLES + " is absent");
     }
-    new Runner(new OptionsBuilder().include(QuotationFinderBenchmark.class.getSimpleName()).build())
-        .run();
+    new Runner(new OptionsBuilder().include(FindingsBenchmark.class.getSimpleName()).build()).run();
   }
 }
