@@ -185,7 +185,6 @@ final class ContentEnds {
     }
     if (next == Tag.DETERMINER) {
       return isArticle(sentence.word(mark + 1))
-          && sentence.tag(mark - 1).isNominalHead()
           && !listEnds(mark, last)
           && !mainClauseBegins(mark + 1);
     }
@@ -224,8 +223,8 @@ final class ContentEnds {
   }
 
   /**
-   * "to stay, but left", "to stay and left", "to comment for this story": what a reported infinitive
-   * does not go on with.
+   * "to stay, but left", "to stay and left", "to comment for this story": what a reported
+   * infinitive does not go on with.
    */
   private boolean infinitiveCloses(int i) {
     if (sentence.is(i, Tag.CONJUNCTION)) {
@@ -334,7 +333,7 @@ final class ContentEnds {
                     || sentence.is(i + 1, Tag.VERB);
             case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
             case PREPOSITION ->
-                isOccasion(i)
+                isOccasion(i) && !asFollows(i)
                     || i == from + 1
                         && sentence.is(from, Tag.PRONOUN)
                         && isCircumstance(i)

@@ -31,6 +31,11 @@ final class Passives {
         && sentence.is(right, Tag.QUOTATION)) {
       return Content.of(right, right, "passive-quotation");
     }
+    Content name =
+        entry.takes(Frame.SC) && group.shape() == Shape.PASSIVE ? passiveName(group, right) : null;
+    if (name != null) {
+      return name;
+    }
     Content content = complements.following(entry, right);
     int about = right;
     while (!sentence.word(about).equals("about") && sentence.is(about + 1, Tag.TIME)) {
@@ -40,9 +45,6 @@ final class Passives {
     if (content == null && entry.takes(Frame.ABOUT) && sentence.word(about).equals("about")) {
       content = complements.object(entry, about + 1);
       return content == null ? null : Content.of(content.from(), content.to(), "cue-about");
-    }
-    if (content == null && entry.takes(Frame.SC) && group.shape() == Shape.PASSIVE) {
-      return passiveName(group, right);
     }
     boolean told =
         entry.takes(Frame.PTO) && sentence.is(right, Tag.TO) && sentence.is(right + 1, Tag.VERB);

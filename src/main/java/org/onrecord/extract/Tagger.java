@@ -650,6 +650,9 @@ final class Tagger {
       return Tag.PARTICIPLE;
     }
     boolean hedged = before == Tag.ADJECTIVE && tokens.word(p).equals("likely");
+    if (hedged) {
+      tags[p] = Tag.ADVERB;
+    }
     if (hedged || verb.lemma().equals("say") && before != Tag.DETERMINER) {
       return Tag.FINITE_VERB;
     }

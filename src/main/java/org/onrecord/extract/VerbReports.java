@@ -139,7 +139,8 @@ final class VerbReports {
     }
     boolean aside = fronted.isAside(place.before()) && fronted.contentBegins(place.after());
     boolean clause =
-        place.takes(Frame.ZERO) && fronted.reportsBackwards(place.entry(), place.before(), place.after());
+        place.takes(Frame.ZERO)
+            && fronted.reportsBackwards(place.entry(), place.before(), place.after());
     return !aside
         && (clause || fronted.followsFrontedQuotation(place.before()))
         && add(place, fronted.before(place.entry(), place.before(), place.after(), false));

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
 /** For each rule a sentence where it is right, and a near miss where it is silent. */
@@ -102,6 +103,79 @@ final class QuotationFinderTest {
         "two adjectives; The envoy praised a new, narrow road.; The envoy | praised | a new, narrow"
             + " road",
         "one says; One says the road is open.; One | says | the road is open",
+        "present with a bare noun; Jonas Petrov tells farmers the road is open.; Jonas Petrov |"
+            + " tells | the road is open",
+        "bare source; The road is open, according to county records.; county records | according"
+            + " to | The road is open",
+        "hedged verb; The envoy likely said the road was open.; The envoy | said | the road was"
+            + " open",
+        "participle before the cue; Those surveyed said the road was open.; Those surveyed | said |"
+            + " the road was open",
+        "plural possessive; The council wrote to the miners' office that the road was open.; The"
+            + " council | wrote | that the road was open",
+        "verb that reads as an adjective; Petrov worried that the road was closed.; Petrov |"
+            + " worried | that the road was closed",
+        "since; Petrov has since denounced the offer.; Petrov | denounced | the offer",
+        "modifiers inside a cue; The envoy raised new questions about the road.; The envoy |"
+            + " raised new questions about | the road",
+        "named, behind a clause; The envoy called the storm that hit the coast “a warning.”; The"
+            + " envoy | called | the storm that hit the coast “a warning.”",
+        "named, pronoun; The envoy calls it her “lucky road.”; The envoy | calls | it her “lucky"
+            + " road.”",
+        "passive name; The road was declared a danger.; - | declared | The road … a danger",
+        "condition before the cue; If the road closes, the envoy said, the fair must wait.; the"
+            + " envoy | said | If the road closes … the fair must wait",
+        "inverted inside a clause; The road, said the envoy, a lawyer, would close.; the envoy, a"
+            + " lawyer | said | The road … would close",
+        "interrupted before a negation; The road, they concluded, never closed.; they | concluded |"
+            + " The road … never closed",
+        "quotation marks of a programme; Speaking on “The Morning Hour,” Petrov said the road was"
+            + " open.; Petrov | said | the road was open",
+        "fronted with a hearer; The road is open, Petrov told his guests as they left.; Petrov |"
+            + " told | The road is open",
+        "according to inside a clause; He left after, according to Petrov, the road had closed.;"
+            + " Petrov | according to | the road had closed",
+        "absolute before according to; The road stayed closed, with a third of the bridge gone,"
+            + " according to Petrov.; Petrov | according to | with a third of the bridge gone",
+        "agent of a participle; He signed a plan criticised by the envoy.; the envoy | criticised |"
+            + " a plan",
+        "agent and as; The road was described by the envoy as a danger.; the envoy | described |"
+            + " The road … as a danger",
+        "subject far from its verb; The envoy - and, in the end, the whole council - insisted that"
+            + " the road was open.; The envoy - and, in the end, the whole council | insisted |"
+            + " that the road was open",
+        "subject that opens the sentence; Petrov, himself no friend of roads, said it was open.;"
+            + " Petrov | said | it was open",
+        "perfect participle; Having announced that the road was open, Petrov left.; Petrov |"
+            + " announced | that the road was open",
+        "name behind a noun; It is a road Petrov said could close in winter.; Petrov | said | a"
+            + " road … could close in winter",
+        "noun without an owner; The town heard allegations that the road was unsafe.; - |"
+            + " allegations | that the road was unsafe",
+        "question; The storm raised the question of whether the road was safe.; - | question |"
+            + " whether the road was safe",
+        "claim that is; The envoy's claim is that the road was open.; The envoy | claim | that the"
+            + " road was open",
+        "object before another verb; The envoy claimed victory and left.; The envoy | claimed |"
+            + " victory",
+        "remark in apposition; The envoy said the road would close, a step that few had feared.;"
+            + " The envoy | said | the road would close",
+        "remark in the present tense; The envoy said the road was open, which is rare in March.;"
+            + " The envoy | said | the road was open",
+        "remark behind a dash; The envoy said the road was open - though nobody had seen it.; The"
+            + " envoy | said | the road was open",
+        "relative clause of the time of speech; The envoy said the road was open, which pleased the"
+            + " town.; The envoy | said | the road was open, which pleased the town",
+        "apposition inside a clause; The envoy said that Oslo, a port, was open.; The envoy | said"
+            + " | that Oslo, a port, was open",
+        "promise before a contrast; The envoy promised to stay but left.; The envoy | promised | to"
+            + " stay",
+        "refusal for a story; The envoy declined to comment for this article.; The envoy | declined"
+            + " | to comment",
+        "the reporter's contrast; The envoy said the road was open, but she rejected the plan.; The"
+            + " envoy | said | the road was open",
+        "place of an object; The envoy cited a summit where the road was planned.; The envoy |"
+            + " cited | a summit where the road was planned",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say"
             + " | whether the road was open",
       })
@@ -135,6 +209,14 @@ final class QuotationFinderTest {
         "apostrophes; The farmers' market in the '90s was the town's pride.",
         "measure; The hall was about five metres long.",
         "title of a source without words; A spokesman for the ministry left.",
+        "states behind a participle; The four voting states of the north are green.",
+        "answer as a noun; The answers of the four were long.",
+        "opposition to something; Support for the road led to opposition from the town.",
+        "participle with a manner; The envoy left by opening the door.",
+        "noun with a relative clause; The proposal that he left in the room was lost.",
+        "programme in marks; She is the host of “The Morning Hour.”",
+        "plural behind a conjunction; But reports of the storm were few.",
+        "name of a thing; The town calls on Petrov in May.",
         "expletive; It is safe to say nothing.",
       })
   void aNearMissIsSilent(String why, String text) {
@@ -248,6 +330,72 @@ final class QuotationFinderTest {
             Found.in("“The road is closed,” she told the board in May, “and so is the bridge.”")
                 .words())
         .containsExactly("The road is closed, … and so is the bridge.");
+  }
+
+  @Test
+  void aVerbThatIsNoCueGovernsTheWordsOfItsSubject() {
+    Found found = Found.in("Petrov built his career on “homes for those who stay” in the valley.");
+    assertThat(found.reports())
+        .containsExactly("Petrov | built | his career on “homes for those who stay” in the valley");
+    assertThat(found.only().confidence()).isLessThan(0.5);
+  }
+
+  @Test
+  void aQuotationGoesOnBehindTheReportersTail() {
+    assertThat(
+            Found.in(
+                    "“We will go,” the envoy said, pointing to the road that he had praised. “We"
+                        + " will not stay.”")
+                .words())
+        .contains("We will go, … We will not stay.");
+  }
+
+  @Test
+  void aSentenceThatGoesOnBehindItsQuotationKeepsTheSpeaker() {
+    assertThat(
+            Found.in("“We will go,” the envoy said. “We will never give up the road” to the sea.")
+                .reports())
+        .containsExactly(
+            "the envoy | said | “We will go,” … “We will never give up the road” to the sea");
+  }
+
+  @Test
+  void curlyMarksStandInsideStraightOnes() {
+    assertThat(Found.in("\"The “road of hope” is open,\" the envoy said.").words())
+        .containsExactly("The “road of hope” is open,");
+  }
+
+  @Test
+  void anExclamationIsInvertedHoweverShort() {
+    assertThat(Found.in("“This is fantastic!” beamed Jonas Petrov.").reports())
+        .containsExactly("Jonas Petrov | beamed | This is fantastic!");
+  }
+
+  @Test
+  void aSloganIsItsOwnersQuotation() {
+    assertThat(Found.in("Petrov's slogan is “Open the road.”").reports())
+        .containsExactly("Petrov | is | Open the road.");
+    assertThat(Found.in("The party ran under the slogan “Open the road.”").words())
+        .contains("Open the road.");
+  }
+
+  @Test
+  void noTwoUtterancesReportEachOther() {
+    Found found =
+        Found.in("The road through the valley is worrying, Petrov said. Petrov said, she worried.");
+    for (Utterance utterance : found.utterances()) {
+      String outer = utterance.within();
+      for (int depth = 0; outer != null && depth <= found.utterances().size(); depth++) {
+        String id = outer;
+        assertThat(depth).isLessThan(found.utterances().size());
+        outer =
+            found.utterances().stream()
+                .filter(u -> u.id().equals(id))
+                .findFirst()
+                .map(Utterance::within)
+                .orElse(null);
+      }
+    }
   }
 
   // ------------------------------------------------------------------ kinds
