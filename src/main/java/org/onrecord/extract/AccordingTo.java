@@ -54,7 +54,7 @@ final class AccordingTo {
       boolean clause =
           sentence.is(k, Tag.COMMA)
               && sentence.is(k + 1, Tag.CONJUNCTION)
-              && (ends.mainClauseBegins(k + 2) || sentence.is(k + 2, Tag.FINITE_VERB));
+              && (sentence.mainClauseBegins(k + 2) || sentence.is(k + 2, Tag.FINITE_VERB));
       from = clause ? k + 1 : from;
     }
     while (from < before && sentence.is(from, Tag.CONJUNCTION)) {
@@ -117,7 +117,7 @@ final class AccordingTo {
     for (int i = end + 1; i < Math.min(sentence.size(), end + 24); i++) {
       boolean clause =
           sentence.is(i, Tag.COMMA)
-              && (ends.mainClauseBegins(i + 1) || sentence.is(i + 1, Tag.QUOTATION));
+              && (sentence.mainClauseBegins(i + 1) || sentence.is(i + 1, Tag.QUOTATION));
       if (clause) {
         return i - 1;
       }

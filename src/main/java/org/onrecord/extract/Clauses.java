@@ -66,7 +66,7 @@ final class Clauses {
       if (orObject && k > i && !subordinate && (otherClause || asClause)) {
         return false;
       }
-      if (orObject && k > i && tag == Tag.CONJUNCTION && ends.verbBegins(k + 1)) {
+      if (orObject && k > i && tag == Tag.CONJUNCTION && sentence.verbBegins(k + 1)) {
         return false;
       }
       boolean bare = subordinate && sentence.is(k - 1, Tag.COMMA);

@@ -1,20 +1,13 @@
 package org.onrecord.extract;
 
-import java.util.Map;
-import org.onrecord.model.CueKind;
-
 /**
  * Finds where a reported clause or object ends. All offsets are item indices; ends are included.
  */
 final class ContentEnds {
-  /** Prepositions of occasions and the lists of the nouns that follow them. */
-  private static final Map<String, String> OCCASIONS =
-      Map.of(
-          "in", "OCCASION", "at", "OCCASION", "on", "MEDIUM", "through", "PROXY", "for", "STORY");
-
   private final Sentence sentence;
-  private final CueLexicon lexicon;
-  private final Vocabulary vocabulary;
+  private final ReporterVoice voice;
+  private final Remarks remarks;
+  private final Occasions occasions;
   private boolean subordinate;
   private boolean relative;
   private boolean gerund;
@@ -22,9 +15,10 @@ final class ContentEnds {
   private boolean past;
 
   ContentEnds(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
     this.sentence = sentence;
-    this.lexicon = lexicon;
+    this.voice = new ReporterVoice(sentence, lexicon);
+    this.remarks = new Remarks(sentence, voice);
+    this.occasions = new Occasions(sentence, vocabulary);
   }
 
   /**
@@ -64,39 +58,10 @@ final class ContentEnds {
     return asClause;
   }
 
-  /** Whether a finite verb begins at an item, adverbs apart. */
-  boolean verbBegins(int i) {
-    while (sentence.is(i, Tag.ADVERB)) {
-      i++;
-    }
-    Tag tag = sentence.tag(i);
-    return tag == Tag.FINITE_VERB
-        || tag == Tag.BE
-        || tag == Tag.HAVE
-        || tag == Tag.MODAL
-        || tag == Tag.DO;
-  }
-
   /** ", he said", ", the two sides met": a subject and its predicate after a comma. */
   /** Whether a comma closes the dependent clause that the cue stands in. */
   boolean endsAtMainClause(int comma) {
-    return subordinate && mainClauseBegins(comma + 1);
-  }
-
-  boolean mainClauseBegins(int i) {
-    for (int k = i; k < i + 14; k++) {
-      Tag tag = sentence.tag(k);
-      if (tag.isPredicate()) {
-        return k > i;
-      }
-      if (!tag.isNominal()
-          && tag != Tag.PREPOSITION
-          && tag != Tag.ADVERB
-          && !(tag == Tag.CONJUNCTION && k > i)) {
-        return false;
-      }
-    }
-    return false;
+    return subordinate && sentence.mainClauseBegins(comma + 1);
   }
 
   /**
@@ -124,102 +89,43 @@ final class ContentEnds {
       if (predicate
           && i > from + 2
           && (tag == Tag.COMMA || tag == Tag.DASH)
-          && remarks(from, i, last)) {
+          && remarks.begins(i, last, past)) {
         return i - 1;
       }
       if (sentence.is(from, Tag.TO) && infinitiveCloses(i)) {
         return tag == Tag.CONJUNCTION && sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
-      if (subordinate && tag == Tag.COMMA && mainClauseBegins(i + 1)
+      if (subordinate && tag == Tag.COMMA && sentence.mainClauseBegins(i + 1)
           || tag == Tag.COMMA && sentence.word(i + 1).equals("compared")) {
         return i - 1;
       }
       if (asClause && tag == Tag.COMMA && sentence.is(i + 1, Tag.CONJUNCTION)) {
         return i - 1;
       }
-      if (tag == Tag.COMMA && attributionFollows(i + 1)) {
+      if (tag == Tag.COMMA && voice.attributionFollows(i + 1)) {
         return i - 1;
       }
-      if (relative && predicate && (tag == Tag.COMMA || tag == Tag.DASH) && verbBegins(i + 1)) {
+      if (relative
+          && predicate
+          && (tag == Tag.COMMA || tag == Tag.DASH)
+          && sentence.verbBegins(i + 1)) {
         return i - 1;
       }
-      if ((tag == Tag.COMMA || tag == Tag.DASH) && (reporterGoesOn(i + 1) || accordingTo(i + 1))) {
+      if ((tag == Tag.COMMA || tag == Tag.DASH)
+          && (voice.goesOn(i + 1) || voice.accordingTo(i + 1))) {
         return i - 1;
       }
-      if (tag == Tag.CONJUNCTION && predicate && reporterCoordinates(i)) {
+      if (tag == Tag.CONJUNCTION && predicate && voice.coordinates(i, gerund)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
-      if (sourceBegins(i)) {
+      if (voice.sourceBegins(i)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
-      if (tag == Tag.SUBORDINATOR && contrasts(i) && otherSourceSpeaks(i + 1)) {
+      if (tag == Tag.SUBORDINATOR && voice.contrasts(i) && voice.otherSourceSpeaks(i + 1)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
     }
     return last;
-  }
-
-  /**
-   * What the reporter adds behind a whole clause, up to its end: ", a plan that he dropped since",
-   * " - though nobody saw it", and, where the cue is past, ", which is a town of its own".
-   */
-  private boolean remarks(int from, int mark, int last) {
-    Tag next = sentence.tag(mark + 1);
-    for (int i = mark + 1; i <= last; i++) {
-      boolean resumes =
-          sentence.is(i, Tag.DASH)
-              || sentence.is(i, Tag.COMMA)
-                  && (verbBegins(i + 1)
-                      || sentence.is(i + 1, Tag.CONJUNCTION)
-                      || sentence.is(i + 1, Tag.SUBORDINATOR) && contrasts(i + 1)
-                      || sentence.is(i + 1, Tag.PREPOSITION)
-                      || sentence.is(i + 1, Tag.PARTICIPLE));
-      if (resumes || sentence.is(i, Tag.QUOTATION)) {
-        return false;
-      }
-    }
-    if (sentence.is(mark, Tag.DASH)) {
-      return next == Tag.DETERMINER
-          || next == Tag.PRONOUN
-          || next == Tag.SUBORDINATOR && contrasts(mark + 1);
-    }
-    if (next == Tag.DETERMINER) {
-      return isArticle(sentence.word(mark + 1))
-          && !listEnds(mark, last)
-          && !mainClauseBegins(mark + 1);
-    }
-    boolean relativePronoun =
-        sentence.word(mark + 1).equals("which") || sentence.word(mark + 1).equals("who");
-    return relativePronoun && past && isPresent(mark + 2);
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equals("a") || word.equals("an") || word.equals("the");
-  }
-
-  /** Whether "and" follows, so that the comma may stand in a list. */
-  private boolean listEnds(int comma, int last) {
-    for (int i = comma + 1; i <= Math.min(last, comma + 8); i++) {
-      if (sentence.is(i, Tag.CONJUNCTION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "is", "has", "includes": a predicate in the present tense, adverbs apart. */
-  private boolean isPresent(int i) {
-    int verb = i;
-    while (sentence.is(verb, Tag.ADVERB)) {
-      verb++;
-    }
-    return switch (sentence.word(verb)) {
-      case "is", "are", "has", "have", "does", "do", "will" -> true;
-      default -> {
-        VerbForms.Form form = sentence.is(verb, Tag.FINITE_VERB) ? sentence.verb(verb) : null;
-        yield form != null && form.can(VerbForms.THIRD);
-      }
-    };
   }
 
   /**
@@ -230,9 +136,9 @@ final class ContentEnds {
     if (sentence.is(i, Tag.CONJUNCTION)) {
       VerbForms.Form verb = sentence.verb(i + 1);
       boolean infinitive = verb != null && verb.can(VerbForms.BASE);
-      return sentence.word(i).equals("but") || verbBegins(i + 1) && !infinitive;
+      return sentence.word(i).equals("but") || sentence.verbBegins(i + 1) && !infinitive;
     }
-    return sentence.word(i).equals("for") && isOccasion(i);
+    return sentence.word(i).equals("for") && occasions.isOccasion(i);
   }
 
   /** A quotation that begins and ends as a sentence does: what follows is the reporter's again. */
@@ -249,7 +155,7 @@ final class ContentEnds {
                 && !sentence.word(i + 1).equals("where")
             || next == Tag.TIME
             || next == Tag.DASH
-            || next == Tag.PREPOSITION && isOccasion(i + 1)
+            || next == Tag.PREPOSITION && occasions.isOccasion(i + 1)
             || sentence.word(i + 1).equals("as") && sentence.is(i + 2, Tag.PRONOUN))) {
       return true;
     }
@@ -292,7 +198,7 @@ final class ContentEnds {
   int ofNounObject(int from) {
     int last = ofObject(from);
     for (int i = from + 1; i <= last; i++) {
-      if (sentence.is(i, Tag.COMMA) || verbBegins(i) && !hasClause(from, i)) {
+      if (sentence.is(i, Tag.COMMA) || sentence.verbBegins(i) && !hasClause(from, i)) {
         return i - 1;
       }
     }
@@ -322,32 +228,34 @@ final class ContentEnds {
                     && !sentence.word(i).equals("if")
                     && !(sentence.word(i).equals("where") && sentence.tag(i - 1).isNominalHead());
             case COMMA ->
-                relative && verbBegins(i + 1)
+                relative && sentence.verbBegins(i + 1)
                     || !listGoesOn(i) && !objectResumes(i) && !resumesAt(from, i + 1);
             case CONJUNCTION ->
                 verbFollows(i + 1)
                     || gerund
-                        && (reporterGoesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
+                        && (voice.goesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
                         && !sentence.is(from, Tag.GERUND)
                     || sentence.is(i + 1, Tag.NEGATION)
                     || sentence.is(i + 1, Tag.VERB);
             case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
             case PREPOSITION ->
-                isOccasion(i) && !asFollows(i)
+                occasions.isOccasion(i) && !occasions.asFollows(i)
                     || i == from + 1
                         && sentence.is(from, Tag.PRONOUN)
-                        && isCircumstance(i)
-                        && !asFollows(i)
-                    || sourceBegins(i)
+                        && occasions.isCircumstance(i)
+                        && !occasions.asFollows(i)
+                    || voice.sourceBegins(i)
                     || sentence.word(i).equals("as")
                         && sentence.is(i + 1, Tag.PRONOUN)
                         && sentence.tag(i + 2).isPredicate();
             case ADJECTIVE, DETERMINER ->
                 sentence.is(i + 1, Tag.TIME)
-                    && isDeictic(sentence.word(i))
-                    && !(sentence.is(i + 2, Tag.PREPOSITION) && !isOccasion(i + 2));
+                    && occasions.isDeictic(sentence.word(i))
+                    && !(sentence.is(i + 2, Tag.PREPOSITION) && !occasions.isOccasion(i + 2));
             case FINITE_VERB ->
-                isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
+                voice.isReportingVerb(i)
+                    && sentence.tag(i - 1).isNominalHead()
+                    && !hasClause(from, i);
             case NUMBER -> sentence.is(i + 1, Tag.TIME) && sentence.word(i + 2).equals("ago");
             case TIME ->
                 !sentence.is(i - 1, Tag.PREPOSITION)
@@ -358,7 +266,7 @@ final class ContentEnds {
                     && !sentence.is(i - 1, Tag.POSSESSIVE_PRONOUN)
                     && !sentence.is(i - 1, Tag.POSSESSIVE)
                     && !(sentence.is(i + 1, Tag.TO) && sentence.is(i + 2, Tag.VERB))
-                    && !(sentence.is(i + 1, Tag.PREPOSITION) && !isOccasion(i + 1));
+                    && !(sentence.is(i + 1, Tag.PREPOSITION) && !occasions.isOccasion(i + 1));
             default -> false;
           };
       if (ends) {
@@ -382,32 +290,6 @@ final class ContentEnds {
       }
     }
     return last;
-  }
-
-  /** ", the two officials said" at the end of its clause. */
-  private boolean attributionFollows(int from) {
-    for (int i = from; i < from + 12; i++) {
-      if (isReportingVerb(i)) {
-        VerbForms.Form verb = sentence.verb(i);
-        boolean fronts =
-            verb != null
-                && lexicon.of(verb.lemma()).stream()
-                    .anyMatch(c -> c.entry().takes(Frame.FRONT) && c.entry().takes(Frame.ZERO));
-        Tag next = sentence.tag(i + 1);
-        return i > from
-            && fronts
-            && (next == Tag.STOP
-                || next == Tag.COMMA
-                || next == Tag.TIME
-                || next == Tag.SEMICOLON
-                || sentence.word(i + 1).equals("in"));
-      }
-      Tag tag = sentence.tag(i);
-      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && tag != Tag.HAVE) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "accused Brown, a senator, of theft": the object goes on behind a parenthesis. */
@@ -434,31 +316,6 @@ final class ContentEnds {
       }
     }
     return false;
-  }
-
-  /** "criticised him at the rally", but not "criticised him for it". */
-  private boolean isCircumstance(int i) {
-    return switch (sentence.word(i)) {
-      case "in", "on", "at", "during", "through", "after", "before", "by" -> true;
-      default -> false;
-    };
-  }
-
-  /** "describes himself on the page as a poet": the object goes on behind the circumstance. */
-  private boolean asFollows(int preposition) {
-    for (int i = preposition + 2; i < preposition + 6 && !sentence.is(i, Tag.COMMA); i++) {
-      if (sentence.word(i).equals("as") && !sentence.is(i + 1, Tag.PRONOUN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDeictic(String word) {
-    return word.equals("last")
-        || word.equals("next")
-        || word.equals("this")
-        || word.equals("earlier");
   }
 
   private boolean hasClause(int from, int to) {
@@ -491,13 +348,13 @@ final class ContentEnds {
       return false;
     }
     Tag next = sentence.tag(i + 1);
-    boolean contrast = next == Tag.SUBORDINATOR && contrasts(i + 1);
+    boolean contrast = next == Tag.SUBORDINATOR && voice.contrasts(i + 1);
     boolean coordinates =
         next == Tag.CONJUNCTION
             && !sentence.is(i + 2, Tag.THAT)
             && (sentence.is(i + 2, Tag.FINITE_VERB)
                 || sentence.is(i + 2, Tag.ADVERB) && sentence.is(i + 3, Tag.FINITE_VERB)
-                || reporterCoordinates(i + 1)
+                || voice.coordinates(i + 1, gerund)
                 || sentence.is(i + 2, Tag.GERUND));
     boolean participle = next == Tag.GERUND && atParticiple;
     boolean apposition = next == Tag.DETERMINER && !sentence.word(i + 1).equals("such");
@@ -507,7 +364,7 @@ final class ContentEnds {
         || contrast
         || apposition
         || resumes
-        || mainClauseBegins(i + 1);
+        || sentence.mainClauseBegins(i + 1);
   }
 
   /**
@@ -516,158 +373,8 @@ final class ContentEnds {
    */
   private boolean continuesAsParticiple(int i) {
     boolean speech =
-        sentence.beginsAsSentence(i) || sentence.isSentenceLike(i) || accordingTo(i + 1);
-    return !speech && !isReportingGerund(i + 1);
-  }
-
-  private boolean isCue(int i) {
-    VerbForms.Form verb = sentence.verb(i);
-    return verb != null && !lexicon.of(verb.lemma()).isEmpty();
-  }
-
-  /** "Brown saying …, and Green calling …". */
-  private boolean gerundBehindSource(int from) {
-    int i = from;
-    while (i < from + 5 && sentence.tag(i).isNominal()) {
-      i++;
-    }
-    return i > from && isReportingGerund(i);
-  }
-
-  /** ", adding that", ", calling it": a reporting participle. */
-  private boolean reporterGoesOn(int i) {
-    while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.CONJUNCTION)) {
-      i++;
-    }
-    if (!sentence.is(i, Tag.GERUND)) {
-      return false;
-    }
-    VerbForms.Form verb = sentence.verb(i);
-    int gerund = i;
-    return verb != null
-        && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && particlesFollow(gerund, c));
-  }
-
-  private boolean accordingTo(int i) {
-    return sentence.word(i).equals("according") && sentence.word(i + 1).equals("to");
-  }
-
-  /** "and added", "but he warned", "and the minister said": the reporter's next verb. */
-  private boolean reporterCoordinates(int conjunction) {
-    int i = conjunction + 1;
-    while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.HAVE)) {
-      i++;
-    }
-    if (sentence.is(i, Tag.DO) && sentence.is(i + 1, Tag.NEGATION)) {
-      i += 2;
-    }
-    boolean thatClause =
-        sentence.is(i, Tag.FINITE_VERB) && sentence.is(i + 1, Tag.THAT) && isCue(i);
-    return isReportingVerb(i)
-        || thatClause
-        || gerund && (isReportingGerund(i) || gerundBehindSource(i))
-        || otherSourceSpeaks(conjunction + 1);
-  }
-
-  /**
-   * "before claiming that", "by pointing out", "with critics saying", ", which he called": another
-   * report begins.
-   */
-  private boolean sourceBegins(int i) {
-    Tag tag = sentence.tag(i);
-    if ((tag == Tag.SUBORDINATOR || sentence.word(i).equals("by")) && isReportingGerund(i + 1)) {
-      return true;
-    }
-    if (tag == Tag.WH && sentence.is(i - 1, Tag.COMMA)) {
-      return otherSourceSpeaks(i + 1);
-    }
-    if (!sentence.word(i).equals("with")) {
-      return false;
-    }
-    int k = i + 1;
-    while (k < i + 7 && sentence.tag(k).isNominal()) {
-      k++;
-    }
-    return k > i + 1 && isReportingGerund(k);
-  }
-
-  private boolean isReportingGerund(int i) {
-    VerbForms.Form verb = sentence.is(i, Tag.GERUND) ? sentence.verb(i) : null;
-    return verb != null
-        && lexicon.of(verb.lemma()).stream()
-            .anyMatch(
-                c ->
-                    c.entry().kind() == CueKind.SPEECH
-                        && c.entry().takesClause()
-                        && particlesFollow(i, c));
-  }
-
-  private boolean particlesFollow(int verb, CueLexicon.Candidate candidate) {
-    int i = verb + 1;
-    for (String particle : candidate.particles()) {
-      if (!sentence.word(i++).equals(particle)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isReportingVerb(int i) {
-    boolean perfect =
-        sentence.is(i, Tag.PARTICIPLE)
-            && (sentence.is(i - 1, Tag.HAVE) || sentence.is(i - 2, Tag.HAVE));
-    boolean negated =
-        sentence.is(i, Tag.VERB) && sentence.is(i - 1, Tag.NEGATION) && sentence.is(i - 2, Tag.DO);
-    boolean present =
-        sentence.is(i, Tag.VERB)
-            && (sentence.is(i - 1, Tag.NOUN) || sentence.is(i - 1, Tag.NAME))
-            && sentence.word(i - 1).endsWith("s");
-    if (!sentence.is(i, Tag.FINITE_VERB)
-        && !present
-        && !sentence.word(i).equals("say")
-        && !perfect
-        && !negated) {
-      return false;
-    }
-    VerbForms.Form verb = sentence.verb(i);
-    return verb != null
-        && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && particlesFollow(i, c));
-  }
-
-  private boolean contrasts(int i) {
-    return switch (sentence.word(i)) {
-      case "while", "although", "though", "whereas", "as" -> true;
-      default -> false;
-    };
-  }
-
-  /** A short subject and a reporting verb right after it: "the minister said". */
-  private boolean otherSourceSpeaks(int from) {
-    for (int i = from; i < from + 9; i++) {
-      if (i > from && isReportingVerb(i)) {
-        VerbForms.Form verb = sentence.verb(i);
-        boolean contrast =
-            sentence.word(from - 1).equals("but") || sentence.is(from - 2, Tag.COMMA);
-        return verb != null
-            && lexicon.of(verb.lemma()).stream()
-                .anyMatch(
-                    c ->
-                        c.particles().isEmpty()
-                            && (c.entry().takesClause() || contrast && c.entry().takesObject()));
-      }
-      Tag tag = sentence.tag(i);
-      if (!tag.isNominal()
-          && tag != Tag.PREPOSITION
-          && tag != Tag.ADVERB
-          && tag != Tag.HAVE
-          && tag != Tag.DO
-          && tag != Tag.NEGATION) {
-        return false;
-      }
-    }
-    return false;
+        sentence.beginsAsSentence(i) || sentence.isSentenceLike(i) || voice.accordingTo(i + 1);
+    return !speech && !voice.isReportingGerund(i + 1);
   }
 
   /**
@@ -719,35 +426,6 @@ final class ContentEnds {
         || tag == Tag.DO) {
       return true;
     }
-    return tag == Tag.PRONOUN && sentence.tag(i + 1).isPredicate() || otherSourceSpeaks(i);
-  }
-
-  /**
-   * "in an interview", "at a rally on Monday", "during", "on Twitter": where and when it was said.
-   */
-  private boolean isOccasion(int i) {
-    String word = sentence.word(i);
-    if (word.equals("during")) {
-      return true;
-    }
-    if (word.equals("on")
-        && (sentence.is(i + 1, Tag.TIME)
-            || sentence.word(i + 1).equals("twitter")
-            || sentence.word(i + 1).equals("facebook"))) {
-      return true;
-    }
-    String where = OCCASIONS.getOrDefault(word, "");
-    if (where.isEmpty()) {
-      return false;
-    }
-    for (int k = i + 1; k < i + 5; k++) {
-      if (vocabulary.in(where, sentence.word(k))) {
-        return true;
-      }
-      if (sentence.is(k, Tag.PREPOSITION) || sentence.is(k, Tag.COMMA)) {
-        return false;
-      }
-    }
-    return false;
+    return tag == Tag.PRONOUN && sentence.tag(i + 1).isPredicate() || voice.otherSourceSpeaks(i);
   }
 }

@@ -65,10 +65,10 @@ final class FrontedContents {
         sentence.is(more, Tag.COMMA)
             && (continued
                 || from == 0 && interruptsDependent(more)
-                || sentence.is(from, Tag.SUBORDINATOR) && ends.mainClauseBegins(more + 1)
+                || sentence.is(from, Tag.SUBORDINATOR) && sentence.mainClauseBegins(more + 1)
                 || !clauses.hasPredicate(from, last)
                     && entry.takes(Frame.ZERO)
-                    && ends.mainClauseBegins(more + 1));
+                    && sentence.mainClauseBegins(more + 1));
     if (!quotation && !interrupted && !clauses.hasPredicate(from, last)) {
       return null;
     }
@@ -154,7 +154,7 @@ final class FrontedContents {
         && !asked
         && sentence.is(next, Tag.COMMA)
         && !sentence.is(next + 1, Tag.QUOTATION)
-        && ends.mainClauseBegins(next + 1);
+        && sentence.mainClauseBegins(next + 1);
   }
 
   /**
@@ -256,7 +256,7 @@ final class FrontedContents {
         dash = i;
       }
     }
-    return dash > from && clauses.hasPredicate(from, dash) && ends.mainClauseBegins(dash + 1)
+    return dash > from && clauses.hasPredicate(from, dash) && sentence.mainClauseBegins(dash + 1)
         ? dash + 1
         : from;
   }

@@ -178,4 +178,33 @@ final class Sentence {
     }
     return words;
   }
+
+  /** Whether a finite verb begins at an item, adverbs apart. */
+  boolean verbBegins(int i) {
+    while (is(i, Tag.ADVERB)) {
+      i++;
+    }
+    Tag tag = tag(i);
+    return tag == Tag.FINITE_VERB
+        || tag == Tag.BE
+        || tag == Tag.HAVE
+        || tag == Tag.MODAL
+        || tag == Tag.DO;
+  }
+
+  boolean mainClauseBegins(int i) {
+    for (int k = i; k < i + 14; k++) {
+      Tag tag = tag(k);
+      if (tag.isPredicate()) {
+        return k > i;
+      }
+      if (!tag.isNominal()
+          && tag != Tag.PREPOSITION
+          && tag != Tag.ADVERB
+          && !(tag == Tag.CONJUNCTION && k > i)) {
+        return false;
+      }
+    }
+    return false;
+  }
 }
