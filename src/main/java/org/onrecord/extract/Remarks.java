@@ -1,7 +1,5 @@
 package org.onrecord.extract;
 
-
-
 /** Tells where the reporter adds a remark of his own behind a whole reported clause. */
 final class Remarks {
   private final Sentence sentence;
