@@ -40,6 +40,7 @@ final class Complements {
     int next = adjuncts.after(plain);
     if (next > plain
         && (clauses.introducesSpeech(next)
+            || entry.takes(Frame.TO) && sentence.is(next, Tag.TO) && sentence.is(next + 1, Tag.VERB)
             || sentence.is(plain, Tag.TIME) && phrases.begins(next))) {
       Content content = opening(entry, next);
       if (content != null) {
@@ -50,7 +51,10 @@ final class Complements {
     if (aside > next) {
       return opening(entry, aside);
     }
-    if (ends.isAsClause() && sentence.is(next, Tag.COMMA) && next + 1 < sentence.size()) {
+    if (ends.isAsClause()
+        && (entry.takes(Frame.ZERO) || entry.takes(Frame.THAT))
+        && sentence.is(next, Tag.COMMA)
+        && next + 1 < sentence.size()) {
       return Content.of(next + 1, ends.ofClause(next + 1), "cue-clause");
     }
     if (ends.isAsClause()

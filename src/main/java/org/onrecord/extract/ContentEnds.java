@@ -181,10 +181,14 @@ final class ContentEnds {
               || tag == Tag.HAVE
               || tag == Tag.MODAL
               || tag == Tag.DO;
+      int head = i - 1;
+      while (head > from && sentence.is(head, Tag.ADVERB)) {
+        head--;
+      }
       if (finite
           && predicate
-          && sentence.tag(i - 1).isNominalHead()
-          && !sentence.tag(i - 1).isAuxiliary()) {
+          && sentence.tag(head).isNominalHead()
+          && !sentence.tag(head).isAuxiliary()) {
         return i - 1;
       }
       predicate |= finite || tag == Tag.VERB;

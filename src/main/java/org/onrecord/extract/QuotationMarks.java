@@ -139,13 +139,8 @@ final class QuotationMarks {
    */
   private void closingOr(Family family, int i, int length, int from, int to) {
     boolean blankBefore = i == from || isOpeningContext(text.charAt(i - 1));
-    boolean dotBefore =
-        blankBefore
-            && i + length + 1 < to
-            && (text.charAt(i + length) == '.' || text.charAt(i + length) == '…')
-            && !Character.isWhitespace(text.charAt(i + length + 1));
     boolean wordAfter =
-        dotBefore
+        blankBefore && isLeftOut(i + length, to)
             || i + length < to
                 && !Character.isWhitespace(text.charAt(i + length))
                 && !isClosingMark(text.charAt(i + length));
@@ -161,6 +156,23 @@ final class QuotationMarks {
     } else if (isOpen(family)) {
       close(family, i, length);
     }
+  }
+
+  /**
+   * Whether an ellipsis begins here, close or spaced (". . . and so"), or a full stop and a word.
+   */
+  private boolean isLeftOut(int i, int to) {
+    if (i + 1 >= to || text.charAt(i) != '.' && text.charAt(i) != '…') {
+      return false;
+    }
+    int next = i + 1;
+    while (next < to && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < to
+        && (text.charAt(next) == '.'
+            || text.charAt(i) == '…'
+            || next == i + 1 && !Character.isWhitespace(text.charAt(next)));
   }
 
   private static boolean isOpeningContext(char c) {

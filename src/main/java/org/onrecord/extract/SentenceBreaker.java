@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
@@ -10,6 +11,34 @@ import org.onrecord.model.Span;
  * stops inside it end nothing, unless what follows its end begins a new sentence.
  */
 final class SentenceBreaker {
+  /** Verbs that commonly stand after their direct speech. */
+  private static final Set<String> REPORTING =
+      Set.of(
+          "say",
+          "ask",
+          "add",
+          "tell",
+          "reply",
+          "respond",
+          "write",
+          "continue",
+          "tweet",
+          "declare",
+          "shout",
+          "yell",
+          "joke",
+          "wonder",
+          "question",
+          "enquire",
+          "inquire",
+          "answer",
+          "retort",
+          "explain",
+          "exclaim",
+          "recall",
+          "insist",
+          "argue");
+
   private final Vocabulary vocabulary;
 
   SentenceBreaker(Vocabulary vocabulary) {
@@ -194,34 +223,6 @@ final class SentenceBreaker {
             || tokens.tag(i) == Tag.TO && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.VERB);
   }
 
-  /** Verbs that commonly stand after their direct speech. */
-  private static final java.util.Set<String> REPORTING =
-      java.util.Set.of(
-          "say",
-          "ask",
-          "add",
-          "tell",
-          "reply",
-          "respond",
-          "write",
-          "continue",
-          "tweet",
-          "declare",
-          "shout",
-          "yell",
-          "joke",
-          "wonder",
-          "question",
-          "enquire",
-          "inquire",
-          "answer",
-          "retort",
-          "explain",
-          "exclaim",
-          "recall",
-          "insist",
-          "argue");
-
   /** An abbreviation that also ends its sentence: "in the U.S. He said". */
   private boolean abbreviationEnds(Tokens tokens, int i, int next) {
     String word = tokens.word(i);
@@ -230,7 +231,9 @@ final class SentenceBreaker {
     }
     boolean ordinary = !vocabulary.isTitle(word) && word.length() > 2;
     if (tokens.tag(next) == Tag.QUOTE_MARK) {
-      return ordinary && next + 1 < tokens.size() && tokens.isCapital(next + 1);
+      return ordinary
+          && next + 1 < tokens.size()
+          && (tokens.isCapital(next + 1) || tokens.tag(next + 1) == Tag.STOP);
     }
     if (!tokens.isCapital(next)) {
       return false;

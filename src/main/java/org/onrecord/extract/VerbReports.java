@@ -138,10 +138,15 @@ final class VerbReports {
       return false;
     }
     boolean aside = fronted.isAside(place.before()) && fronted.contentBegins(place.after());
+    boolean behind =
+        place.takes(Frame.QUOTE)
+            && sentence.is(place.after(), Tag.QUOTATION)
+            && !sentence.is(0, Tag.QUOTATION);
     boolean clause =
         place.takes(Frame.ZERO)
             && fronted.reportsBackwards(place.entry(), place.before(), place.after());
     return !aside
+        && !behind
         && (clause || fronted.followsFrontedQuotation(place.before()))
         && add(place, fronted.before(place.entry(), place.before(), place.after(), false));
   }

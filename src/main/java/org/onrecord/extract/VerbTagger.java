@@ -138,9 +138,7 @@ final class VerbTagger {
             && isQuantifier(tokens.word(place.p()))
             && place.can(VerbForms.BASE);
     boolean counted =
-        place.before() == Tag.NUMBER
-            && objectFollows(place.next())
-            && !place.can(VerbForms.THIRD);
+        place.before() == Tag.NUMBER && objectFollows(place.next()) && !place.can(VerbForms.THIRD);
     return quantified || counted ? Tag.FINITE_VERB : Tag.NOUN;
   }
 
@@ -178,8 +176,7 @@ final class VerbTagger {
     boolean onlyVerb = vocabulary.in("VERBONLY", tokens.word(place.i()));
     boolean objectNext = next == Tag.DETERMINER || next == Tag.POSSESSIVE_PRONOUN;
     boolean clauseNext = next == Tag.THAT || next == Tag.PRONOUN || onlyVerb && objectNext;
-    if (clauseNext
-        && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET)) {
+    if (clauseNext && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET)) {
       return Tag.VERB;
     }
     if (before == Tag.TIME && p > 0 && tags[p - 1] == Tag.DETERMINER) {
@@ -206,12 +203,9 @@ final class VerbTagger {
   }
 
   /** Whether a finite verb follows, adverbs apart: "refugee advocates also said". */
-  private boolean finiteFollows(
-      int from) {
+  private boolean finiteFollows(int from) {
     int i = from;
-    while (i < tokens.size()
-        && !tokens.startsLine(i)
-        && context.peek(i) == Tag.ADVERB) {
+    while (i < tokens.size() && !tokens.startsLine(i) && context.peek(i) == Tag.ADVERB) {
       i++;
     }
     VerbForms.Form verb = i < tokens.size() && !tokens.startsLine(i) ? verbs[i] : null;

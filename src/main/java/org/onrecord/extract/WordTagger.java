@@ -154,8 +154,7 @@ final class WordTagger {
    * An unknown word where only a verb can stand: "would forsake", "to abandon its", "they
    * empathise".
    */
-  private boolean standsAsVerb(
-      int i, String word) {
+  private boolean standsAsVerb(int i, String word) {
     Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
     if (word.endsWith("s") && !word.endsWith("ss")
         || word.endsWith("ing")
@@ -241,8 +240,7 @@ final class WordTagger {
     return longer > 3 && capitals * 10 > longer * 8;
   }
 
-  private Tag clitic(
-      int i, String word) {
+  private Tag clitic(int i, String word) {
     if (!word.equals("'s")) {
       return switch (word) {
         case "'re", "'m" -> Tag.BE;
@@ -272,8 +270,7 @@ final class WordTagger {
         && (tokens.word(next).equals("that") || tokens.word(next).equals("to"));
   }
 
-  private Tag closed(
-      int i, Tag closed) {
+  private Tag closed(int i, Tag closed) {
     String word = tokens.word(i);
     VerbForms.Form verb = verbs[i];
     if (verb != null
