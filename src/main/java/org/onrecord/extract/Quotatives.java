@@ -109,7 +109,7 @@ final class Quotatives {
     if (!introduced || found.covers(quotation)) {
       return;
     }
-    int verb = isStated(quotation) ? -1 : verbWithSubject(quotation - 2);
+    int verb = isStated(quotation) || isExcerpt(quotation) ? -1 : verbWithSubject(quotation - 2);
     Phrase source = verb >= 0 ? subjects.of(VerbGroup.at(sentence, verb)) : named(quotation);
     if (source != null) {
       int cue = verb >= 0 ? verb : quotation - 1;
@@ -154,10 +154,33 @@ final class Quotatives {
     return -1;
   }
 
-  /** Whose slogan it is, or the noun phrase before the colon. */
+  /** "… - More from the report: “…”" behind what the reporter wrote. */
+  private boolean isExcerpt(int quotation) {
+    int more = quotation > 1 ? phrases.startOf(quotation - 2) : -1;
+    return more >= 0
+        && sentence.word(more).equals("more")
+        && sentence.word(more + 1).equals("from")
+        && phrases.begins(more + 2);
+  }
+
+  /** Whose slogan or message it is, or the noun phrase before the colon. */
   private @Nullable Phrase named(int quotation) {
-    Phrase owner = isStated(quotation) ? nouns.possessor(quotation - 2) : null;
+    Phrase owner = isStated(quotation) ? nouns.possessor(quotation - 2) : owner(quotation - 2);
     int start = quotation > 1 ? phrases.startOf(quotation - 2) : -1;
-    return owner != null || start < 0 ? owner : new Phrase(start, quotation - 2);
+    if (owner != null || start < 0) {
+      return owner;
+    }
+    return new Phrase(isExcerpt(quotation) ? start + 2 : start, quotation - 2);
+  }
+
+  /** "Mr Brown's message to the voters:" */
+  private @Nullable Phrase owner(int last) {
+    for (int i = last; i > 0 && !sentence.tag(i).isPredicate(); i--) {
+      Phrase owner = isSpeech(i) ? nouns.possessor(i) : null;
+      if (owner != null) {
+        return owner;
+      }
+    }
+    return null;
   }
 }
