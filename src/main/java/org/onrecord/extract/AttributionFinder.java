@@ -58,6 +58,7 @@ final class AttributionFinder {
         verb(i);
       } else if (sentence.is(i, Tag.NOUN)) {
         nouns.find(i);
+        nouns.behindQuotation(i);
       }
     }
     for (int i = 1; i < sentence.size(); i++) {

@@ -179,11 +179,14 @@ final class NounPhrases {
   }
 
   /**
-   * Whether a preposition joins what follows it to a noun before it: not at the start of a clause.
+   * Whether a preposition joins what follows it to a noun before it: not at the start of a clause,
+   * and not in "cheered him as they".
    */
   private boolean attaches(int preposition) {
     Tag before = sentence.tag(preposition - 1);
+    boolean clause = before == Tag.PRONOUN && sentence.word(preposition).equals("as");
     return preposition > 0
+        && !clause
         && (before.isNominalHead()
             || before == Tag.CLOSE_BRACKET
             || isPronominal(preposition - 1)

@@ -54,6 +54,27 @@ final class NounReports {
     }
   }
 
+  /** "the envoy's “forty percent” comment", "his “if you like it” promise". */
+  void behindQuotation(int i) {
+    CueEntry entry = lexicon.ofNoun(sentence.word(i));
+    Phrase source = isQuotedBefore(i) ? possessor(i - 1) : null;
+    if (entry != null && entry.kind() == CueKind.SPEECH && source != null) {
+      found.add(
+          new Attribution(
+              entry,
+              sentence.span(i, i),
+              found.span(source),
+              List.of(sentence.span(i - 1, i - 1)),
+              Modality.ASSERTED,
+              0.8,
+              "noun-quotation"));
+    }
+  }
+
+  private boolean isQuotedBefore(int i) {
+    return sentence.is(i - 1, Tag.QUOTATION) && sentence.words(i - 1) > 1;
+  }
+
   @Nullable Phrase possessor(int noun) {
     int i = noun - 1;
     while (sentence.is(i, Tag.ADJECTIVE) || sentence.is(i, Tag.NOUN) && noun - i < 3) {

@@ -83,20 +83,41 @@ final class Quotatives {
     boolean place =
         sentence.is(quotation, Tag.QUOTATION)
             && sentence.endsAsFronted(quotation)
-            && (sentence.isSentenceLike(quotation)
+            && (comes(group.head())
+                || sentence.isSentenceLike(quotation)
                 || sentence.isExclaimed(quotation) && sentence.beginsAsSentence(quotation))
             && sentence.is(group.head(), Tag.FINITE_VERB);
     if (!place || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
       return false;
     }
     CueEntry entry = CueEntry.quoting(lemma(group.head()));
-    Phrase source = new Phrase(after, inverted.withAppositions(phrases.endOf(after), true));
-    Content content = fronted.before(entry, group.start(), source.end() + 1, true);
+    Phrase behind = new Phrase(after, inverted.withAppositions(phrases.endOf(after), true));
+    Phrase source = comes(group.head()) ? sender(behind) : behind;
+    Content content = fronted.before(entry, group.start(), behind.end() + 1, true);
     if (content == null) {
       return false;
     }
     found.add(entry, group, after, source, content);
     return true;
+  }
+
+  /** "“Never,” came the reply": the verb and a noun of speech behind a quotation. */
+  private boolean comes(int verb) {
+    if (!sentence.word(verb).equals("came") && !sentence.word(verb).equals("comes")) {
+      return false;
+    }
+    int noun = phrases.begins(verb + 1) ? phrases.baseEnd(verb + 1) : -1;
+    return isSpeech(noun);
+  }
+
+  /** Whom the reply came from, where it is told: "came shouts from the crowd". */
+  private @Nullable Phrase sender(Phrase reply) {
+    for (int i = reply.start() + 1; i < reply.end(); i++) {
+      if (sentence.word(i).equals("from")) {
+        return new Phrase(i + 1, reply.end());
+      }
+    }
+    return null;
   }
 
   /**
@@ -105,7 +126,10 @@ final class Quotatives {
    */
   void introduced(int quotation) {
     boolean introduced =
-        sentence.is(quotation - 1, Tag.COLON) || isSpeechNoun(quotation) || isStated(quotation);
+        sentence.is(quotation - 1, Tag.COLON)
+            || isSpeechNoun(quotation)
+            || isStated(quotation)
+            || isExclaimedBehindVerb(quotation);
     if (!introduced || found.covers(quotation)) {
       return;
     }
@@ -127,6 +151,14 @@ final class Quotatives {
               0.7,
               "colon-quotation"));
     }
+  }
+
+  /** "The crowd jeered, “Go home!”": a whole exclamation behind a verb and a comma. */
+  private boolean isExclaimedBehindVerb(int quotation) {
+    return sentence.is(quotation - 1, Tag.COMMA)
+        && sentence.tag(quotation - 2).isVerb()
+        && sentence.beginsAsSentence(quotation)
+        && sentence.isExclaimed(quotation);
   }
 
   private boolean isSpeechNoun(int quotation) {

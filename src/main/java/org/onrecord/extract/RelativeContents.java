@@ -34,10 +34,10 @@ final class RelativeContents {
         sentence.is(after, Tag.QUOTATION)
             && !sentence.beginsAsSentence(after)
             && (sentence.word(subject).equals("which") || sentence.word(subject).equals("what"));
-    if (!predicate && !quotedPredicate || subject < 0) {
+    if (!predicate && !quotedPredicate || subject < 0 || isPied(subject)) {
       return null;
     }
-    if (sentence.is(subject, Tag.WH) || sentence.is(subject, Tag.THAT)) {
+    if (isPronoun(subject)) {
       ends.inRelativeClause(true);
       return new Content(subject, subject, after, ends.ofClause(after), "relative-clause");
     }
@@ -46,6 +46,20 @@ final class RelativeContents {
     return start >= 0
         ? new Content(start, subject, after, ends.ofClause(after), "relative-clause")
         : null;
+  }
+
+  /**
+   * Whether a relative pronoun stands here that the content can begin with: not "to which Brown
+   * said".
+   */
+  boolean isPronoun(int i) {
+    return (sentence.is(i, Tag.WH) || sentence.is(i, Tag.THAT)) && !isPied(i);
+  }
+
+  /** "to which", "about whom": what stands there belongs to the relative clause's own verb. */
+  private boolean isPied(int i) {
+    return (sentence.word(i).equals("which") || sentence.word(i).equals("whom"))
+        && (sentence.is(i - 1, Tag.PREPOSITION) || sentence.is(i - 1, Tag.TO));
   }
 
   /**

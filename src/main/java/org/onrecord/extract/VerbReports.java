@@ -157,7 +157,7 @@ final class VerbReports {
   private boolean inRelativeClause(Place place) {
     int gap = place.before() - 1;
     int after = place.after();
-    if (place.source() == null || !sentence.is(gap, Tag.WH) && !sentence.is(gap, Tag.THAT)) {
+    if (place.source() == null || !relative.isPronoun(gap)) {
       return false;
     }
     boolean as = place.takes(Frame.AS) && sentence.word(after).equals("as");
