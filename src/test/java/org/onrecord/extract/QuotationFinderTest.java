@@ -176,6 +176,31 @@ final class QuotationFinderTest {
             + " envoy | said | the road was open",
         "place of an object; The envoy cited a summit where the road was planned.; The envoy |"
             + " cited | a summit where the road was planned",
+        "promise behind its day; The envoy vowed on Friday to open the road.; The envoy | vowed |"
+            + " to open the road",
+        "promise that is a subject; The envoy's promise to build roads quickly pleased the town.;"
+            + " The envoy | promise | to build roads quickly",
+        "quotation on each side; Holding signs calling Jonas Petrov “the town’s shame,” the guests"
+            + " chanted “Go home, Mr. Petrov!”; the guests | chanted | Go home, Mr. Petrov!",
+        "quotation that was cut; “The road is long,” the envoy said. “. . . We want to see it"
+            + " open.”; the envoy | said | The road is long, … . . . We want to see it open.",
+        "quotation cut behind an abbreviation; “The road is long,” said Jonas Petrov, who lives in"
+            + " Kent, Conn. “. . . We want to see it open.”; Jonas Petrov, who lives in Kent, Conn."
+            + " | said | The road is long, … . . . We want to see it open.",
+        "excerpt; The storm was “near,” the envoy wrote - More from the report: “Keep to the road"
+            + " and carry a lamp.”; the report | : | Keep to the road and carry a lamp.",
+        "message with an owner; Maria Petrov’s message to voters on Sunday: “Do not lose heart.”;"
+            + " Maria Petrov | : | Do not lose heart.",
+        "noun behind a quotation; The envoy’s “closed for good” remark angered the town.; The envoy"
+            + " | remark | closed for good",
+        "phrase that is coined; The envoy has coined a new phrase, “road fatigue,” for the mood.;"
+            + " The envoy | coined | road fatigue,",
+        "exclamation behind any verb; The crowd cheered him as his friends jeered, “Go home!”; his"
+            + " friends | jeered | Go home!",
+        "reply that comes; “Never,” came the reply from the ministry.; the ministry | came |"
+            + " Never,",
+        "preposition before the relative pronoun; It was a road to which the envoy said “not yet.”;"
+            + " the envoy | said | not yet.",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say"
             + " | whether the road was open",
       })
@@ -218,6 +243,9 @@ final class QuotationFinderTest {
         "plural behind a conjunction; But reports of the storm were few.",
         "name of a thing; The town calls on Petrov in May.",
         "expletive; It is safe to say nothing.",
+        "time of speech; As the envoy spoke, the guests were going home.",
+        "quotation behind its noun's name; The envoy’s “green” road is open.",
+        "what comes; “At noon,” came the storm.",
       })
   void aNearMissIsSilent(String why, String text) {
     assertThat(Found.in(text).reports()).as(why).isEmpty();
