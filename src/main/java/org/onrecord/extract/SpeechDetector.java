@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.onrecord.model.Span;
 
 /**
@@ -103,10 +104,13 @@ final class SpeechDetector {
       counts.quoted++;
       return;
     }
-    String word = text.substring(from, to);
-    counts.firstPersons += firstPersons.has(word) ? 1 : 0;
-    counts.reports += reports.has(word) ? 1 : 0;
+    String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+    counts.firstPersons += firstPersons.hasSmall(word) ? 1 : 0;
+    counts.reports += reports.hasSmall(word) ? 1 : 0;
     counts.addresses +=
-        addresses.begins(text.substring(from, Math.min(end, from + LONGEST_ADDRESS))) ? 1 : 0;
+        addresses.hasFirst(word)
+                && addresses.begins(text.substring(from, Math.min(end, from + LONGEST_ADDRESS)))
+            ? 1
+            : 0;
   }
 }

@@ -71,11 +71,21 @@ final class WordList {
   }
 
   boolean has(String phrase) {
-    return entries.containsKey(fold(phrase));
+    return phrase.length() <= longest && entries.containsKey(fold(phrase));
   }
 
   Optional<String> value(String phrase) {
     return Optional.ofNullable(entries.get(fold(phrase)));
+  }
+
+  /** Whether a word in small letters is an entry. */
+  boolean hasSmall(String word) {
+    return entries.containsKey(word);
+  }
+
+  /** Whether some entry begins with a word in small letters. */
+  boolean hasFirst(String word) {
+    return firstWords.contains(word);
   }
 
   /** Whether a text is an entry or goes on after one at the end of a word. */

@@ -80,6 +80,11 @@ final class FoldedText {
     return chars;
   }
 
+  /** The index in the text itself of the char that a folded one comes from. */
+  int origin(int at) {
+    return origin[at];
+  }
+
   /** The place in the text itself of a range of folded chars. */
   Span origin(int start, int end) {
     return new Span(origin[start], end == 0 ? 0 : origin[end - 1] + 1);

@@ -64,6 +64,9 @@ final class NameFinder {
     }
 
     private void collect(int start, int end, int[] packed) {
+      if (Character.isLowerCase(text.charAt(folded.origin(start))) && !hasSmall(packed)) {
+        return;
+      }
       Span span = folded.origin(start, end);
       if (span.start() < bodyStart || isTorn(span, end - start) || Addresses.holds(text, span)) {
         return;
@@ -86,6 +89,15 @@ final class NameFinder {
       add(names, span, form, name);
       add(topicHits, span, "", topic);
       add(titleHits, span, "", title);
+    }
+
+    private static boolean hasSmall(int[] packed) {
+      for (int sense : packed) {
+        if (Sense.isOfSmallLetters(sense)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static void add(List<Hit> hits, Span span, String form, List<Sense> senses) {

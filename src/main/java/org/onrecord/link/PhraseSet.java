@@ -1,6 +1,7 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,15 @@ import java.util.Set;
 final class PhraseSet {
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
+  /** What phrases begin with: most words of a text begin with none of it. */
+  private final BitSet firstLetters = new BitSet();
+
   PhraseSet(Set<String> phrases) {
     for (String phrase : phrases) {
       byFirstWord
           .computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>(1))
           .add(phrase);
+      firstLetters.set(phrase.charAt(0));
     }
   }
 
@@ -40,6 +45,9 @@ final class PhraseSet {
    * Where the longest phrase ends with which a folded text goes on at a place; -1 where none does.
    */
   int endAt(String folded, int at) {
+    if (at < folded.length() && !firstLetters.get(folded.charAt(at))) {
+      return -1;
+    }
     int longest = -1;
     for (String phrase :
         byFirstWord.getOrDefault(folded.substring(at, wordEnd(folded, at)), List.of())) {

@@ -43,6 +43,11 @@ record Sense(Kind kind, int index, boolean capitals, boolean capitalised) {
         | index;
   }
 
+  /** Whether a packed sense is one of forms that begin with a small letter too. */
+  static boolean isOfSmallLetters(int packed) {
+    return (packed & (CAPITALS | CAPITALISED)) == 0;
+  }
+
   static Sense unpacked(int packed) {
     return new Sense(
         Kind.ALL[packed >>> 28],

@@ -43,6 +43,7 @@ final class SpeakerResolver {
   private final List<Reference> references;
   private final List<Issue> issues = new ArrayList<>();
   private final Map<String, Resolved> byLabel = new HashMap<>();
+  private final Map<String, SpeakerLabel> parts = new HashMap<>();
   private @Nullable String home;
 
   /** Whom a label means; several candidates where none is chosen. */
@@ -142,8 +143,13 @@ final class SpeakerResolver {
         : label == null ? "" : label;
   }
 
+  /** A label taken apart, once for all who bear it. */
+  private SpeakerLabel parts(String label) {
+    return parts.computeIfAbsent(label, printed -> SpeakerLabel.of(printed, lexicon));
+  }
+
   private Resolved label(String printed, Speaker speaker) {
-    SpeakerLabel label = SpeakerLabel.of(printed, lexicon);
+    SpeakerLabel label = parts(printed);
     if (label.name().isEmpty()) {
       return label.title() == null ? Resolved.NOBODY : role(label.title());
     }
@@ -468,13 +474,13 @@ final class SpeakerResolver {
     if (referred != null) {
       return referred;
     }
-    SpeakerLabel label = SpeakerLabel.of(name, lexicon);
+    SpeakerLabel label = parts(name);
     if (label.name().isEmpty()) {
       return null;
     }
     Title title = label.title();
     for (String printed : antecedent.titles()) {
-      title = title == null ? SpeakerLabel.of(printed, lexicon).title() : title;
+      title = title == null ? parts(printed).title() : title;
     }
     return person(name, label, title);
   }
