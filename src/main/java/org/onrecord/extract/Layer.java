@@ -152,12 +152,28 @@ final class Layer {
   }
 
   private boolean quotes(Attribution attribution) {
-    for (Quoted quotation : quotations) {
-      if (attribution.content().stream().anyMatch(span -> span.contains(quotation.outer()))) {
+    for (Span span : attribution.content()) {
+      int next = firstFrom(span.start());
+      if (next < quotations.size() && span.contains(quotations.get(next).outer())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first quotation that begins at an offset or behind it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).outer().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean continues(Sentence sentence) {

@@ -62,11 +62,9 @@ final class QuotationFinder {
     List<Attribution> found =
         Layer.attributions(breaker.of(tokens, region, own), own, lexicon, vocabulary);
     into.addAll(found);
+    Coverage said = new Coverage(found.stream().flatMap(a -> a.content().stream()).toList());
     for (Quoted quotation : own) {
-      boolean spoken =
-          found.stream()
-              .anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.inner())));
-      if (spoken) {
+      if (said.overlaps(quotation.inner())) {
         List<Quoted> inner =
             quotations.stream()
                 .filter(q -> q.depth() > depth && quotation.inner().contains(q.outer()))

@@ -25,7 +25,10 @@ final class Sentence {
       boolean opensParagraph,
       boolean closesParagraph) {
     this.tokens = tokens;
-    this.firsts = items.stream().mapToInt(Integer::intValue).toArray();
+    this.firsts = new int[items.size()];
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = items.get(i);
+    }
     this.quotations = quotations.toArray(new Quoted[0]);
     this.opensParagraph = opensParagraph;
     this.closesParagraph = closesParagraph;

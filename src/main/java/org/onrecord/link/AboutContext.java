@@ -73,7 +73,7 @@ final class AboutContext {
     this.manners = manners;
     this.register = register;
     this.documentHome = documentHome;
-    this.cases = new Cases(Lexicon.standard());
+    this.cases = new Cases();
   }
 
   /** The utterance with the countries of its statements. */

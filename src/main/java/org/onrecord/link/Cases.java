@@ -20,28 +20,21 @@ final class Cases {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}-]*\\p{Ll}");
 
-  private final Set<String> roles;
-  private final Pattern introduction;
-  private final Map<String, String> countryByName = new HashMap<>();
+  private static final Set<String> ROLES = Lexicon.standard().list("introduced-as");
 
-  Cases(Lexicon lexicon) {
-    roles = lexicon.list("introduced-as");
-    // a role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern"
-    introduction =
-        Pattern.compile(
-            "(?<!\\p{L})(?:"
-                + String.join("|", lexicon.list("introduced-as"))
-                + ") ("
-                + NAME.pattern()
-                + ")");
-  }
+  /** A role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern". */
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + String.join("|", ROLES) + ") (" + NAME.pattern() + ")");
+
+  private final Map<String, String> countryByName = new HashMap<>();
 
   /** Notes whom a sentence introduces that is about one country. */
   void introduce(String sentence, Set<String> countries) {
     if (countries.size() != 1 || countryByName.size() >= MOST || !mayIntroduce(sentence)) {
       return;
     }
-    Matcher matcher = introduction.matcher(sentence);
+    Matcher matcher = INTRODUCTION.matcher(sentence);
     while (matcher.find()) {
       String name = matcher.group(1);
       countryByName.putIfAbsent(name, countries.iterator().next());
@@ -52,7 +45,7 @@ final class Cases {
 
   /** Looks for the roles before the names: most sentences hold none. */
   private boolean mayIntroduce(String sentence) {
-    return roles.stream().anyMatch(sentence::contains);
+    return ROLES.stream().anyMatch(sentence::contains);
   }
 
   /** The country that a name in the sentence recalls, or null. */

@@ -1,0 +1,34 @@
+package org.onrecord.extract;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.model.Span;
+
+/** Passages of a text, to be asked what they overlap; in logarithmic time. Immutable. */
+final class Coverage {
+  private final int[] starts;
+
+  /** The furthest end of the passages up to each. */
+  private final int[] ends;
+
+  Coverage(List<Span> spans) {
+    Span[] ascending = spans.toArray(new Span[0]);
+    Arrays.sort(ascending, Comparator.comparingInt(Span::start));
+    starts = new int[ascending.length];
+    ends = new int[ascending.length];
+    for (int i = 0; i < ascending.length; i++) {
+      starts[i] = ascending[i].start();
+      ends[i] = Math.max(i == 0 ? 0 : ends[i - 1], ascending[i].end());
+    }
+  }
+
+  boolean overlaps(Span span) {
+    int at = Arrays.binarySearch(starts, span.end());
+    int last = at < 0 ? -at - 2 : at - 1;
+    while (last >= 0 && starts[last] == span.end()) {
+      last--;
+    }
+    return last >= 0 && ends[last] > span.start();
+  }
+}
