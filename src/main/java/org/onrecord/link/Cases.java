@@ -24,8 +24,7 @@ final class Cases {
 
   /** A role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern". */
   private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "(?<!\\p{L})(?:" + String.join("|", ROLES) + ") (" + NAME.pattern() + ")");
+      Pattern.compile("(?<!\\p{L})(?:" + String.join("|", ROLES) + ") (" + NAME.pattern() + ")");
 
   private final Map<String, String> countryByName = new HashMap<>();
 
