@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
+import org.onrecord.model.Spans;
 
 /**
  * The attributions of one layer of text: an article's prose, a turn, or the inside of a quotation.
@@ -153,27 +154,12 @@ final class Layer {
 
   private boolean quotes(Attribution attribution) {
     for (Span span : attribution.content()) {
-      int next = firstFrom(span.start());
+      int next = Spans.firstFrom(quotations, Quoted::outer, span.start());
       if (next < quotations.size() && span.contains(quotations.get(next).outer())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The first quotation that begins at an offset or behind it. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).outer().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static boolean continues(Sentence sentence) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Vocabulary.Description;
 import org.onrecord.extract.Vocabulary.Gender;
 import org.onrecord.model.Span;
+import org.onrecord.model.Spans;
 
 /**
  * The persons that a text names, mention by mention in text order: runs of capitalised words with a
@@ -337,17 +338,8 @@ final class People {
   }
 
   private boolean isQuoted(Span span) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).outer().start() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low - 1; i >= 0 && i > low - 4; i--) {
+    int behind = Spans.firstFrom(quotations, Quoted::outer, span.start() + 1);
+    for (int i = behind - 1; i >= 0 && i > behind - 4; i--) {
       if (quotations.get(i).inner().contains(span)) {
         return true;
       }
@@ -416,17 +408,7 @@ final class People {
 
   /** The index of the first mention that starts at or after an offset. */
   int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Spans.firstFrom(mentions, PersonMention::span, offset);
   }
 
   /**

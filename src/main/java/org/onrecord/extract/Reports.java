@@ -3,11 +3,11 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Cue;
 import org.onrecord.model.Document;
 import org.onrecord.model.Span;
+import org.onrecord.model.Spans;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
@@ -112,8 +112,7 @@ final class Reports {
   /** The outermost quotations that overlap a span, clipped by nothing. */
   private List<Quoted> within(Span span) {
     List<Quoted> found = new ArrayList<>();
-    int first =
-        firstAtOrAfter(quotations.size(), i -> quotations.get(i).outer().start(), span.start());
+    int first = Spans.firstFrom(quotations, Quoted::outer, span.start());
     for (int i = first;
         i < quotations.size() && quotations.get(i).outer().start() < span.end();
         i++) {
@@ -156,8 +155,7 @@ final class Reports {
     String id = null;
     int smallest = Integer.MAX_VALUE;
     int own = utterances.get(i).extent().length();
-    int after =
-        firstAtOrAfter(utterances.size(), j -> utterances.get(j).extent().start(), place + 1);
+    int after = Spans.firstFrom(utterances, Utterance::extent, place + 1);
     for (int j = after - 1; j >= 0 && reach[j] > place; j--) {
       Utterance outer = utterances.get(j);
       int length = outer.extent().length();
@@ -183,21 +181,6 @@ final class Reports {
     return reach;
   }
 
-  /** The first index of ascending values at which the value is not below a bound. */
-  private static int firstAtOrAfter(int size, IntUnaryOperator value, int bound) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (value.applyAsInt(middle) < bound) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** Where an attribution stands: its cue, or without one its content. */
   private static int place(Attribution attribution) {
     Span cue = attribution.cue();
@@ -206,7 +189,7 @@ final class Reports {
 
   private @Nullable String turnAt(int place) {
     List<Utterance> all = turns.turns();
-    int after = firstAtOrAfter(all.size(), i -> all.get(i).extent().start(), place + 1);
+    int after = Spans.firstFrom(all, Utterance::extent, place + 1);
     if (after == 0) {
       return null;
     }

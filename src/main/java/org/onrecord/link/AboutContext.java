@@ -12,6 +12,7 @@ import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.SentenceFacts.Manner;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Span;
+import org.onrecord.model.Spans;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;

@@ -13,6 +13,7 @@ import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Span;
+import org.onrecord.model.Spans;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Statement;

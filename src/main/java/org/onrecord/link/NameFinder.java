@@ -11,6 +11,7 @@ import org.onrecord.link.FoundNames.Found;
 import org.onrecord.link.FoundNames.FullName;
 import org.onrecord.model.Mention.How;
 import org.onrecord.model.Span;
+import org.onrecord.model.Spans;
 
 /**
  * Finds the register's names in a text: the longest one at each place, in the case in which it is

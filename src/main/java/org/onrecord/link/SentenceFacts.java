@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.model.Span;
+import org.onrecord.model.Spans;
 
 /**
  * What one sentence itself shows of what it is about.

@@ -14,6 +14,7 @@ import org.onrecord.model.Antecedent;
 import org.onrecord.model.Candidate;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Span;
+import org.onrecord.model.Spans;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
@@ -393,7 +394,7 @@ final class SpeakerResolver {
   /** Who is the head of a printed source: not the president in "a spokesman for President Diaz". */
   private @Nullable Identified referred(Span span) {
     Identified found = null;
-    for (int i = firstWithin(span);
+    for (int i = Spans.firstFrom(references, Reference::span, span.start());
         i < references.size() && references.get(i).span().start() < span.end();
         i++) {
       Reference reference = references.get(i);
@@ -415,20 +416,6 @@ final class SpeakerResolver {
       }
     }
     return found;
-  }
-
-  private int firstWithin(Span span) {
-    int low = 0;
-    int high = references.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (references.get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private boolean isAppositive(Span span, Reference reference) {
