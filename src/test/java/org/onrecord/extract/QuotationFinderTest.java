@@ -199,6 +199,10 @@ final class QuotationFinderTest {
             + " friends | jeered | Go home!",
         "reply that comes; “Never,” came the reply from the ministry.; the ministry | came |"
             + " Never,",
+        "hearer of an agreement; The envoy agreed with the mayor that the road was unsafe.; The"
+            + " envoy | agreed with | that the road was unsafe",
+        "particle before a question; They figured out who sold the road.; They | figured out | who"
+            + " sold the road",
         "preposition before the relative pronoun; It was a road to which the envoy said “not yet.”;"
             + " the envoy | said | not yet.",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say"
