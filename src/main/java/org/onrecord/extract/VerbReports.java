@@ -48,6 +48,9 @@ final class VerbReports {
   private final FoundAttributions found;
   private @Nullable Attribution pending;
 
+  /** Who said what was found last: behind it, "…, adding that" goes on with the same source. */
+  private @Nullable Phrase lastSource;
+
   VerbReports(
       Sentence sentence,
       NounPhrases phrases,
@@ -91,6 +94,7 @@ final class VerbReports {
       Content content = fronted.before(entry, group.start(), behind.end() + 1, true);
       if (content != null) {
         found.add(entry, group, after, behind, content);
+        lastSource = behind;
         return true;
       }
     }
@@ -101,23 +105,28 @@ final class VerbReports {
   private Place place(VerbGroup group, CueEntry entry, int after) {
     boolean passive = group.shape() == Shape.PASSIVE || group.shape() == Shape.PARTICIPLE;
     Phrase source = passive ? passives.agent(after) : subjects.of(group);
-    boolean opening =
+    boolean adjoined =
         source == null
             && group.shape() == Shape.GERUND
-            && sentence.is(group.start() - 1, Tag.COMMA)
-            && phrases.begins(0);
-    if (opening) {
-      source = new Phrase(0, phrases.endOf(0));
+            && sentence.is(group.start() - 1, Tag.COMMA);
+    if (adjoined) {
+      source = sentence.is(0, Tag.QUOTATION) ? lastSource : opening();
     }
     int right = passive && source != null ? passives.withOf(source.end()) + 1 : after;
     int before = source != null && source.start() < group.head() ? source.start() : group.start();
     return new Place(group, entry, after, source, before, right);
   }
 
+  /** The noun phrase that opens the sentence: whose participles behind a comma are, as a rule. */
+  private @Nullable Phrase opening() {
+    return phrases.begins(0) ? new Phrase(0, phrases.endOf(0)) : null;
+  }
+
   private boolean add(Place place, @Nullable Content content) {
     if (content == null) {
       return false;
     }
+    lastSource = isRelative(place.source()) ? lastSource : place.source();
     found.add(place.entry(), place.group(), place.after(), place.source(), content);
     return true;
   }

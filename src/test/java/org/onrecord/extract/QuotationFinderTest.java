@@ -203,6 +203,11 @@ final class QuotationFinderTest {
             + " envoy | agreed with | that the road was unsafe",
         "particle before a question; They figured out who sold the road.; They | figured out | who"
             + " sold the road",
+        "participle behind a quotation's source; “I was late,” Maria Petrov, a clerk, said, noting"
+            + " that the road was closed.; Maria Petrov, a clerk | noting | that the road was"
+            + " closed",
+        "abbreviated rank; No cars were hurt, Const. Jonas Petrov said Monday.; Const. Jonas Petrov"
+            + " | said | No cars were hurt",
         "preposition before the relative pronoun; It was a road to which the envoy said “not yet.”;"
             + " the envoy | said | not yet.",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say"
