@@ -178,7 +178,14 @@ final class Complements {
           ? Content.of(i + 1, ends.lastWord(), "cue-colon")
           : null;
     }
-    if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && i + 1 < sentence.size()) {
+    boolean relative =
+        sentence.is(i - 1, Tag.NOUN)
+            && sentence.is(i, Tag.THAT)
+            && sentence.tag(i + 1).isPredicate();
+    if (sentence.is(i, Tag.THAT)
+        && entry.takes(Frame.THAT)
+        && !relative
+        && i + 1 < sentence.size()) {
       return Content.of(i, ends.ofClause(i), "cue-that");
     }
     if (isGenericObject(i)) {

@@ -255,6 +255,7 @@ final class QuotationFinderTest {
         "time of speech; As the envoy spoke, the guests were going home.",
         "quotation behind its noun's name; The envoy’s “green” road is open.",
         "what comes; “At noon,” came the storm.",
+        "relative clause behind a name's noun; A wind known as a squall that is rare in May fell.",
       })
   void aNearMissIsSilent(String why, String text) {
     assertThat(Found.in(text).reports()).as(why).isEmpty();
