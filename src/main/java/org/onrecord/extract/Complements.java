@@ -126,6 +126,10 @@ final class Complements {
         return Content.of(end + 2, ends.ofObject(end + 2), "cue-about");
       }
       int next = adjuncts.after(end + 1);
+      int aside = entry.takes(Frame.PERSON) ? adjuncts.afterAside(next) : next;
+      if (aside > next) {
+        return opening(entry, aside);
+      }
       if (sentence.is(next, Tag.COMMA) && sentence.is(next + 1, Tag.QUOTATION)) {
         next++;
       }

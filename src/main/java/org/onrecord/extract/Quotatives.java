@@ -176,14 +176,19 @@ final class Quotatives {
     return vocabulary.in("SPEECHNOUN", sentence.word(noun));
   }
 
+  /** The last verb with a subject; a participle only where no other has one. */
   private int verbWithSubject(int last) {
+    int participle = -1;
     for (int i = last; i >= 0; i--) {
       boolean verb = sentence.tag(i).isVerb() || sentence.is(i, Tag.BE);
       if (verb && subjects.of(VerbGroup.at(sentence, i)) != null) {
-        return i;
+        if (!sentence.is(i, Tag.GERUND) && !sentence.is(i, Tag.PARTICIPLE)) {
+          return i;
+        }
+        participle = Math.max(participle, i);
       }
     }
-    return -1;
+    return participle;
   }
 
   /** "… - More from the report: “…”" behind what the reporter wrote. */
