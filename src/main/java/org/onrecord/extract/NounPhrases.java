@@ -127,8 +127,8 @@ final class NounPhrases {
         (tag == Tag.PREPOSITION || tag == Tag.TO)
             && sentence.is(left - 1, Tag.ADJECTIVE)
             && left > 1
-            && sentence.is(left - 2, Tag.NOUN);
-    if (complement) {
+            && (sentence.is(left - 2, Tag.NOUN) || sentence.is(left - 2, Tag.NAME));
+    if (complement || isAgentOfReduced(left)) {
       return left - 2;
     }
     if (tag == Tag.PREPOSITION) {
@@ -269,6 +269,20 @@ final class NounPhrases {
       }
     }
     return i;
+  }
+
+  /** "emails seen by the envoy": the "by" behind a participle that belongs to a noun. */
+  private boolean isAgentOfReduced(int by) {
+    VerbForms.Form form = sentence.verb(by - 1);
+    boolean participle =
+        sentence.is(by - 1, Tag.PARTICIPLE)
+            || sentence.is(by - 1, Tag.FINITE_VERB)
+                && form != null
+                && form.can(VerbForms.PAST_PARTICIPLE);
+    return sentence.word(by).equals("by")
+        && participle
+        && sentence.tag(by - 2).isNominalHead()
+        && !sentence.is(by - 2, Tag.PRONOUN);
   }
 
   private int trimmed(int from, int last) {

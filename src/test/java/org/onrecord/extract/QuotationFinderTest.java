@@ -208,6 +208,14 @@ final class QuotationFinderTest {
             + " closed",
         "abbreviated rank; No cars were hurt, Const. Jonas Petrov said Monday.; Const. Jonas Petrov"
             + " | said | No cars were hurt",
+        "hearer with a relative clause; Petrov told the Coast Journal, which first printed the"
+            + " name, that the road was closed.; Petrov | told | that the road was closed",
+        "source with an adjective's complement; Officials familiar with the matter said the road"
+            + " was closed.; Officials familiar with the matter | said | the road was closed",
+        "source with a reduced passive; Emails seen by Petrov indicate that the road was closed.;"
+            + " Emails seen by Petrov | indicate | that the road was closed",
+        "colon behind a participle; Petrov laughed at the bitterness remaining: “It will go"
+            + " quickly.”; Petrov | laughed | It will go quickly.",
         "preposition before the relative pronoun; It was a road to which the envoy said “not yet.”;"
             + " the envoy | said | not yet.",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say"
