@@ -14,12 +14,12 @@ import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Metadata;
-import org.onrecord.model.SourceText;
-import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.rdf.Iris;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * Writes findings as one JSON object on one line: the public format of {@code onrecord extract}.

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Evaluation.Content;
 import org.onrecord.extract.Evaluation.Kind;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * One document of a gold standard: a line of JSON, either with {@code text_file} and {@code

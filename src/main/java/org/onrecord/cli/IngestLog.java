@@ -9,9 +9,9 @@ import org.onrecord.ingest.Ingest;
 import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
-import org.onrecord.model.SourceText;
-import org.onrecord.model.Span;
 import org.onrecord.read.ReadException;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * Says on standard error what a run meets: failures and doubts, and a bar where a person watches.

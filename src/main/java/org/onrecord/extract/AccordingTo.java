@@ -6,7 +6,7 @@ import java.util.Set;
 import org.onrecord.extract.Subjects.Phrase;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /** Reports by "according to". */
 final class AccordingTo {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.SourceText;
-import org.onrecord.model.Span;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Line;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Finds by what name a turn addresses who spoke before or speaks next: "Thanks, Nora.", "Matt.",

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.DocumentKind;
-import org.onrecord.model.SourceText;
-import org.onrecord.model.Span;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Line;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Links answers to their questions: turns to turns in a transcript, quotations to quotations in an

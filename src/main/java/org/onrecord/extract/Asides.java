@@ -2,7 +2,8 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Finds what stands in brackets and is not speech: stage directions, marks of the transcriber,

@@ -3,7 +3,7 @@ package org.onrecord.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Modality;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * A source, a cue and a content found in the text, before the source is resolved.

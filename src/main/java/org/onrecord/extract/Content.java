@@ -2,7 +2,7 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * A reported content by the items of its sentence: one run of them, or two around what interrupts

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.CueKind;
+import org.onrecord.text.WordList;
+import org.onrecord.text.WordListFile;
 
 /**
  * The cues of {@code cues.txt} by the base form of their verb, and those of {@code cue-nouns.txt}.
@@ -23,7 +25,7 @@ final class CueLexicon {
   private final Map<String, CueEntry> nouns = new HashMap<>();
 
   CueLexicon() {
-    for (String line : new Resource("cues.txt").lines()) {
+    for (String line : new WordListFile(WordList.WORDS + "cues.txt").lines()) {
       String[] columns = line.split("\t");
       List<String> words = List.of(columns[0].split(" "));
       CueEntry entry =
@@ -33,7 +35,7 @@ final class CueLexicon {
           .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
           .add(new Candidate(entry, words.subList(1, words.size())));
     }
-    for (String line : new Resource("cue-nouns.txt").lines()) {
+    for (String line : new WordListFile(WordList.WORDS + "cue-nouns.txt").lines()) {
       String[] columns = line.split("\t");
       nouns.put(
           columns[0],

@@ -3,7 +3,9 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.Issue;
-import org.onrecord.model.Span;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /** Leaves the furniture of the page out of a text without labels. */
 final class DocumentFrame {

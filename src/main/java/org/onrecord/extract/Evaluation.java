@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * Compares reported speech that was found with a gold standard, document by document: contents are

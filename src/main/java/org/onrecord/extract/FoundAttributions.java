@@ -7,7 +7,7 @@ import org.onrecord.extract.Subjects.Phrase;
 import org.onrecord.extract.VerbGroup.Shape;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /** The attributions found in one sentence so far, in the order in which their cues stand. */
 final class FoundAttributions {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Subjects.Phrase;
 import org.onrecord.extract.VerbGroup.Shape;
 import org.onrecord.model.Modality;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * Quotations inside the reporter's own sentence that no cue introduces, but a verb governs: "She

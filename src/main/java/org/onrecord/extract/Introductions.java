@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Participant;
-import org.onrecord.model.Span;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Finds the full names and roles of those whom labels name by surname: in the text, where somebody

@@ -1,6 +1,6 @@
 package org.onrecord.extract;
 
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * What looks like the label of a turn.

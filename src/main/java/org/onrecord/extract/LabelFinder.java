@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Label.Form;
 import org.onrecord.extract.Label.Look;
 import org.onrecord.extract.LabelScanner.Place;
-import org.onrecord.model.Span;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
 
 /**
  * Decides which lines of a document begin with the label of a turn, by what the whole document

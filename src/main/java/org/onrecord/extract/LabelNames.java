@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Participant;
+import org.onrecord.text.WordList;
 
 /**
  * Reads who takes part from labels that say more than a surname: "ANNA KERN, HOST", "Mary Quill

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Label.Form;
 import org.onrecord.extract.Label.Look;
-import org.onrecord.model.Span;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Sees at the beginning of a line whether a label may stand there, by its print alone. Looks at no

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Issue;
-import org.onrecord.model.SpellingDistance;
+import org.onrecord.text.SpellingDistance;
 
 /**
  * Finds labels that are another label of the document with a slip of the keyboard: "SECRETAR KERN".

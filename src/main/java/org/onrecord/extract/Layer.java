@@ -3,8 +3,8 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.Span;
-import org.onrecord.model.Spans;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * The attributions of one layer of text: an article's prose, a turn, or the inside of a quotation.

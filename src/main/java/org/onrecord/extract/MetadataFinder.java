@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
+import org.onrecord.text.Line;
+import org.onrecord.text.WordList;
 
 /**
  * Completes what is known of a document from its title, from the lines before its first words, and

@@ -1,7 +1,9 @@
 package org.onrecord.extract;
 
 import java.util.List;
-import org.onrecord.model.Span;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Tells the lines of a page and of a transcript's frame from words spoken, by their print alone.

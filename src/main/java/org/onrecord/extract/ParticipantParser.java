@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Participant;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Reads names and roles from a title or from a line at the head of a document: "Remarks by Estonian

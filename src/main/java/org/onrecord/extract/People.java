@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Vocabulary.Description;
 import org.onrecord.extract.Vocabulary.Gender;
-import org.onrecord.model.Span;
-import org.onrecord.model.Spans;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * The persons that a text names, mention by mention in text order: runs of capitalised words with a

@@ -3,7 +3,7 @@ package org.onrecord.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Vocabulary.Gender;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * A place where the text names a person.

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
-import org.onrecord.model.Span;
 import org.onrecord.model.Utterance;
+import org.onrecord.text.Coverage;
+import org.onrecord.text.LineWraps;
+import org.onrecord.text.Span;
 
 /**
  * Finds direct, mixed and indirect quotations: in an article's prose, and within the turns of a

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * Pairs the quotation marks of a text, line by line: curly, straight, single, guillemets, low-high,

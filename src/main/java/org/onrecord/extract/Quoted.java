@@ -1,6 +1,6 @@
 package org.onrecord.extract;
 
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * A passage between quotation marks.

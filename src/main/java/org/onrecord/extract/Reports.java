@@ -6,11 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Cue;
 import org.onrecord.model.Document;
-import org.onrecord.model.Span;
-import org.onrecord.model.Spans;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Fragments;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * Turns the attributions of one document into utterances: kinds, words without marks, nesting, ids.

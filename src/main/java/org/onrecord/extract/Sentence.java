@@ -2,7 +2,7 @@ package org.onrecord.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * A sentence of the reporter: a row of items, each a token or a whole passage between quotation

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * Takes a layer of text apart into the reporter's sentences. A quotation is one item, so that full

@@ -5,7 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.model.Span;
+import org.onrecord.text.Line;
+import org.onrecord.text.LineWraps;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Sentence boundaries by Unicode's rules (UAX 29), with abbreviations of the field kept from ending

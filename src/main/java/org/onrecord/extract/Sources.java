@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Vocabulary.Description;
 import org.onrecord.extract.Vocabulary.Gender;
 import org.onrecord.model.Antecedent;
-import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
+import org.onrecord.text.Span;
 
 /**
  * Resolves printed sources inside the document: surnames to full names, pronouns and descriptions

@@ -2,7 +2,9 @@ package org.onrecord.extract;
 
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.model.Span;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Tells the words of one speaker from prose about others, in a text without labels: a speaker says

@@ -3,10 +3,12 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.Document;
-import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Fragments;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
 
 /**
  * Takes utterances apart into statements: their sentences. A sentence of a turn that a stage

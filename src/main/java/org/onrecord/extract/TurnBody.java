@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.model.Issue;
-import org.onrecord.model.Span;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
 
 /**
  * The words of a turn: what stands between its label and the next one, without stage directions,

@@ -14,11 +14,13 @@ import org.onrecord.model.MarkedTurn;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Participant;
-import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Fragments;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
 
 /** Takes a document apart into turns: those its format marks, or those its labels show. */
 final class TurnSplitter {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Metadata;
-import org.onrecord.model.Span;
 import org.onrecord.model.Utterance;
+import org.onrecord.text.Span;
 
 /**
  * A document taken apart by speaker.

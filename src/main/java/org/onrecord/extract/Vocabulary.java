@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.WordList;
+import org.onrecord.text.WordListFile;
 
 /**
  * What is known of single words: closed classes, verb forms, titles, given names, descriptions of
@@ -38,7 +40,7 @@ final class Vocabulary {
   private final Map<String, Gender> describedGender = new HashMap<>();
   private final Map<Description, Set<String>> descriptions = new EnumMap<>(Description.class);
   private final Set<String> abbreviations = new HashSet<>();
-  private final VerbForms verbs = new VerbForms(new Resource("verbs.txt").lines());
+  private final VerbForms verbs = new VerbForms(new WordListFile(WordList.WORDS + "verbs.txt").lines());
 
   /**
    * The names of the lists in {@code words.txt} that fix a word's part of speech; an earlier one
@@ -67,7 +69,7 @@ final class Vocabulary {
           Map.entry("ADJ", Tag.ADJECTIVE));
 
   Vocabulary() {
-    for (String line : new Resource("words.txt").lines()) {
+    for (String line : new WordListFile(WordList.WORDS + "words.txt").lines()) {
       String[] words = line.split("\\s+");
       Set<String> set = sets.computeIfAbsent(words[0], k -> new HashSet<>());
       for (int i = 1; i < words.length; i++) {
@@ -81,7 +83,7 @@ final class Vocabulary {
     gendered("name-titles.txt", titles);
     gendered("given-names.txt", givenNames);
     for (String resource : List.of("abbreviations.txt", "prose-abbreviations.txt")) {
-      for (String line : new Resource(resource).lines()) {
+      for (String line : new WordListFile(WordList.WORDS + resource).lines()) {
         abbreviations.addAll(List.of(line.trim().split("\\s+")));
       }
     }
@@ -89,7 +91,7 @@ final class Vocabulary {
   }
 
   private static void gendered(String resource, Map<String, Gender> into) {
-    for (String line : new Resource(resource).lines()) {
+    for (String line : new WordListFile(WordList.WORDS + resource).lines()) {
       String[] words = line.split("\\s+");
       for (int i = 1; i < words.length; i++) {
         into.putIfAbsent(words[i], gender(words[0]));
@@ -106,7 +108,7 @@ final class Vocabulary {
   }
 
   private void describe() {
-    for (String line : new Resource("descriptions.txt").lines()) {
+    for (String line : new WordListFile(WordList.WORDS + "descriptions.txt").lines()) {
       String[] words = line.split("\\s+");
       for (int i = 1; i < words.length; i++) {
         if (words[0].length() == 1) {

@@ -11,12 +11,12 @@ import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.SentenceFacts.Manner;
 import org.onrecord.model.CountryLink;
-import org.onrecord.model.Span;
-import org.onrecord.model.Spans;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * Decides which countries the statements of one document are about: those that they name, and by

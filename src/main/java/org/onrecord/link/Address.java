@@ -1,7 +1,8 @@
 package org.onrecord.link;
 
 import java.util.Set;
-import org.onrecord.model.Span;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
 
 /** Tells who is spoken to from who is spoken of. */
 final class Address {

@@ -1,6 +1,6 @@
 package org.onrecord.link;
 
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /** Web addresses, mail addresses and handles: names inside them name nothing. */
 final class Addresses {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.FoldedText;
 
 /**
  * The persons of one document, by the names under which it may call them again. For one document

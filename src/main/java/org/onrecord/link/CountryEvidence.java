@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.Lexicon.Homonym;
 import org.onrecord.link.Register.SharedForm;
-import org.onrecord.model.Span;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
 
 /**
  * Decides which of several countries, if any, a shared name means in one document: by the words

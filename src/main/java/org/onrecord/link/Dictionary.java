@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.onrecord.link.Register.Content;
 import org.onrecord.link.Register.Country;
 import org.onrecord.link.Register.SharedForm;
+import org.onrecord.text.FoldedText;
 
 /**
  * All forms under which the names of a register and of the lexicon stand in texts, with what each

@@ -2,7 +2,7 @@ package org.onrecord.link;
 
 import java.util.List;
 import org.onrecord.model.Mention;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /** The names of the dictionary that stand in one text, each list in text order. */
 record FoundNames(

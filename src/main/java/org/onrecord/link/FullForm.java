@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.text.FoldedText;
 
 /**
  * The fullest form in which a text prints the name of somebody whom a label calls by the surname.

@@ -1,9 +1,5 @@
 package org.onrecord.link;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.WordList;
+import org.onrecord.text.WordListFile;
 
 /**
  * The linguistic knowledge that linking needs beside the register: titles, names that only look
  * like countries, what surrounds homonyms. Read from the resources beside this class; immutable and
  * thread-safe.
  */
-final class Lexicon {
+public final class Lexicon {
 
   /**
    * A title before a name or alone.
@@ -96,23 +95,7 @@ final class Lexicon {
   }
 
   private static java.util.stream.Stream<String[]> rows(String resource) {
-    return lines(resource).stream().map(line -> line.split("\t", -1));
-  }
-
-  /** The lines of a resource beside this class that say something. */
-  static List<String> lines(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
-    }
+    return new WordListFile(WordList.WORDS + resource).lines().stream().map(line -> line.split("\t", -1));
   }
 
   private static Title title(String[] row) {

@@ -3,6 +3,7 @@ package org.onrecord.link;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.FoldedText;
 
 /**
  * What a user lays down about who is meant by a printed label, over what linking finds. Immutable;

@@ -12,13 +12,13 @@ import org.onrecord.model.Extraction;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Mention;
-import org.onrecord.model.Span;
-import org.onrecord.model.Spans;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * Resolves what is printed to what the register knows, at the document's date. Immutable and

@@ -2,6 +2,8 @@ package org.onrecord.link;
 
 import java.util.Set;
 import org.onrecord.link.SentenceFacts.Manner;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.PhraseSet;
 
 /** Tells from its words how a sentence stands to those before it. Immutable and thread-safe. */
 final class Manners {

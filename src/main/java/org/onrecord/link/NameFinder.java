@@ -10,8 +10,9 @@ import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
 import org.onrecord.link.FoundNames.FullName;
 import org.onrecord.model.Mention.How;
-import org.onrecord.model.Span;
-import org.onrecord.model.Spans;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * Finds the register's names in a text: the longest one at each place, in the case in which it is

@@ -13,6 +13,7 @@ import org.onrecord.link.Register.Office;
 import org.onrecord.link.Register.Tenure;
 import org.onrecord.model.Candidate;
 import org.onrecord.model.OfficeHeld;
+import org.onrecord.text.FoldedText;
 
 /**
  * Says who of the register is meant by a name, a title and a country at a moment, and how sure that

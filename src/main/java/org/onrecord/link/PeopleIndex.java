@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.link.Register.Office;
 import org.onrecord.link.Register.Person;
+import org.onrecord.text.FoldedText;
 
 /**
  * Finds officials of a register by the names under which they are printed alone, and offices by

@@ -12,7 +12,8 @@ import org.onrecord.link.FoundNames.FullName;
 import org.onrecord.link.Lexicon.Title;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.Mention.How;
-import org.onrecord.model.Span;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
 
 /**
  * Finds where a text speaks of persons: full names of the register, titles with a name, titles with

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.text.FoldedText;
 
 /** A person's name as words for comparison: folded, without forms of address, initials apart. */
 record PersonName(List<String> words) {

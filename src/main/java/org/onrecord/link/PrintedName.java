@@ -3,6 +3,7 @@ package org.onrecord.link;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.FoldedText;
 
 /**
  * The name of a person at the end of a printed source: "Jo Kern" in "Radio One Chief Correspondent

@@ -3,7 +3,7 @@ package org.onrecord.link;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.Lexicon.Title;
 import org.onrecord.model.Mention;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * A place where a text speaks of a person, and who is meant.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.FoldedText;
 
 /**
  * What is known beforehand: countries, organisations, topics, offices, officials and their terms of

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.link.Lexicon.Title;
 import org.onrecord.link.Register.Office;
 import org.onrecord.link.Register.Tenure;
+import org.onrecord.text.FoldedText;
 
 /**
  * Tells whom a name or a title may mean on a day, and why: which part of what was asked matched

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
-import org.onrecord.model.Span;
-import org.onrecord.model.Spans;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * What one sentence itself shows of what it is about.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.Lexicon.Title;
+import org.onrecord.text.FoldedText;
 
 /** A label taken apart: the title, and the name after it; either may be missing. */
 record SpeakerLabel(@Nullable Title title, PersonName name) {

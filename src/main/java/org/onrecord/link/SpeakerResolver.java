@@ -13,12 +13,13 @@ import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Candidate;
 import org.onrecord.model.Issue;
-import org.onrecord.model.Span;
-import org.onrecord.model.Spans;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * Resolves the speakers of one document: labels of turns through its participants, the register and

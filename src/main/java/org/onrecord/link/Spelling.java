@@ -1,6 +1,6 @@
 package org.onrecord.link;
 
-import org.onrecord.model.SpellingDistance;
+import org.onrecord.text.SpellingDistance;
 
 /** How far apart two spellings are. */
 final class Spelling {

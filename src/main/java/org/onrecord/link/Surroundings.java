@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.Lexicon.NameClass;
-import org.onrecord.model.Span;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
 
 /** The words around a country's name, and what they make of it. For one place in one text. */
 final class Surroundings {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
+import org.onrecord.text.FoldedText;
 
 /**
  * Carries a topic from one utterance to the next, where that one opens with "this" or "that" about

@@ -2,6 +2,7 @@ package org.onrecord.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
 
 /**
  * What the document itself tells of the one whom a printed source refers to: the fullest name and

@@ -1,5 +1,7 @@
 package org.onrecord.model;
 
+import org.onrecord.text.Span;
+
 /**
  * The reporting words of an attribution, such as "said" or "according to".
  *

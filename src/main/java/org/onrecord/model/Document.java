@@ -2,6 +2,8 @@ package org.onrecord.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * One document as a reader hands it on: its identity, its canonical text, and what the format

@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
 
 /**
  * A doubt about the input: something that was found odd, guessed or left out, and where.

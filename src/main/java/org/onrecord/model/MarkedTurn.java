@@ -2,6 +2,7 @@ package org.onrecord.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
 
 /**
  * A turn that the source format itself marks (Hansard XML, TEI, subtitles with speakers, JSON

@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
 
 /**
  * A place in the text that names an entity.

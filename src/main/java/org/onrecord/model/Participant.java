@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
 
 /**
  * A person whom the document's title, author line, participants' list or person list names as

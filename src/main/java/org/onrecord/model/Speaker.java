@@ -2,6 +2,7 @@ package org.onrecord.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
 
 /**
  * The source of an utterance: first as printed, then as resolved.

@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import java.util.List;
+import org.onrecord.text.Span;
 
 /**
  * A sentence of an utterance and what it is about.

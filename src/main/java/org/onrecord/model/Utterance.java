@@ -2,6 +2,8 @@ package org.onrecord.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * What one speaker says in one go, with the evidence for it.

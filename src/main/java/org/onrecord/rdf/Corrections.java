@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.text.PartialDate;
 
 /**
  * Faults known in the source tables and what is done about each: rows of {@code corrections*.csv}

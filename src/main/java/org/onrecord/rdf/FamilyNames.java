@@ -1,9 +1,7 @@
 package org.onrecord.rdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.onrecord.text.WordListFile;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,22 +36,14 @@ final class FamilyNames {
   }
 
   static FamilyNames load() {
-    try (InputStream in = FamilyNames.class.getResourceAsStream("family-names.txt")) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "family-names.txt is not packaged beside " + FamilyNames.class.getName());
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(WordListFile.beside(FamilyNames.class, "family-names.txt").lines());
   }
 
-  private static FamilyNames parse(String text) {
+  private static FamilyNames parse(List<String> lines) {
     Map<String, Set<String>> lists = new HashMap<>();
-    for (String line : text.split("\n")) {
+    for (String line : lines) {
       int colon = line.indexOf(':');
-      if (!line.startsWith("#") && colon > 0) {
+      if (colon > 0) {
         lists
             .computeIfAbsent(line.substring(0, colon).strip(), key -> new TreeSet<>())
             .addAll(List.of(BLANK.split(line.substring(colon + 1).strip())));

@@ -22,11 +22,12 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.OfficeHeld;
-import org.onrecord.model.SourceText;
-import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
+import org.onrecord.text.Sha256;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 import org.onrecord.vocab.Rec;
 
 /**
@@ -60,7 +61,7 @@ public final class FindingsMapper {
    * provenance. A document whose stored fingerprint is the same need not be extracted again.
    */
   public String fingerprint(Document document) {
-    return Digests.sha256(
+    return Sha256.sha256(
         String.join(
             "\u0000",
             document.id(),

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Speaker;
+import org.onrecord.text.Sha256;
 
 /**
  * The only place that mints IRIs. Pure: the same input gives the same IRI on every machine; nothing
@@ -213,7 +214,7 @@ public final class Iris {
       return slug;
     }
     String digest =
-        Digests.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, 12);
+        Sha256.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, 12);
     return slug.isEmpty() ? digest : slug + '-' + digest;
   }
 

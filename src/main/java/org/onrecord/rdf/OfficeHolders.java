@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.text.PartialDate;
 
 /**
  * The table of office holders of the world, {@code office-holders.tsv}, as terms; offices out of

@@ -1,9 +1,7 @@
 package org.onrecord.rdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.onrecord.text.WordListFile;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -172,20 +170,10 @@ final class Offices {
     }
 
     static ShortTitles load() {
-      try (InputStream in = Offices.class.getResourceAsStream("short-titles.txt")) {
-        if (in == null) {
-          throw new IllegalStateException(
-              "short-titles.txt is not packaged beside " + Offices.class.getName());
-        }
-        return new ShortTitles(
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(ShortTitles::rule)
-                .toList());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return new ShortTitles(
+          WordListFile.beside(Offices.class, "short-titles.txt").lines().stream()
+              .map(ShortTitles::rule)
+              .toList());
     }
 
     private static Rule rule(String line) {

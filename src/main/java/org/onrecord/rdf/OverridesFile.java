@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.LinkOverrides;
 import org.onrecord.link.LinkOverrides.Rule;
+import org.onrecord.link.LinkOverrides;
 import org.onrecord.link.Register;
+import org.onrecord.text.Sha256;
 
 /**
  * A CSV file of rules about who is meant: {@code document,label,person_or_none,note}. A person is
@@ -67,7 +68,7 @@ public record OverridesFile(LinkOverrides overrides, String digest) {
     }
     return new OverridesFile(
         new LinkOverrides(rules),
-        Digests.sha256(String.join("\n", rules.stream().map(Rule::toString).toList())));
+        Sha256.sha256(String.join("\n", rules.stream().map(Rule::toString).toList())));
   }
 
   private static @Nullable String person(CsvTable.Row row, Register register) {

@@ -18,6 +18,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.onrecord.text.PartialDate;
+import org.onrecord.text.Sha256;
 import org.onrecord.vocab.Rec;
 
 /**
@@ -106,7 +108,7 @@ final class OwnTerms {
     String suffix = person.qid().isEmpty() ? Iris.slug(term.body()) : Iris.slug(person.qid());
     String slug =
         person.slug().isEmpty() || person.slug().startsWith("-")
-            ? Digests.sha256(person.label()).substring(0, 12)
+            ? Sha256.sha256(person.label()).substring(0, 12)
             : person.slug();
     String iri = Iris.person(slug);
     for (int i = 1; known.knows(iri) || persons.containsValue(NodeFactory.createURI(iri)); i++) {

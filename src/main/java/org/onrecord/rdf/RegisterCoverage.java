@@ -73,7 +73,7 @@ public final class RegisterCoverage {
     return of(RegisterTables.read(register), register);
   }
 
-  static RegisterCoverage of(RegisterTables tables, Path register) throws IOException {
+  public static RegisterCoverage of(RegisterTables tables, Path register) throws IOException {
     Map<String, String> scope = new TreeMap<>();
     CsvTable.read(register.resolve("scope.csv"))
         .rows()

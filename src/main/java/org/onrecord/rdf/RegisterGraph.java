@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
+import org.onrecord.text.PartialDate;
 
 /**
  * Triples of the register in the making. A fact said twice is kept once; no blank nodes. Not

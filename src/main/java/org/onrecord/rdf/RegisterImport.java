@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.onrecord.text.PartialDate;
 
 /**
  * Carries the public-domain tables of office holders over into the register, fact by fact: {@code

@@ -23,7 +23,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.Period;
-import org.onrecord.link.Register;
 import org.onrecord.link.Register.Content;
 import org.onrecord.link.Register.Country;
 import org.onrecord.link.Register.Office;
@@ -33,6 +32,7 @@ import org.onrecord.link.Register.Reading;
 import org.onrecord.link.Register.SharedForm;
 import org.onrecord.link.Register.Tenure;
 import org.onrecord.link.Register.Topic;
+import org.onrecord.link.Register;
 
 /**
  * Reads registers in RDF into the values that linking works with. The result does not depend on the

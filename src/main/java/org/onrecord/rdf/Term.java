@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.text.PartialDate;
 
 /**
  * A row of the terms tables: one person's uninterrupted time in one office, and where that is known

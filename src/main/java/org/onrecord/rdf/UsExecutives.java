@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.text.PartialDate;
 
 /**
  * Presidents and vice presidents of the United States, {@code congress-executive.yaml} of the

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.text.PartialDate;
 
 /**
  * Principal officers of the Department of State and chiefs of mission, {@code officials.tsv} of the

@@ -14,7 +14,8 @@ import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordListFile;
 
 /**
  * One document of a volume of diplomatic papers, such as Foreign Relations of the United States.
@@ -56,7 +57,7 @@ final class DiplomaticPaper {
   private static final int LABEL_WORDS = 7;
 
   /** What stands before a colon in papers without being a speaker. */
-  private static final Set<String> FIELDS = ResourceLines.of("paper-fields.txt");
+  private static final Set<String> FIELDS = Set.copyOf(WordListFile.beside(DiplomaticPaper.class, "paper-fields.txt").lines());
 
   /** Titles of address tell no role. */
   private static final Set<String> ADDRESSES =

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Metadata;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * The fields at the head of a Markdown file: between two lines of {@code ---} as YAML, or of {@code

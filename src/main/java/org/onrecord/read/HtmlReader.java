@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 import org.onrecord.model.Issue;
-import org.onrecord.model.SourceText;
+import org.onrecord.text.SourceText;
 
 /**
  * Web pages, well-formed or not. The canonical text is the page's main content, a paragraph a block

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 import org.onrecord.model.Metadata;
-import org.onrecord.model.SourceText;
-import org.onrecord.model.Span;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * Markdown: the canonical text is the file's own with all its marks. Front matter becomes metadata

@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Issue;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * The words of a web page laid out as text: a block a paragraph, a blank line between two, a line

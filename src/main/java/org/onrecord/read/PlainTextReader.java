@@ -3,7 +3,7 @@ package org.onrecord.read;
 import java.util.List;
 import org.onrecord.model.Document;
 import org.onrecord.model.Metadata;
-import org.onrecord.model.SourceText;
+import org.onrecord.text.SourceText;
 
 /** Plain text: the canonical text is the file's own, decoded, without a byte-order mark. */
 final class PlainTextReader implements SourceReader {

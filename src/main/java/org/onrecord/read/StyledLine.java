@@ -2,7 +2,7 @@ package org.onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * A line of text in the making, and which parts of it are bold. White space comes out as single

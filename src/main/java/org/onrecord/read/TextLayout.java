@@ -11,8 +11,8 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.MarkedTurn;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
-import org.onrecord.model.SourceText;
-import org.onrecord.model.Span;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * Lays out a canonical text paragraph by paragraph, and remembers where turns, labels and asides

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.WordListFile;
 
 /**
  * A turn as a row of fields, from JSON Lines or CSV. Fields that are absent or blank have no value.
@@ -41,7 +42,7 @@ record TurnRow(Map<Field, String> values, long line) {
 
     private static Map<String, Field> names() {
       Map<String, Field> names = new HashMap<>();
-      for (String line : ResourceLines.of("turn-columns.txt")) {
+      for (String line : WordListFile.beside(TurnRow.class, "turn-columns.txt").lines()) {
         int equals = line.indexOf('=');
         Field field = valueOf(line.substring(0, equals).strip().toUpperCase(Locale.ROOT));
         for (String name : line.substring(equals + 1).split(",")) {

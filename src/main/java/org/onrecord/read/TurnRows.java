@@ -15,6 +15,7 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
 import org.onrecord.read.TurnRow.Field;
+import org.onrecord.text.WordListFile;
 
 /**
  * Puts rows of turns together into documents: one, or one for each value of the field {@code
@@ -167,7 +168,7 @@ final class TurnRows {
       countries.put(country.getISO3Country().toLowerCase(Locale.ROOT), code);
       countries.put(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
     }
-    for (String line : ResourceLines.of("country-aliases.txt")) {
+    for (String line : WordListFile.beside(TurnRows.class, "country-aliases.txt").lines()) {
       int equals = line.indexOf('=');
       countries.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.Evaluation.Content;
 import org.onrecord.extract.Evaluation.Kind;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 final class EvaluationTest {
   private static final String TEXT = "He said one two. She said three four. They left.";

@@ -3,8 +3,8 @@ package org.onrecord.extract;
 import java.util.List;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
-import org.onrecord.model.Span;
 import org.onrecord.model.Utterance;
+import org.onrecord.text.Span;
 
 /** What the finder finds in an article of a few sentences, as lines that tests compare. */
 record Found(Document document, List<Utterance> utterances) {

@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Modality;
-import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordListFile;
 
 /** Every case of {@code nested-gold.txt}: source, cue, content and depth of each report. */
 final class NestedGoldTest {
@@ -35,7 +36,7 @@ final class NestedGoldTest {
     String phenomenon = "";
     String text = "";
     List<String> reports = new ArrayList<>();
-    for (String line : new Resource("nested-gold.txt").lines()) {
+    for (String line : WordListFile.beside(NestedGoldTest.class, "nested-gold.txt").lines()) {
       if (line.startsWith("= ")) {
         add(cases, phenomenon, text, reports);
         phenomenon = line.substring(2);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 final class SentencesTest {
   private final Sentences sentences = new Sentences();

@@ -18,12 +18,12 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Extraction;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Participant;
-import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.read.Source;
 import org.onrecord.read.SourceReaders;
+import org.onrecord.text.Span;
 
 /**
  * Every folder of {@code turns} holds a document, in which all persons and words are invented, and

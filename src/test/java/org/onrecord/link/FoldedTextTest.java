@@ -3,6 +3,7 @@ package org.onrecord.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.onrecord.text.FoldedText;
 
 final class FoldedTextTest {
 

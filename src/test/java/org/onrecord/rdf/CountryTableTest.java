@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.text.PartialDate;
 
 /** The facts about countries are complete and do not contradict each other. */
 final class CountryTableTest {

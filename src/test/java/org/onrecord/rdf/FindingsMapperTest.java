@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
-import org.onrecord.model.SourceText;
+import org.onrecord.text.SourceText;
 import org.onrecord.vocab.Rec;
 
 class FindingsMapperTest {

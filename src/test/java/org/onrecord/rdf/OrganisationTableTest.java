@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.text.PartialDate;
 
 /**
  * Organisations and memberships refer to what exists, and the members on a day are those that

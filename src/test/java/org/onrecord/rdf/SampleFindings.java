@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Candidate;
-import org.onrecord.model.CountryLink;
 import org.onrecord.model.CountryLink.Basis;
+import org.onrecord.model.CountryLink;
 import org.onrecord.model.Cue;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Document;
@@ -16,13 +16,13 @@ import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Modality;
 import org.onrecord.model.OfficeHeld;
-import org.onrecord.model.SourceText;
-import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * Two small documents with findings, made by hand from invented persons and the register of {@code

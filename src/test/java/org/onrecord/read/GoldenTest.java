@@ -16,7 +16,7 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.MarkedTurn;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /** Every fixture with a golden file beside it gives that, and keeps what all readers promise. */
 class GoldenTest {

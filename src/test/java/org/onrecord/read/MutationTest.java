@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.Document;
 import org.onrecord.model.MarkedTurn;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /**
  * No input makes a reader do anything but read it, or refuse it with a ReadException that names the

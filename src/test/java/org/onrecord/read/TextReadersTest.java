@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Document;
 import org.onrecord.model.Issue;
-import org.onrecord.model.Span;
+import org.onrecord.text.Span;
 
 /** Plain text, Markdown and web pages: what their canonical text is, and what is refused. */
 class TextReadersTest {

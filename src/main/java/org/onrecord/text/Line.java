@@ -1,8 +1,7 @@
-package org.onrecord.extract;
+package org.onrecord.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.model.Span;
 
 /**
  * A line of the canonical text without the blanks at its ends. Blanks are white space, no-break
@@ -13,25 +12,25 @@ import org.onrecord.model.Span;
  * @param end after its last one; equal to {@code start} on a blank line
  * @param indent how many blanks stand before the first character
  */
-record Line(int start, int end, int indent) {
+public record Line(int start, int end, int indent) {
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return start == end;
   }
 
-  int length() {
+  public int length() {
     return end - start;
   }
 
-  Span span() {
+  public Span span() {
     return new Span(start, end);
   }
 
-  String of(String text) {
+  public String of(String text) {
     return text.substring(start, end);
   }
 
-  static List<Line> all(String text) {
+  public static List<Line> all(String text) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -62,7 +61,7 @@ record Line(int start, int end, int indent) {
     return new Line(start, end, start - from);
   }
 
-  static boolean ends(char c) {
+  public static boolean ends(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
@@ -70,7 +69,7 @@ record Line(int start, int end, int indent) {
    * White space, a no-break space, or a character without width (byte-order mark, zero-width space,
    * soft hyphen).
    */
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return c <= ' '
         || c == '\u00a0'
         || (c > '\u00ff'
@@ -84,7 +83,7 @@ record Line(int start, int end, int indent) {
   }
 
   /** The span without blanks at its two ends. */
-  static Span trim(String text, int from, int to) {
+  public static Span trim(String text, int from, int to) {
     Line line = trimmed(text, from, to);
     return line.span();
   }

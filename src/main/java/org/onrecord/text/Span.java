@@ -1,4 +1,4 @@
-package org.onrecord.model;
+package org.onrecord.text;
 
 /**
  * A half-open range {@code [start, end)} of UTF-16 indices into a document's canonical text.

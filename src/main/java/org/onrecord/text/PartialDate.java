@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,9 +8,9 @@ import java.time.YearMonth;
  * A date known to the year, the month or the day, as the register writes it: {@code 2022}, {@code
  * 2022-10}, {@code 2022-10-25}.
  */
-record PartialDate(String text) implements Comparable<PartialDate> {
+public record PartialDate(String text) implements Comparable<PartialDate> {
 
-  PartialDate {
+  public PartialDate {
     try {
       earliestOf(text);
     } catch (DateTimeException e) {
@@ -20,12 +20,12 @@ record PartialDate(String text) implements Comparable<PartialDate> {
   }
 
   /** The first day it can mean. */
-  LocalDate earliest() {
+  public LocalDate earliest() {
     return earliestOf(text);
   }
 
   /** The last day it can mean. */
-  LocalDate latest() {
+  public LocalDate latest() {
     return switch (text.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(text), 12, 31);
       case 7 -> YearMonth.parse(text).atEndOfMonth();

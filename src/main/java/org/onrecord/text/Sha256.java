@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of texts in UTF-8, in lower-case hexadecimal. */
-final class Digests {
+public final class Sha256 {
 
-  private Digests() {}
+  private Sha256() {}
 
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

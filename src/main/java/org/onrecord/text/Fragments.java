@@ -1,4 +1,4 @@
-package org.onrecord.extract;
+package org.onrecord.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +11,7 @@ import java.util.Map;
  * Makes the fragments of one document's IRIs from content: kind, text and occurrence, so that they
  * survive edits elsewhere in the document. For one document and one thread.
  */
-final class Fragments {
+public final class Fragments {
   /**
    * 48 bits: below one collision in a million documents of 20,000 statements; an occurrence number
    * keeps them apart.
@@ -21,7 +21,7 @@ final class Fragments {
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final MessageDigest digest;
 
-  Fragments() {
+  public Fragments() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -33,7 +33,7 @@ final class Fragments {
    * A new fragment, such as {@code turn-3f2a9c1b77d0}; the second with the same content ends in
    * {@code -2}. How lines end and wrap makes no difference.
    */
-  String mint(String kind, String content) {
+  public String mint(String kind, String content) {
     byte[] hash = digest.digest(withSingleBlanks(content).getBytes(StandardCharsets.UTF_8));
     String fragment = kind + '-' + HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
     int occurrence = occurrences.merge(fragment, 1, Integer::sum);

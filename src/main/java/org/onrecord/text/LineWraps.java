@@ -1,13 +1,11 @@
-package org.onrecord.extract;
-
-import org.onrecord.model.Span;
+package org.onrecord.text;
 
 /**
  * Tells line ends at which a paragraph is only wrapped from those that end it: a line of about the
  * usual width with words after it and words in the next line is wrapped. Every place stays where it
  * is.
  */
-final class LineWraps {
+public final class LineWraps {
   /** Lines that are wrapped by hand or program have about this many characters. */
   private static final int SHORTEST_WRAPPED = 40;
 
@@ -18,12 +16,12 @@ final class LineWraps {
   /**
    * A text of the same length with blanks for wraps; other line ends are LF, or CR LF as they were.
    */
-  static String unwrapped(String text) {
+  public static String unwrapped(String text) {
     return unwrapped(text, new Span(0, text.length()));
   }
 
   /** The words of a span, of the same length, with blanks for wraps. */
-  static String unwrapped(String text, Span span) {
+  public static String unwrapped(String text, Span span) {
     String words = span.of(text);
     if (words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
       return words;

@@ -1,4 +1,4 @@
-package org.onrecord.model;
+package org.onrecord.text;
 
 /** How many slips of the keyboard lie between two spellings. */
 public final class SpellingDistance {

@@ -1,18 +1,17 @@
-package org.onrecord.extract;
+package org.onrecord.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.onrecord.model.Span;
 
 /** Passages of a text, to be asked what they overlap; in logarithmic time. Immutable. */
-final class Coverage {
+public final class Coverage {
   private final int[] starts;
 
   /** The furthest end of the passages up to each. */
   private final int[] ends;
 
-  Coverage(List<Span> spans) {
+  public Coverage(List<Span> spans) {
     Span[] ascending = spans.toArray(new Span[0]);
     Arrays.sort(ascending, Comparator.comparingInt(Span::start));
     starts = new int[ascending.length];
@@ -23,7 +22,7 @@ final class Coverage {
     }
   }
 
-  boolean overlaps(Span span) {
+  public boolean overlaps(Span span) {
     int at = Arrays.binarySearch(starts, span.end());
     int last = at < 0 ? -at - 2 : at - 1;
     while (last >= 0 && starts[last] == span.end()) {

@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Phrases that are looked for in sentences, by their first words. Immutable and thread-safe. */
-final class PhraseSet {
+public final class PhraseSet {
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
   /** What phrases begin with: most words of a text begin with none of it. */
   private final BitSet firstLetters = new BitSet();
 
-  PhraseSet(Set<String> phrases) {
+  public PhraseSet(Set<String> phrases) {
     for (String phrase : phrases) {
       byFirstWord
           .computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>(1))
@@ -24,12 +24,12 @@ final class PhraseSet {
   }
 
   /** Whether a folded text holds one of the phrases as whole words. */
-  boolean isIn(String folded) {
+  public boolean isIn(String folded) {
     return endIn(folded, 0) >= 0;
   }
 
   /** Where the first phrase that stands at or after a place ends; -1 where none does. */
-  int endIn(String folded, int from) {
+  public int endIn(String folded, int from) {
     for (int at = wordStart(folded, from);
         at < folded.length();
         at = wordStart(folded, wordEnd(folded, at))) {
@@ -44,7 +44,7 @@ final class PhraseSet {
   /**
    * Where the longest phrase ends with which a folded text goes on at a place; -1 where none does.
    */
-  int endAt(String folded, int at) {
+  public int endAt(String folded, int at) {
     if (at < folded.length() && !firstLetters.get(folded.charAt(at))) {
       return -1;
     }

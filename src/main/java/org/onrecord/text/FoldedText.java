@@ -1,15 +1,14 @@
-package org.onrecord.link;
+package org.onrecord.text;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.Span;
 
 /**
  * A text as names are compared: small letters without diacritics, every run of white space one
  * blank, one kind of apostrophe and hyphen; and the way back to the places in the text itself.
  */
-final class FoldedText {
+public final class FoldedText {
   /** The last letter of the table: beyond it letters stand for themselves. */
   private static final int LAST_LETTER = 0x1EFF;
 
@@ -29,7 +28,7 @@ final class FoldedText {
     this.origin = origin;
   }
 
-  static FoldedText of(String text) {
+  public static FoldedText of(String text) {
     char[] chars = new char[text.length() + 16];
     int[] origin = new int[text.length() + 17];
     int size = 0;
@@ -60,7 +59,7 @@ final class FoldedText {
   }
 
   /** A name in the form in which names are compared. */
-  static String fold(String name) {
+  public static String fold(String name) {
     String stripped = name.strip();
     return isPlain(stripped) ? stripped.toLowerCase(Locale.ROOT) : new String(of(stripped).chars);
   }
@@ -76,17 +75,17 @@ final class FoldedText {
     return true;
   }
 
-  char[] chars() {
+  public char[] chars() {
     return chars;
   }
 
   /** The index in the text itself of the char that a folded one comes from. */
-  int origin(int at) {
+  public int origin(int at) {
     return origin[at];
   }
 
   /** The place in the text itself of a range of folded chars. */
-  Span origin(int start, int end) {
+  public Span origin(int start, int end) {
     return new Span(origin[start], end == 0 ? 0 : origin[end - 1] + 1);
   }
 
@@ -120,7 +119,7 @@ final class FoldedText {
 
   private static @Nullable String[] letters() {
     @Nullable String[] letters = new @Nullable String[LAST_LETTER + 1];
-    for (String line : Lexicon.lines("letters.txt")) {
+    for (String line : WordListFile.beside(FoldedText.class, "letters.txt").lines()) {
       String base = line.substring(0, 1).intern();
       for (int i = 2; i < line.length(); i++) {
         letters[line.charAt(i)] = base;

@@ -1,4 +1,4 @@
-package org.onrecord.model;
+package org.onrecord.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,11 +1,5 @@
-package org.onrecord.extract;
+package org.onrecord.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words and phrases of the field from a resource of this package, one a line, with {@code = value}
- * where the list says more than that they belong to it; a line that begins with {@code # } is a
- * comment. Immutable; compares without case.
+ * Words and phrases of the field, one a line, with {@code = value} where the list says more than that
+ * they belong to it. Immutable; compares without case.
  */
-final class WordList {
+public final class WordList {
+  /** Where the word lists of English lie. */
+  public static final String WORDS = "/org/onrecord/language/en/";
+
   private final List<String> printed;
   private final Map<String, String> entries;
   private final int longest;
@@ -39,23 +35,19 @@ final class WordList {
     this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  static WordList load(String resource) {
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no such resource: " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String> printed = new ArrayList<>();
-      Map<String, String> entries = new HashMap<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && (!line.startsWith("# ") || line.equals("# # #"))) {
-          add(printed, entries, line);
-        }
-      }
-      return new WordList(printed, entries);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The list of English in a file of this name. */
+  public static WordList load(String name) {
+    return of(new WordListFile(WORDS + name).lines());
+  }
+
+  /** A list of entries as a file has them. */
+  public static WordList of(List<String> lines) {
+    List<String> printed = new ArrayList<>();
+    Map<String, String> entries = new HashMap<>();
+    for (String line : lines) {
+      add(printed, entries, line);
     }
+    return new WordList(printed, entries);
   }
 
   private static void add(List<String> printed, Map<String, String> entries, String line) {
@@ -66,37 +58,37 @@ final class WordList {
   }
 
   /** The entries as the list prints them, in its order. */
-  List<String> entries() {
+  public List<String> entries() {
     return printed;
   }
 
-  boolean has(String phrase) {
+  public boolean has(String phrase) {
     return phrase.length() <= longest && entries.containsKey(fold(phrase));
   }
 
-  Optional<String> value(String phrase) {
+  public Optional<String> value(String phrase) {
     return Optional.ofNullable(entries.get(fold(phrase)));
   }
 
   /** Whether a word in small letters is an entry. */
-  boolean hasSmall(String word) {
+  public boolean hasSmall(String word) {
     return entries.containsKey(word);
   }
 
   /** Whether some entry begins with a word in small letters. */
-  boolean hasFirst(String word) {
+  public boolean hasFirst(String word) {
     return firstWords.contains(word);
   }
 
   /** Whether a text is an entry or goes on after one at the end of a word. */
-  boolean begins(String text) {
+  public boolean begins(String text) {
     return beginning(text) > 0;
   }
 
   /**
    * The length of the longest entry with which a text begins, ending where a word ends; 0 for none.
    */
-  int beginning(String text) {
+  public int beginning(String text) {
     if (!firstWords.contains(fold(firstWord(text)))) {
       return 0;
     }

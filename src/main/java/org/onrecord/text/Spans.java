@@ -1,4 +1,4 @@
-package org.onrecord.model;
+package org.onrecord.text;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.text;
+
+import org.jspecify.annotations.NullMarked;
