@@ -17,9 +17,10 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
-import org.onrecord.rdf.Iris;
+import org.onrecord.rdf.SpeakerIris;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
+import org.onrecord.vocab.Iris;
 
 /**
  * Writes findings as one JSON object on one line: the public format of {@code onrecord extract}.
@@ -113,7 +114,7 @@ final class FindingsJson {
     json.name("span");
     spanOrNull(speaker.span());
     json.name("name").value(speaker.name());
-    json.name("iri").value(Iris.speaker(documentIri, speaker));
+    json.name("iri").value(SpeakerIris.of(documentIri, speaker));
     json.name("type").value(lower(speaker.type()));
     json.name("office").value(speaker.office() == null ? null : speaker.office().label());
     json.name("country").value(speaker.country());

@@ -11,13 +11,13 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
 import org.onrecord.rdf.FindingsMapper;
-import org.onrecord.rdf.Iris;
 import org.onrecord.rdf.Shapes;
 import org.onrecord.read.ReadException;
 import org.onrecord.store.Changes;
 import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredDocument;
+import org.onrecord.vocab.Iris;
 
 /**
  * Takes many sources into a store: reads, extracts, links, maps and checks them in parallel, then

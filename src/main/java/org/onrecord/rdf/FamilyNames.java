@@ -1,7 +1,5 @@
 package org.onrecord.rdf;
 
-import org.onrecord.text.WordListFile;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.onrecord.text.WordListFile;
 
 /**
  * Which part of a full name stands after a title ("Secretary Blinken", "President Xi", "Prime

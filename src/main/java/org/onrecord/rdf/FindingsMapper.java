@@ -28,7 +28,9 @@ import org.onrecord.model.Utterance;
 import org.onrecord.text.Sha256;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
+import org.onrecord.vocab.TripleOrder;
 
 /**
  * Turns what was found in a document into the triples of the graph.
@@ -188,7 +190,7 @@ public final class FindingsMapper {
      * knows.
      */
     private @Nullable Node speaker(Speaker speaker) {
-      String speakerIri = Iris.speaker(iri, speaker);
+      String speakerIri = SpeakerIris.of(iri, speaker);
       if (speakerIri == null) {
         return null;
       }

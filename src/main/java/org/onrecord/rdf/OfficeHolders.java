@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.text.PartialDate;
+import org.onrecord.vocab.Iris;
 
 /**
  * The table of office holders of the world, {@code office-holders.tsv}, as terms; offices out of

@@ -1,7 +1,5 @@
 package org.onrecord.rdf;
 
-import org.onrecord.text.WordListFile;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.onrecord.text.WordListFile;
+import org.onrecord.vocab.Iris;
 
 /**
  * Which offices the rows of the terms tables are terms of. For kinds of which a country has one

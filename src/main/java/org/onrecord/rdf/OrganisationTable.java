@@ -4,6 +4,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
 
 /**

@@ -12,6 +12,7 @@ import org.onrecord.link.LinkOverrides.Rule;
 import org.onrecord.link.LinkOverrides;
 import org.onrecord.link.Register;
 import org.onrecord.text.Sha256;
+import org.onrecord.vocab.Iris;
 
 /**
  * A CSV file of rules about who is meant: {@code document,label,person_or_none,note}. A person is

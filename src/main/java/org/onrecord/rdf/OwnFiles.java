@@ -23,6 +23,7 @@ import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.onrecord.vocab.Iris;
 
 /**
  * Reads registers of the user's own, Turtle or CSV, and tells for each resource where in the file

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.text.PartialDate;
 import org.onrecord.text.Sha256;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.onrecord.vocab.Iris;
 
 /**
  * Who the rows of the terms tables are about. Rows with one Wikidata id are about one person; a row

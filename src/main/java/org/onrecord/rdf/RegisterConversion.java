@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.onrecord.vocab.Iris;
 
 /**
  * Tables of terms, or results of the Wikidata query service, as Turtle that {@code --register}

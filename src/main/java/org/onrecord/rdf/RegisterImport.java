@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.onrecord.text.PartialDate;
+import org.onrecord.vocab.Iris;
 
 /**
  * Carries the public-domain tables of office holders over into the register, fact by fact: {@code

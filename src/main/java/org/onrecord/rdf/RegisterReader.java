@@ -33,6 +33,7 @@ import org.onrecord.link.Register.SharedForm;
 import org.onrecord.link.Register.Tenure;
 import org.onrecord.link.Register.Topic;
 import org.onrecord.link.Register;
+import org.onrecord.vocab.Iris;
 
 /**
  * Reads registers in RDF into the values that linking works with. The result does not depend on the

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.text.PartialDate;
+import org.onrecord.vocab.Iris;
 
 /**
  * The tables of offices and terms as triples: every row of {@code terms/*.csv} a tenure, its holder

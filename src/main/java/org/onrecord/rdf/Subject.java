@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.vocab.Iris;
 
 /**
  * One resource being described: each method adds one triple of it, and none where the value is

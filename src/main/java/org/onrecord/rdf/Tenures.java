@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.onrecord.text.PartialDate;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
 
 /** Reads terms of office out of a graph. */

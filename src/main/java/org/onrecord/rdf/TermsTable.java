@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.onrecord.vocab.Iris;
 
 /**
  * A table of terms of somebody else's: the rows that can be used, and what is wrong with the

@@ -3,6 +3,7 @@ package org.onrecord.rdf;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
 
 /**

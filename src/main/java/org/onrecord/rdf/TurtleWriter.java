@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.onrecord.vocab.Iris;
 
 /**
  * Turtle for files that people review: prefixes on top, one block a subject, subjects and values

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.model.Findings;
-import org.onrecord.rdf.Iris;
 import org.onrecord.rdf.SampleFindings;
 import org.onrecord.rdf.SampleGraph;
 import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
+import org.onrecord.vocab.Iris;
 
 class ExporterTest {
 

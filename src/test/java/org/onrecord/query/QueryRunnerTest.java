@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Findings;
-import org.onrecord.rdf.Iris;
 import org.onrecord.rdf.SampleFindings;
 import org.onrecord.rdf.SampleGraph;
 import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
+import org.onrecord.vocab.Iris;
 
 class QueryRunnerTest {
 

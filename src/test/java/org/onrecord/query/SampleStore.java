@@ -1,11 +1,11 @@
 package org.onrecord.query;
 
 import java.nio.file.Path;
-import org.onrecord.rdf.Iris;
 import org.onrecord.rdf.SampleFindings;
 import org.onrecord.rdf.SampleGraph;
 import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
+import org.onrecord.vocab.Iris;
 
 /** A store that holds the sample documents and register. */
 final class SampleStore {

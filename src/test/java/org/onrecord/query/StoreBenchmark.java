@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.onrecord.model.Findings;
-import org.onrecord.rdf.Iris;
 import org.onrecord.rdf.SampleFindings;
 import org.onrecord.rdf.SampleGraph;
 import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
+import org.onrecord.vocab.Iris;
 
 /**
  * Times loading and the named queries on generated data: copies of the sample documents. Not a

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.rdf.CsvTable.Row;
 import org.onrecord.text.PartialDate;
+import org.onrecord.vocab.Iris;
 
 /** The facts about countries are complete and do not contradict each other. */
 final class CountryTableTest {

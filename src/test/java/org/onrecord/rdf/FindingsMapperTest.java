@@ -23,7 +23,9 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
 import org.onrecord.text.SourceText;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
+import org.onrecord.vocab.TripleOrder;
 
 class FindingsMapperTest {
 

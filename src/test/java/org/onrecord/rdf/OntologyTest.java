@@ -32,6 +32,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
 
 /** Vocabulary, ontology, shapes, register and graph speak of the same terms. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.rdf.CsvTable.Row;
 import org.onrecord.text.PartialDate;
+import org.onrecord.vocab.Iris;
 
 /**
  * Organisations and memberships refer to what exists, and the members on a day are those that

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.text.PartialDate;
+import org.onrecord.vocab.Iris;
 
 /**
  * Holds the register against tables of facts that lie beside the project; skipped where they are

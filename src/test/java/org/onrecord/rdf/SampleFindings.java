@@ -23,6 +23,7 @@ import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
+import org.onrecord.vocab.Iris;
 
 /**
  * Two small documents with findings, made by hand from invented persons and the register of {@code

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.vocab.Iris;
 
 /** The topics are a hierarchy, each with a definition and with words that show it and no other. */
 final class TopicTableTest {

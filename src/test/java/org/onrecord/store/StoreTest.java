@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.Findings;
-import org.onrecord.rdf.Iris;
 import org.onrecord.rdf.SampleFindings;
 import org.onrecord.rdf.SampleGraph;
+import org.onrecord.vocab.Iris;
 
 class StoreTest {
 

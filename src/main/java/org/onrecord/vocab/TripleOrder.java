@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.vocab;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Triple;
@@ -7,9 +7,9 @@ import org.apache.jena.sparql.util.NodeCmp;
 /**
  * The order in which triples are handed on and written: by subject, predicate and object as terms.
  */
-final class TripleOrder {
+public final class TripleOrder {
 
-  static final Comparator<Triple> BY_TERMS =
+  public static final Comparator<Triple> BY_TERMS =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);

@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.vocab;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.model.Speaker;
 import org.onrecord.text.Sha256;
 
 /**
@@ -25,7 +23,7 @@ public final class Iris {
   /** Terms of the ontology. */
   public static final String NS = "https://w3id.org/onrecord/ns#";
 
-  static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   /** Marks that combine with a letter: matches the accent of a decomposed "é", not the "e". */
   private static final Pattern COMBINING = Pattern.compile("\\p{M}+");
@@ -180,26 +178,13 @@ public final class Iris {
     return document + '#' + fragment;
   }
 
-  /**
-   * The IRI of whom an utterance is attributed to: the register's, or a part of the document for a
-   * person, organisation or group whom only the document names; null where nobody is named.
-   */
-  public static @Nullable String speaker(String document, Speaker speaker) {
-    if (speaker.iri() != null || speaker.name() == null) {
-      return speaker.iri();
-    }
-    String kind =
-        switch (speaker.type()) {
-          case OFFICIAL, PERSON -> "person";
-          case ORGANISATION -> "organisation";
-          case GROUP -> "group";
-          case COUNTRY, QUESTIONER, UNKNOWN -> "speaker";
-        };
-    return part(document, kind + '-' + distinctSlug(speaker.name()));
+  /** A person, organisation or group whom only the document names. */
+  public static String namedIn(String document, String kind, String name) {
+    return part(document, kind + '-' + distinctSlug(name));
   }
 
   /** The activity that found what a document's graph says. */
-  static String extraction(String document) {
+  public static String extraction(String document) {
     return part(document, "extraction");
   }
 
