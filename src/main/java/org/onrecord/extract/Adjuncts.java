@@ -1,5 +1,7 @@
 package org.onrecord.extract;
 
+import org.onrecord.language.Tag;
+
 /** Skips what stands between a cue and its content: times, places, occasions, asides. */
 final class Adjuncts {
   private final Sentence sentence;

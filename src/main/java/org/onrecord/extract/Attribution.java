@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.CueEntry;
 import org.onrecord.model.Modality;
 import org.onrecord.text.Span;
 

@@ -2,6 +2,10 @@ package org.onrecord.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 
 /**
  * Finds the attributions of one sentence: each cue, with the content that its frame allows and its

@@ -1,5 +1,7 @@
 package org.onrecord.extract;
 
+import org.onrecord.language.Tag;
+
 /**
  * Tells where clauses begin and go on, by their subjects and predicates. All offsets are item
  * indices.

@@ -1,6 +1,10 @@
 package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 
 /**
  * Contents behind their cue, as its frames allow them: direct speech, clauses with and without

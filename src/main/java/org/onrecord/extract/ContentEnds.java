@@ -1,5 +1,10 @@
 package org.onrecord.extract;
 
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
+
 /**
  * Finds where a reported clause or object ends. All offsets are item indices; ends are included.
  */

@@ -2,6 +2,11 @@ package org.onrecord.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 
 /** Contents that stand before their cue: "“Not yet,” she said", "the talks failed, he said". */
 final class FrontedContents {

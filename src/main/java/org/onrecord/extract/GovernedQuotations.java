@@ -5,6 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Subjects.Phrase;
 import org.onrecord.extract.VerbGroup.Shape;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Modality;
 import org.onrecord.text.Span;
 

@@ -2,6 +2,9 @@ package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Subjects.Phrase;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
 
 /** Sources behind their cue: "…, said the minister, who left". */
 final class InvertedSources {

@@ -3,6 +3,9 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 

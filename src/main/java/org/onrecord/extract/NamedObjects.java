@@ -1,6 +1,9 @@
 package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 
 /** What an object is called: "called him a liar", "named the plan “a mistake”". */
 final class NamedObjects {

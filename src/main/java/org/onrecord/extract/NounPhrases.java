@@ -1,5 +1,9 @@
 package org.onrecord.extract;
 
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
+
 /**
  * Finds noun phrases in a sentence by their edges: leftwards from a verb for its subject,
  * rightwards for its object. All methods answer with item indices, or -1 for none.

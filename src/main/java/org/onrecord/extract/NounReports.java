@@ -3,6 +3,10 @@ package org.onrecord.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Subjects.Phrase;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 

@@ -1,6 +1,8 @@
 package org.onrecord.extract;
 
 import java.util.Map;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 
 /** Tells where it is said when, where and on what occasion somebody spoke. */
 final class Occasions {

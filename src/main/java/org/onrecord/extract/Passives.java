@@ -3,6 +3,9 @@ package org.onrecord.extract;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Subjects.Phrase;
 import org.onrecord.extract.VerbGroup.Shape;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
 
 /** Contents of passive and participial cues, and their agents. */
 final class Passives {

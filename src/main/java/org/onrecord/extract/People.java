@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.Vocabulary.Description;
-import org.onrecord.extract.Vocabulary.Gender;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary.Description;
+import org.onrecord.language.Vocabulary.Gender;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 

@@ -2,7 +2,7 @@ package org.onrecord.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.Vocabulary.Gender;
+import org.onrecord.language.Vocabulary.Gender;
 import org.onrecord.text.Span;
 
 /**

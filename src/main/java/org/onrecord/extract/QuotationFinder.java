@@ -3,6 +3,8 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Utterance;

@@ -2,6 +2,8 @@ package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Subjects.Phrase;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 
 /** Contents around their cue: "which officials said is false", "a change Brown said would come". */
 final class RelativeContents {

@@ -1,5 +1,8 @@
 package org.onrecord.extract;
 
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+
 /** Tells where the reporter adds a remark of his own behind a whole reported clause. */
 final class Remarks {
   private final Sentence sentence;

@@ -1,5 +1,9 @@
 package org.onrecord.extract;
 
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 import org.onrecord.model.CueKind;
 
 /** Tells where the reporter speaks again behind somebody's words: with another report, mostly. */

@@ -2,6 +2,8 @@ package org.onrecord.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 import org.onrecord.text.Span;
 
 /**

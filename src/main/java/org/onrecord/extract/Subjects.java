@@ -1,6 +1,10 @@
 package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 
 /**
  * Finds who does what a verb says: its subject, over appositions, relative clauses and shared

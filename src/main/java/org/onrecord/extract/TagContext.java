@@ -1,6 +1,9 @@
 package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 
 /** The tokens of a text while they are tagged, with what is known of those not reached yet. */
 final class TagContext {

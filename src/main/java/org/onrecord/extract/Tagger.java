@@ -1,5 +1,7 @@
 package org.onrecord.extract;
 
+import org.onrecord.language.Vocabulary;
+
 /**
  * Gives each token the part it plays, in one pass with a look at its neighbours: closed classes
  * from the vocabulary, names by capitals, verbs by their known forms where the neighbours leave

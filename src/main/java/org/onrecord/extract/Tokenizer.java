@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.Locale;
+import org.onrecord.language.Vocabulary;
 
 /**
  * Takes a text apart into words and marks. Contractions are split ("do" + "n't", "Xi" + "'s"),

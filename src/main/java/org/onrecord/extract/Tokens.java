@@ -2,6 +2,8 @@ package org.onrecord.extract;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 
 /**
  * The words and marks of a text with their tags, as parallel columns: token {@code i} is the text

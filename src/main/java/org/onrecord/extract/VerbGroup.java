@@ -1,6 +1,8 @@
 package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 
 /**
  * A verb with its auxiliaries and adverbs.

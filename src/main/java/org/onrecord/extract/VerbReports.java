@@ -4,6 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Subjects.Phrase;
 import org.onrecord.extract.VerbGroup.Shape;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 import org.onrecord.model.CueKind;
 
 /**

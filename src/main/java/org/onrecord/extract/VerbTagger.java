@@ -1,6 +1,9 @@
 package org.onrecord.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 
 /**
  * Decides what a word with a verb's form is where it stands: finite, base form, participle, gerund,

@@ -1,6 +1,7 @@
 package org.onrecord.link;
 
 import java.util.Set;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 
@@ -16,7 +17,7 @@ final class Address {
    * ("Secretary Blinken, thank you"), or after a word of thanks or greeting; not "President Xi, who
    * met".
    */
-  static boolean isAddressed(String text, Span span, Lexicon lexicon) {
+  static boolean isAddressed(String text, Span span, NameLexicon lexicon) {
     int at = span.end();
     if (at < text.length()
         && ".,?!;:\u2014\u2013-".indexOf(text.charAt(at)) < 0
@@ -45,7 +46,7 @@ final class Address {
     return text.startsWith(" and ", at);
   }
 
-  private static boolean startsAfterThanks(String text, Span span, Lexicon lexicon) {
+  private static boolean startsAfterThanks(String text, Span span, NameLexicon lexicon) {
     String before =
         FoldedText.fold(
                 text.substring(Math.max(0, span.start() - BACK), span.start()).replace(',', ' '))
@@ -61,7 +62,7 @@ final class Address {
   }
 
   /** Whether what follows the comma goes on about the person. */
-  private static boolean isRelative(String text, int at, Lexicon lexicon) {
+  private static boolean isRelative(String text, int at, NameLexicon lexicon) {
     Set<String> relatives = lexicon.list("relatives");
     int start = at;
     while (start < text.length() && text.charAt(start) == ' ') {

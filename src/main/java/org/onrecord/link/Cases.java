@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
 
 /**
  * Persons without office who stand for a case between countries ("journalist Jo Kern, who is held
@@ -20,7 +21,7 @@ final class Cases {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}-]*\\p{Ll}");
 
-  private static final Set<String> ROLES = Lexicon.standard().list("introduced-as");
+  private static final Set<String> ROLES = NameLexicon.standard().list("introduced-as");
 
   /** A role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern". */
   private static final Pattern INTRODUCTION =

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Lexicon.Homonym;
+import org.onrecord.language.NameLexicon.Homonym;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.Register.SharedForm;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
@@ -25,13 +26,13 @@ final class CountryEvidence {
   private static final int FAR = 200_000;
 
   private final Register register;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
   private final String text;
   private final Map<Integer, Integer> mentions = new HashMap<>();
   private final Map<String, Integer> inDocument = new HashMap<>();
   private @Nullable String foldedDocument;
 
-  CountryEvidence(Register register, Lexicon lexicon, String text) {
+  CountryEvidence(Register register, NameLexicon lexicon, String text) {
     this.register = register;
     this.lexicon = lexicon;
     this.text = text;

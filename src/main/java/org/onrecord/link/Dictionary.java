@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.Register.Content;
 import org.onrecord.link.Register.Country;
 import org.onrecord.link.Register.SharedForm;
@@ -32,7 +33,7 @@ final class Dictionary {
     this.senses = senses;
   }
 
-  static Dictionary of(Content content, Lexicon lexicon) {
+  static Dictionary of(Content content, NameLexicon lexicon) {
     return new Forms(lexicon).addAll(content).dictionary();
   }
 
@@ -84,7 +85,7 @@ final class Dictionary {
   private static final class Forms {
     private final TreeMap<String, List<Sense>> byForm = new TreeMap<>();
 
-    Forms(Lexicon lexicon) {
+    Forms(NameLexicon lexicon) {
       lexicon.otherNames().forEach(name -> add(name, Sense.Kind.OTHER_NAME, 0));
       for (int i = 0; i < lexicon.titles().size(); i++) {
         add(lexicon.titles().get(i).form(), Sense.Kind.TITLE, i, false, false);

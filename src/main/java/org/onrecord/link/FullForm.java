@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 
 /**
@@ -54,7 +55,7 @@ final class FullForm {
 
   private static boolean isGivenName(String word) {
     String folded = FoldedText.fold(word);
-    Lexicon lexicon = Lexicon.standard();
+    NameLexicon lexicon = NameLexicon.standard();
     return lexicon.titleOf(folded) == null
         && !lexicon.list("not-a-given-name").contains(folded)
         && !lexicon.list("thanks").contains(folded);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
 import org.onrecord.model.Extraction;
@@ -31,7 +32,7 @@ public final class Linker {
   private static final double LAID_DOWN = 1;
 
   private final Register register;
-  private final Lexicon lexicon = Lexicon.standard();
+  private final NameLexicon lexicon = NameLexicon.standard();
   private final NameFinder nameFinder;
   private final Officials officials;
   private final PersonFinder personFinder;
@@ -119,10 +120,10 @@ public final class Linker {
       if (country == null) {
         return references;
       }
-      Map<Lexicon.Title, Officials.Answer> holders = new HashMap<>();
+      Map<NameLexicon.Title, Officials.Answer> holders = new HashMap<>();
       List<Reference> resolved = new ArrayList<>(references.size());
       for (Reference reference : references) {
-        Lexicon.Title title = reference.title();
+        NameLexicon.Title title = reference.title();
         boolean open =
             reference.identified() == null && reference.country() == null && title != null;
         if (open && reference.how() == Mention.How.OFFICE) {

@@ -1,6 +1,7 @@
 package org.onrecord.link;
 
 import java.util.Set;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.SentenceFacts.Manner;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.PhraseSet;
@@ -29,7 +30,7 @@ final class Manners {
   private final PhraseSet followsUp;
   private final Set<String> onTheSame;
 
-  Manners(Lexicon lexicon) {
+  Manners(NameLexicon lexicon) {
     courtesy = new PhraseSet(lexicon.list("courtesy"));
     thanking = new PhraseSet(lexicon.list("thanking"));
     fillers = new PhraseSet(lexicon.list("fillers"));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
@@ -21,9 +22,9 @@ import org.onrecord.text.Spans;
  */
 final class NameFinder {
   private final Register register;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
 
-  NameFinder(Register register, Lexicon lexicon) {
+  NameFinder(Register register, NameLexicon lexicon) {
     this.register = register;
     this.lexicon = lexicon;
   }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Lexicon.Title;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.Register.Office;
 import org.onrecord.link.Register.Tenure;
 import org.onrecord.model.Candidate;
@@ -45,9 +46,9 @@ final class Officials {
 
   private final Register register;
   private final PeopleIndex index;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
 
-  Officials(PeopleIndex index, Lexicon lexicon) {
+  Officials(PeopleIndex index, NameLexicon lexicon) {
     this.register = index.register();
     this.index = index;
     this.lexicon = lexicon;

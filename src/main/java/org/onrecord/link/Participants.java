@@ -3,7 +3,8 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Lexicon.Title;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Participant;
@@ -26,7 +27,7 @@ final class Participants {
 
   private final Officials officials;
   private final NameFinder nameFinder;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
   private final List<Known> known = new ArrayList<>();
 
   Participants(
@@ -34,7 +35,7 @@ final class Participants {
       Moment moment,
       Officials officials,
       NameFinder nameFinder,
-      Lexicon lexicon) {
+      NameLexicon lexicon) {
     this.officials = officials;
     this.nameFinder = nameFinder;
     this.lexicon = lexicon;

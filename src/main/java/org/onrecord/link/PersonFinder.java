@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
 import org.onrecord.link.FoundNames.FullName;
-import org.onrecord.link.Lexicon.Title;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.Mention.How;
 import org.onrecord.text.FoldedText;
@@ -24,9 +25,9 @@ final class PersonFinder {
   private static final int NAME_WORDS = 5;
 
   private final Officials officials;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
 
-  PersonFinder(Officials officials, Lexicon lexicon) {
+  PersonFinder(Officials officials, NameLexicon lexicon) {
     this.officials = officials;
     this.lexicon = lexicon;
   }

@@ -3,6 +3,7 @@ package org.onrecord.link;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 
 /**
@@ -18,7 +19,7 @@ final class PrintedName {
    * The name where the source is nothing else ("Jo R. Kern"), or where a post stands before it;
    * null where neither is so, as in "the Foreign Office".
    */
-  static @Nullable String in(String source, Lexicon lexicon) {
+  static @Nullable String in(String source, NameLexicon lexicon) {
     List<String> words = Arrays.asList(source.strip().split("\\s+"));
     int start = words.size();
     while (start > 0 && isNameWord(words.get(start - 1), lexicon)) {
@@ -35,7 +36,7 @@ final class PrintedName {
     return plausible ? String.join(" ", words.subList(start, words.size())) : null;
   }
 
-  private static boolean isNameWord(String word, Lexicon lexicon) {
+  private static boolean isNameWord(String word, NameLexicon lexicon) {
     boolean initial =
         word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
     boolean name =
@@ -49,13 +50,13 @@ final class PrintedName {
         && !isPost(word, lexicon);
   }
 
-  private static boolean isPost(String word, Lexicon lexicon) {
+  private static boolean isPost(String word, NameLexicon lexicon) {
     String folded = FoldedText.fold(word.replace(",", ""));
     return lexicon.list("posts").contains(folded) || lexicon.titleOf(folded) != null;
   }
 
   /** Whether the words name a body and not a person: "National Security Council". */
-  private static boolean isOther(List<String> words, Lexicon lexicon) {
+  private static boolean isOther(List<String> words, NameLexicon lexicon) {
     return words.stream()
         .anyMatch(word -> lexicon.list("body-words").contains(FoldedText.fold(word)));
   }

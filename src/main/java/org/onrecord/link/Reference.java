@@ -1,7 +1,7 @@
 package org.onrecord.link;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Lexicon.Title;
+import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.model.Mention;
 import org.onrecord.text.Span;
 

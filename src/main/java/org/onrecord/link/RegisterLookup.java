@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Lexicon.Title;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.Register.Office;
 import org.onrecord.link.Register.Tenure;
 import org.onrecord.text.FoldedText;
@@ -27,7 +28,7 @@ public final class RegisterLookup {
   private static final int COUNTRY_WORDS = 5;
 
   private final Register register;
-  private final Lexicon lexicon = Lexicon.standard();
+  private final NameLexicon lexicon = NameLexicon.standard();
   private final Officials officials;
 
   public RegisterLookup(Register register) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Lexicon.Title;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 
 /** A label taken apart: the title, and the name after it; either may be missing. */
@@ -18,7 +19,7 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
 
   private static final int LONGEST_TITLE = 7;
 
-  static SpeakerLabel of(String label, Lexicon lexicon) {
+  static SpeakerLabel of(String label, NameLexicon lexicon) {
     String folded =
         FoldedText.fold(BRACKETS.matcher(label).replaceAll(" ")).replace(":", " ").strip();
     List<String> words = new ArrayList<>(Arrays.asList(folded.replace(',', ' ').split(" +")));
@@ -42,7 +43,7 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
    * The title that words make, where need be with a slip of the keyboard in the longest: "prime
    * mininster".
    */
-  private static @Nullable Title title(List<String> words, Lexicon lexicon) {
+  private static @Nullable Title title(List<String> words, NameLexicon lexicon) {
     Title exact = lexicon.titleOf(String.join(" ", words));
     if (exact != null || words.size() < 2) {
       return exact;

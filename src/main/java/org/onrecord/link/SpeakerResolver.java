@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
-import org.onrecord.link.Lexicon.Title;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Candidate;
@@ -40,7 +41,7 @@ final class SpeakerResolver {
   private final Participants participants;
   private final Cast cast;
   private final Officials officials;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
   private final Moment moment;
   private final List<Reference> references;
   private final List<Issue> issues = new ArrayList<>();
@@ -64,7 +65,7 @@ final class SpeakerResolver {
       Participants participants,
       Cast cast,
       Officials officials,
-      Lexicon lexicon,
+      NameLexicon lexicon,
       Moment moment) {
     this.text = text;
     this.names = names;

@@ -3,7 +3,8 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Lexicon.NameClass;
+import org.onrecord.language.NameLexicon.NameClass;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 
@@ -13,7 +14,7 @@ final class Surroundings {
 
   private final String text;
   private final Span span;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
 
   /** The words that follow on the same line with nothing but blanks between, as printed. */
   private final List<String> after;
@@ -21,7 +22,7 @@ final class Surroundings {
   /** The words before, nearest first, as printed. */
   private final List<String> before;
 
-  Surroundings(String text, Span span, Lexicon lexicon) {
+  Surroundings(String text, Span span, NameLexicon lexicon) {
     this.text = text;
     this.span = span;
     this.lexicon = lexicon;

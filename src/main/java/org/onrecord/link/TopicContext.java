@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
@@ -24,7 +25,7 @@ final class TopicContext {
   private List<String> lastTopics = List.of();
   private Set<String> lastCountries = Set.of();
 
-  TopicContext(String text, Lexicon lexicon) {
+  TopicContext(String text, NameLexicon lexicon) {
     this.text = text;
     this.pointers = lexicon.list("does-this");
   }

@@ -1,4 +1,4 @@
-package org.onrecord.extract;
+package org.onrecord.language;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,16 +17,16 @@ import org.onrecord.text.WordListFile;
  *
  * <p>Immutable after construction and thread-safe. All words are in lower case.
  */
-final class Vocabulary {
+public final class Vocabulary {
   /** Whom a word shows: a man, a woman, or not said. */
-  enum Gender {
+  public enum Gender {
     MALE,
     FEMALE,
     UNKNOWN
   }
 
   /** What a common noun stands for when it is a source. */
-  enum Description {
+  public enum Description {
     PERSON,
     ORGANISATION,
     GROUP,
@@ -68,7 +68,7 @@ final class Vocabulary {
           Map.entry("NUM", Tag.NUMBER),
           Map.entry("ADJ", Tag.ADJECTIVE));
 
-  Vocabulary() {
+  public Vocabulary() {
     for (String line : new WordListFile(WordList.WORDS + "words.txt").lines()) {
       String[] words = line.split("\\s+");
       Set<String> set = sets.computeIfAbsent(words[0], k -> new HashSet<>());
@@ -122,33 +122,33 @@ final class Vocabulary {
     }
   }
 
-  @Nullable Tag closedClass(String word) {
+  public @Nullable Tag closedClass(String word) {
     return closed.get(word);
   }
 
   /** Whether the word stands in the list of that name in {@code words.txt}. */
-  boolean in(String list, String word) {
+  public boolean in(String list, String word) {
     Set<String> set = sets.get(list);
     return set != null && set.contains(word);
   }
 
-  VerbForms.@Nullable Form verb(String word) {
+  public VerbForms.@Nullable Form verb(String word) {
     return verbs.of(word);
   }
 
-  boolean isTitle(String word) {
+  public boolean isTitle(String word) {
     return titles.containsKey(word);
   }
 
-  Gender titleGender(String word) {
+  public Gender titleGender(String word) {
     return titles.getOrDefault(word, Gender.UNKNOWN);
   }
 
-  Gender givenNameGender(String word) {
+  public Gender givenNameGender(String word) {
     return givenNames.getOrDefault(word, Gender.UNKNOWN);
   }
 
-  Gender descriptionGender(String word) {
+  public Gender descriptionGender(String word) {
     return describedGender.getOrDefault(word, Gender.UNKNOWN);
   }
 
@@ -156,7 +156,7 @@ final class Vocabulary {
    * What a common noun stands for, plural nouns being groups of what their singular is; null for
    * any other noun.
    */
-  @Nullable Description description(String noun) {
+  public @Nullable Description description(String noun) {
     for (Map.Entry<Description, Set<String>> entry : descriptions.entrySet()) {
       if (entry.getValue().contains(noun)) {
         return entry.getKey();
@@ -175,7 +175,7 @@ final class Vocabulary {
    * @param number whether a number follows, without which "No." and its like are words at the end
    *     of a sentence
    */
-  boolean isAbbreviation(String word, boolean number) {
+  public boolean isAbbreviation(String word, boolean number) {
     return abbreviations.contains(word)
         && (number || !in("NUMBEREDWORD", word.toLowerCase(Locale.ROOT)));
   }

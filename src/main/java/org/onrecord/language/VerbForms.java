@@ -1,4 +1,4 @@
-package org.onrecord.extract;
+package org.onrecord.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,16 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The inflected forms of the verbs in {@code verbs.txt}, each with its base form. Immutable. */
-final class VerbForms {
-  static final int BASE = 1;
-  static final int THIRD = 2;
-  static final int PAST = 4;
-  static final int PAST_PARTICIPLE = 8;
-  static final int ING = 16;
+public final class VerbForms {
+  public static final int BASE = 1;
+  public static final int THIRD = 2;
+  public static final int PAST = 4;
+  public static final int PAST_PARTICIPLE = 8;
+  public static final int ING = 16;
 
   /** What a form can be: the base form of its verb, and a set of the constants above. */
-  record Form(String lemma, int kinds) {
-    boolean can(int kind) {
+  public record Form(String lemma, int kinds) {
+    public boolean can(int kind) {
       return (kinds & kind) != 0;
     }
   }

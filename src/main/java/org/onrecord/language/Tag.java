@@ -1,7 +1,7 @@
-package org.onrecord.extract;
+package org.onrecord.language;
 
 /** The part a word or mark plays in its sentence, as far as attribution needs it. */
-enum Tag {
+public enum Tag {
   DETERMINER,
   POSSESSIVE_PRONOUN,
   PRONOUN,
@@ -42,21 +42,21 @@ enum Tag {
   QUOTATION,
   OTHER;
 
-  boolean isVerb() {
+  public boolean isVerb() {
     return this == VERB || this == FINITE_VERB || this == PARTICIPLE || this == GERUND;
   }
 
-  boolean isAuxiliary() {
+  public boolean isAuxiliary() {
     return this == BE || this == HAVE || this == DO || this == MODAL;
   }
 
   /** Whether a clause that has this has a predicate. */
-  boolean isPredicate() {
+  public boolean isPredicate() {
     return this == VERB || this == FINITE_VERB || isAuxiliary();
   }
 
   /** Whether it may stand inside a noun phrase without a preposition. */
-  boolean isNominal() {
+  public boolean isNominal() {
     return switch (this) {
       case DETERMINER,
           POSSESSIVE_PRONOUN,
@@ -74,7 +74,7 @@ enum Tag {
   }
 
   /** Whether a noun phrase may end in it. */
-  boolean isNominalHead() {
+  public boolean isNominalHead() {
     return this == NAME || this == NOUN || this == PRONOUN || this == NUMBER || this == TIME;
   }
 }

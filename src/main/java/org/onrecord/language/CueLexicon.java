@@ -1,4 +1,4 @@
-package org.onrecord.extract;
+package org.onrecord.language;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,15 +16,15 @@ import org.onrecord.text.WordListFile;
  * The cues of {@code cues.txt} by the base form of their verb, and those of {@code cue-nouns.txt}.
  * Immutable and thread-safe.
  */
-final class CueLexicon {
+public final class CueLexicon {
   /** A cue and the words that must follow its verb. */
-  record Candidate(CueEntry entry, List<String> particles) {}
+  public record Candidate(CueEntry entry, List<String> particles) {}
 
   private final Map<String, List<Candidate>> byVerb = new HashMap<>();
 
   private final Map<String, CueEntry> nouns = new HashMap<>();
 
-  CueLexicon() {
+  public CueLexicon() {
     for (String line : new WordListFile(WordList.WORDS + "cues.txt").lines()) {
       String[] columns = line.split("\t");
       List<String> words = List.of(columns[0].split(" "));
@@ -50,7 +50,7 @@ final class CueLexicon {
   }
 
   /** The cue that a noun is, in the singular or the plural, or null. */
-  @Nullable CueEntry ofNoun(String noun) {
+  public @Nullable CueEntry ofNoun(String noun) {
     CueEntry entry = nouns.get(noun);
     return entry == null && noun.endsWith("s")
         ? nouns.get(noun.substring(0, noun.length() - 1))
@@ -66,7 +66,7 @@ final class CueLexicon {
   }
 
   /** The cues of a verb, those with the most particles first; empty for a verb that is no cue. */
-  List<Candidate> of(String verb) {
+  public List<Candidate> of(String verb) {
     return byVerb.getOrDefault(verb, List.of());
   }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.language;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.onrecord.text.WordListFile;
  * like countries, what surrounds homonyms. Read from the resources beside this class; immutable and
  * thread-safe.
  */
-public final class Lexicon {
+public final class NameLexicon {
 
   /**
    * A title before a name or alone.
@@ -27,7 +27,7 @@ public final class Lexicon {
    * @param office whether it can name an office of the register at all
    * @param country ISO code where the title belongs to one country, or null
    */
-  record Title(
+  public record Title(
       String form,
       List<String> words,
       Set<String> kinds,
@@ -38,22 +38,22 @@ public final class Lexicon {
     }
 
     /** Whether it only addresses ("Mr."), so that it names nobody when it stands alone. */
-    boolean isAddress() {
+    public boolean isAddress() {
       return office && kinds.isEmpty();
     }
   }
 
   /** What a country's name is where something beside it makes it part of another name. */
-  enum NameClass {
+  public enum NameClass {
     PLACE,
     BODY
   }
 
   /** Words that tell a country from another bearer of its name. */
-  record Homonym(boolean countryByDefault, Set<String> forCountry, Set<String> against) {}
+  public record Homonym(boolean countryByDefault, Set<String> forCountry, Set<String> against) {}
 
   private static final class Standard {
-    private static final Lexicon INSTANCE = new Lexicon();
+    private static final NameLexicon INSTANCE = new NameLexicon();
   }
 
   private final List<Title> titles;
@@ -65,8 +65,8 @@ public final class Lexicon {
   private final Map<String, Homonym> homonyms;
   private final Map<String, Set<String>> wordLists;
 
-  private Lexicon() {
-    titles = rows("titles.tsv").map(Lexicon::title).toList();
+  private NameLexicon() {
+    titles = rows("titles.tsv").map(NameLexicon::title).toList();
     for (int i = 0; i < titles.size(); i++) {
       titleByForm.putIfAbsent(titles.get(i).form(), i);
     }
@@ -78,13 +78,13 @@ public final class Lexicon {
             .collect(Collectors.toMap(r -> FoldedText.fold(r[0]), r -> nameClass(r[1])));
     homonyms =
         rows("homonyms.tsv")
-            .collect(Collectors.toMap(r -> FoldedText.fold(r[0]), Lexicon::homonym));
+            .collect(Collectors.toMap(r -> FoldedText.fold(r[0]), NameLexicon::homonym));
     wordLists =
-        rows("words.tsv").collect(Collectors.toMap(r -> r[0], r -> words(r[1]), Lexicon::union));
+        rows("words.tsv").collect(Collectors.toMap(r -> r[0], r -> words(r[1]), NameLexicon::union));
   }
 
   /** The lexicon of the program; read once. */
-  static Lexicon standard() {
+  public static NameLexicon standard() {
     return Standard.INSTANCE;
   }
 
@@ -123,45 +123,45 @@ public final class Lexicon {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  List<Title> titles() {
+  public List<Title> titles() {
     return titles;
   }
 
   /** The titles of so many words. */
-  List<Title> titlesOf(int words) {
+  public List<Title> titlesOf(int words) {
     return titlesByLength.getOrDefault(words, List.of());
   }
 
-  Title title(int index) {
+  public Title title(int index) {
     return titles.get(index);
   }
 
   /** The title of this folded form, or null. */
-  @Nullable Title titleOf(String folded) {
+  public @Nullable Title titleOf(String folded) {
     Integer at = titleByForm.get(folded);
     return at == null ? null : titles.get(at);
   }
 
-  List<String> otherNames() {
+  public List<String> otherNames() {
     return otherNames;
   }
 
   /** What a capitalised word makes of a country's name just before it, or null. */
-  @Nullable NameClass head(String word) {
+  public @Nullable NameClass head(String word) {
     return heads.get(word);
   }
 
   /** What folded words make of a country's name just after them, or null. */
-  @Nullable NameClass lead(String folded) {
+  public @Nullable NameClass lead(String folded) {
     return leads.get(folded);
   }
 
-  @Nullable Homonym homonym(String folded) {
+  public @Nullable Homonym homonym(String folded) {
     return homonyms.get(folded);
   }
 
   /** A list of folded words and phrases by its name in {@code words.tsv}. */
-  Set<String> list(String name) {
+  public Set<String> list(String name) {
     Set<String> words = wordLists.get(name);
     if (words == null) {
       throw new IllegalArgumentException("no list of words is called " + name);

@@ -1,4 +1,4 @@
-package org.onrecord.extract;
+package org.onrecord.language;
 
 import java.util.Set;
 import org.onrecord.model.CueKind;
@@ -8,26 +8,26 @@ import org.onrecord.model.CueKind;
  *
  * @param lemma the verb's base form, with its particle where it has one: "point out"
  */
-record CueEntry(String lemma, CueKind kind, Set<Frame> frames) {
-  CueEntry {
+public record CueEntry(String lemma, CueKind kind, Set<Frame> frames) {
+  public CueEntry {
     frames = Set.copyOf(frames);
   }
 
   /** A verb that is a cue only where it stands beside a quotation. */
-  static CueEntry quoting(String lemma) {
+  public static CueEntry quoting(String lemma) {
     return new CueEntry(lemma, CueKind.SPEECH, Set.of(Frame.QUOTE));
   }
 
-  boolean takes(Frame frame) {
+  public boolean takes(Frame frame) {
     return frames.contains(frame);
   }
 
   /** Whether the cue can introduce a clause or direct speech, and not only an object. */
-  boolean takesClause() {
+  public boolean takesClause() {
     return takes(Frame.THAT) || takes(Frame.ZERO) || takes(Frame.QUOTE) || takes(Frame.WH);
   }
 
-  boolean takesObject() {
+  public boolean takesObject() {
     return takes(Frame.NP) || takes(Frame.AS) || takes(Frame.SC) || takes(Frame.OBJ);
   }
 }

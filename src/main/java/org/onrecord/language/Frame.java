@@ -1,9 +1,9 @@
-package org.onrecord.extract;
+package org.onrecord.language;
 
 /**
  * A construction in which a cue introduces its content; {@code cues.txt} lists them for each cue.
  */
-enum Frame {
+public enum Frame {
   /** "said that the talks failed". */
   THAT,
   /** "said the talks failed". */

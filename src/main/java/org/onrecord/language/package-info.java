@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.language;
+
+import org.jspecify.annotations.NullMarked;
