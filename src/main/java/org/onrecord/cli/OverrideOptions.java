@@ -3,8 +3,8 @@ package org.onrecord.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.LinkOverrides;
-import org.onrecord.link.Register;
 import org.onrecord.rdf.OverridesFile;
+import org.onrecord.register.Register;
 import picocli.CommandLine.Option;
 
 /** What the user lays down about who is meant. */

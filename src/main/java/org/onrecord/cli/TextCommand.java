@@ -4,10 +4,10 @@ import java.util.concurrent.Callable;
 import org.onrecord.ingest.Input;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Pipeline;
-import org.onrecord.link.Register;
 import org.onrecord.model.Document;
 import org.onrecord.read.ReadException;
 import org.onrecord.read.SourceReaders;
+import org.onrecord.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Extractor;
 import org.onrecord.link.LinkOverrides;
 import org.onrecord.link.Linker;
-import org.onrecord.link.Register;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
 import org.onrecord.read.ReadException;
 import org.onrecord.read.SourceReaders;
+import org.onrecord.register.Register;
 
 /**
  * From a source to findings: read, extract, link. A pure function of the source, the overrides and

@@ -15,6 +15,7 @@ import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.register.Register;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon.Homonym;
 import org.onrecord.language.NameLexicon;
-import org.onrecord.link.Register.SharedForm;
+import org.onrecord.register.Register.SharedForm;
+import org.onrecord.register.Register;
+import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 

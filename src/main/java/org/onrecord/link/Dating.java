@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.register.Period;
 
 /**
  * Dates a document that has no date by those whom it names with their titles: the time in which

@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.register.Period;
 
 /**
  * When a document's words were spoken: a day, or the span of days that its contents allow. Days

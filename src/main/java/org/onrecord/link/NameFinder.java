@@ -11,6 +11,8 @@ import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
 import org.onrecord.link.FoundNames.FullName;
 import org.onrecord.model.Mention.How;
+import org.onrecord.register.Register;
+import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;

@@ -10,10 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.language.NameLexicon;
-import org.onrecord.link.Register.Office;
-import org.onrecord.link.Register.Tenure;
 import org.onrecord.model.Candidate;
 import org.onrecord.model.OfficeHeld;
+import org.onrecord.register.OfficeKind;
+import org.onrecord.register.PeopleIndex;
+import org.onrecord.register.Period;
+import org.onrecord.register.Register.Office;
+import org.onrecord.register.Register.Tenure;
+import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 
 /**
@@ -148,7 +152,7 @@ final class Officials {
         office.country() != null
             && office.kind().equals("head-of-state")
             && lexicon.list("secondary-seats").contains(FoldedText.fold(office.country()));
-    return 2 * Kinds.weight(office.kind()) - (secondary ? 1 : 0);
+    return 2 * OfficeKind.weight(office.kind()) - (secondary ? 1 : 0);
   }
 
   private static int when(Tenure tenure, Moment moment) {
@@ -272,7 +276,7 @@ final class Officials {
       if (!isGeneric(office) || !fits(title, office)) {
         continue;
       }
-      int weight = Kinds.weight(office.kind());
+      int weight = OfficeKind.weight(office.kind());
       for (Tenure tenure : register.tenuresIn(place)) {
         if (moment.mayFall(tenure.period())) {
           if (weight > bestWeight) {

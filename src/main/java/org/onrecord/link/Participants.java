@@ -8,6 +8,7 @@ import org.onrecord.language.NameLexicon;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Participant;
+import org.onrecord.register.Sense;
 
 /** Those whom a document names as taking part, resolved against the register. For one document. */
 final class Participants {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.register.Register;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 

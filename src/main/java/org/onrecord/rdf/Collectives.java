@@ -3,6 +3,7 @@ package org.onrecord.rdf;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.onrecord.register.OfficeKind;
 
 /** Offices that more than one person holds at once by constitution. */
 final class Collectives {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Register;
+import org.onrecord.register.Register;
 
 /**
  * The program's own register and the user's files beside it, in both forms: values to link against,

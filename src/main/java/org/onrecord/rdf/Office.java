@@ -1,6 +1,7 @@
 package org.onrecord.rdf;
 
 import java.util.Set;
+import org.onrecord.register.OfficeKind;
 
 /**
  * An office: its slug, its full name, the titles it is printed with, and those short ones that

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.register.OfficeKind;
 import org.onrecord.text.PartialDate;
 import org.onrecord.vocab.Iris;
 

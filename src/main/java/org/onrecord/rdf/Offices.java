@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.onrecord.register.OfficeKind;
 import org.onrecord.text.WordListFile;
 import org.onrecord.vocab.Iris;
 

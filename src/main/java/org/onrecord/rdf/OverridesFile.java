@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.LinkOverrides.Rule;
 import org.onrecord.link.LinkOverrides;
-import org.onrecord.link.Register;
+import org.onrecord.register.Register;
 import org.onrecord.text.Sha256;
 import org.onrecord.vocab.Iris;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.onrecord.register.OfficeKind;
 
 /**
  * What is impossible or contradictory in the tables of terms: an end before its start, two

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.onrecord.link.CompiledRegister;
-import org.onrecord.link.Register;
+import org.onrecord.register.CompiledRegister;
+import org.onrecord.register.Register;
 
 /**
  * Run by the build, after the classes are compiled: writes the register that the program carries in

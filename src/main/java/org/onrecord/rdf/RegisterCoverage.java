@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.onrecord.register.OfficeKind;
 
 /**
  * How much of the time the register can say who was head of state, head of government and foreign

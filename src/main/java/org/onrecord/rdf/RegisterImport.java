@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.onrecord.register.OfficeKind;
 import org.onrecord.text.PartialDate;
 import org.onrecord.vocab.Iris;
 

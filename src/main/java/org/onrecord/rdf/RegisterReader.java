@@ -22,17 +22,17 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Period;
-import org.onrecord.link.Register.Content;
-import org.onrecord.link.Register.Country;
-import org.onrecord.link.Register.Office;
-import org.onrecord.link.Register.Organisation;
-import org.onrecord.link.Register.Person;
-import org.onrecord.link.Register.Reading;
-import org.onrecord.link.Register.SharedForm;
-import org.onrecord.link.Register.Tenure;
-import org.onrecord.link.Register.Topic;
-import org.onrecord.link.Register;
+import org.onrecord.register.Period;
+import org.onrecord.register.Register.Content;
+import org.onrecord.register.Register.Country;
+import org.onrecord.register.Register.Office;
+import org.onrecord.register.Register.Organisation;
+import org.onrecord.register.Register.Person;
+import org.onrecord.register.Register.Reading;
+import org.onrecord.register.Register.SharedForm;
+import org.onrecord.register.Register.Tenure;
+import org.onrecord.register.Register.Topic;
+import org.onrecord.register.Register;
 import org.onrecord.vocab.Iris;
 
 /**

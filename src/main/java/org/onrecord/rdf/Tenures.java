@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.onrecord.register.OfficeKind;
 import org.onrecord.text.PartialDate;
 import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;

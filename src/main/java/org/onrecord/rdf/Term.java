@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.register.OfficeKind;
 import org.onrecord.text.PartialDate;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.register.OfficeKind;
 import org.onrecord.text.PartialDate;
 
 /**

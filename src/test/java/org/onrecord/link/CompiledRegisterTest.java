@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.register.CompiledRegister;
+import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 
 final class CompiledRegisterTest {

@@ -16,6 +16,7 @@ import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.rdf.RegisterReader;
+import org.onrecord.register.Register;
 
 /** A text linked against the test register: what tests ask of it. */
 final class Linked {

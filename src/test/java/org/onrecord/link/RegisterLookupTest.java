@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.link.Register.Content;
-import org.onrecord.link.Register.Country;
-import org.onrecord.link.Register.Office;
-import org.onrecord.link.Register.Person;
-import org.onrecord.link.Register.Tenure;
+import org.onrecord.register.Period;
+import org.onrecord.register.Register.Content;
+import org.onrecord.register.Register.Country;
+import org.onrecord.register.Register.Office;
+import org.onrecord.register.Register.Person;
+import org.onrecord.register.Register.Tenure;
+import org.onrecord.register.Register;
 
 final class RegisterLookupTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 1);

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.link.Register;
 import org.onrecord.link.RegisterLookup;
+import org.onrecord.register.Register;
 
 final class LoadedRegisterTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 1);

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.link.LinkOverrides.Rule;
-import org.onrecord.link.Register.Person;
-import org.onrecord.link.Register;
+import org.onrecord.register.Register.Person;
+import org.onrecord.register.Register;
 
 final class OverridesFileTest {
   private static final Register REGISTER =

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.onrecord.register.OfficeKind;
 import org.onrecord.text.PartialDate;
 import org.onrecord.vocab.Iris;
 

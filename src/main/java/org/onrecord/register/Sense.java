@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 /**
  * What a form of the dictionary may mean.
@@ -8,9 +8,9 @@ package org.onrecord.link;
  * @param capitals whether all letters of the form must be capitals in the text ("US", not "us")
  * @param capitalised whether its first letter must be a capital ("Turkey", not "turkey")
  */
-record Sense(Kind kind, int index, boolean capitals, boolean capitalised) {
+public record Sense(Kind kind, int index, boolean capitals, boolean capitalised) {
 
-  enum Kind {
+  public enum Kind {
     COUNTRY,
     DEMONYM,
     /** A plural noun made of a demonym: people, not the country itself ("Americans"). */
@@ -44,11 +44,11 @@ record Sense(Kind kind, int index, boolean capitals, boolean capitalised) {
   }
 
   /** Whether a packed sense is one of forms that begin with a small letter too. */
-  static boolean isOfSmallLetters(int packed) {
+  public static boolean isOfSmallLetters(int packed) {
     return (packed & (CAPITALS | CAPITALISED)) == 0;
   }
 
-  static Sense unpacked(int packed) {
+  public static Sense unpacked(int packed) {
     return new Sense(
         Kind.ALL[packed >>> 28],
         packed & ((1 << INDEX_BITS) - 1),
@@ -56,7 +56,7 @@ record Sense(Kind kind, int index, boolean capitals, boolean capitalised) {
         (packed & CAPITALISED) != 0);
   }
 
-  boolean isCountry() {
+  public boolean isCountry() {
     return switch (kind) {
       case COUNTRY, DEMONYM, PEOPLE, CAPITAL, METONYM, PART -> true;
       case ORGANISATION, PERSON, TITLE, TOPIC, NOT_TOPIC, OTHER_NAME -> false;

@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.io.DataInputStream;

@@ -1,10 +1,11 @@
-package org.onrecord.rdf;
+package org.onrecord.register;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The generic office a particular one is a case of, as {@code rec:officeKind} spells it. */
-enum OfficeKind {
+public enum OfficeKind {
   HEAD_OF_STATE("head-of-state", true),
   HEAD_OF_GOVERNMENT("head-of-government", true),
   FOREIGN_MINISTER("foreign-minister", true),
@@ -22,6 +23,24 @@ enum OfficeKind {
   HEAD_OF_ORGANISATION("head-of-organisation", false),
   OTHER("other", false);
 
+  private static final List<String> BY_WEIGHT =
+      List.of(
+          "other",
+          "ambassador",
+          "special-envoy",
+          "deputy-foreign-minister",
+          "spokesperson",
+          "ambassador-to-un",
+          "national-security-adviser",
+          "finance-minister",
+          "defence-minister",
+          "head-of-organisation",
+          "deputy-head-of-government",
+          "foreign-minister",
+          "vice-president",
+          "head-of-government",
+          "head-of-state");
+
   private final String text;
   private final boolean single;
 
@@ -30,7 +49,7 @@ enum OfficeKind {
     this.single = single;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
@@ -38,11 +57,19 @@ enum OfficeKind {
    * Whether a country has one office of this kind, whatever its title was over time; otherwise
    * every title is an office of its own.
    */
-  boolean single() {
+  public boolean single() {
     return single;
   }
 
-  static Optional<OfficeKind> of(String text) {
+  /**
+   * The weight of a kind where somebody holds several offices: the higher, the more the person is
+   * known by it; -1 for a kind without one.
+   */
+  public static int weight(String kind) {
+    return BY_WEIGHT.indexOf(kind);
+  }
+
+  public static Optional<OfficeKind> of(String text) {
     return Arrays.stream(values()).filter(kind -> kind.text.equals(text)).findFirst();
   }
 }

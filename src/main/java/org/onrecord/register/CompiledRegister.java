@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,15 +13,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.Register.Content;
-import org.onrecord.link.Register.Country;
-import org.onrecord.link.Register.Office;
-import org.onrecord.link.Register.Organisation;
-import org.onrecord.link.Register.Person;
-import org.onrecord.link.Register.Reading;
-import org.onrecord.link.Register.SharedForm;
-import org.onrecord.link.Register.Tenure;
-import org.onrecord.link.Register.Topic;
+import org.onrecord.register.Register.Content;
+import org.onrecord.register.Register.Country;
+import org.onrecord.register.Register.Office;
+import org.onrecord.register.Register.Organisation;
+import org.onrecord.register.Register.Person;
+import org.onrecord.register.Register.Reading;
+import org.onrecord.register.Register.SharedForm;
+import org.onrecord.register.Register.Tenure;
+import org.onrecord.register.Register.Topic;
 
 /**
  * A register as bytes, with its dictionary, so that it loads at once. Equal content gives equal
@@ -43,7 +43,7 @@ public final class CompiledRegister {
   }
 
   /** The register, or nothing where the bytes are of another version. */
-  static Optional<Register> read(DataInputStream in) throws IOException {
+  public static Optional<Register> read(DataInputStream in) throws IOException {
     if (in.readInt() != VERSION) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ public final class CompiledRegister {
   }
 
   private interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
+    public T read(DataInputStream in) throws IOException;
   }
 
   private static void writeContent(Content content, DataOutputStream out) throws IOException {

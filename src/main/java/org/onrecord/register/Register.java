@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -242,7 +242,7 @@ public final class Register {
     return content;
   }
 
-  Dictionary dictionary() {
+  public Dictionary dictionary() {
     return dictionary;
   }
 
@@ -252,25 +252,25 @@ public final class Register {
   }
 
   /** What is known of a folded form that means several things, or null. */
-  @Nullable SharedForm shared(String folded) {
+  public @Nullable SharedForm shared(String folded) {
     return sharedByForm.get(folded);
   }
 
-  Person person(int person) {
+  public Person person(int person) {
     return content.people.get(person);
   }
 
-  Office office(int office) {
+  public Office office(int office) {
     return content.offices.get(office);
   }
 
   /** The tenures of a person, in the order of the register. */
-  List<Tenure> tenuresOf(int person) {
+  public List<Tenure> tenuresOf(int person) {
     return tenures(tenuresOfPerson[person]);
   }
 
   /** The tenures in an office, in the order of the register. */
-  List<Tenure> tenuresIn(int office) {
+  public List<Tenure> tenuresIn(int office) {
     return tenures(tenuresOfOffice[office]);
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,15 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.link.Register.Office;
-import org.onrecord.link.Register.Person;
+import org.onrecord.register.Register.Office;
+import org.onrecord.register.Register.Person;
 import org.onrecord.text.FoldedText;
 
 /**
  * Finds officials of a register by the names under which they are printed alone, and offices by
  * country. Immutable.
  */
-final class PeopleIndex {
+public final class PeopleIndex {
   /** Words inside a family name by which nobody is called alone. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -28,7 +28,7 @@ final class PeopleIndex {
   private final Map<String, List<Integer>> officesOfCountry = new HashMap<>();
   private final Map<String, List<Integer>> officesOfOrganisation = new HashMap<>();
 
-  PeopleIndex(Register register) {
+  public PeopleIndex(Register register) {
     this.register = register;
     List<Person> people = register.content().people();
     for (int i = 0; i < people.size(); i++) {
@@ -102,16 +102,16 @@ final class PeopleIndex {
     }
   }
 
-  List<Integer> byFamily(String folded) {
+  public List<Integer> byFamily(String folded) {
     return byFamily.getOrDefault(folded, List.of());
   }
 
   /** Officials by the first word of their name, as monarchs and popes are called. */
-  List<Integer> byGiven(String folded) {
+  public List<Integer> byGiven(String folded) {
     return byGiven.getOrDefault(folded, List.of());
   }
 
-  List<Integer> officesOf(String country) {
+  public List<Integer> officesOf(String country) {
     return officesOfCountry.getOrDefault(country, List.of());
   }
 
@@ -119,7 +119,7 @@ final class PeopleIndex {
     return officesOfOrganisation.getOrDefault(organisation, List.of());
   }
 
-  Register register() {
+  public Register register() {
     return register;
   }
 }

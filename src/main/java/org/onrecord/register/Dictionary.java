@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.language.NameLexicon;
-import org.onrecord.link.Register.Content;
-import org.onrecord.link.Register.Country;
-import org.onrecord.link.Register.SharedForm;
+import org.onrecord.register.Register.Content;
+import org.onrecord.register.Register.Country;
+import org.onrecord.register.Register.SharedForm;
 import org.onrecord.text.FoldedText;
 
 /**
  * All forms under which the names of a register and of the lexicon stand in texts, with what each
  * may mean. Immutable and thread-safe; finds all of them in one pass over a text.
  */
-final class Dictionary {
+public final class Dictionary {
 
   /** A form found: a range of folded chars and what it may mean there, as packed {@link Sense}s. */
-  interface Hit {
+  public interface Hit {
     void at(int start, int end, int[] senses);
   }
 
@@ -38,7 +38,7 @@ final class Dictionary {
   }
 
   /** Every form that stands in the text as whole words. */
-  void find(char[] folded, Hit hit) {
+  public void find(char[] folded, Hit hit) {
     trie.find(
         folded,
         (start, end, phrase) -> {
@@ -49,7 +49,7 @@ final class Dictionary {
   }
 
   /** What a name means that is given as a whole; nothing where the dictionary does not hold it. */
-  List<Sense> exactly(String name) {
+  public List<Sense> exactly(String name) {
     char[] folded = FoldedText.fold(name).toCharArray();
     List<Sense> found = new ArrayList<>();
     trie.find(

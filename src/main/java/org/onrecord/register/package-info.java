@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.register;
+
+import org.jspecify.annotations.NullMarked;
