@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.reports.Content;
 import org.onrecord.text.Span;
 
 /**

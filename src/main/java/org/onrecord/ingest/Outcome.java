@@ -9,7 +9,7 @@ public sealed interface Outcome {
   Input input();
 
   /** It was read; a source may hold several documents. */
-  record Found(Input input, List<Findings> findings) implements Outcome {
+  public record Found(Input input, List<Findings> findings) implements Outcome {
     public Found {
       findings = List.copyOf(findings);
     }

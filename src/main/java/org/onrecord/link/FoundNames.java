@@ -28,7 +28,7 @@ record FoundNames(
   /**
    * An organisation, topic or title; {@code index} is its place in the register or in the lexicon.
    */
-  record Found(Span span, int index) {}
+  public record Found(Span span, int index) {}
 
   /** A full name of the register; several people may bear it. */
   record FullName(Span span, List<Integer> people) {}

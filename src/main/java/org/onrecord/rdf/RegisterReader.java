@@ -54,7 +54,7 @@ public final class RegisterReader {
   private static final Node FAMILY_NAME = NodeFactory.createURI(FOAF + "familyName");
   private static final Node GENDER = NodeFactory.createURI(FOAF + "gender");
   private static final String ONTOLOGY = "/org/onrecord/ontology/";
-  private static final String BINARY = "/org/onrecord/link/register.rt";
+  private static final String BINARY = "/org/onrecord/register/register.rt";
   private static final List<String> BUNDLED =
       List.of("countries.ttl", "organisations.ttl", "topics.ttl", "offices.ttl", "officials.ttl");
 

@@ -1,16 +1,18 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import org.onrecord.extract.reports.QuotationFinder;
+import org.onrecord.extract.turns.Turns;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Utterance;
 import org.onrecord.text.Span;
 
 /** What the finder finds in an article of a few sentences, as lines that tests compare. */
-record Found(Document document, List<Utterance> utterances) {
+public record Found(Document document, List<Utterance> utterances) {
   private static final QuotationFinder FINDER = new QuotationFinder();
 
-  static Found in(String text) {
+  public static Found in(String text) {
     Document document = Document.ofText("article", text);
     Span whole = new Span(0, text.length());
     Turns turns =
@@ -19,12 +21,12 @@ record Found(Document document, List<Utterance> utterances) {
   }
 
   /** "source | cue | content" of each utterance that no other reports. */
-  List<String> reports() {
+  public List<String> reports() {
     return utterances.stream().filter(u -> u.within() == null).map(this::line).toList();
   }
 
   /** The words of each utterance that no other reports, its pieces joined by " … ". */
-  List<String> words() {
+  public List<String> words() {
     return utterances.stream().filter(u -> u.within() == null).map(this::words).toList();
   }
 
@@ -42,7 +44,7 @@ record Found(Document document, List<Utterance> utterances) {
   }
 
   /** The full name to which the first source with this label resolves, or "-". */
-  String nameOf(String label) {
+  public String nameOf(String label) {
     return utterances.stream()
         .map(Utterance::speaker)
         .filter(speaker -> label.equals(speaker.label()))
@@ -55,7 +57,7 @@ record Found(Document document, List<Utterance> utterances) {
         .orElse("not found");
   }
 
-  Utterance only() {
+  public Utterance only() {
     return utterances.getFirst();
   }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.extract.reports.QuotationFinder;
+import org.onrecord.extract.turns.Turns;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Modality;

@@ -1,0 +1,73 @@
+package org.onrecord.extract.grammar;
+
+import org.onrecord.language.Tag;
+
+/** Skips what stands between a cue and its content: times, places, occasions, asides. */
+public final class Adjuncts {
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+
+  public Adjuncts(Sentence sentence, NounPhrases phrases) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The item after times, places and occasions: "Tuesday", "in an interview with the BBC", "at the
+   * time".
+   */
+  public int after(int from) {
+    int i = from;
+    while (i < sentence.size() && i - from < 24) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.ADVERB || tag == Tag.TIME) {
+        i++;
+      } else if (tag == Tag.ADJECTIVE && sentence.is(i + 1, Tag.TIME)
+          || (sentence.word(i).equals("this") || sentence.is(i, Tag.NUMBER))
+              && sentence.is(i + 1, Tag.TIME)) {
+        i += 2;
+      } else if (tag == Tag.DETERMINER
+          && sentence.is(i + 1, Tag.TIME)
+          && sentence.is(i + 2, Tag.ADVERB)) {
+        i += 3;
+      } else if ((tag == Tag.PREPOSITION || tag == Tag.TO || isTemporal(i))
+          && (phrases.begins(i + 1) || sentence.is(i + 1, Tag.TIME))
+          && !(tag == Tag.TO
+              && (sentence.is(i + 1, Tag.VERB) || sentence.is(i + 1, Tag.QUOTATION)))) {
+        i = sentence.is(i + 1, Tag.TIME) ? i + 2 : phrases.baseEnd(i + 1) + 1;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * "before the vote", "after a lunch": a preposition where a noun phrase without a verb follows.
+   */
+  private boolean isTemporal(int i) {
+    boolean word =
+        switch (sentence.word(i)) {
+          case "before", "after", "until", "since" -> true;
+          default -> false;
+        };
+    return word
+        && phrases.begins(i + 1)
+        && !sentence.is(i + 1, Tag.GERUND)
+        && !sentence.tag(phrases.baseEnd(i + 1) + 1).isPredicate();
+  }
+
+  /** "said, twice, that": the "that" behind an aside between commas, or the item itself. */
+  public int afterAside(int comma) {
+    Tag mark = sentence.tag(comma);
+    if (mark != Tag.COMMA && mark != Tag.DASH) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(sentence.size(), comma + 9); i++) {
+      if (sentence.is(i, mark)) {
+        return sentence.is(i + 1, Tag.THAT) && !sentence.is(comma + 1, Tag.THAT) ? i + 1 : comma;
+      }
+    }
+    return comma;
+  }
+}

@@ -1,0 +1,381 @@
+package org.onrecord.extract.grammar;
+
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
+
+/**
+ * Finds noun phrases in a sentence by their edges: leftwards from a verb for its subject,
+ * rightwards for its object. All methods answer with item indices, or -1 for none.
+ */
+public final class NounPhrases {
+  private final Sentence sentence;
+  private final Vocabulary vocabulary;
+
+  public NounPhrases(Sentence sentence, Vocabulary vocabulary) {
+    this.sentence = sentence;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The first item of the noun phrase whose last item is {@code last}. */
+  public int startOf(int last) {
+    return startOf(last, true);
+  }
+
+  private int startOf(int last, boolean coordinates) {
+    int i = last;
+    if (sentence.is(i, Tag.QUOTATION) && sentence.words(i) <= 6 && !sentence.endsAsFronted(i)) {
+      i--;
+    } else if (sentence.tag(i).isVerb() && isPronominal(i - 1)) {
+      return i - 1;
+    } else if (sentence.tag(i).isVerb()
+        && sentence.word(i).endsWith("ed")
+        && sentence.tag(i - 1).isNominalHead()
+        && !sentence.is(i - 1, Tag.PRONOUN)) {
+      return startOf(i - 1, coordinates);
+    } else if (!sentence.tag(i).isNominalHead()
+        && !sentence.is(i, Tag.CLOSE_BRACKET)
+        && !sentence.is(i, Tag.ADJECTIVE)
+        && !isPronominal(i)) {
+      return -1;
+    }
+    if (sentence.is(last, Tag.PRONOUN)
+        && !sentence.is(last - 1, Tag.TO)
+        && !sentence.is(last - 1, Tag.PREPOSITION)
+        && !sentence.is(last - 1, Tag.CONJUNCTION)) {
+      return last;
+    }
+    i = last;
+    if (sentence.is(last, Tag.CLOSE_BRACKET)) {
+      int open = openingBracket(last);
+      if (open <= 0 || !sentence.tag(open - 1).isNominalHead()) {
+        return -1;
+      }
+      i = open - 1;
+    }
+    while (i >= 0) {
+      int next = stepLeft(i, last, coordinates);
+      if (next == i) {
+        break;
+      }
+      i = next;
+    }
+    return trimmed(i, last);
+  }
+
+  /** "Some", "many", "others", "both" stand alone as noun phrases. */
+  private boolean isPronominal(int i) {
+    return sentence.is(i, Tag.DETERMINER)
+        && switch (sentence.word(i)) {
+          case "some",
+              "many",
+              "most",
+              "few",
+              "several",
+              "all",
+              "both",
+              "those",
+              "another",
+              "each",
+              "much",
+              "neither",
+              "either",
+              "this",
+              "these",
+              "such",
+              "half" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /**
+   * From an item inside the phrase to the one before it, or the same item where the phrase begins
+   * there.
+   */
+  private int stepLeft(int i, int last, boolean coordinates) {
+    int left = i - 1;
+    Tag tag = sentence.tag(left);
+    if (left < 0) {
+      return i;
+    }
+    if (tag == Tag.CLOSE_BRACKET) {
+      int open = openingBracket(left);
+      return open > 0 && sentence.tag(open - 1).isNominal() ? open : i;
+    }
+    if (sentence.is(i, Tag.PRONOUN)
+        && tag != Tag.PREPOSITION
+        && tag != Tag.TO
+        && tag != Tag.CONJUNCTION) {
+      return i;
+    }
+    if (sentence.is(i, Tag.DETERMINER) && tag.isNominal()) {
+      return sentence.is(left, Tag.DETERMINER) || isPredeterminer(left) ? left : i;
+    }
+    if (tag == Tag.PRONOUN) {
+      return i;
+    }
+    boolean otherNoun =
+        tag == Tag.NOUN
+            && !sentence.isCapital(left)
+            && sentence.is(i, Tag.NAME)
+            && vocabulary.isTitle(sentence.word(i))
+            && vocabulary.description(sentence.word(left)) == null;
+    if (otherNoun) {
+      return i;
+    }
+    if (tag.isNominal()) {
+      return left;
+    }
+    boolean complement =
+        (tag == Tag.PREPOSITION || tag == Tag.TO)
+            && sentence.is(left - 1, Tag.ADJECTIVE)
+            && left > 1
+            && (sentence.is(left - 2, Tag.NOUN) || sentence.is(left - 2, Tag.NAME));
+    if (complement || isAgentOfReduced(left)) {
+      return left - 2;
+    }
+    if (tag == Tag.PREPOSITION) {
+      boolean negated =
+          sentence.is(left - 1, Tag.NEGATION) && left > 1 && sentence.tag(left - 2).isNominalHead();
+      return negated ? left - 2 : attaches(left) ? left - 1 : i;
+    }
+    if (tag == Tag.CONJUNCTION
+        && coordinates
+        && (sentence.word(left).equals("and")
+            || sentence.word(left).equals("or")
+            || sentence.word(left).equals("&"))) {
+      return conjunct(left, i);
+    }
+    if (tag == Tag.QUOTATION && sentence.words(left) <= 6 && !sentence.endsAsFronted(left)) {
+      return left;
+    }
+    if (tag == Tag.ADVERB
+        && sentence.is(i, Tag.ADJECTIVE)
+        && left > 0
+        && sentence.tag(left - 1).isNominal()) {
+      return left;
+    }
+    if (tag == Tag.GERUND
+        || tag == Tag.PARTICIPLE
+        || tag == Tag.FINITE_VERB
+        || tag == Tag.VERB
+        || tag.isAuxiliary()) {
+      return reducedClause(left, i);
+    }
+    return i;
+  }
+
+  private boolean isPredeterminer(int i) {
+    return switch (sentence.word(i)) {
+      case "all", "both", "half", "such", "many", "most", "some" -> true;
+      default -> false;
+    };
+  }
+
+  int openingBracket(int close) {
+    for (int i = close - 1; i >= 0 && close - i < 40; i--) {
+      if (sentence.is(i, Tag.OPEN_BRACKET)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a preposition joins what follows it to a noun before it: not at the start of a clause,
+   * and not in "cheered him as they".
+   */
+  private boolean attaches(int preposition) {
+    Tag before = sentence.tag(preposition - 1);
+    boolean clause = before == Tag.PRONOUN && sentence.word(preposition).equals("as");
+    return preposition > 0
+        && !clause
+        && (before.isNominalHead()
+            || before == Tag.CLOSE_BRACKET
+            || isPronominal(preposition - 1)
+            || before == Tag.QUOTATION && sentence.words(preposition - 1) <= 6);
+  }
+
+  /**
+   * Joins "A" to "and B" only where "A" opens a clause, so that "beat A and B said" stays apart.
+   */
+  private int conjunct(int conjunction, int i) {
+    int end = conjunction - 1;
+    if (sentence.is(end, Tag.COMMA)) {
+      end--;
+    }
+    if (end < 0 || !sentence.tag(end).isNominalHead() && !sentence.is(end, Tag.CLOSE_BRACKET)) {
+      return i;
+    }
+    int start = startOf(end, false);
+    return start >= 0 && opensClause(start) ? start : i;
+  }
+
+  /** Whether what stands before an item is the beginning of a clause. */
+  boolean opensClause(int i) {
+    return switch (sentence.tag(i - 1)) {
+      case STOP,
+          COMMA,
+          SUBORDINATOR,
+          THAT,
+          CONJUNCTION,
+          COLON,
+          SEMICOLON,
+          DASH,
+          WH,
+          QUOTATION,
+          QUOTE_MARK,
+          CLOSE_BRACKET,
+          ADVERB ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "A poll released Monday", "the man who left", "groups backing the plan": the noun before the
+   * verb, or the item itself.
+   */
+  private int reducedClause(int verb, int i) {
+    if (sentence.is(verb, Tag.GERUND)) {
+      return sentence.tag(verb - 1).isNominalHead() && !sentence.is(verb - 1, Tag.PRONOUN)
+          ? verb - 1
+          : i;
+    }
+    VerbForms.Form form = sentence.verb(verb);
+    boolean participle =
+        form != null ? form.can(VerbForms.PAST_PARTICIPLE) : sentence.word(verb).endsWith("ed");
+    Tag after = sentence.tag(verb + 1);
+    boolean noObject =
+        after == Tag.PREPOSITION || after == Tag.TIME || after == Tag.ADVERB || after == Tag.TO;
+    if (participle && noObject && sentence.is(verb - 1, Tag.NOUN)) {
+      return verb - 1;
+    }
+    for (int k = verb - 1; k > 0 && verb - k < 14; k--) {
+      Tag tag = sentence.tag(k);
+      if (tag == Tag.COMMA
+          || tag == Tag.QUOTATION
+          || tag == Tag.COLON
+          || tag == Tag.DASH
+          || tag == Tag.SEMICOLON) {
+        return i;
+      }
+      boolean relative =
+          sentence.word(k).equals("who")
+              || sentence.word(k).equals("which")
+              || sentence.word(k).equals("whose")
+              || tag == Tag.THAT;
+      if (relative
+          && (sentence.tag(k - 1).isNominalHead() || isPronominal(k - 1))
+          && !sentence.is(k - 1, Tag.TIME)) {
+        return k - 1;
+      }
+    }
+    return i;
+  }
+
+  /** "emails seen by the envoy": the "by" behind a participle that belongs to a noun. */
+  private boolean isAgentOfReduced(int by) {
+    VerbForms.Form form = sentence.verb(by - 1);
+    boolean participle =
+        sentence.is(by - 1, Tag.PARTICIPLE)
+            || sentence.is(by - 1, Tag.FINITE_VERB)
+                && form != null
+                && form.can(VerbForms.PAST_PARTICIPLE);
+    return sentence.word(by).equals("by")
+        && participle
+        && sentence.tag(by - 2).isNominalHead()
+        && !sentence.is(by - 2, Tag.PRONOUN);
+  }
+
+  private int trimmed(int from, int last) {
+    int start = from;
+    while (start < last
+        && (sentence.is(start, Tag.ADVERB)
+            || sentence.is(start, Tag.POSSESSIVE)
+            || sentence.is(start, Tag.CLOSE_BRACKET))) {
+      start++;
+    }
+    if (start > 0 && sentence.is(start, Tag.CLOSE_BRACKET)) {
+      return -1;
+    }
+    return start;
+  }
+
+  /** Whether a noun phrase may begin at an item. */
+  public boolean begins(int i) {
+    return switch (sentence.tag(i)) {
+      case DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, NAME, NOUN, ADJECTIVE, NUMBER, GERUND -> true;
+      case HAVE, BE -> sentence.word(i).endsWith("ing");
+      case TIME -> sentence.is(i + 1, Tag.POSSESSIVE);
+      case QUOTATION -> sentence.words(i) <= 6;
+      default -> false;
+    };
+  }
+
+  /** The last item of the noun phrase without prepositions that begins at an item. */
+  public int baseEnd(int from) {
+    if (sentence.is(from, Tag.PRONOUN)) {
+      return from;
+    }
+    int i = from;
+    while (i + 1 < sentence.size()) {
+      Tag here = sentence.tag(i);
+      Tag next = sentence.tag(i + 1);
+      boolean lowerThenName =
+          here == Tag.NOUN
+              && !sentence.isCapital(i)
+              && next == Tag.NAME
+              && sentence.word(i).endsWith("s");
+      boolean newPhrase =
+          next == Tag.PRONOUN
+              || next == Tag.DETERMINER && here != Tag.DETERMINER
+              || next == Tag.POSSESSIVE_PRONOUN && here != Tag.DETERMINER
+              || next == Tag.TIME && here != Tag.DETERMINER && here != Tag.POSSESSIVE
+              || next == Tag.CLOSE_BRACKET;
+      boolean shortQuotation =
+          next == Tag.QUOTATION && here != Tag.NAME && sentence.words(i + 1) <= 6;
+      if (lowerThenName || newPhrase || !(next.isNominal() || shortQuotation)) {
+        break;
+      }
+      i++;
+    }
+    if (sentence.is(i + 1, Tag.OPEN_BRACKET)) {
+      int close = closingBracket(i + 1);
+      i = close > 0 ? close : i;
+    }
+    return i;
+  }
+
+  int closingBracket(int open) {
+    for (int i = open + 1; i < sentence.size() && i - open < 14; i++) {
+      if (sentence.is(i, Tag.CLOSE_BRACKET)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The last item of the noun phrase that begins at an item, with the prepositional phrases and
+   * names joined to it.
+   */
+  public int endOf(int from) {
+    int end = baseEnd(from);
+    while (true) {
+      Tag next = sentence.tag(end + 1);
+      boolean joined = next == Tag.PREPOSITION && begins(end + 2);
+      boolean and =
+          next == Tag.CONJUNCTION && begins(end + 2) && sentence.word(end + 1).equals("and");
+      if (!joined && !and) {
+        return end;
+      }
+      int further = baseEnd(end + 2);
+      if (and && sentence.tag(further + 1).isPredicate() && !sentence.tag(end).equals(Tag.NAME)) {
+        return end;
+      }
+      end = further;
+    }
+  }
+}

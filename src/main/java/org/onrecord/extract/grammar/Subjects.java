@@ -1,0 +1,324 @@
+package org.onrecord.extract.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+
+/**
+ * Finds who does what a verb says: its subject, over appositions, relative clauses and shared
+ * subjects.
+ */
+public final class Subjects {
+  /**
+   * A noun phrase with its appositions.
+   *
+   * @param end the last item, included
+   */
+  public record Phrase(int start, int end) {}
+
+  private static final int DEEPEST = 4;
+
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+  private final CueLexicon lexicon;
+
+  public Subjects(Sentence sentence, NounPhrases phrases, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+  }
+
+  public @Nullable Phrase of(VerbGroup group) {
+    return of(group, 0);
+  }
+
+  /**
+   * Where no subject stands beside a finite verb: the noun phrase that opens the sentence, with all
+   * that stands between them; null where another finite verb comes first.
+   */
+  public @Nullable Phrase opening(VerbGroup group) {
+    int start = 0;
+    while (start < group.start()
+        && (sentence.is(start, Tag.CONJUNCTION) || sentence.is(start, Tag.ADVERB))) {
+      start++;
+    }
+    if (start >= group.start() || !phrases.begins(start) || sentence.is(start, Tag.GERUND)) {
+      return null;
+    }
+    int end = phrases.baseEnd(start);
+    return end < group.start() ? new Phrase(start, end) : null;
+  }
+
+  private @Nullable Phrase of(VerbGroup group, int depth) {
+    if (depth > DEEPEST) {
+      return null;
+    }
+    return switch (group.shape()) {
+      case FINITE, PASSIVE -> ofFinite(group, depth);
+      case INFINITIVE -> ofInfinitive(group, depth);
+      case GERUND, PARTICIPLE -> ofParticiple(group, depth);
+    };
+  }
+
+  private @Nullable Phrase ofFinite(VerbGroup group, int depth) {
+    int before = group.start() - 1;
+    return switch (sentence.tag(before)) {
+      case COMMA, DASH -> {
+        Phrase phrase = beforeParenthesis(before);
+        yield phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET)
+            ? ending(before - 1)
+            : phrase;
+      }
+      case QUOTATION ->
+          sentence.lastMark(before) == ',' && before > 1 && !phrases.opensClause(before)
+              ? beforeParenthesis(before)
+              : ending(before);
+      case WH ->
+          sentence.word(before).equals("who") || sentence.word(before).equals("which")
+              ? new Phrase(before, before)
+              : null;
+      case THAT -> new Phrase(before, before);
+      case CONJUNCTION -> shared(before, depth);
+      default -> ending(before);
+    };
+  }
+
+  private @Nullable Phrase ending(int last) {
+    int start = last < 0 ? -1 : phrases.startOf(last);
+    return start < 0 ? null : new Phrase(start, withoutTime(start, last));
+  }
+
+  /** "China today", "Peru last week", "the minister on Tuesday" without the time. */
+  private int withoutTime(int start, int last) {
+    int end = last;
+    while (end > start
+        && (sentence.is(end, Tag.TIME)
+            || sentence.is(end, Tag.PREPOSITION)
+            || sentence.is(end, Tag.ADVERB))) {
+      end--;
+    }
+    boolean dated =
+        end < last
+            && end > start
+            && sentence.is(end + 1, Tag.TIME)
+            && sentence.is(end, Tag.ADJECTIVE);
+    return dated ? end - 1 : end;
+  }
+
+  /**
+   * "A, who left, said", "A, in a speech, said", "A, the envoy, a lawyer, said": the phrase from A
+   * to the comma.
+   */
+  private @Nullable Phrase beforeParenthesis(int closing) {
+    Tag mark = sentence.is(closing, Tag.QUOTATION) ? Tag.COMMA : sentence.tag(closing);
+    for (int i = closing - 1; i > 0; i--) {
+      if (sentence.is(i, Tag.QUOTATION)
+          && sentence.endsAsFronted(i)
+          && (sentence.words(i) > 6 || i == 0)) {
+        return null;
+      }
+      boolean begins =
+          beginsParenthesis(i + 1) || mark == Tag.DASH && sentence.is(i + 1, Tag.CONJUNCTION);
+      if (sentence.tag(i) != mark || !begins) {
+        continue;
+      }
+      int start = phrases.startOf(i - 1);
+      if (start >= 0 && isSourceLike(start, i - 1)) {
+        int outer = beforeApposition(start);
+        return new Phrase(
+            outer,
+            withoutAdjunct(i, closing)
+                ? sentence.is(closing, Tag.QUOTATION) ? closing : closing - 1
+                : i - 1);
+      }
+    }
+    return null;
+  }
+
+  /** "in a speech" and "however" belong to the verb, not to the source. */
+  private boolean withoutAdjunct(int comma, int closing) {
+    Tag first = sentence.tag(comma + 1);
+    return first != Tag.PREPOSITION
+        && first != Tag.ADVERB
+        && first != Tag.GERUND
+        && first != Tag.SUBORDINATOR
+        && closing > comma + 1;
+  }
+
+  private boolean beginsParenthesis(int i) {
+    return switch (sentence.tag(i)) {
+      case PRONOUN -> sentence.word(i).equals("one") || sentence.word(i).equals("none");
+      case DETERMINER,
+          WH,
+          ADJECTIVE,
+          NOUN,
+          GERUND,
+          PARTICIPLE,
+          PREPOSITION,
+          NUMBER,
+          NAME,
+          SUBORDINATOR,
+          POSSESSIVE_PRONOUN,
+          ADVERB,
+          FINITE_VERB,
+          HAVE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isSourceLike(int start, int end) {
+    return !(sentence.is(start, Tag.TIME) && start == end)
+        && (!sentence.is(start - 1, Tag.PREPOSITION) || opensAsClause(start - 1))
+        && !sentence.is(end, Tag.TIME);
+  }
+
+  /** "As the envoy, a lawyer, said": "as" opens a clause and is no preposition. */
+  private boolean opensAsClause(int i) {
+    return sentence.word(i).equals("as") && phrases.opensClause(i);
+  }
+
+  /**
+   * Where the phrase is itself an apposition ("A, the envoy, …"), the start of what it stands
+   * beside.
+   */
+  private int beforeApposition(int start) {
+    boolean common =
+        sentence.is(start, Tag.DETERMINER)
+            || sentence.is(start, Tag.NOUN) && !sentence.isCapital(start)
+            || sentence.is(start, Tag.NUMBER)
+            || sentence.is(start, Tag.ADJECTIVE) && !sentence.isCapital(start);
+    if (common
+        && sentence.is(start - 1, Tag.COMMA)
+        && (sentence.is(start - 2, Tag.NAME) || sentence.is(start - 2, Tag.CLOSE_BRACKET))) {
+      int outer = phrases.startOf(start - 2);
+      return outer >= 0 && !sentence.is(outer - 1, Tag.PREPOSITION) ? outer : start;
+    }
+    return start;
+  }
+
+  /** The subject that a coordinated verb shares with an earlier one of its clause. */
+  private @Nullable Phrase shared(int before, int depth) {
+    Phrase subordinate = null;
+    for (int i = before - 1; i >= 0; i--) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.FINITE_VERB
+          || tag == Tag.VERB
+          || tag == Tag.PARTICIPLE
+          || tag == Tag.BE
+          || tag == Tag.HAVE) {
+        VerbGroup group = VerbGroup.at(sentence, i);
+        if (group.shape() == VerbGroup.Shape.FINITE || group.shape() == VerbGroup.Shape.PASSIVE) {
+          Phrase phrase = of(group, depth + 1);
+          if (phrase != null && !isSubordinate(phrase)) {
+            return phrase;
+          }
+          subordinate = subordinate == null ? phrase : subordinate;
+        }
+      }
+    }
+    return subordinate;
+  }
+
+  /**
+   * Whether the subject stands in a clause that depends on another: after "that", "who", "because"
+   * or a reporting verb.
+   */
+  private boolean isSubordinate(Phrase phrase) {
+    int before = phrase.start() - 1;
+    if (before < 0) {
+      return false;
+    }
+    if (sentence.is(phrase.start(), Tag.WH) || sentence.is(phrase.start(), Tag.THAT)) {
+      return true;
+    }
+    Tag tag = sentence.tag(before);
+    if (tag == Tag.THAT || tag == Tag.WH || tag == Tag.SUBORDINATOR) {
+      return before > 0;
+    }
+    VerbForms.Form verb = sentence.verb(before);
+    return verb != null && tag.isVerb() && !lexicon.of(verb.lemma()).isEmpty();
+  }
+
+  private @Nullable Phrase ofInfinitive(VerbGroup group, int depth) {
+    int before = group.start() - 1;
+    while (sentence.is(before, Tag.ADVERB)
+        || sentence.is(before, Tag.NEGATION)
+        || sentence.is(before, Tag.PREPOSITION) && sentence.tag(before - 1).isVerb()) {
+      before--;
+    }
+    Tag tag = sentence.tag(before);
+    if (tag.isVerb()) {
+      return of(VerbGroup.at(sentence, before), depth + 1);
+    }
+    if (tag == Tag.ADJECTIVE) {
+      int be = before - 1;
+      while (sentence.is(be, Tag.ADVERB)
+          || sentence.is(be, Tag.NEGATION)
+          || sentence.is(be, Tag.DETERMINER)) {
+        be--;
+      }
+      return sentence.is(be, Tag.BE) ? of(VerbGroup.at(sentence, be), depth + 1) : null;
+    }
+    if (tag == Tag.BE || tag == Tag.HAVE) {
+      return of(VerbGroup.at(sentence, before), depth + 1);
+    }
+    if (tag.isNominalHead()) {
+      int start = phrases.startOf(before);
+      int verb = start - 1;
+      if (start > 0 && sentence.tag(verb).isVerb()) {
+        VerbForms.Form form = sentence.verb(verb);
+        boolean controlsObject =
+            form != null
+                && lexicon.of(form.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.PTO));
+        return controlsObject
+            ? new Phrase(start, before)
+            : of(VerbGroup.at(sentence, verb), depth + 1);
+      }
+    }
+    if (tag == Tag.COMMA || tag.isNominalHead()) {
+      return shared(before, depth);
+    }
+    return null;
+  }
+
+  private @Nullable Phrase ofParticiple(VerbGroup group, int depth) {
+    int before = group.start() - 1;
+    Tag tag = sentence.tag(before);
+    boolean nounBefore =
+        (tag.isNominalHead() || tag == Tag.CLOSE_BRACKET) && !sentence.is(before, Tag.TIME);
+    if (nounBefore) {
+      return ending(before);
+    }
+    if (tag.isVerb() && group.shape() == VerbGroup.Shape.GERUND) {
+      return of(VerbGroup.at(sentence, before), depth + 1);
+    }
+    Phrase earlier = shared(before, depth);
+    return earlier != null ? earlier : following(group.head(), depth);
+  }
+
+  /** "Citing the report, the envoy said": the subject of the first finite verb after the comma. */
+  private @Nullable Phrase following(int from, int depth) {
+    boolean comma = false;
+    for (int i = from + 1; i < sentence.size(); i++) {
+      comma |= sentence.is(i, Tag.COMMA);
+      if (comma
+          && (sentence.is(i, Tag.FINITE_VERB)
+              || sentence.is(i, Tag.BE)
+              || sentence.is(i, Tag.HAVE)
+              || sentence.is(i, Tag.MODAL))) {
+        VerbGroup group = VerbGroup.at(sentence, i);
+        Phrase phrase =
+            group.start() > 0 && group.shape() != VerbGroup.Shape.INFINITIVE
+                ? of(group, depth + 1)
+                : null;
+        if (phrase != null && phrase.start() > from) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+}

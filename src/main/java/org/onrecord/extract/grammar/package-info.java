@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.extract.grammar;
+
+import org.jspecify.annotations.NullMarked;

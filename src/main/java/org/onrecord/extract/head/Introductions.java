@@ -1,0 +1,392 @@
+package org.onrecord.extract.head;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.labels.Label;
+import org.onrecord.model.Participant;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
+
+/**
+ * Finds the full names and roles of those whom labels name by surname: in the text, where somebody
+ * introduces them ("Paul Weiss, our envoy for the Arctic"), and in the words of the file's name.
+ */
+final class Introductions {
+  private static final int LONGEST_ROLE = 90;
+  private static final int LONGEST_NAME = 5;
+
+  /** A cut name must keep so many letters of the surname. */
+  private static final int SHORTEST_CUT_NAME = 4;
+
+  private final WordList roleNouns = WordList.load("role-nouns.txt");
+  private final WordList titles = WordList.load("titles.txt");
+  private final WordList particles = WordList.load("particles.txt");
+  private final WordList discourse = WordList.load("discourse-words.txt");
+  private final WordList notNames = WordList.load("not-names.txt");
+  private final WordList generic = WordList.load("speaker-labels.txt");
+
+  /** The surnames of labels in text order: of "MR. VAN DYKE" the words after the title. */
+  private Set<String> surnames(List<Label> labels) {
+    Set<String> surnames = new LinkedHashSet<>();
+    for (Label label : labels) {
+      String[] words = label.text().replace(".", "").split("[ \\u00a0,]+", -1);
+      int first = 0;
+      while (first < words.length
+          && (titles.has(words[first])
+              || roleNouns.has(words[first])
+              || notNames.has(words[first]))) {
+        first++;
+      }
+      boolean titled = first > 0 && first < words.length;
+      String last = words[words.length - 1];
+      if (titled && last.length() > 2 && !generic.has(last)) {
+        surnames.add(last.toLowerCase(Locale.ROOT));
+      }
+    }
+    return surnames;
+  }
+
+  // --------------------------------------------------------------- in the text
+
+  /**
+   * The full names of labelled speakers that the text itself prints, one for each surname, in one
+   * pass over its words.
+   */
+  List<Participant> inText(String text, List<Label> labels) {
+    Set<String> surnames = surnames(labels);
+    Map<String, Participant> found = new LinkedHashMap<>();
+    Set<String> ambiguous = new LinkedHashSet<>();
+    if (surnames.isEmpty()) {
+      return List.of();
+    }
+    int previousStart = -1;
+    int previousEnd = -1;
+    int start = -1;
+    for (int i = labels.getFirst().from(); i <= text.length(); i++) {
+      boolean letter = i < text.length() && isNameLetter(text, i);
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        String word = text.substring(start, i);
+        boolean mentioned =
+            i - start > 2 && surnames.contains(plainLower(word)) && isCapitalised(word);
+        if (mentioned
+            && previousStart >= 0
+            && isOneBlank(text, previousEnd, start)
+            && isFirstName(text, previousStart, previousEnd)) {
+          int first = nameStart(text, previousStart);
+          if (first >= 0) {
+            Participant introduced = introduced(text, first, i);
+            Participant known = found.merge(plainLower(word), introduced, Introductions::withRole);
+            if (!known.name().equals(introduced.name())) {
+              ambiguous.add(plainLower(word));
+            }
+          }
+        }
+        previousStart = start;
+        previousEnd = i;
+        start = -1;
+      }
+    }
+    found.keySet().removeAll(ambiguous);
+    return List.copyOf(found.values());
+  }
+
+  private static Participant withRole(Participant known, Participant other) {
+    return known.role() == null && other.role() != null && known.name().equals(other.name())
+        ? other
+        : known;
+  }
+
+  private static boolean isNameLetter(String text, int i) {
+    char c = text.charAt(i);
+    boolean joins =
+        c == '-'
+            && i + 1 < text.length()
+            && Character.isLetter(text.charAt(i + 1))
+            && i > 0
+            && Character.isLetter(text.charAt(i - 1));
+    return Character.isLetter(c) || joins;
+  }
+
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+  }
+
+  private static boolean isOneBlank(String text, int from, int to) {
+    return to - from == 1 && Line.isBlank(text.charAt(from)) && !Line.ends(text.charAt(from));
+  }
+
+  private boolean isFirstName(String text, int start, int end) {
+    String word = text.substring(start, end);
+    return word.length() > 1
+        && isCapitalised(word)
+        && word.indexOf('-') != 2
+        && !titles.has(word)
+        && !roleNouns.has(word)
+        && !discourse.has(word)
+        && !notNames.has(word);
+  }
+
+  /**
+   * Where the name begins of which a word is known: up to two names before it belong to it; -1 for
+   * a particle alone.
+   */
+  private int nameStart(String text, int known) {
+    int start = known;
+    for (int n = 0; n < 2; n++) {
+      int end = start - 1;
+      int from = end;
+      while (from > 0 && isNameLetter(text, from - 1)) {
+        from--;
+      }
+      boolean joined = end > from && isOneBlank(text, end, start) && isFirstName(text, from, end);
+      if (!joined) {
+        break;
+      }
+      start = from;
+    }
+    return start == known && particles.has(text.substring(known, wordEnd(text, known)))
+        ? -1
+        : start;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isNameLetter(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private Participant introduced(String text, int start, int end) {
+    String role = roleAfter(text, end);
+    return new Participant(
+        text.substring(start, end),
+        role != null ? role : roleBefore(text, start),
+        null,
+        null,
+        new Span(start, end));
+  }
+
+  /**
+   * "…, the Deputy Adviser for Trade, …": an apposition with a noun of role, up to the next mark.
+   */
+  private @Nullable String roleAfter(String text, int end) {
+    if (end + 2 >= text.length() || text.charAt(end) != ',') {
+      return null;
+    }
+    int stop = end + 1;
+    while (stop < text.length()
+        && stop - end < LONGEST_ROLE
+        && ",.;:?!—–()\n".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String role = text.substring(end + 1, stop).strip();
+    for (String lead :
+        List.of(
+            "who is the ",
+            "who is our ",
+            "who’s the ",
+            "who’s our ",
+            "the ",
+            "our ",
+            "my ",
+            "a ")) {
+      if (role.regionMatches(true, 0, lead, 0, lead.length())) {
+        role = role.substring(lead.length());
+        break;
+      }
+    }
+    role = withoutClause(role);
+    boolean capital =
+        !role.isEmpty()
+            && (Character.isUpperCase(role.charAt(0)) || roleNouns.has(firstWord(role)));
+    return capital && hasRoleNoun(role) && role.length() < LONGEST_ROLE - 5 ? role : null;
+  }
+
+  /** "Adviser for Trade is with us" without what it says of him. */
+  private static String withoutClause(String role) {
+    for (String verb :
+        List.of(
+            " is ", " was ", " are ", " will ", " has ", " had ", " who ", " and I ", " here ",
+            " joins ")) {
+      int at = role.indexOf(verb);
+      if (at > 0) {
+        return role.substring(0, at);
+      }
+    }
+    return role;
+  }
+
+  private static String firstWord(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words : words.substring(0, blank);
+  }
+
+  /** "our National Security Advisor, Paul Weiss", "Acting Assistant Secretary Paul Weiss". */
+  private @Nullable String roleBefore(String text, int start) {
+    int end = start;
+    while (end > 0 && (Line.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    int from = end;
+    int wordEnd = end;
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_ROLE); i--) {
+      boolean blank = Line.isBlank(text.charAt(i));
+      if (!blank && i > 0) {
+        continue;
+      }
+      String word = text.substring(blank ? i + 1 : i, wordEnd);
+      boolean ofRole =
+          !word.isEmpty()
+              && (Character.isUpperCase(word.charAt(0))
+                  || (particles.has(word) && !word.equals("and")));
+      if (!ofRole) {
+        break;
+      }
+      from = blank ? i + 1 : i;
+      wordEnd = i;
+      if (blank && Line.ends(text.charAt(i))) {
+        break;
+      }
+    }
+    String role = text.substring(from, end).strip();
+    int first = 0;
+    while (first < role.length() && !Character.isUpperCase(role.charAt(first))) {
+      int blank = role.indexOf(' ', first);
+      first = blank < 0 ? role.length() : blank + 1;
+    }
+    String words = role.substring(first);
+    return !words.isEmpty() && roleNouns.has(words.substring(words.lastIndexOf(' ') + 1))
+        ? words
+        : null;
+  }
+
+  private boolean hasRoleNoun(String role) {
+    for (String word : role.split(" ", -1)) {
+      if (roleNouns.has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String plainLower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  // --------------------------------------------------------------- in the file's name
+
+  /**
+   * "2031-05-20-estonian-foreign-minister-anna-kern-at-…": the words before a labelled surname,
+   * back to a noun of role. A name cut off at the end is completed from its label.
+   */
+  List<Participant> inFileName(String fileName, List<Label> labels) {
+    String[] words = fileName.toLowerCase(Locale.ROOT).split("[-_ ]+", -1);
+    Set<String> surnames = surnames(labels);
+    List<Participant> found = new ArrayList<>();
+    int floor = 0;
+    for (int i = 1; i < words.length; i++) {
+      String surname = surname(words, i, surnames);
+      if (surname == null) {
+        continue;
+      }
+      Participant participant = participant(words, floor, i, surname);
+      if (participant != null) {
+        found.add(participant);
+        floor = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String surname(String[] words, int at, Set<String> surnames) {
+    if (surnames.contains(words[at])) {
+      return words[at];
+    }
+    for (String surname : surnames) {
+      boolean hyphened = at > 0 && surname.equals(words[at - 1] + '-' + words[at]);
+      boolean cut =
+          at == words.length - 1
+              && words[at].length() >= SHORTEST_CUT_NAME
+              && surname.startsWith(words[at]);
+      if (hyphened || cut) {
+        return surname;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Participant participant(String[] words, int floor, int at, String surname) {
+    int last =
+        surname.indexOf('-') > 0 && !words[at].equals(surname) && !surname.startsWith(words[at])
+            ? at - 1
+            : at;
+    int role = -1;
+    for (int i = last - 1; i >= Math.max(floor, last - LONGEST_NAME - 1); i--) {
+      if (roleNouns.has(words[i])) {
+        role = i;
+        break;
+      }
+      if (words[i].equals("and")
+          || words[i].equals("with")
+          || words[i].equals("by")
+          || words[i].equals("of")) {
+        break;
+      }
+    }
+    if (role < 0) {
+      return null;
+    }
+    boolean complement = words[role + 1].equals("of") || words[role + 1].equals("for");
+    StringBuilder name = new StringBuilder();
+    for (int i = complement ? Math.max(role + 2, last - 1) : role + 1; i < last; i++) {
+      if (!titles.has(words[i]) && !words[i].isEmpty()) {
+        name.append(capitalised(words[i])).append(words[i].length() == 1 ? ". " : " ");
+      }
+    }
+    name.append(capitalised(surname));
+    return new Participant(
+        name.toString(), role(words, floor, complement ? last - 2 : role), null, null, null);
+  }
+
+  private static String role(String[] words, int floor, int role) {
+    int from = role;
+    while (from - 1 >= floor && !isConnector(words[from - 1]) && role - from < LONGEST_NAME + 2) {
+      from--;
+    }
+    StringBuilder title = new StringBuilder();
+    for (int i = from; i <= role; i++) {
+      title.append(title.isEmpty() ? "" : " ").append(capitalised(words[i]));
+    }
+    return title.toString();
+  }
+
+  private static boolean isConnector(String word) {
+    boolean number = word.isEmpty() || word.chars().allMatch(Character::isDigit);
+    return number
+        || word.equals("and")
+        || word.equals("with")
+        || word.equals("by")
+        || word.equals("remarks")
+        || word.equals("briefing");
+  }
+
+  private static String capitalised(String word) {
+    StringBuilder capitalised = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i - 1) == '-') {
+        capitalised.setCharAt(i, Character.toUpperCase(word.charAt(i)));
+      }
+    }
+    return capitalised.toString();
+  }
+}

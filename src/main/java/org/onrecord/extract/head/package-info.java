@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.extract.head;
+
+import org.jspecify.annotations.NullMarked;

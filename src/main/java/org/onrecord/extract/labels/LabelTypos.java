@@ -1,0 +1,93 @@
+package org.onrecord.extract.labels;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Antecedent;
+import org.onrecord.model.Issue;
+import org.onrecord.text.SpellingDistance;
+
+/**
+ * Finds labels that are another label of the document with a slip of the keyboard: "SECRETAR KERN".
+ */
+public final class LabelTypos {
+  /** Shorter labels are too near to each other to tell a slip from another name. */
+  private static final int SHORTEST = 7;
+
+  private static final int MOST_SLIPS = 2;
+
+  /** In shorter labels one slip is the most: "OPERATOR" and "MODERATOR" differ by two. */
+  private static final int LONG = 12;
+
+  /** Among more labels than a day of parliament has, each is compared with no other. */
+  private static final int MOST_LABELS = 2_000;
+
+  /** From the key of a mistyped label to the label that is meant. Every one is reported. */
+  public Map<String, Label> find(List<Label> labels, List<Issue> issues) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Label> first = new LinkedHashMap<>();
+    for (Label label : labels) {
+      counts.merge(label.key(), 1, Integer::sum);
+      first.putIfAbsent(label.key(), label);
+    }
+    Map<String, Label> meant = new HashMap<>();
+    if (first.size() > MOST_LABELS) {
+      return meant;
+    }
+    first.forEach(
+        (key, label) -> {
+          Label right = counts.getOrDefault(key, 0) == 1 ? nearest(key, counts, first) : null;
+          if (right != null) {
+            meant.put(key, right);
+            issues.add(
+                Issue.warning(
+                    "label-typo",
+                    "the label " + label.text() + " was read as " + right.text(),
+                    label.span()));
+          }
+        });
+    return meant;
+  }
+
+  /** What the document tells of whom a mistyped label means: the label in its usual print. */
+  public static Antecedent antecedent(Label meant) {
+    return new Antecedent(meant.text(), List.of(), null, meant.span());
+  }
+
+  private static @Nullable Label nearest(
+      String key, Map<String, Integer> counts, Map<String, Label> first) {
+    if (key.length() < SHORTEST) {
+      return null;
+    }
+    Label nearest = null;
+    int least = (key.length() < LONG ? 1 : MOST_SLIPS) + 1;
+    for (Map.Entry<String, Label> other : first.entrySet()) {
+      if (counts.getOrDefault(other.getKey(), 0) < 2 || other.getKey().length() < SHORTEST) {
+        continue;
+      }
+      int slips = slips(key, other.getKey());
+      if (slips < least && !differsByDigit(key, other.getKey())) {
+        least = slips;
+        nearest = other.getValue();
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean differsByDigit(String a, String b) {
+    return a.chars().filter(Character::isDigit).sum() != b.chars().filter(Character::isDigit).sum();
+  }
+
+  /**
+   * Insertions, deletions, changes and swaps of neighbours between two words, counted to one above
+   * the most.
+   */
+  static int slips(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > MOST_SLIPS) {
+      return MOST_SLIPS + 1;
+    }
+    return SpellingDistance.between(a, b);
+  }
+}

@@ -1,0 +1,210 @@
+package org.onrecord.extract.labels;
+
+import java.util.List;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
+
+/**
+ * Tells the lines of a page and of a transcript's frame from words spoken, by their print alone.
+ */
+public final class LineKinds {
+  private static final int MOST_WORDS_OF_A_HEADING = 14;
+  private static final int LONGEST_ASIDE = 200;
+
+  private final WordList furniture = WordList.load("furniture.txt");
+  private final WordList endMarks = WordList.load("end-marks.txt");
+  private final WordList particles = WordList.load("particles.txt");
+
+  /** "END", "# # #", "END 4:25 P.M. EDT": after it nothing is spoken. */
+  public boolean isEndMark(String line) {
+    String words = unmarked(line);
+    if (endMarks.has(line) || endMarks.has(words)) {
+      return true;
+    }
+    int end = endMarks.beginning(words);
+    return end > 0 && isTimeOfDay(words.substring(end));
+  }
+
+  /** "Subscribe to our newsletter", "An official website of …". */
+  public boolean isFurniture(String line) {
+    return furniture.begins(line);
+  }
+
+  /** A paragraph that is wholly in brackets: "(The briefing ended at 3:05 p.m.)". */
+  public static boolean isBracketed(String paragraph) {
+    String words = unmarked(paragraph);
+    if (words.length() > LONGEST_ASIDE || words.length() < 3) {
+      return false;
+    }
+    char open = words.charAt(0);
+    char close = open == '(' ? ')' : open == '[' ? ']' : 0;
+    int last = words.length() - (words.endsWith(".") ? 2 : 1);
+    return close != 0 && words.charAt(last) == close && words.indexOf(close) >= last - 1;
+  }
+
+  /**
+   * "2:02 p.m. EDT", "11:20 A.M. (Local)", "10.30 GMT": a time of day and up to three further
+   * words.
+   */
+  public static boolean isTimeOfDay(String line) {
+    String words = line.strip();
+    int i = 0;
+    while (i < words.length() && Line.isBlank(words.charAt(i))) {
+      i++;
+    }
+    int digits = i;
+    while (i < words.length()
+        && (isDigit(words.charAt(i)) || words.charAt(i) == ':' || words.charAt(i) == '.')) {
+      i++;
+    }
+    return i > digits
+        && isDigit(words.charAt(digits))
+        && i - digits <= 8
+        && words.length() - i <= 30
+        && blanks(words, i) <= 4
+        && hasClock(words, digits, i)
+        && !words.endsWith("?");
+  }
+
+  private static boolean hasClock(String words, int from, int to) {
+    String rest = words.substring(to).strip().toLowerCase(java.util.Locale.ROOT);
+    return rest.startsWith("a.m")
+        || rest.startsWith("p.m")
+        || rest.startsWith("am")
+        || rest.startsWith("pm")
+        || rest.startsWith("gmt")
+        || rest.startsWith("utc")
+        || rest.startsWith("hrs")
+        || rest.startsWith("hours")
+        || rest.startsWith("local")
+        || (rest.isEmpty() && words.substring(from, to).indexOf(':') > 0);
+  }
+
+  private static int blanks(String words, int from) {
+    int blanks = 0;
+    for (int i = from; i < words.length(); i++) {
+      blanks += Line.isBlank(words.charAt(i)) ? 1 : 0;
+    }
+    return blanks;
+  }
+
+  /** "Page 3 of 12", "- 7 -", "12": the foot of a printed page. */
+  public static boolean isPageNumber(String line) {
+    String words = line.strip();
+    if (words.regionMatches(true, 0, "page ", 0, 5)) {
+      words = words.substring(5);
+    }
+    boolean digit = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      digit |= isDigit(c);
+      if (!isDigit(c) && c != '-' && c != '–' && c != ' ' && c != '/' && c != 'o' && c != 'f') {
+        return false;
+      }
+    }
+    return digit && words.length() <= 12;
+  }
+
+  /** A line of dashes, stars or the like. */
+  public static boolean isRule(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetterOrDigit(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A short line without the end of a sentence: a title, place, signature, caption. */
+  public static boolean lacksSentence(String line) {
+    String words = unmarked(line);
+    if (words.isEmpty()) {
+      return true;
+    }
+    char last = words.charAt(words.length() - 1);
+    return ".?!—–-…”\"’')],;:".indexOf(last) < 0 && words(words) <= MOST_WORDS_OF_A_HEADING;
+  }
+
+  /** A short line whose words begin with capital letters, without the end of a sentence. */
+  public boolean isHeading(String line) {
+    if (!lacksSentence(line)) {
+      return false;
+    }
+    int capital = 0;
+    int small = 0;
+    for (String word : unmarked(line).split(" ", MOST_WORDS_OF_A_HEADING + 2)) {
+      if (word.isEmpty() || particles.has(word)) {
+        continue;
+      }
+      boolean prefixed =
+          word.length() > 2 && word.charAt(1) == '’' && Character.isUpperCase(word.charAt(2));
+      if (Character.isLowerCase(word.charAt(0)) && !prefixed) {
+        small++;
+      } else {
+        capital++;
+      }
+    }
+    return capital > 0 && small <= capital / 3;
+  }
+
+  private static int words(String line) {
+    return blanks(line, 0) + 1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The line without the marks of emphasis and headings at its ends. */
+  public static String unmarked(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isMark(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isMark(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isMark(char c) {
+    return c == '*' || c == '_' || c == '#' || c == '\\' || c == '>' || Line.isBlank(c);
+  }
+
+  /**
+   * The parts of a span that remain when the cuts, which ascend, are taken out; without blanks and
+   * marks at their ends.
+   */
+  public static List<Span> without(String text, Span span, List<Span> cuts) {
+    List<Span> pieces = new java.util.ArrayList<>();
+    int from = span.start();
+    for (Span cut : cuts) {
+      if (cut.end() <= from || cut.start() >= span.end()) {
+        continue;
+      }
+      addPiece(text, from, Math.max(from, cut.start()), pieces);
+      from = Math.max(from, cut.end());
+    }
+    addPiece(text, from, Math.max(from, span.end()), pieces);
+    return List.copyOf(pieces);
+  }
+
+  private static void addPiece(String text, int from, int to, List<Span> pieces) {
+    int start = from;
+    int end = to;
+    while (start < end && isMark(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        pieces.add(new Span(start, end));
+        return;
+      }
+    }
+  }
+}

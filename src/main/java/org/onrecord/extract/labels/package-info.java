@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.extract.labels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.onrecord.extract.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.text.Span;
+
+/**
+ * A reported content by the items of its sentence: one run of them, or two around what interrupts
+ * it. Ends are included.
+ *
+ * @param secondFrom the first item of the second run, or -1 where there is none
+ * @param rule the construction that was recognised
+ */
+public record Content(int from, int to, int secondFrom, int secondTo, String rule) {
+  static Content of(int from, int to, String rule) {
+    return new Content(from, to, -1, -1, rule);
+  }
+
+  Content withRule(String rule) {
+    return new Content(from, to, secondFrom, secondTo, rule);
+  }
+
+  /** Where it stands in the text, in ascending order. */
+  List<Span> spans(Sentence sentence) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(sentence.span(from, to));
+    if (secondFrom >= 0) {
+      spans.add(sentence.span(secondFrom, secondTo));
+    }
+    return spans;
+  }
+}

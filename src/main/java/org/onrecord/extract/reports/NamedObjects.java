@@ -1,0 +1,134 @@
+package org.onrecord.extract.reports;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.ContentEnds;
+import org.onrecord.extract.grammar.NounPhrases;
+import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+
+/** What an object is called: "called him a liar", "named the plan “a mistake”". */
+final class NamedObjects {
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+  private final ContentEnds ends;
+  private final CueLexicon lexicon;
+
+  NamedObjects(Sentence sentence, NounPhrases phrases, ContentEnds ends, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.ends = ends;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * "called him a liar", "called the offer, made on Monday, “a joke”": an object and what it is
+   * called; null for "called him".
+   */
+  @Nullable Content beginningAt(int i) {
+    int quotation = quotedName(i);
+    if (quotation > 0) {
+      boolean closes = sentence.lastMark(quotation) == ',';
+      int end = closes ? quotation : Math.max(quotation, ends.ofObject(quotation));
+      return Content.of(i, end, "cue-object");
+    }
+    int object = phrases.baseEnd(i);
+    while (sentence.is(object + 1, Tag.PREPOSITION) && phrases.begins(object + 2)) {
+      object = phrases.baseEnd(object + 2);
+    }
+    boolean within =
+        sentence.is(i, Tag.NAME) && object > i && !sentence.isCapital(object)
+            || isPronominal(i) && object > i;
+    for (int k = i; k <= object; k++) {
+      within |= sentence.is(k, Tag.QUOTATION);
+    }
+    if (within) {
+      return Content.of(i, ends.ofObject(i), "cue-object");
+    }
+    int next = object + 1;
+    while (sentence.is(next, Tag.TIME) || sentence.is(next, Tag.ADVERB)) {
+      next++;
+    }
+    if (sentence.is(next, Tag.COMMA)) {
+      int closing = next + 1;
+      while (closing < Math.min(sentence.size(), next + 9) && !sentence.is(closing, Tag.COMMA)) {
+        closing++;
+      }
+      next = sentence.is(closing, Tag.COMMA) ? closing + 1 : sentence.size();
+    }
+    if (next == object + 1 && isPredicative(i, object)) {
+      return Content.of(i, ends.ofObject(object), "cue-object");
+    }
+    boolean complement =
+        switch (sentence.tag(next)) {
+          case DETERMINER,
+              POSSESSIVE_PRONOUN,
+              ADJECTIVE,
+              QUOTATION,
+              NOUN,
+              NAME,
+              PARTICIPLE,
+              GERUND,
+              NUMBER ->
+              true;
+          case PRONOUN -> sentence.word(next).equals("nothing");
+          case FINITE_VERB -> next == object + 1 && isParticipial(next);
+          default -> false;
+        };
+    return complement ? Content.of(i, Math.max(next, ends.ofObject(next)), "cue-object") : null;
+  }
+
+  /**
+   * "called the storm that hit the coast “a warning”", "called what he saw “a shame”": the
+   * quotation that says what the object is called, behind what belongs to the object, or -1.
+   */
+  private int quotedName(int object) {
+    boolean clause = sentence.is(object, Tag.WH);
+    for (int i = object; i < sentence.size(); i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.QUOTATION && i > object) {
+        return i;
+      }
+      clause |= tag == Tag.WH || tag == Tag.THAT;
+      boolean verb = tag.isPredicate() || tag == Tag.TO;
+      if (tag == Tag.COMMA
+          || tag == Tag.STOP
+          || tag == Tag.COLON
+          || tag == Tag.SEMICOLON
+          || tag == Tag.DASH
+          || tag == Tag.SUBORDINATOR
+          || verb && !clause) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the treaty unfair": an object that ends in an adjective behind its noun. */
+  private boolean isPredicative(int from, int last) {
+    return last > from
+        && sentence.is(last, Tag.ADJECTIVE)
+        && sentence.tag(last - 1).isNominalHead();
+  }
+
+  /**
+   * "the plan shortsighted and …": an unknown word in -ed at the end of its phrase, where no verb
+   * of reporting stands.
+   */
+  private boolean isParticipial(int i) {
+    VerbForms.Form verb = sentence.verb(i);
+    boolean known = verb != null && !lexicon.of(verb.lemma()).isEmpty();
+    boolean closes =
+        sentence.is(i + 1, Tag.STOP)
+            || sentence.is(i + 1, Tag.COMMA)
+            || sentence.is(i + 1, Tag.CONJUNCTION);
+    return sentence.word(i).endsWith("ed") && !known && closes;
+  }
+
+  private boolean isPronominal(int i) {
+    return sentence.is(i, Tag.PRONOUN)
+        || sentence.is(i, Tag.THAT)
+        || sentence.is(i, Tag.POSSESSIVE_PRONOUN);
+  }
+}

@@ -1,0 +1,90 @@
+package org.onrecord.extract.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.extract.grammar.QuotationMarks;
+import org.onrecord.extract.grammar.Quoted;
+import org.onrecord.extract.grammar.SentenceBreaker;
+import org.onrecord.extract.sources.Attribution;
+import org.onrecord.extract.sources.Persons;
+import org.onrecord.extract.sources.Sources;
+import org.onrecord.extract.turns.Turns;
+import org.onrecord.extract.words.Tagger;
+import org.onrecord.extract.words.Tokenizer;
+import org.onrecord.extract.words.Tokens;
+import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Vocabulary;
+import org.onrecord.model.Document;
+import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Utterance;
+import org.onrecord.text.Coverage;
+import org.onrecord.text.LineWraps;
+import org.onrecord.text.Span;
+
+/**
+ * Finds direct, mixed and indirect quotations: in an article's prose, and within the turns of a
+ * transcript or the quotations of an article, where they carry the id of the utterance that reports
+ * them.
+ *
+ * <p>Immutable and thread-safe; memory is bounded by the document.
+ */
+public final class QuotationFinder {
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final CueLexicon lexicon = new CueLexicon();
+  private final Tokenizer tokenizer = new Tokenizer(vocabulary);
+  private final Tagger tagger = new Tagger(vocabulary);
+  private final SentenceBreaker breaker = new SentenceBreaker(vocabulary);
+
+  public List<Utterance> find(Document document, Turns turns) {
+    String text = LineWraps.unwrapped(document.text().text());
+    Tokens tokens = tokenizer.tokens(text);
+    tagger.tag(tokens);
+    List<Attribution> attributions = new ArrayList<>();
+    List<Quoted> marks = new ArrayList<>();
+    for (Span region : regions(turns)) {
+      List<Quoted> quotations = QuotationMarks.in(text, region);
+      marks.addAll(quotations);
+      layer(tokens, region, quotations, 1, attributions);
+    }
+    return new Reports(
+            document,
+            turns,
+            tokens,
+            marks,
+            new Sources(tokens, vocabulary, new Persons(tokens, vocabulary, marks)))
+        .utterances(attributions);
+  }
+
+  private static List<Span> regions(Turns turns) {
+    if (turns.turns().isEmpty()) {
+      return turns.body();
+    }
+    Stream<Span> report =
+        turns.kind() == DocumentKind.TRANSCRIPT ? turns.body().stream() : Stream.empty();
+    return Stream.concat(report, turns.turns().stream().flatMap(turn -> turn.spans().stream()))
+        .toList();
+  }
+
+  /**
+   * Finds the attributions of a layer, then those inside each of its quotations that somebody said.
+   */
+  private void layer(
+      Tokens tokens, Span region, List<Quoted> quotations, int depth, List<Attribution> into) {
+    List<Quoted> own =
+        quotations.stream().filter(q -> q.depth() == depth && region.contains(q.outer())).toList();
+    List<Attribution> found =
+        Threads.attributions(breaker.of(tokens, region, own), own, lexicon, vocabulary);
+    into.addAll(found);
+    Coverage said = new Coverage(found.stream().flatMap(a -> a.content().stream()).toList());
+    for (Quoted quotation : own) {
+      if (said.overlaps(quotation.inner())) {
+        List<Quoted> inner =
+            quotations.stream()
+                .filter(q -> q.depth() > depth && quotation.inner().contains(q.outer()))
+                .toList();
+        layer(tokens, quotation.inner(), inner, depth + 1, into);
+      }
+    }
+  }
+}

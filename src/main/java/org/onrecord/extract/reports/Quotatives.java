@@ -1,0 +1,232 @@
+package org.onrecord.extract.reports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.NounPhrases;
+import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.extract.grammar.Subjects;
+import org.onrecord.extract.grammar.VerbGroup.Shape;
+import org.onrecord.extract.grammar.VerbGroup;
+import org.onrecord.extract.sources.Attribution;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
+import org.onrecord.model.Modality;
+
+/**
+ * Quotations that no cue of the lexicon attributes, but their place: beside any verb, or a colon.
+ */
+final class Quotatives {
+  private final Sentence sentence;
+  private final Vocabulary vocabulary;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final FrontedContents fronted;
+  private final InvertedSources inverted;
+  private final NounReports nouns;
+  private final FoundAttributions found;
+
+  Quotatives(
+      Sentence sentence,
+      Vocabulary vocabulary,
+      NounPhrases phrases,
+      Subjects subjects,
+      FrontedContents fronted,
+      InvertedSources inverted,
+      NounReports nouns,
+      FoundAttributions found) {
+    this.sentence = sentence;
+    this.vocabulary = vocabulary;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.fronted = fronted;
+    this.inverted = inverted;
+    this.nouns = nouns;
+    this.found = found;
+  }
+
+  /** Any verb beside a quotation: "“Not yet,” she beamed", "“At last!” beamed the envoy". */
+  void verb(VerbGroup group) {
+    boolean plain = group.shape() == Shape.FINITE && group.start() == group.head();
+    if (plain && !inverted(group)) {
+      behindSubject(group);
+    }
+  }
+
+  /** "“Not yet,” she beamed." */
+  private void behindSubject(VerbGroup group) {
+    Phrase source = subjects.of(group);
+    int before = source == null ? -1 : source.start() - 1;
+    if (source != null
+        && closesReport(group.head() + 1)
+        && source.end() < group.head()
+        && sentence.is(before, Tag.QUOTATION)
+        && sentence.endsAsFronted(before)
+        && sentence.words(before) > 1) {
+      CueEntry entry = CueEntry.quoting(lemma(group.head()));
+      Content content = fronted.before(entry, source.start(), group.head() + 1, false);
+      if (content != null) {
+        found.add(entry, group, group.head() + 1, source, content);
+      }
+    }
+  }
+
+  private boolean closesReport(int i) {
+    return switch (sentence.tag(i)) {
+      case STOP, PREPOSITION, COMMA, PRONOUN, ADVERB, TO -> true;
+      default -> false;
+    };
+  }
+
+  private String lemma(int verb) {
+    VerbForms.Form form = sentence.verb(verb);
+    return form == null ? sentence.word(verb) : form.lemma();
+  }
+
+  /** "“At last!” beamed the envoy": any verb between a quotation and a noun phrase. */
+  private boolean inverted(VerbGroup group) {
+    int quotation = group.start() - 1;
+    int after = group.head() + 1;
+    boolean place =
+        sentence.is(quotation, Tag.QUOTATION)
+            && sentence.endsAsFronted(quotation)
+            && (comes(group.head())
+                || sentence.isSentenceLike(quotation)
+                || sentence.isExclaimed(quotation) && sentence.beginsAsSentence(quotation))
+            && sentence.is(group.head(), Tag.FINITE_VERB);
+    if (!place || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
+      return false;
+    }
+    CueEntry entry = CueEntry.quoting(lemma(group.head()));
+    Phrase behind = new Phrase(after, inverted.withAppositions(phrases.endOf(after), true));
+    Phrase source = comes(group.head()) ? sender(behind) : behind;
+    Content content = fronted.before(entry, group.start(), behind.end() + 1, true);
+    if (content == null) {
+      return false;
+    }
+    found.add(entry, group, after, source, content);
+    return true;
+  }
+
+  /** "“Never,” came the reply": the verb and a noun of speech behind a quotation. */
+  private boolean comes(int verb) {
+    if (!sentence.word(verb).equals("came") && !sentence.word(verb).equals("comes")) {
+      return false;
+    }
+    int noun = phrases.begins(verb + 1) ? phrases.baseEnd(verb + 1) : -1;
+    return isSpeech(noun);
+  }
+
+  /** Whom the reply came from, where it is told: "came shouts from the crowd". */
+  private @Nullable Phrase sender(Phrase reply) {
+    for (int i = reply.start() + 1; i < reply.end(); i++) {
+      if (sentence.word(i).equals("from")) {
+        return new Phrase(i + 1, reply.end());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A quotation that a colon or a noun of speech introduces and no reporting verb: "Mr Brown:
+   * “No.”", "He raised his hand and boomed: “No.”", "under the slogan “No.”".
+   */
+  void introduced(int quotation) {
+    boolean introduced =
+        sentence.is(quotation - 1, Tag.COLON)
+            || isSpeechNoun(quotation)
+            || isStated(quotation)
+            || isExclaimedBehindVerb(quotation);
+    if (!introduced || found.covers(quotation)) {
+      return;
+    }
+    int verb = isStated(quotation) || isExcerpt(quotation) ? -1 : verbWithSubject(quotation - 2);
+    Phrase source = verb >= 0 ? subjects.of(VerbGroup.at(sentence, verb)) : named(quotation);
+    if (source != null) {
+      int cue = verb >= 0 ? verb : quotation - 1;
+      int last = quotation;
+      while (sentence.is(last + 1, Tag.QUOTATION)) {
+        last++;
+      }
+      found.add(
+          new Attribution(
+              CueEntry.quoting(lemma(cue)),
+              sentence.span(cue, cue),
+              found.span(source),
+              List.of(sentence.span(quotation, last)),
+              Modality.ASSERTED,
+              0.7,
+              "colon-quotation"));
+    }
+  }
+
+  /** "The crowd jeered, “Go home!”": a whole exclamation behind a verb and a comma. */
+  private boolean isExclaimedBehindVerb(int quotation) {
+    return sentence.is(quotation - 1, Tag.COMMA)
+        && sentence.tag(quotation - 2).isVerb()
+        && sentence.beginsAsSentence(quotation)
+        && sentence.isExclaimed(quotation);
+  }
+
+  private boolean isSpeechNoun(int quotation) {
+    boolean joined =
+        sentence.is(quotation - 1, Tag.COMMA) || sentence.word(quotation - 1).equals("of");
+    return isSpeech(quotation - 1) || joined && isSpeech(quotation - 2);
+  }
+
+  /** "Their slogan is “No.”" */
+  private boolean isStated(int quotation) {
+    return sentence.is(quotation - 1, Tag.BE) && isSpeech(quotation - 2);
+  }
+
+  private boolean isSpeech(int noun) {
+    return vocabulary.in("SPEECHNOUN", sentence.word(noun));
+  }
+
+  /** The last verb with a subject; a participle only where no other has one. */
+  private int verbWithSubject(int last) {
+    int participle = -1;
+    for (int i = last; i >= 0; i--) {
+      boolean verb = sentence.tag(i).isVerb() || sentence.is(i, Tag.BE);
+      if (verb && subjects.of(VerbGroup.at(sentence, i)) != null) {
+        if (!sentence.is(i, Tag.GERUND) && !sentence.is(i, Tag.PARTICIPLE)) {
+          return i;
+        }
+        participle = Math.max(participle, i);
+      }
+    }
+    return participle;
+  }
+
+  /** "… - More from the report: “…”" behind what the reporter wrote. */
+  private boolean isExcerpt(int quotation) {
+    int more = quotation > 1 ? phrases.startOf(quotation - 2) : -1;
+    return more >= 0
+        && sentence.word(more).equals("more")
+        && sentence.word(more + 1).equals("from")
+        && phrases.begins(more + 2);
+  }
+
+  /** Whose slogan or message it is, or the noun phrase before the colon. */
+  private @Nullable Phrase named(int quotation) {
+    Phrase owner = isStated(quotation) ? nouns.possessor(quotation - 2) : owner(quotation - 2);
+    int start = quotation > 1 ? phrases.startOf(quotation - 2) : -1;
+    if (owner != null || start < 0) {
+      return owner;
+    }
+    return new Phrase(isExcerpt(quotation) ? start + 2 : start, quotation - 2);
+  }
+
+  /** "Mr Brown's message to the voters:" */
+  private @Nullable Phrase owner(int last) {
+    for (int i = last; i > 0 && !sentence.tag(i).isPredicate(); i--) {
+      Phrase owner = isSpeech(i) ? nouns.possessor(i) : null;
+      if (owner != null) {
+        return owner;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.extract.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.extract.turns.TurnSplitter;
+import org.onrecord.extract.words.Sentences;
+import org.onrecord.model.Document;
+import org.onrecord.model.Statement;
+import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Fragments;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+
+/**
+ * Takes utterances apart into statements: their sentences. A sentence of a turn that a stage
+ * direction interrupts is one statement, with the direction inside its span; the pieces of an
+ * interrupted quotation are sentences of their own, as words of the reporter stand between them.
+ */
+public final class StatementSplitter {
+  private final Sentences sentences = new Sentences();
+
+  public List<Utterance> split(Document document, List<Utterance> utterances) {
+    Fragments fragments = new Fragments();
+    List<Utterance> result = new ArrayList<>(utterances.size());
+    for (Utterance utterance : utterances) {
+      result.add(
+          utterance.withStatements(statements(document.text().text(), utterance, fragments)));
+    }
+    return result;
+  }
+
+  private List<Statement> statements(String text, Utterance utterance, Fragments fragments) {
+    if (utterance.rule().equals(TurnSplitter.TURN_WITHOUT_WORDS)) {
+      return List.of();
+    }
+    List<Statement> statements = new ArrayList<>();
+    for (Span sentence : sentences(text, utterance)) {
+      statements.add(
+          Statement.of(fragments.mint("s", utterance.id() + ' ' + sentence.of(text)), sentence));
+    }
+    return statements;
+  }
+
+  private List<Span> sentences(String text, Utterance utterance) {
+    if (utterance.spans().size() == 1) {
+      return sentences.of(text, utterance.spans().getFirst());
+    }
+    if (utterance.kind() == UtteranceKind.TURN) {
+      return acrossAsides(text, utterance);
+    }
+    List<Span> found = new ArrayList<>();
+    utterance.spans().forEach(span -> found.addAll(sentences.of(text, span)));
+    return found;
+  }
+
+  /** Sentences of the whole turn, read with blanks in place of what interrupts its words. */
+  private List<Span> acrossAsides(String text, Utterance turn) {
+    Span extent = turn.extent();
+    StringBuilder words = new StringBuilder(extent.of(text));
+    int end = extent.start();
+    for (Span span : turn.spans()) {
+      blankOut(words, end - extent.start(), span.start() - extent.start());
+      end = span.end();
+    }
+    List<Span> found = new ArrayList<>();
+    for (Span sentence : sentences.of(words.toString(), new Span(0, words.length()))) {
+      found.add(new Span(sentence.start() + extent.start(), sentence.end() + extent.start()));
+    }
+    return found;
+  }
+
+  /** Line ends stay, as a blank line ends a sentence. */
+  private static void blankOut(StringBuilder words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Line.ends(words.charAt(i))) {
+        words.setCharAt(i, ' ');
+      }
+    }
+  }
+}

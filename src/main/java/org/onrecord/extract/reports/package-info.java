@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.extract.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,493 @@
+package org.onrecord.extract.sources;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Quoted;
+import org.onrecord.extract.words.Tokens;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary.Description;
+import org.onrecord.language.Vocabulary.Gender;
+import org.onrecord.language.Vocabulary;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
+
+/**
+ * The persons that a text names, mention by mention in text order: runs of capitalised words with a
+ * title, a known given name, or the surname of such a run.
+ */
+public final class Persons {
+  private static final int LONGEST_APPOSITION = 12;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final List<Quoted> quotations;
+  private final List<PersonMention> mentions = new ArrayList<>();
+  private final Map<String, PersonMention> fullest = new HashMap<>();
+  private final Map<String, Gender> learnt = new HashMap<>();
+  private final Map<String, List<PersonMention>> bySurname = new HashMap<>();
+
+  public Persons(Tokens tokens, Vocabulary vocabulary, List<Quoted> quotations) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.quotations = quotations;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isNamePart(i)) {
+        int end = runEnd(i);
+        run(i, end);
+        i = end;
+      }
+    }
+  }
+
+  List<PersonMention> mentions() {
+    return mentions;
+  }
+
+  private boolean isNamePart(int i) {
+    return tokens.tag(i) == Tag.NAME
+        || tokens.isCapital(i)
+            && (vocabulary.isTitle(tokens.word(i))
+                || vocabulary.givenNameGender(tokens.word(i)) != Gender.UNKNOWN);
+  }
+
+  private int runEnd(int from) {
+    int end = from;
+    while (end + 1 < tokens.size() && !tokens.startsLine(end + 1) && end - from < 12) {
+      boolean particle =
+          isParticle(tokens.word(end + 1)) && end + 2 < tokens.size() && isNamePart(end + 2);
+      boolean ofTitle =
+          tokens.word(end + 1).equals("of")
+              && vocabulary.isTitle(tokens.word(end))
+              && end + 2 < tokens.size()
+              && isNamePart(end + 2);
+      if (isNamePart(end + 1)
+          || vocabulary.isTitle(tokens.word(end + 1))
+              && end + 2 < tokens.size()
+              && isNamePart(end + 2)) {
+        end++;
+      } else if (particle || ofTitle) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "de",
+          "da",
+          "del",
+          "della",
+          "van",
+          "von",
+          "der",
+          "bin",
+          "ibn",
+          "al",
+          "el",
+          "ben",
+          "la",
+          "le",
+          "du",
+          "di",
+          "dos",
+          "ter" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void run(int from, int end) {
+    int name = nameStart(from, end);
+    if (name > end || !isPersonName(from, name, end)) {
+      return;
+    }
+    String printed = tokens.text().substring(tokens.start(name), tokens.end(end));
+    List<String> titles = new ArrayList<>();
+    int first = titleStart(from);
+    String affiliation = beforeName(first, name, titles);
+    affiliation = afterName(end, titles, affiliation);
+    if (describedBefore(from)) {
+      titles.add(tokens.word(from - 2));
+    }
+    Gender gender = gender(first, name, end);
+    Span span = new Span(tokens.start(first), tokens.end(end));
+    PersonMention mention =
+        new PersonMention(
+            printed,
+            tokens.word(end),
+            gender,
+            titles,
+            affiliation,
+            span,
+            first,
+            end,
+            isQuoted(span));
+    mentions.add(mention);
+    bySurname.computeIfAbsent(mention.surname(), k -> new ArrayList<>()).add(mention);
+  }
+
+  /** Behind the last title, or at the first known given name. */
+  private int nameStart(int from, int end) {
+    int start = from;
+    for (int i = from; i <= end; i++) {
+      if (vocabulary.isTitle(tokens.word(i)) && (i < end || from == end)) {
+        start = i + 1;
+        if (start <= end && tokens.word(start).equals("of")) {
+          start = Math.min(end, start + 2);
+        }
+      }
+    }
+    for (int i = start; i < end; i++) {
+      if (vocabulary.givenNameGender(tokens.word(i)) != Gender.UNKNOWN && end - i <= 3) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** A title, a known given name before another word, or a surname met before with either. */
+  private boolean isPersonName(int from, int name, int end) {
+    String last = tokens.word(end);
+    if (end - name > 3
+        || vocabulary.description(last) != null && name == end && !bySurname.containsKey(last)) {
+      return false;
+    }
+    boolean titled =
+        name > from
+            || from > 0
+                && tokens.tag(from - 1) == Tag.NOUN
+                && vocabulary.isTitle(tokens.word(from - 1));
+    boolean given =
+        name < end
+            && vocabulary.givenNameGender(tokens.word(name)) != Gender.UNKNOWN
+            && vocabulary.description(last) == null;
+    return titled
+        || given
+        || bySurname.containsKey(last)
+        || name < end && (describedAfter(end) || describedBefore(from) || speaks(from, end));
+  }
+
+  /** "Xan Doruk, the envoy": an apposition with a word for a person. */
+  private boolean describedAfter(int end) {
+    if (end + 2 >= tokens.size()
+        || tokens.tag(end + 1) != Tag.COMMA
+        || tokens.startsLine(end + 2)) {
+      return false;
+    }
+    for (int i = end + 2; i < Math.min(tokens.size(), end + 8) && tokens.tag(i) != Tag.COMMA; i++) {
+      if (tokens.word(i).equals("who")
+          || !tokens.isCapital(i) && vocabulary.description(tokens.word(i)) == Description.PERSON) {
+        return true;
+      }
+    }
+    return end + 3 < tokens.size()
+        && tokens.tag(end + 2) == Tag.NUMBER
+        && tokens.tag(end + 3) == Tag.COMMA;
+  }
+
+  /**
+   * "Xan Doruk said": a name of two or three words without article, initials or numbers before a
+   * verb of speech.
+   */
+  private boolean speaks(int from, int end) {
+    boolean verb =
+        end + 1 < tokens.size()
+            && tokens.tag(end + 1) == Tag.FINITE_VERB
+            && isSpeech(tokens.verb(end + 1));
+    boolean article =
+        from > 0
+            && (tokens.tag(from - 1) == Tag.DETERMINER
+                || tokens.tag(from - 1) == Tag.POSSESSIVE_PRONOUN);
+    return verb
+        && !article
+        && vocabulary.description(tokens.word(end)) == null
+        && isMixedCase(from)
+        && isMixedCase(end);
+  }
+
+  private static boolean isSpeech(VerbForms.@Nullable Form verb) {
+    return verb != null
+        && switch (verb.lemma()) {
+          case "say", "tell", "ask", "add", "reply", "recall", "insist", "argue" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isMixedCase(int i) {
+    int second = tokens.start(i) + 1;
+    return second < tokens.end(i) && Character.isLowerCase(tokens.text().charAt(second));
+  }
+
+  /** "Her deputy, Xan Doruk": an apposition before the name. */
+  private boolean describedBefore(int from) {
+    int noun = from - 2;
+    boolean comma =
+        noun > 0
+            && tokens.tag(from - 1) == Tag.COMMA
+            && !tokens.startsLine(from)
+            && !tokens.startsLine(from - 1);
+    return comma
+        && !tokens.isCapital(noun)
+        && (vocabulary.description(tokens.word(noun)) == Description.PERSON
+            || vocabulary.isTitle(tokens.word(noun)));
+  }
+
+  /**
+   * Lower-case titles and descriptions before the run belong to it: "foreign minister", "campaign
+   * manager".
+   */
+  private int titleStart(int from) {
+    int start = from;
+    while (start > 0
+        && from - start < 6
+        && !tokens.startsLine(start)
+        && (!tokens.isCapital(start - 1) || tokens.tag(start - 1) == Tag.ADJECTIVE)) {
+      Tag tag = tokens.tag(start - 1);
+      boolean describes = tag == Tag.NOUN || tag == Tag.ADJECTIVE;
+      boolean anchored =
+          start < from
+              || vocabulary.isTitle(tokens.word(from)) && tag == Tag.ADJECTIVE
+              || vocabulary.isTitle(tokens.word(start - 1))
+              || vocabulary.description(tokens.word(start - 1)) == Description.PERSON;
+      if (!describes || !anchored) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  private @Nullable String beforeName(int first, int name, List<String> titles) {
+    if (name <= first) {
+      return null;
+    }
+    int role = first;
+    while (role < name && tokens.tag(role) == Tag.NAME && !isRoleWord(tokens.word(role))) {
+      role++;
+    }
+    if (role < name) {
+      titles.add(tokens.text().substring(tokens.start(role), tokens.end(name - 1)));
+    }
+    boolean organisation = role > first && role < name;
+    return organisation ? tokens.text().substring(tokens.start(first), tokens.end(role - 1)) : null;
+  }
+
+  private boolean isRoleWord(String word) {
+    return vocabulary.isTitle(word)
+        || vocabulary.in("ADJ", word)
+        || vocabulary.description(word) == Description.PERSON
+        || word.equals("head");
+  }
+
+  private @Nullable String afterName(int end, List<String> titles, @Nullable String affiliation) {
+    int next = end + 1;
+    if (next + 1 >= tokens.size() || tokens.startsLine(next)) {
+      return affiliation;
+    }
+    if (tokens.word(next).equals("of") && tokens.tag(next + 1) == Tag.NAME) {
+      int last = next + 1;
+      while (last + 1 < tokens.size()
+          && tokens.tag(last + 1) == Tag.NAME
+          && !tokens.startsLine(last + 1)) {
+        last++;
+      }
+      return tokens.text().substring(tokens.start(next + 1), tokens.end(last));
+    }
+    if (tokens.tag(next) == Tag.COMMA) {
+      String apposition = apposition(next + 1);
+      if (apposition != null) {
+        titles.add(apposition);
+      }
+    }
+    return affiliation;
+  }
+
+  /** "the finance minister of Chad" between commas, or null where what follows describes nobody. */
+  private @Nullable String apposition(int from) {
+    boolean describes = false;
+    int i = from;
+    while (i < tokens.size() && i - from < LONGEST_APPOSITION && !tokens.startsLine(i)) {
+      Tag tag = tokens.tag(i);
+      if (!tag.isNominal() && tag != Tag.PREPOSITION) {
+        break;
+      }
+      describes |=
+          vocabulary.description(tokens.word(i)) == Description.PERSON
+              || vocabulary.isTitle(tokens.word(i));
+      i++;
+    }
+    boolean closed = i < tokens.size() && (tokens.tag(i) == Tag.COMMA || tokens.tag(i) == Tag.STOP);
+    return describes && closed && i > from
+        ? tokens.text().substring(tokens.start(from), tokens.end(i - 1))
+        : null;
+  }
+
+  private Gender gender(int first, int name, int end) {
+    for (int i = first; i < name; i++) {
+      Gender title = vocabulary.titleGender(tokens.word(i));
+      Gender described =
+          title == Gender.UNKNOWN ? vocabulary.descriptionGender(tokens.word(i)) : title;
+      if (described != Gender.UNKNOWN) {
+        return described;
+      }
+    }
+    return name < end ? vocabulary.givenNameGender(tokens.word(name)) : Gender.UNKNOWN;
+  }
+
+  private boolean isQuoted(Span span) {
+    int behind = Spans.firstFrom(quotations, Quoted::outer, span.start() + 1);
+    for (int i = behind - 1; i >= 0 && i > behind - 4; i--) {
+      if (quotations.get(i).inner().contains(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last mention that lies in a span and is its head: not behind "for", "of" or "with". */
+  @Nullable PersonMention headIn(Span span) {
+    for (int i = firstFrom(span.start());
+        i < mentions.size() && mentions.get(i).span().start() < span.end();
+        i++) {
+      PersonMention mention = mentions.get(i);
+      if (mention.span().end() <= span.end()) {
+        PersonMention head = lastOfCompound(i, span);
+        return isHead(span, head) ? head : null;
+      }
+    }
+    int before = firstFrom(span.start()) - 1;
+    if (before >= 0 && mentions.get(before).span().contains(span)) {
+      return mentions.get(before);
+    }
+    return null;
+  }
+
+  /**
+   * A name before nouns and another name only modifies it: in "Velasco campaign director Jimena
+   * Palma" the latter speaks.
+   */
+  private PersonMention lastOfCompound(int first, Span span) {
+    PersonMention head = mentions.get(first);
+    for (int i = first + 1;
+        i < mentions.size() && mentions.get(i).span().end() <= span.end();
+        i++) {
+      PersonMention next = mentions.get(i);
+      for (int token = head.last() + 1; token < next.first(); token++) {
+        if (!tokens.tag(token).isNominal()) {
+          return head;
+        }
+      }
+      head = next;
+    }
+    return head;
+  }
+
+  private boolean isHead(Span span, PersonMention mention) {
+    for (int i = tokens.at(span.start()); i < mention.first(); i++) {
+      Tag tag = tokens.tag(i);
+      if (tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION || tag == Tag.WH || tag == Tag.TO) {
+        return false;
+      }
+      if (tag == Tag.COMMA && !vocabulary.in("DET", tokens.word(tokens.at(span.start())))) {
+        return false;
+      }
+    }
+    boolean genitive =
+        mention.last() + 1 < tokens.size()
+            && tokens.tag(mention.last() + 1) == Tag.POSSESSIVE
+            && tokens.end(mention.last() + 1) < span.end();
+    boolean coordinated =
+        mention.last() + 1 < tokens.size()
+            && tokens.tag(mention.last() + 1) == Tag.CONJUNCTION
+            && tokens.start(mention.last() + 1) < span.end();
+    return !genitive && !coordinated;
+  }
+
+  /** The index of the first mention that starts at or after an offset. */
+  int firstFrom(int offset) {
+    return Spans.firstFrom(mentions, PersonMention::span, offset);
+  }
+
+  /**
+   * The fullest mention of the person whom another mention names: the same surname, no other
+   * gender, and no second person of that surname who is named nearly as often; the mention itself
+   * where nothing fuller is sure.
+   */
+  PersonMention fullest(PersonMention mention) {
+    if (mention.isFull()) {
+      return mention;
+    }
+    return fullest.computeIfAbsent(mention.surname() + mention.gender(), k -> fuller(mention));
+  }
+
+  private PersonMention fuller(PersonMention mention) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, PersonMention> full = new HashMap<>();
+    for (PersonMention other : bySurname.getOrDefault(mention.surname(), List.of())) {
+      boolean clash =
+          mention.gender() != Gender.UNKNOWN
+              && other.gender() != Gender.UNKNOWN
+              && mention.gender() != other.gender();
+      if (other.isFull() && !clash) {
+        counts.merge(other.name(), 1, Integer::sum);
+        full.putIfAbsent(other.name(), other);
+      }
+    }
+    List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+    ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+    boolean sure =
+        ranked.size() == 1
+            || ranked.size() > 1 && ranked.get(0).getValue() >= 3 * ranked.get(1).getValue();
+    if (!sure) {
+      return mention;
+    }
+    PersonMention fuller = full.get(ranked.getFirst().getKey());
+    return fuller == null ? mention : fuller;
+  }
+
+  /** The gender of a mention, or where it shows none, that of its fullest. */
+  Gender gender(PersonMention mention) {
+    if (mention.gender() != Gender.UNKNOWN) {
+      return mention.gender();
+    }
+    PersonMention full = fullest(mention);
+    return full.gender() != Gender.UNKNOWN
+        ? full.gender()
+        : learnt.getOrDefault(full.name(), Gender.UNKNOWN);
+  }
+
+  /** Notes the gender that a pronoun showed, for a person whose name shows none. */
+  void learn(PersonMention mention, Gender gender) {
+    learnt.putIfAbsent(fullest(mention).name(), gender);
+  }
+
+  /** All titles printed with any mention of the same full name, in text order. */
+  List<String> titles(PersonMention mention) {
+    PersonMention full = fullest(mention);
+    List<String> titles = new ArrayList<>();
+    for (PersonMention other : bySurname.getOrDefault(mention.surname(), List.of())) {
+      if (other.equals(mention) || fullest(other).name().equals(full.name())) {
+        other.titles().stream().filter(title -> !titles.contains(title)).forEach(titles::add);
+      }
+    }
+    return titles;
+  }
+
+  @Nullable String affiliation(PersonMention mention) {
+    PersonMention full = fullest(mention);
+    for (PersonMention other : bySurname.getOrDefault(mention.surname(), List.of())) {
+      if (other.affiliation() != null && fullest(other).name().equals(full.name())) {
+        return other.affiliation();
+      }
+    }
+    return mention.affiliation();
+  }
+}

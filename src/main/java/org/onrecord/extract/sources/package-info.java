@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.extract.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package org.onrecord.extract.turns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.extract.labels.Asides;
+import org.onrecord.extract.labels.Label;
+import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.model.Issue;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+
+/**
+ * The words of a turn: what stands between its label and the next one, without stage directions,
+ * headings, page numbers, end marks and the furniture of the page.
+ */
+final class TurnBody {
+  private final Asides asides;
+  private final LineKinds furniture;
+
+  TurnBody(Asides asides, LineKinds furniture) {
+    this.asides = asides;
+    this.furniture = furniture;
+  }
+
+  /**
+   * From a label to the next one.
+   *
+   * @param end where the next label begins, or the end of the text
+   * @param endLine the number of that line
+   * @param last whether no further label follows
+   * @param oneBlock whether a blank line ends the turn
+   */
+  record Extent(Label label, int end, int endLine, boolean last, boolean oneBlock) {}
+
+  /**
+   * A paragraph: lines that no blank one parts, from the character {@code start} to {@code end}.
+   */
+  private record Block(int start, int end, boolean first) {
+    String of(String text) {
+      return text.substring(start, end);
+    }
+
+    Span span() {
+      return new Span(start, end);
+    }
+  }
+
+  List<Span> words(
+      String text, List<Line> lines, Extent extent, List<Span> marked, List<Issue> issues) {
+    List<Block> blocks = blocks(lines, extent);
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
+    List<Span> cuts = new ArrayList<>();
+    int kept = spoken(text, blocks, extent, cuts, issues);
+    if (kept == 0) {
+      return List.of();
+    }
+    Span body = new Span(blocks.getFirst().start(), blocks.get(kept - 1).end());
+    cuts.addAll(asides.in(text, body));
+    marked.stream().filter(body::overlaps).forEach(cuts::add);
+    cuts.sort(Comparator.naturalOrder());
+    return LineKinds.without(text, body, cuts);
+  }
+
+  /**
+   * The note in brackets that stands where the words of a turn should: "(In French.)"; empty where
+   * none does.
+   */
+  List<Span> note(String text, List<Line> lines, Extent extent) {
+    List<Block> blocks = blocks(lines, extent);
+    boolean noted = !blocks.isEmpty() && LineKinds.isBracketed(blocks.getFirst().of(text));
+    Block first = blocks.isEmpty() ? new Block(0, 0, true) : blocks.getFirst();
+    return noted ? List.of(Line.trim(text, first.start(), first.end())) : List.of();
+  }
+
+  /** The words of a text without labels: its paragraphs without stage directions. */
+  List<Span> spoken(String text, List<Span> body) {
+    List<Span> words = new ArrayList<>();
+    for (Span span : body) {
+      words.addAll(LineKinds.without(text, span, asides.in(text, span)));
+    }
+    return words;
+  }
+
+  /**
+   * How many blocks from the first are speech at all; those between that are none are added to the
+   * cuts.
+   */
+  private int spoken(
+      String text, List<Block> blocks, Extent extent, List<Span> cuts, List<Issue> issues) {
+    int end = endOfWords(text, blocks, extent);
+    while (end > 1 && isNoSpeech(text, blocks.get(end - 1))) {
+      end--;
+    }
+    if (end < blocks.size()) {
+      Span rest = new Span(blocks.get(end).start(), blocks.getLast().end());
+      issues.add(
+          extent.last()
+              ? Issue.info("page-furniture", "what stands after the last words was left out", rest)
+              : Issue.info("heading", "a heading or note between two turns was left out", rest));
+    }
+    for (int i = 1; i < end; i++) {
+      String block = blocks.get(i).of(text);
+      if (isCutInside(block)) {
+        cuts.add(blocks.get(i).span());
+      }
+    }
+    return end;
+  }
+
+  private boolean isCutInside(String block) {
+    return LineKinds.isBracketed(block)
+        || LineKinds.isPageNumber(block)
+        || LineKinds.isRule(block)
+        || furniture.isFurniture(block);
+  }
+
+  /**
+   * The number of blocks before an end mark, or before the page's furniture after the last turn.
+   */
+  private int endOfWords(String text, List<Block> blocks, Extent extent) {
+    if (extent.oneBlock()) {
+      return 1;
+    }
+    for (int i = 1; i < blocks.size(); i++) {
+      String block = blocks.get(i).of(text);
+      String line = firstLine(block);
+      if (furniture.isEndMark(line) || (extent.last() && furniture.isFurniture(line))) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static String firstLine(String block) {
+    for (int i = 0; i < block.length(); i++) {
+      if (Line.ends(block.charAt(i))) {
+        return Line.trim(block, 0, i).of(block);
+      }
+    }
+    return block;
+  }
+
+  private boolean isNoSpeech(String text, Block block) {
+    String words = block.of(text);
+    return LineKinds.isBracketed(words)
+        || LineKinds.isTimeOfDay(words)
+        || LineKinds.isPageNumber(words)
+        || LineKinds.lacksSentence(words)
+        || furniture.isEndMark(words)
+        || furniture.isFurniture(words);
+  }
+
+  private static List<Block> blocks(List<Line> lines, Extent extent) {
+    List<Block> blocks = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (int i = extent.label().line(); i <= extent.endLine() && i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int from = Math.max(line.start(), extent.label().bodyStart());
+      int to = Math.min(line.end(), extent.end());
+      if (from >= to) {
+        if (line.isBlank() && start >= 0) {
+          blocks.add(new Block(start, end, blocks.isEmpty()));
+          start = -1;
+        }
+        continue;
+      }
+      start = start < 0 ? from : start;
+      end = to;
+    }
+    if (start >= 0) {
+      blocks.add(new Block(start, end, blocks.isEmpty()));
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.extract.turns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.onrecord.extract.words;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.text.Line;
+import org.onrecord.text.LineWraps;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
+
+/**
+ * Sentence boundaries by Unicode's rules (UAX 29), with abbreviations of the field kept from ending
+ * a sentence. ICU's own filter is not used: it takes any word that ends like an abbreviation for
+ * one ("apart." for "art."). A line end inside a hard-wrapped paragraph ends no sentence; a blank
+ * line, and a line end after a short or long line, does.
+ */
+public final class Sentences {
+  private final BreakIterator prototype = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+  private final Set<String> abbreviations = Set.copyOf(distinct("abbreviations.txt"));
+  private final Set<String> numbered = Set.copyOf(distinct("numbered-abbreviations.txt"));
+  private final Set<String> openers = Set.copyOf(distinct("sentence-openers.txt"));
+
+  private static Set<String> distinct(String resource) {
+    return new java.util.HashSet<>(WordList.load(resource).entries());
+  }
+
+  /** The sentences inside a span, without blanks at their ends, in order. */
+  public List<Span> of(String text, Span span) {
+    BreakIterator breaks = prototype.clone();
+    String words = LineWraps.unwrapped(text, span);
+    breaks.setText(words);
+    List<Span> sentences = new ArrayList<>();
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (end < words.length() && endsInAbbreviation(words, end)) {
+        continue;
+      }
+      Span sentence = trimmed(text, span.start() + start, span.start() + end);
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+      start = end;
+    }
+    return sentences;
+  }
+
+  /** Whether what stands before a boundary is an abbreviation that what follows goes on with. */
+  private boolean endsInAbbreviation(String words, int boundary) {
+    int stop = boundary - 1;
+    while (stop > 0 && Character.isSpaceChar(words.charAt(stop))) {
+      stop--;
+    }
+    if (words.charAt(stop) != '.') {
+      return false;
+    }
+    int start = stop;
+    while (start > 0
+        && (Character.isLetter(words.charAt(start - 1)) || words.charAt(start - 1) == '.')) {
+      start--;
+    }
+    String word = words.substring(start, stop + 1);
+    if (abbreviations.contains(word)) {
+      return true;
+    }
+    if (Character.isDigit(words.charAt(boundary))) {
+      return numbered.contains(word);
+    }
+    return isInitials(word) && !openers.contains(wordAt(words, boundary));
+  }
+
+  /**
+   * Single letters with full stops after them: matches "U.S.", "J.", "a.m."; not "them." or "..".
+   */
+  private static boolean isInitials(String word) {
+    if (word.length() < 2 || word.length() % 2 == 1) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if ((i % 2 == 0) != Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.equals("I.");
+  }
+
+  private static String wordAt(String words, int from) {
+    int start = from;
+    while (start < words.length() && !Character.isLetter(words.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(start, end);
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    while (start < end && Line.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Line.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.extract.words;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
+
+/** The tokens of a text while they are tagged, with what is known of those not reached yet. */
+final class TagContext {
+  final Vocabulary vocabulary;
+  final Tokens tokens;
+  final Tag[] tags;
+  final VerbForms.@Nullable Form[] verbs;
+
+  TagContext(Vocabulary vocabulary, Tokens tokens) {
+    this.vocabulary = vocabulary;
+    this.tokens = tokens;
+    this.tags = new Tag[tokens.size()];
+    this.verbs = new VerbForms.Form[tokens.size()];
+  }
+
+  /** The tag of the token before; at a line's start, a full stop. */
+  Tag before(int i) {
+    return i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+  }
+
+  /** A first guess at a token not reached yet. */
+  Tag peek(int i) {
+    if (i >= tokens.size() || tokens.startsLine(i)) {
+      return Tag.STOP;
+    }
+    if (tags[i] != Tag.OTHER) {
+      return tags[i];
+    }
+    String word = tokens.word(i);
+    Tag closed = vocabulary.closedClass(word);
+    if (closed != null) {
+      return closed;
+    }
+    if (tokens.isCapital(i)) {
+      return Tag.NAME;
+    }
+    if (Character.isDigit(word.charAt(0)) || word.charAt(0) == '$') {
+      return Tag.NUMBER;
+    }
+    VerbForms.Form verb = verbs[i];
+    if (verb != null && verb.kinds() == VerbForms.ING) {
+      return Tag.GERUND;
+    }
+    if (verb == null && word.length() > 6 && word.endsWith("ing")) {
+      return Tag.GERUND;
+    }
+    return isAdverb(word) ? Tag.ADVERB : Tag.NOUN;
+  }
+
+  boolean isAdverb(String word) {
+    return word.length() > 4 && word.endsWith("ly") && !vocabulary.in("NOTADV", word);
+  }
+
+  static boolean opens(Tag before) {
+    return before == Tag.STOP
+        || before == Tag.QUOTE_MARK
+        || before == Tag.COLON
+        || before == Tag.OPEN_BRACKET;
+  }
+}

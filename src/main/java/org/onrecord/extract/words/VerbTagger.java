@@ -1,0 +1,355 @@
+package org.onrecord.extract.words;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
+
+/**
+ * Decides what a word with a verb's form is where it stands: finite, base form, participle, gerund,
+ * or no verb. Looks at the word before, adverbs apart, and at the word behind.
+ */
+final class VerbTagger {
+  /**
+   * A word with a verb's form and its neighbours.
+   *
+   * @param p the token before, adverbs and negations apart, or -1
+   */
+  private record Place(int i, int p, Tag before, Tag next, VerbForms.Form verb) {
+    boolean can(int kind) {
+      return verb.can(kind);
+    }
+  }
+
+  private final TagContext context;
+  private final Vocabulary vocabulary;
+  private final Tokens tokens;
+  private final Tag[] tags;
+  private final VerbForms.@Nullable Form[] verbs;
+
+  VerbTagger(TagContext context) {
+    this.context = context;
+    this.vocabulary = context.vocabulary;
+    this.tokens = context.tokens;
+    this.tags = context.tags;
+    this.verbs = context.verbs;
+  }
+
+  Tag tag(int i, VerbForms.Form verb) {
+    int p = i - 1;
+    while (p >= 0 && (tags[p] == Tag.ADVERB || tags[p] == Tag.NEGATION) && i - p < 4) {
+      p--;
+    }
+    Tag before = p >= 0 && !tokens.startsLine(p + 1) ? tags[p] : Tag.STOP;
+    if (before == Tag.QUOTE_MARK && p > 0 && tags[p - 1] == Tag.STOP) {
+      before = Tag.STOP;
+    }
+    Place place = new Place(i, p, before, context.peek(i + 1), verb);
+    if (isPluralBesidePlural(place)) {
+      return Tag.NOUN;
+    }
+    if (verb.kinds() == VerbForms.ING) {
+      return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE
+          ? Tag.NOUN
+          : Tag.GERUND;
+    }
+    if (before == Tag.TO || before == Tag.MODAL || before == Tag.DO) {
+      return verb.can(VerbForms.BASE) ? Tag.VERB : Tag.NOUN;
+    }
+    boolean past = verb.can(VerbForms.PAST) || verb.can(VerbForms.PAST_PARTICIPLE);
+    if (past && !verb.can(VerbForms.BASE)) {
+      return past(i, p, before, place.next(), verb);
+    }
+    if (before == Tag.BE || before == Tag.HAVE) {
+      return verb.can(VerbForms.PAST_PARTICIPLE) ? Tag.PARTICIPLE : Tag.NOUN;
+    }
+    return sure(place) ? finite(verb) : present(place);
+  }
+
+  private static Tag finite(VerbForms.Form verb) {
+    return verb.can(VerbForms.THIRD) ? Tag.FINITE_VERB : Tag.VERB;
+  }
+
+  /** "The reports and claims": plurals of nouns on both sides of "and". */
+  private boolean isPluralBesidePlural(Place place) {
+    int p = place.p();
+    return place.before() == Tag.CONJUNCTION
+        && p > 0
+        && tags[p - 1] == Tag.NOUN
+        && isPlural(tokens.word(p - 1))
+        && place.can(VerbForms.THIRD);
+  }
+
+  /** Verbs that their form or their place leaves no doubt of, in the present tense. */
+  private boolean sure(Place place) {
+    Tag before = place.before();
+    String word = tokens.word(place.i());
+    boolean owned =
+        before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE;
+    boolean say =
+        word.equals("say") && !owned
+            || word.equals("says") && (before == Tag.NUMBER || before == Tag.DETERMINER);
+    boolean question =
+        place.can(VerbForms.BASE)
+            && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN)
+            && invertsQuestion(place.p());
+    boolean onlyVerb =
+        place.can(VerbForms.THIRD)
+            && vocabulary.in("VERBONLY", place.verb().lemma())
+            && subjectBefore(place);
+    return say || question || onlyVerb;
+  }
+
+  private boolean subjectBefore(Place place) {
+    return switch (place.before()) {
+      case NAME, NOUN, CLOSE_BRACKET, QUOTE_MARK, CONJUNCTION, TIME -> true;
+      case COMMA -> place.i() - place.p() == 1;
+      case DETERMINER -> isQuantifier(tokens.word(place.p()));
+      default -> false;
+    };
+  }
+
+  private Tag present(Place place) {
+    Tag before = place.before();
+    int p = place.p();
+    boolean opensBehindConjunction =
+        before == Tag.CONJUNCTION
+            && place.i() - p == 1
+            && (p == 0 || tokens.startsLine(p) || tags[p - 1] == Tag.STOP)
+            && place.can(VerbForms.THIRD);
+    if (opensBehindConjunction) {
+      return Tag.NOUN;
+    }
+    return switch (before) {
+      case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER ->
+          insidePhrase(place);
+      case PRONOUN, WH ->
+          place.can(VerbForms.BASE) && !place.can(VerbForms.THIRD) && !place.can(VerbForms.PAST)
+              ? Tag.VERB
+              : Tag.FINITE_VERB;
+      default ->
+          place.can(VerbForms.PAST)
+              ? Tag.FINITE_VERB
+              : place.can(VerbForms.THIRD) ? third(place) : base(place);
+    };
+  }
+
+  /** "Some claim", "three claim the …", but "the claim", "of claims". */
+  private Tag insidePhrase(Place place) {
+    boolean quantified =
+        place.before() == Tag.DETERMINER
+            && isQuantifier(tokens.word(place.p()))
+            && place.can(VerbForms.BASE);
+    boolean counted =
+        place.before() == Tag.NUMBER && objectFollows(place.next()) && !place.can(VerbForms.THIRD);
+    return quantified || counted ? Tag.FINITE_VERB : Tag.NOUN;
+  }
+
+  private Tag third(Place place) {
+    Tag before = place.before();
+    if (before == Tag.NOUN && finiteFollows(place.i() + 1)) {
+      return Tag.NOUN;
+    }
+    boolean nounBefore =
+        switch (before) {
+          case NAME, NOUN, CLOSE_BRACKET, COMMA, QUOTE_MARK, TIME, CONJUNCTION, THAT, DASH -> true;
+          default -> false;
+        };
+    boolean closesQuotation =
+        place.next() == Tag.STOP
+            && (before == Tag.NAME || before == Tag.NOUN)
+            && followsMark(place.p());
+    return nounBefore
+            && (objectFollows(place.next())
+                || place.verb().lemma().equals("say")
+                || place.i() - place.p() > 1
+                || closesQuotation)
+        ? Tag.FINITE_VERB
+        : Tag.NOUN;
+  }
+
+  private Tag base(Place place) {
+    Tag before = place.before();
+    Tag next = place.next();
+    int p = place.p();
+    if (before == Tag.THAT && !(p > 0 && tags[p - 1] == Tag.NOUN && isPlural(tokens.word(p - 1)))) {
+      tags[p] = Tag.DETERMINER;
+      return Tag.NOUN;
+    }
+    boolean onlyVerb = vocabulary.in("VERBONLY", tokens.word(place.i()));
+    boolean objectNext = next == Tag.DETERMINER || next == Tag.POSSESSIVE_PRONOUN;
+    boolean clauseNext = next == Tag.THAT || next == Tag.PRONOUN || onlyVerb && objectNext;
+    if (clauseNext && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET)) {
+      return Tag.VERB;
+    }
+    if (before == Tag.TIME && p > 0 && tags[p - 1] == Tag.DETERMINER) {
+      return Tag.NOUN;
+    }
+    boolean pluralBefore =
+        (before == Tag.NOUN || before == Tag.NAME) && isPlural(tokens.word(p))
+            || before == Tag.CLOSE_BRACKET;
+    if (pluralBefore && onlyVerb) {
+      return Tag.VERB;
+    }
+    boolean clausePlace =
+        pluralBefore
+            || switch (before) {
+              case COMMA, CONJUNCTION, STOP, TIME, THAT, DASH -> true;
+              default -> false;
+            };
+    return clausePlace
+            && (objectFollows(next)
+                || next == Tag.STOP && before != Tag.STOP
+                || place.verb().lemma().equals("say"))
+        ? Tag.VERB
+        : Tag.NOUN;
+  }
+
+  /** Whether a finite verb follows, adverbs apart: "refugee advocates also said". */
+  private boolean finiteFollows(int from) {
+    int i = from;
+    while (i < tokens.size() && !tokens.startsLine(i) && context.peek(i) == Tag.ADVERB) {
+      i++;
+    }
+    VerbForms.Form verb = i < tokens.size() && !tokens.startsLine(i) ? verbs[i] : null;
+    return verb != null
+        && (verb.can(VerbForms.PAST) || verb.lemma().equals("say"))
+        && !tokens.isCapital(i);
+  }
+
+  /**
+   * "Did the ministry refuse", "Will they answer": an auxiliary opens the clause and the subject
+   * stands behind it.
+   */
+  private boolean invertsQuestion(int subject) {
+    for (int i = subject; i > 0 && subject - i < 7; i--) {
+      if (tags[i] == Tag.DO || tags[i] == Tag.MODAL) {
+        return tokens.startsLine(i)
+            || TagContext.opens(tags[i - 1])
+            || tags[i - 1] == Tag.CONJUNCTION
+            || tags[i - 1] == Tag.COMMA
+            || tags[i - 1] == Tag.WH;
+      }
+      if (!tags[i].isNominal() && tags[i] != Tag.PREPOSITION || tokens.startsLine(i)) {
+        return tokens.startsLine(i) && tags[i] == Tag.DO;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a short noun phrase stands right behind a quotation mark or a comma: "…,” Brown adds.",
+   * "…, the suit alleges."
+   */
+  private boolean followsMark(int name) {
+    int i = name;
+    while (i >= 0 && (tags[i].isNominal() || tags[i] == Tag.PREPOSITION) && name - i < 7) {
+      i--;
+    }
+    return i >= 0 && (tags[i] == Tag.QUOTE_MARK || tags[i] == Tag.COMMA);
+  }
+
+  private static boolean isQuantifier(String word) {
+    return switch (word) {
+      case "some", "many", "most", "few", "several", "all", "both", "those", "half" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") && !word.endsWith("ss")
+        || word.equals("people")
+        || word.equals("police")
+        || word.endsWith("men");
+  }
+
+  /** What may follow a verb that takes an object or a clause. */
+  static boolean objectFollows(Tag next) {
+    return switch (next) {
+      case DETERMINER,
+          POSSESSIVE_PRONOUN,
+          PRONOUN,
+          NAME,
+          THAT,
+          TO,
+          WH,
+          PREPOSITION,
+          ADVERB,
+          NUMBER,
+          ADJECTIVE,
+          QUOTE_MARK,
+          TIME,
+          COLON,
+          GERUND ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase,
+   * else finite.
+   */
+  private Tag past(int i, int p, Tag before, Tag next, VerbForms.Form verb) {
+    if (before == Tag.BE || before == Tag.HAVE) {
+      return Tag.PARTICIPLE;
+    }
+    boolean byAgent =
+        i + 1 < tokens.size()
+            && tokens.word(i + 1).equals("by")
+            && !(i + 2 < tokens.size() && tokens.word(i + 2).endsWith("ing"))
+            && (before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA);
+    if (byAgent && verb.can(VerbForms.PAST_PARTICIPLE)) {
+      return Tag.PARTICIPLE;
+    }
+    boolean titled = next == Tag.QUOTE_MARK && vocabulary.in("TITLED", verb.lemma());
+    if (titled && before != Tag.PRONOUN) {
+      return Tag.PARTICIPLE;
+    }
+    boolean opensClause =
+        before == Tag.STOP
+            && (next == Tag.WH
+                || next == Tag.THAT
+                || next == Tag.SUBORDINATOR
+                || next == Tag.PREPOSITION);
+    if ((before == Tag.SUBORDINATOR || opensClause) && verb.can(VerbForms.PAST_PARTICIPLE)) {
+      return Tag.PARTICIPLE;
+    }
+    boolean hedged = before == Tag.ADJECTIVE && tokens.word(p).equals("likely");
+    if (hedged) {
+      tags[p] = Tag.ADVERB;
+    }
+    if (hedged || verb.lemma().equals("say") && before != Tag.DETERMINER) {
+      return Tag.FINITE_VERB;
+    }
+    boolean premodifier =
+        (before == Tag.FINITE_VERB
+                || before == Tag.VERB
+                || before == Tag.STOP
+                || before == Tag.COMMA)
+            && (next == Tag.NAME || next == Tag.NOUN)
+            && verb.kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE)
+            && before != Tag.COMMA
+            && before != Tag.STOP;
+    if (premodifier) {
+      return Tag.ADJECTIVE;
+    }
+    boolean insidePhrase =
+        before == Tag.DETERMINER
+            || before == Tag.POSSESSIVE_PRONOUN
+            || before == Tag.POSSESSIVE
+            || before == Tag.ADJECTIVE
+            || before == Tag.PREPOSITION;
+    boolean quantified =
+        before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && next != Tag.NOUN;
+    if (quantified) {
+      return tokens.word(p).equals("those") ? Tag.PARTICIPLE : Tag.FINITE_VERB;
+    }
+    if (insidePhrase && verb.can(VerbForms.PAST_PARTICIPLE)) {
+      return next == Tag.NOUN || next == Tag.NAME || next == Tag.OTHER || next == Tag.ADJECTIVE
+          ? Tag.ADJECTIVE
+          : before == Tag.PREPOSITION ? Tag.PARTICIPLE : Tag.FINITE_VERB;
+    }
+    return verb.can(VerbForms.PAST) ? Tag.FINITE_VERB : Tag.PARTICIPLE;
+  }
+}

@@ -1,0 +1,435 @@
+package org.onrecord.extract.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
+
+/** Tags the words of one text, from its first to its last. */
+final class WordTagger {
+  private final TagContext context;
+  private final VerbTagger verbTagger;
+  private final Vocabulary vocabulary;
+  private final Tokens tokens;
+  private final Tag[] tags;
+  private final VerbForms.@Nullable Form[] verbs;
+
+  WordTagger(TagContext context) {
+    this.context = context;
+    this.verbTagger = new VerbTagger(context);
+    this.vocabulary = context.vocabulary;
+    this.tokens = context.tokens;
+    this.tags = context.tags;
+    this.verbs = context.verbs;
+  }
+
+  void tag() {
+    int n = tokens.size();
+    for (int i = 0; i < n; i++) {
+      tags[i] = mark(tokens.word(i));
+      if (tags[i] == Tag.QUOTE_MARK && isPluralPossessive(i)) {
+        tags[i] = Tag.POSSESSIVE;
+      }
+      if (tags[i] == Tag.OTHER && Character.isLetterOrDigit(tokens.word(i).codePointAt(0))) {
+        verbs[i] = vocabulary.verb(tokens.word(i));
+      }
+    }
+    Set<String> names = names();
+    for (int i = 0; i < n; i++) {
+      if (tokens.isCapital(i) && names.contains(tokens.word(i))) {
+        verbs[i] = null;
+        tags[i] = context.isAdverb(tokens.word(i)) ? Tag.NAME : tags[i];
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      if (tags[i] == Tag.OTHER) {
+        tags[i] = word(i);
+      }
+    }
+  }
+
+  /**
+   * Words with a verb's form that the text writes with a capital inside sentences: names such as
+   * "Price" or "Read".
+   */
+  private Set<String> names() {
+    Map<String, Integer> weight = new HashMap<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if ((verbs[i] != null || context.isAdverb(tokens.word(i))) && !tokens.startsLine(i)) {
+        boolean inside = !TagContext.opens(tags[i - 1]);
+        if (!tokens.isCapital(i)) {
+          weight.merge(tokens.word(i), -2, Integer::sum);
+        } else if (inside && !isHeadline(i)) {
+          weight.merge(tokens.word(i), 3, Integer::sum);
+        }
+      }
+    }
+    Set<String> names = new HashSet<>();
+    weight.forEach(
+        (word, sum) -> {
+          if (sum > 0) {
+            names.add(word);
+          }
+        });
+    return names;
+  }
+
+  /** The apostrophe of "voters' fears": right behind an "s", with another word after a blank. */
+  private boolean isPluralPossessive(int i) {
+    if (i == 0 || !tokens.word(i).equals("'") || i + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean adjoins = tokens.end(i - 1) == tokens.start(i) && tokens.word(i - 1).endsWith("s");
+    return adjoins
+        && tokens.start(i + 1) == tokens.end(i) + 1
+        && !tokens.startsLine(i + 1)
+        && Character.isLetter(tokens.word(i + 1).charAt(0));
+  }
+
+  private static Tag mark(String word) {
+    return switch (word.charAt(0)) {
+      case ',' -> Tag.COMMA;
+      case '.' -> word.length() == 1 ? Tag.STOP : Tag.DASH;
+      case '?', '!' -> Tag.STOP;
+      case ':' -> Tag.COLON;
+      case ';' -> Tag.SEMICOLON;
+      case '…', '–', '—', '―' -> Tag.DASH;
+      case '-' -> Tag.DASH;
+      case '(', '[', '{' -> Tag.OPEN_BRACKET;
+      case ')', ']', '}' -> Tag.CLOSE_BRACKET;
+      case '"', '“', '”', '„', '«', '»', '`', '‹', '›', '‘' -> Tag.QUOTE_MARK;
+      case '’' -> word.length() == 1 ? Tag.QUOTE_MARK : Tag.OTHER;
+      case '\'' -> word.equals("''") || word.equals("'") ? Tag.QUOTE_MARK : Tag.OTHER;
+      default -> Tag.OTHER;
+    };
+  }
+
+  private Tag word(int i) {
+    String word = tokens.word(i);
+    char first = word.charAt(0);
+    if (first == '\'') {
+      return clitic(i, word);
+    }
+    boolean capital = tokens.isCapital(i);
+    boolean opensSentence =
+        i == 0
+            || tokens.startsLine(i)
+            || TagContext.opens(tags[i - 1])
+                && !(i > 1 && tags[i - 1] == Tag.QUOTE_MARK && tags[i - 2] == Tag.COMMA);
+    if (capital && !opensSentence && isMonthOrName(i)) {
+      return capitalised(i);
+    }
+    if (word.equals("us") && tokens.text().startsWith("US", tokens.start(i))) {
+      return Tag.NAME;
+    }
+    Tag closed = vocabulary.closedClass(word);
+    if (closed != null) {
+      return closed(i, closed);
+    }
+    if (Character.isDigit(first) || first == '$' || first == '£' || first == '€') {
+      return Tag.NUMBER;
+    }
+    if (word.endsWith("-thirds") || word.endsWith("-fifths") || word.endsWith("-quarters")) {
+      return Tag.NUMBER;
+    }
+    if (!Character.isLetter(first)) {
+      return first == '@' || first == '#' ? Tag.NAME : Tag.OTHER;
+    }
+    VerbForms.Form verb = verbs[i];
+    if (verb != null) {
+      Tag asVerb = verbTagger.tag(i, verb);
+      return asVerb == Tag.NOUN && capital ? Tag.NAME : asVerb;
+    }
+    if (context.isAdverb(word)) {
+      return Tag.ADVERB;
+    }
+    if (capital) {
+      return Tag.NAME;
+    }
+    return standsAsVerb(i, word) ? Tag.VERB : open(i, word);
+  }
+
+  /**
+   * An unknown word where only a verb can stand: "would forsake", "to abandon its", "they
+   * empathise".
+   */
+  private boolean standsAsVerb(int i, String word) {
+    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    if (word.endsWith("s") && !word.endsWith("ss")
+        || word.endsWith("ing")
+        || word.endsWith("ed")
+        || isDerivedNoun(word)) {
+      return false;
+    }
+    return switch (before) {
+      case MODAL -> true;
+      case TO -> VerbTagger.objectFollows(context.peek(i + 1));
+      case PRONOUN ->
+          switch (tokens.word(i - 1)) {
+            case "i", "we", "they" -> true;
+            default -> false;
+          };
+      default -> false;
+    };
+  }
+
+  /** "opposition", "treatment", "leadership": a noun by its ending. */
+  private static boolean isDerivedNoun(String word) {
+    return word.length() > 6
+        && (word.endsWith("tion")
+            || word.endsWith("sion")
+            || word.endsWith("ment")
+            || word.endsWith("ness")
+            || word.endsWith("ity")
+            || word.endsWith("ism")
+            || word.endsWith("ship")
+            || word.endsWith("ance")
+            || word.endsWith("ence"));
+  }
+
+  /** "May" inside a sentence is the month only where no verb follows; other capitals are names. */
+  private boolean isMonthOrName(int i) {
+    String word = tokens.word(i);
+    return !word.equals("i")
+        && !(word.length() <= 4 && vocabulary.closedClass(word) == Tag.PRONOUN);
+  }
+
+  /**
+   * A capitalised word inside a sentence: a name, unless the line is a headline in capitals and the
+   * word a known verb.
+   */
+  private Tag capitalised(int i) {
+    String word = tokens.word(i);
+    if (vocabulary.in("TIME", word)) {
+      return Tag.TIME;
+    }
+    Tag closed = vocabulary.closedClass(word);
+    if (isHeadline(i)) {
+      if (closed != null) {
+        return closed(i, closed);
+      }
+      VerbForms.Form verb = verbs[i];
+      if (verb != null && !vocabulary.isTitle(word)) {
+        Tag verbal = verbTagger.tag(i, verb);
+        return verbal == Tag.NOUN ? Tag.NAME : verbal;
+      }
+    }
+    return Tag.NAME;
+  }
+
+  /**
+   * Whether most longer words of the line are capitalised, as in "Minister Rejects Claims of
+   * Delay".
+   */
+  private boolean isHeadline(int i) {
+    int from = i;
+    while (from > 0 && !tokens.startsLine(from) && i - from < 20) {
+      from--;
+    }
+    int capitals = 0;
+    int longer = 0;
+    for (int k = from;
+        k < tokens.size() && k < from + 20 && (k == from || !tokens.startsLine(k));
+        k++) {
+      if (tokens.word(k).length() > 3 && Character.isLetter(tokens.word(k).charAt(0))) {
+        longer++;
+        capitals += tokens.isCapital(k) ? 1 : 0;
+      }
+    }
+    return longer > 3 && capitals * 10 > longer * 8;
+  }
+
+  private Tag clitic(int i, String word) {
+    if (!word.equals("'s")) {
+      return switch (word) {
+        case "'re", "'m" -> Tag.BE;
+        case "'ve" -> Tag.HAVE;
+        case "'ll", "'d" -> Tag.MODAL;
+        default -> Tag.OTHER;
+      };
+    }
+    Tag before = i > 0 ? tags[i - 1] : Tag.OTHER;
+    if (before == Tag.PRONOUN || before == Tag.WH || before == Tag.THAT || before == Tag.ADVERB) {
+      return Tag.BE;
+    }
+    VerbForms.Form next = i + 1 < tokens.size() ? verbs[i + 1] : null;
+    boolean verbNext =
+        next != null
+            && next.can(VerbForms.ING)
+            && next.kinds() == VerbForms.ING
+            && !tokens.isCapital(i + 1);
+    boolean negated = i + 1 < tokens.size() && tokens.word(i + 1).equals("not");
+    return (verbNext && before == Tag.NAME && isCueLike(i + 2)) || negated
+        ? Tag.BE
+        : Tag.POSSESSIVE;
+  }
+
+  private boolean isCueLike(int next) {
+    return next < tokens.size()
+        && (tokens.word(next).equals("that") || tokens.word(next).equals("to"));
+  }
+
+  private Tag closed(int i, Tag closed) {
+    String word = tokens.word(i);
+    VerbForms.Form verb = verbs[i];
+    if (verb != null
+        && (closed == Tag.ADJECTIVE || closed == Tag.ADVERB || closed == Tag.PREPOSITION)) {
+      Tag verbal = verbTagger.tag(i, verb);
+      boolean verbPlace =
+          i > 0
+              && (tags[i - 1] == Tag.MODAL
+                  || tags[i - 1] == Tag.TO
+                  || verb.can(VerbForms.PAST)
+                      && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.PRONOUN)
+                      && context.peek(i + 1) == Tag.THAT);
+      return verbal.isVerb() && closed != Tag.PREPOSITION && verbPlace ? verbal : closed;
+    }
+    if (word.equals("like")
+        && i > 0
+        && (tags[i - 1] == Tag.MODAL
+            || tags[i - 1] == Tag.TO
+            || tags[i - 1] == Tag.PRONOUN
+            || tags[i - 1] == Tag.NEGATION)) {
+      return Tag.VERB;
+    }
+    if (word.equals("one")
+        && (context.peek(i + 1) == Tag.NOUN
+            || context.peek(i + 1) == Tag.ADJECTIVE
+            || context.peek(i + 1) == Tag.NAME)) {
+      return Tag.NUMBER;
+    }
+    if (closed == Tag.PREPOSITION && approximates(i)) {
+      return Tag.ADVERB;
+    }
+    if (atLeast(i)) {
+      return Tag.ADVERB;
+    }
+    Tag last = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    if (word.equals("since") && last == Tag.HAVE) {
+      return Tag.ADVERB;
+    }
+    if (closed == Tag.PREPOSITION
+        && last == Tag.DETERMINER
+        && vocabulary.in("ADVADJ", word)
+        && context.peek(i + 1) == Tag.NOUN) {
+      return Tag.ADJECTIVE;
+    }
+    if (closed == Tag.ADVERB && modifies(i)) {
+      return Tag.ADJECTIVE;
+    }
+    if (closed == Tag.TO && i > 0 && vocabulary.in("BEFORETO", tokens.word(i - 1))) {
+      return Tag.PREPOSITION;
+    }
+    if (word.equals("that") && i > 0 && (tags[i - 1] == Tag.PREPOSITION)) {
+      return Tag.PRONOUN;
+    }
+    return closed;
+  }
+
+  /** "At least" and "at most" are adverbs as a whole. */
+  private boolean atLeast(int i) {
+    int at = tokens.word(i).equals("at") ? i : i - 1;
+    return at >= 0
+        && at + 1 < tokens.size()
+        && tokens.word(at).equals("at")
+        && (tokens.word(at + 1).equals("least") || tokens.word(at + 1).equals("most"));
+  }
+
+  /** "The first minister", "his only son": a word that elsewhere is an adverb. */
+  private boolean modifies(int i) {
+    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    boolean inside =
+        before == Tag.DETERMINER
+            || before == Tag.POSSESSIVE_PRONOUN
+            || before == Tag.POSSESSIVE
+            || before == Tag.ADJECTIVE;
+    Tag next = context.peek(i + 1);
+    return inside
+        && vocabulary.in("ADVADJ", tokens.word(i))
+        && (next == Tag.NOUN || next == Tag.NAME || next == Tag.ADJECTIVE);
+  }
+
+  /** "Over half", "about a third", "around 40 people" at the start of a phrase: no preposition. */
+  private boolean approximates(int i) {
+    boolean word =
+        switch (tokens.word(i)) {
+          case "over", "about", "around", "under" -> true;
+          default -> false;
+        };
+    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    boolean opens =
+        before == Tag.STOP
+            || before == Tag.COMMA
+            || before == Tag.ADVERB
+            || before == Tag.CONJUNCTION
+            || before == Tag.SUBORDINATOR
+            || before == Tag.THAT
+            || before == Tag.QUOTE_MARK;
+    return word
+        && opens
+        && i + 2 < tokens.size()
+        && (context.peek(i + 1) == Tag.NUMBER
+            || tokens.word(i + 1).equals("a") && vocabulary.in("FRACTION", tokens.word(i + 2))
+            || tokens.word(i + 1).equals("half"));
+  }
+
+  private Tag open(int i, String word) {
+    Tag before = i > 0 ? tags[i - 1] : Tag.STOP;
+    if (word.length() > 5
+        && word.endsWith("ing")
+        && before != Tag.DETERMINER
+        && before != Tag.ADJECTIVE
+        && before != Tag.POSSESSIVE_PRONOUN) {
+      return Tag.GERUND;
+    }
+    if (word.length() > 4 && word.endsWith("ed")) {
+      return switch (before) {
+        case BE, HAVE -> Tag.PARTICIPLE;
+        case ADVERB ->
+            i > 1 && (tags[i - 2].isNominalHead() || tags[i - 2] == Tag.COMMA)
+                ? Tag.FINITE_VERB
+                : Tag.ADJECTIVE;
+        case DETERMINER,
+            POSSESSIVE_PRONOUN,
+            POSSESSIVE,
+            ADJECTIVE,
+            PREPOSITION,
+            FINITE_VERB,
+            VERB ->
+            Tag.ADJECTIVE;
+        default -> Tag.FINITE_VERB;
+      };
+    }
+    boolean adjective =
+        word.length() > 5
+            && (word.endsWith("ous")
+                || word.endsWith("ful")
+                || word.endsWith("ive")
+                || word.endsWith("able")
+                || word.endsWith("ible")
+                || word.endsWith("ical")
+                || word.endsWith("less")
+                || word.endsWith("ish"));
+    return adjective || isNegatedAdjective(word) ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  /** "unfair", "unjust", but not "union", "undertaking", "unrest", "uncertainty". */
+  private boolean isNegatedAdjective(String word) {
+    boolean prefix =
+        word.length() > 5
+            && word.startsWith("un")
+            && !word.startsWith("uni")
+            && !word.startsWith("under");
+    boolean noun =
+        word.endsWith("s")
+            || word.endsWith("ment")
+            || word.endsWith("ty")
+            || word.endsWith("ion")
+            || vocabulary.in("NOTUN", word);
+    return prefix && !noun;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.extract.words;
+
+import org.jspecify.annotations.NullMarked;
