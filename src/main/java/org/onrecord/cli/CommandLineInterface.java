@@ -1,8 +1,8 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
+import org.onrecord.curation.RegisterException;
 import org.onrecord.query.QueryException;
-import org.onrecord.rdf.RegisterException;
 import org.onrecord.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;

@@ -2,8 +2,8 @@ package org.onrecord.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.curation.OverridesFile;
 import org.onrecord.link.LinkOverrides;
-import org.onrecord.rdf.OverridesFile;
 import org.onrecord.register.Register;
 import picocli.CommandLine.Option;
 

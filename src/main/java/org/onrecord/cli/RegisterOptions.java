@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.onrecord.rdf.LoadedRegister;
+import org.onrecord.curation.LoadedRegister;
 import picocli.CommandLine.Option;
 
 /** Which register names are resolved against: the built-in one and the user's own. */

@@ -119,7 +119,7 @@ public final class FindingsMapper {
       subject.text(DC_11.coverage.getURI(), metadata.place());
       subject.iri(DCTerms.source.getURI(), address(metadata));
       subject.node(Rec.DATE, date);
-      subject.text(Rec.DOCUMENT_KIND, Terms.word(findings.kind()));
+      subject.text(Rec.DOCUMENT_KIND, ModelTerms.word(findings.kind()));
       subject.text(Rec.SHA256, text.sha256());
       subject.text(Rec.TEXT, text.text());
     }
@@ -149,7 +149,7 @@ public final class FindingsMapper {
     private void utterance(Utterance utterance) {
       Node node = fragment(utterance.id());
       Node speaker = speaker(utterance.speaker());
-      Subject subject = resource(node, Terms.classOf(utterance.kind()));
+      Subject subject = resource(node, ModelTerms.classOf(utterance.kind()));
       Span extent = text.codePoints(utterance.extent());
       subject.integer(Rec.CHAR_START, extent.start());
       subject.integer(Rec.CHAR_END, extent.end());
@@ -159,7 +159,7 @@ public final class FindingsMapper {
       speaker(subject, utterance.speaker(), speaker);
       Cue cue = utterance.cue();
       subject.text(Rec.CUE, cue == null ? null : cue.text());
-      subject.text(Rec.MODALITY, Terms.modality(utterance));
+      subject.text(Rec.MODALITY, ModelTerms.modality(utterance));
       confidence(subject, utterance, speaker);
       subject.text(Rec.RULE, utterance.rule());
       subject.fragment(Rec.REPORTED_IN, utterance.within());
@@ -172,7 +172,7 @@ public final class FindingsMapper {
       subject.node(Rec.SPEAKER, resolved);
       subject.text(Rec.SPEAKER_LABEL, speaker.label());
       if (resolved == null) {
-        subject.text(Rec.SPEAKER_TYPE, Terms.unnamed(speaker.type()));
+        subject.text(Rec.SPEAKER_TYPE, ModelTerms.unnamed(speaker.type()));
         speaker.candidates().forEach(candidate -> subject.iri(Rec.CANDIDATE, candidate.iri()));
       }
       OfficeHeld office = speaker.office();
@@ -196,7 +196,7 @@ public final class FindingsMapper {
       }
       Node node = NodeFactory.createURI(speakerIri);
       if (speaker.iri() == null) {
-        resource(node, Terms.agentClass(speaker.type())).text(RDFS.label.getURI(), speaker.name());
+        resource(node, ModelTerms.agentClass(speaker.type())).text(RDFS.label.getURI(), speaker.name());
       }
       return node;
     }
@@ -238,7 +238,7 @@ public final class FindingsMapper {
     }
 
     private boolean said(Utterance utterance) {
-      return Terms.modality(utterance) == null;
+      return ModelTerms.modality(utterance) == null;
     }
 
     private Subject resource(Node node, String type) {

@@ -91,7 +91,7 @@ public final class RegisterReader {
    * The register that the program carries, as triples: from the binary form that the build makes of
    * the Turtle, which is read in a quarter of the time, or else from the Turtle.
    */
-  static Graph bundledGraph() {
+  public static Graph bundledGraph() {
     InputStream binary = RegisterReader.class.getResourceAsStream(BINARY);
     if (binary == null) {
       return turtleGraph();
@@ -102,7 +102,7 @@ public final class RegisterReader {
   }
 
   /** The Turtle that the program carries; without what has not been built into it. */
-  static Graph turtleGraph() {
+  public static Graph turtleGraph() {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String name : BUNDLED) {
       InputStream in = RegisterReader.class.getResourceAsStream(ONTOLOGY + name);
@@ -121,7 +121,7 @@ public final class RegisterReader {
     }
   }
 
-  static Content content(Graph graph) {
+  public static Content content(Graph graph) {
     List<Country> countries = resources(graph, "Country", RegisterReader::country);
     List<SharedForm> shared = resources(graph, "AmbiguousForm", RegisterReader::sharedForm);
     List<Organisation> organisations =

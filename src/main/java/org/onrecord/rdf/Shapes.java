@@ -85,7 +85,7 @@ public final class Shapes {
   }
 
   /** The same, with the resources that are concerned. */
-  List<ShapesReport.Violation> violations(Graph graph) {
+  public List<ShapesReport.Violation> violations(Graph graph) {
     ValidationReport report = ShaclValidator.get().validate(shapes, graph);
     return report.getEntries().stream()
         .map(entry -> new ShapesReport.Violation(entry.focusNode(), sentence(entry)))

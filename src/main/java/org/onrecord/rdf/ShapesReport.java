@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 public record ShapesReport(List<String> violations) {
 
   /** One thing that does not conform: of which resource, and the sentence that tells it. */
-  record Violation(Node focus, String sentence) {}
+  public record Violation(Node focus, String sentence) {}
 
   public ShapesReport {
     violations = List.copyOf(violations);

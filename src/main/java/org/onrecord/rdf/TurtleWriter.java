@@ -17,7 +17,7 @@ import org.onrecord.vocab.Iris;
  * Turtle for files that people review: prefixes on top, one block a subject, subjects and values
  * sorted. The same set of triples gives the same bytes. Blank nodes are refused.
  */
-final class TurtleWriter {
+public final class TurtleWriter {
 
   private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
@@ -40,7 +40,7 @@ final class TurtleWriter {
 
   private TurtleWriter() {}
 
-  static String write(Collection<Triple> triples) {
+  public static String write(Collection<Triple> triples) {
     Map<String, Map<String, TreeSet<String>>> blocks = new TreeMap<>();
     for (Triple triple : triples) {
       blocks

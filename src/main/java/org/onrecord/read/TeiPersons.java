@@ -33,7 +33,7 @@ final class TeiPersons {
 
   /** What holds for some time: a name, or a post. Null is open. */
   private record Term(@Nullable LocalDate from, @Nullable LocalDate to) {
-    static Term of(XmlEvents xml) {
+    public static Term of(XmlEvents xml) {
       String on = xml.attribute("when");
       return new Term(
           day(on != null ? on : xml.attribute("from"), false),

@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.curation.tables.CountryTable;
+import org.onrecord.curation.tables.CsvTable.Row;
+import org.onrecord.curation.tables.CsvTable;
+import org.onrecord.curation.tables.FactTables;
 import org.onrecord.text.PartialDate;
 import org.onrecord.vocab.Iris;
 

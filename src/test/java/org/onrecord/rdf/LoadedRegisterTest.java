@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.curation.LoadedRegister;
+import org.onrecord.curation.RegisterException;
 import org.onrecord.link.RegisterLookup;
 import org.onrecord.register.Register;
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.curation.tables.CsvTable.Row;
+import org.onrecord.curation.tables.FactTables;
 import org.onrecord.text.PartialDate;
 import org.onrecord.vocab.Iris;
 

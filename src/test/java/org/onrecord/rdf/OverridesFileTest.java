@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.curation.OverridesFile;
 import org.onrecord.link.LinkOverrides.Rule;
 import org.onrecord.register.Register.Person;
 import org.onrecord.register.Register;

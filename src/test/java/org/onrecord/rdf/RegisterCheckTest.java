@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.curation.RegisterCheck;
+import org.onrecord.curation.RegisterCoverage;
+import org.onrecord.curation.tables.RegisterTables;
+import org.onrecord.curation.tables.Term;
 
 final class RegisterCheckTest {
 

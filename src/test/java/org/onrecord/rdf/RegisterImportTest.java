@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.curation.sources.RegisterImport;
+import org.onrecord.curation.tables.CsvTable;
+import org.onrecord.curation.tables.Term;
 
 /** Invented ministers of real countries, in the shape of the source tables. */
 final class RegisterImportTest {

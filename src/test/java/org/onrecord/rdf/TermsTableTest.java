@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.curation.tables.CsvTable;
+import org.onrecord.curation.tables.Term;
+import org.onrecord.curation.tables.TermsTable;
 
 final class TermsTableTest {
 

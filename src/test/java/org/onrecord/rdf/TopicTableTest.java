@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.onrecord.rdf.CsvTable.Row;
+import org.onrecord.curation.tables.CsvTable.Row;
+import org.onrecord.curation.tables.FactTables;
 import org.onrecord.vocab.Iris;
 
 /** The topics are a hierarchy, each with a definition and with words that show it and no other. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.curation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.curation.sources;
+
+import org.jspecify.annotations.NullMarked;
