@@ -10,12 +10,12 @@ import org.onrecord.query.Parameter;
 import org.onrecord.query.QueryCatalogue;
 import org.onrecord.query.QueryRunner;
 import org.onrecord.store.Store;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /**
  * {@code onrecord ask}: a named question; without a name, the list. Each question is a command made

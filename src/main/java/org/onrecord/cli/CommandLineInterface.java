@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import org.onrecord.curation.RegisterException;
 import org.onrecord.query.QueryException;
 import org.onrecord.store.StoreException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** The whole command line: parses, runs one command, and says with which code to exit. */
 @Command(

@@ -12,13 +12,13 @@ import org.onrecord.curation.OwnRegisterCheck;
 import org.onrecord.curation.RegisterConversion;
 import org.onrecord.curation.RegisterCoverage;
 import org.onrecord.link.RegisterLookup;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /**
  * {@code onrecord register}: what the register knows, whether one of your own is sound, and how to

@@ -80,7 +80,8 @@ public final class NameLexicon {
         rows("homonyms.tsv")
             .collect(Collectors.toMap(r -> FoldedText.fold(r[0]), NameLexicon::homonym));
     wordLists =
-        rows("words.tsv").collect(Collectors.toMap(r -> r[0], r -> words(r[1]), NameLexicon::union));
+        rows("words.tsv")
+            .collect(Collectors.toMap(r -> r[0], r -> words(r[1]), NameLexicon::union));
   }
 
   /** The lexicon of the program; read once. */
@@ -95,7 +96,8 @@ public final class NameLexicon {
   }
 
   private static java.util.stream.Stream<String[]> rows(String resource) {
-    return new WordListFile(WordList.WORDS + resource).lines().stream().map(line -> line.split("\t", -1));
+    return new WordListFile(WordList.WORDS + resource)
+        .lines().stream().map(line -> line.split("\t", -1));
   }
 
   private static Title title(String[] row) {

@@ -40,7 +40,8 @@ public final class Vocabulary {
   private final Map<String, Gender> describedGender = new HashMap<>();
   private final Map<Description, Set<String>> descriptions = new EnumMap<>(Description.class);
   private final Set<String> abbreviations = new HashSet<>();
-  private final VerbForms verbs = new VerbForms(new WordListFile(WordList.WORDS + "verbs.txt").lines());
+  private final VerbForms verbs =
+      new VerbForms(new WordListFile(WordList.WORDS + "verbs.txt").lines());
 
   /**
    * The names of the lists in {@code words.txt} that fix a word's part of speech; an earlier one

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.model.Candidate;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.register.OfficeKind;
 import org.onrecord.register.PeopleIndex;
 import org.onrecord.register.Period;
+import org.onrecord.register.Register;
 import org.onrecord.register.Register.Office;
 import org.onrecord.register.Register.Tenure;
-import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 
 /**

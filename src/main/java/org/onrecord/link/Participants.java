@@ -3,12 +3,13 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Participant;
 import org.onrecord.register.Sense;
+import org.onrecord.text.SpellingDistance;
 
 /** Those whom a document names as taking part, resolved against the register. For one document. */
 final class Participants {
@@ -204,7 +205,7 @@ final class Participants {
   @Nullable Identified almostNamed(PersonName name, Title title) {
     return sole(
         known.stream()
-            .filter(k -> k.bears(title) && Spelling.isSlip(name.last(), k.name().last()))
+            .filter(k -> k.bears(title) && SpellingDistance.isSlip(name.last(), k.name().last()))
             .toList());
   }
 

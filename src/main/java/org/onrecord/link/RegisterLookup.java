@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.register.PeopleIndex;
 import org.onrecord.register.Period;
+import org.onrecord.register.Register;
 import org.onrecord.register.Register.Office;
 import org.onrecord.register.Register.Tenure;
-import org.onrecord.register.Register;
 import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.SpellingDistance;
 
 /** A label taken apart: the title, and the name after it; either may be missing. */
 record SpeakerLabel(@Nullable Title title, PersonName name) {
@@ -60,7 +61,7 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       if (!part.equals(words.get(i))
-          && (part.length() < 6 || !Spelling.isSlip(part, words.get(i)))) {
+          && (part.length() < 6 || !SpellingDistance.isSlip(part, words.get(i)))) {
         return false;
       }
     }

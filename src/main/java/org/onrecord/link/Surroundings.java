@@ -3,8 +3,8 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.NameLexicon.NameClass;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.language.NameLexicon.NameClass;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.onrecord.text.SpellingDistance;
 import org.onrecord.vocab.Prefixes;
 import org.onrecord.vocab.Rec;
 
@@ -172,7 +173,8 @@ final class NameResolver {
       for (Triple triple : graph.find(Node.ANY, property, Node.ANY).toList()) {
         String name = folded(triple.getObject());
         boolean part =
-            name.contains(wanted) || EditDistance.within(name, wanted, wanted.length() < 6 ? 1 : 2);
+            name.contains(wanted)
+                || SpellingDistance.within(name, wanted, wanted.length() < 6 ? 1 : 2);
         if (part && isA(triple.getSubject(), kind)) {
           near.add(triple.getSubject());
         }

@@ -196,7 +196,8 @@ public final class FindingsMapper {
       }
       Node node = NodeFactory.createURI(speakerIri);
       if (speaker.iri() == null) {
-        resource(node, ModelTerms.agentClass(speaker.type())).text(RDFS.label.getURI(), speaker.name());
+        resource(node, ModelTerms.agentClass(speaker.type()))
+            .text(RDFS.label.getURI(), speaker.name());
       }
       return node;
     }

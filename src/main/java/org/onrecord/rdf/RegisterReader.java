@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.register.Period;
+import org.onrecord.register.Register;
 import org.onrecord.register.Register.Content;
 import org.onrecord.register.Register.Country;
 import org.onrecord.register.Register.Office;
@@ -32,7 +33,6 @@ import org.onrecord.register.Register.Reading;
 import org.onrecord.register.Register.SharedForm;
 import org.onrecord.register.Register.Tenure;
 import org.onrecord.register.Register.Topic;
-import org.onrecord.register.Register;
 import org.onrecord.vocab.Iris;
 
 /**

@@ -57,7 +57,8 @@ final class DiplomaticPaper {
   private static final int LABEL_WORDS = 7;
 
   /** What stands before a colon in papers without being a speaker. */
-  private static final Set<String> FIELDS = Set.copyOf(WordListFile.beside(DiplomaticPaper.class, "paper-fields.txt").lines());
+  private static final Set<String> FIELDS =
+      Set.copyOf(WordListFile.beside(DiplomaticPaper.class, "paper-fields.txt").lines());
 
   /** Titles of address tell no role. */
   private static final Set<String> ADDRESSES =

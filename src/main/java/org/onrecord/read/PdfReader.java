@@ -61,7 +61,7 @@ final class PdfReader implements SourceReader {
           source.name(), "holds pictures of pages and no text; recognise the text first (OCR)");
     }
     TextLayout layout = new TextLayout(source.name());
-    PageFurniture furniture = PageFurniture.in(lines);
+    RunningHeads furniture = RunningHeads.in(lines);
     for (StyledLine paragraph : new Paragraphs(furniture.without(lines)).all()) {
       paragraph.layOut(layout);
     }

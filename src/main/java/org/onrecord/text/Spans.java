@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Looks places up in lists that are in text order: their elements' starts never fall. Offsets are in
- * the unit of the spans given; each look-up takes logarithmic time.
+ * Looks places up in lists that are in text order: their elements' starts never fall. Offsets are
+ * in the unit of the spans given; each look-up takes logarithmic time.
  */
 public final class Spans {
   private Spans() {}

@@ -3,7 +3,28 @@ package org.onrecord.text;
 /** How many slips of the keyboard lie between two spellings. */
 public final class SpellingDistance {
 
+  /** Words shorter than this are too near to others. */
+  private static final int SHORTEST = 4;
+
   private SpellingDistance() {}
+
+  /**
+   * Whether one word is the other with one letter more, less, changed, or two swapped; two in a
+   * long word.
+   */
+  public static boolean isSlip(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    int most = shorter > 7 ? 2 : 1;
+    return shorter >= SHORTEST && within(one, other, most);
+  }
+
+  /** Whether at most so many slips lie between two spellings. */
+  public static boolean within(String one, String other, int limit) {
+    return Math.abs(one.length() - other.length()) <= limit && between(one, other) <= limit;
+  }
 
   /**
    * Insertions, deletions, changes and swaps of neighbours (optimal string alignment), in UTF-16

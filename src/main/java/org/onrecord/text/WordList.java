@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words and phrases of the field, one a line, with {@code = value} where the list says more than that
- * they belong to it. Immutable; compares without case.
+ * Words and phrases of the field, one a line, with {@code = value} where the list says more than
+ * that they belong to it. Immutable; compares without case.
  */
 public final class WordList {
   /** Where the word lists of English lie. */

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A list of words, or a small table of them, that the program carries: one entry a line, in UTF-8. The
- * one reader of such files.
+ * A list of words, or a small table of them, that the program carries: one entry a line, in UTF-8.
+ * The one reader of such files.
  *
- * <p>Blanks around an entry do not count. A line that begins with {@code #} is a comment, unless it is
- * made of nothing but these signs and blanks ({@code # # #}, as press releases end).
+ * <p>Blanks around an entry do not count. A line that begins with {@code #} is a comment, unless it
+ * is made of nothing but these signs and blanks ({@code # # #}, as press releases end).
  *
  * @param path where the file lies on the class path, from its root: {@code /org/onrecord/…}
  */

@@ -198,8 +198,7 @@ public final class Iris {
     if (shown && !slug.isEmpty()) {
       return slug;
     }
-    String digest =
-        Sha256.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, 12);
+    String digest = Sha256.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, 12);
     return slug.isEmpty() ? digest : slug + '-' + digest;
   }
 

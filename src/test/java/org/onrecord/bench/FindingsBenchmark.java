@@ -31,8 +31,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Megabytes of article text a second on one core, from text to findings and for its two halves,
  * extraction and linking to the full register, over the articles of the shared corpora. Run {@link
- * #main}; it says so and does nothing where the corpora are absent. No unit test: its figures depend
- * on the machine.
+ * #main}; it says so and does nothing where the corpora are absent. No unit test: its figures
+ * depend on the machine.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

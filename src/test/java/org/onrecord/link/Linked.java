@@ -19,8 +19,8 @@ import org.onrecord.rdf.RegisterReader;
 import org.onrecord.register.Register;
 
 /** A text linked against the test register: what tests ask of it. */
-final class Linked {
-  static final Register REGISTER =
+public final class Linked {
+  public static final Register REGISTER =
       new RegisterReader()
           .read(Objects.requireNonNull(Linked.class.getResourceAsStream("register.ttl")));
 

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.register.Period;
+import org.onrecord.register.Register;
 import org.onrecord.register.Register.Content;
 import org.onrecord.register.Register.Country;
 import org.onrecord.register.Register.Office;
 import org.onrecord.register.Register.Person;
 import org.onrecord.register.Register.Tenure;
-import org.onrecord.register.Register;
 
 final class RegisterLookupTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 1);

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * The tables of countries, organisations and topics in a folder, and the Turtle that is built from
  * them. The same tables give the same bytes.
  */
-public record FactTables(CountryTable countries, OrganisationTable organisations, TopicTable topics) {
+public record FactTables(
+    CountryTable countries, OrganisationTable organisations, TopicTable topics) {
 
   public static FactTables read(Path folder) throws IOException {
     return new FactTables(

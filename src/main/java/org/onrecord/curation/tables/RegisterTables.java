@@ -65,7 +65,9 @@ public final class RegisterTables {
     return of(CsvTable.read(file).rows().stream().map(Term::of).toList(), folder);
   }
 
-  /** ModelTerms of the user's own: what the program's tables note of persons says nothing of them. */
+  /**
+   * ModelTerms of the user's own: what the program's tables note of persons says nothing of them.
+   */
   public static RegisterTables ofOwn(List<Term> terms, Path folder) throws IOException {
     TermHolders people = TermHolders.in(terms, List.of(), FamilyNames.load());
     Offices offices =

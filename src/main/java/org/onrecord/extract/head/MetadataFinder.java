@@ -52,7 +52,8 @@ public final class MetadataFinder {
         SameParticipants.merged(
             SameParticipants.merged(known.participants(), named), labelNames.participants(labels));
     List<Participant> inName = introductions.inFileName(name, labels);
-    List<Participant> printed = SameParticipants.merged(inHead, SameParticipants.newcomers(inHead, inName));
+    List<Participant> printed =
+        SameParticipants.merged(inHead, SameParticipants.newcomers(inHead, inName));
     List<Participant> introduced = introductions.inText(text, labels);
     List<Participant> all =
         SameParticipants.merged(printed, SameParticipants.newcomers(printed, introduced));

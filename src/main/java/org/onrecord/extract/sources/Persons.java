@@ -10,9 +10,9 @@ import org.onrecord.extract.grammar.Quoted;
 import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.language.Vocabulary.Description;
 import org.onrecord.language.Vocabulary.Gender;
-import org.onrecord.language.Vocabulary;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 

@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.curation.RegisterCheck;
-import org.onrecord.curation.RegisterCoverage;
 import org.onrecord.curation.tables.RegisterTables;
 import org.onrecord.curation.tables.Term;
 

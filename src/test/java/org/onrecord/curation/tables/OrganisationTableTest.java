@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.curation.tables.CsvTable.Row;
-import org.onrecord.curation.tables.FactTables;
 import org.onrecord.text.PartialDate;
 import org.onrecord.vocab.Iris;
 

@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.curation.OverridesFile;
 import org.onrecord.link.LinkOverrides.Rule;
-import org.onrecord.register.Register.Person;
 import org.onrecord.register.Register;
+import org.onrecord.register.Register.Person;
 
 final class OverridesFileTest {
   private static final Register REGISTER =

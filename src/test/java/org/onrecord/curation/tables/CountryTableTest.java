@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -17,10 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.onrecord.curation.tables.CountryTable;
 import org.onrecord.curation.tables.CsvTable.Row;
-import org.onrecord.curation.tables.CsvTable;
-import org.onrecord.curation.tables.FactTables;
 import org.onrecord.text.PartialDate;
 import org.onrecord.vocab.Iris;
 

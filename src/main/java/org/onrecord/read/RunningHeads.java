@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The heads, feet and numbers of the pages of a document: lines at the top or bottom of pages that
  * come again on many of them, whatever their numbers, and lines there that are a page number.
  */
-final class PageFurniture {
+final class RunningHeads {
   /** How many lines from the top and from the bottom may be furniture. */
   private static final int EDGE_LINES = 3;
 
@@ -27,11 +27,11 @@ final class PageFurniture {
 
   private final Set<PdfLine> lines;
 
-  private PageFurniture(Set<PdfLine> lines) {
+  private RunningHeads(Set<PdfLine> lines) {
     this.lines = lines;
   }
 
-  static PageFurniture in(List<PdfLine> lines) {
+  static RunningHeads in(List<PdfLine> lines) {
     List<List<PdfLine>> pages = pages(lines);
     Map<String, Integer> heads = new HashMap<>();
     for (List<PdfLine> page : pages) {
@@ -51,7 +51,7 @@ final class PageFurniture {
               });
       number(page, furniture);
     }
-    return new PageFurniture(furniture);
+    return new RunningHeads(furniture);
   }
 
   List<PdfLine> without(List<PdfLine> all) {

@@ -1,9 +1,8 @@
-package org.onrecord.link;
+package org.onrecord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.onrecord.text.FoldedText;
 
 final class FoldedTextTest {
 

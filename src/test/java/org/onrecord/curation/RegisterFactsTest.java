@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

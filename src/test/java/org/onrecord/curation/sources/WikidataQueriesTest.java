@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.measure;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.Evaluation.Content;
-import org.onrecord.extract.Evaluation.Kind;
+import org.onrecord.measure.Evaluation.Content;
+import org.onrecord.measure.Evaluation.Kind;
 import org.onrecord.text.Span;
 
 /**
@@ -23,14 +23,14 @@ import org.onrecord.text.Span;
  *
  * @param file the text that the offsets refer to
  */
-record GoldDocument(Path file, String text, List<Content> contents) {
+public record GoldDocument(Path file, String text, List<Content> contents) {
 
-  GoldDocument {
+  public GoldDocument {
     contents = List.copyOf(contents);
   }
 
   /** Reads a gold standard; a bad line is an error that names it. */
-  static List<GoldDocument> read(Path gold) throws IOException {
+  public static List<GoldDocument> read(Path gold) throws IOException {
     List<GoldDocument> documents = new ArrayList<>();
     List<String> lines = Files.readAllLines(gold);
     for (int i = 0; i < lines.size(); i++) {

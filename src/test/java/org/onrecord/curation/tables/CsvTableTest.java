@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.curation.tables.CsvTable;
 
 final class CsvTableTest {
 

@@ -1,12 +1,12 @@
-package org.onrecord.extract;
+package org.onrecord.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.Evaluation.Content;
-import org.onrecord.extract.Evaluation.Kind;
+import org.onrecord.measure.Evaluation.Content;
+import org.onrecord.measure.Evaluation.Kind;
 import org.onrecord.text.Span;
 
 final class EvaluationTest {

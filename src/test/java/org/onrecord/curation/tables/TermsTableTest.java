@@ -1,12 +1,9 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.curation.tables.CsvTable;
-import org.onrecord.curation.tables.Term;
-import org.onrecord.curation.tables.TermsTable;
 
 final class TermsTableTest {
 

@@ -1,11 +1,10 @@
-package org.onrecord.rdf;
+package org.onrecord.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.curation.RegisterBuilder;
 
 class RegisterBuilderTest {
 

@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.curation.tables.FactTables;
+import org.onrecord.rdf.Shapes;
 import org.onrecord.vocab.Iris;
 
 /**

@@ -1,10 +1,9 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.curation.tables.FamilyNames;
 
 final class FamilyNamesTest {
 

@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.curation.LoadedRegister;
-import org.onrecord.curation.RegisterException;
 import org.onrecord.link.RegisterLookup;
 import org.onrecord.register.Register;
 

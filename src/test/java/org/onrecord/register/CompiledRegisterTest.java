@@ -1,4 +1,4 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.register.CompiledRegister;
-import org.onrecord.register.Register;
+import org.onrecord.link.Linked;
 import org.onrecord.text.FoldedText;
 
 final class CompiledRegisterTest {

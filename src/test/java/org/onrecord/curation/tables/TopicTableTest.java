@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.curation.tables.CsvTable.Row;
-import org.onrecord.curation.tables.FactTables;
 import org.onrecord.vocab.Iris;
 
 /** The topics are a hierarchy, each with a definition and with words that show it and no other. */

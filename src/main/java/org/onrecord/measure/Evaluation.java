@@ -1,4 +1,4 @@
-package org.onrecord.extract;
+package org.onrecord.measure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.reports.Content;
 import org.onrecord.text.Span;
 
 /**

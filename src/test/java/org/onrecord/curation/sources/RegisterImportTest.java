@@ -1,4 +1,4 @@
-package org.onrecord.rdf;
+package org.onrecord.curation.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.curation.sources.RegisterImport;
 import org.onrecord.curation.tables.CsvTable;
 import org.onrecord.curation.tables.Term;
 

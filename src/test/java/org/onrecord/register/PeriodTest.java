@@ -1,10 +1,9 @@
-package org.onrecord.link;
+package org.onrecord.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.onrecord.register.Period;
 
 final class PeriodTest {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.measure;
+
+import org.jspecify.annotations.NullMarked;
