@@ -8,6 +8,7 @@ import org.onrecord.extract.reports.StatementSplitter;
 import org.onrecord.extract.turns.AnswerLinker;
 import org.onrecord.extract.turns.TurnSplitter;
 import org.onrecord.extract.turns.Turns;
+import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.Extraction;
 import org.onrecord.model.Issue;
@@ -23,10 +24,22 @@ public final class Extractor {
       Comparator.<Utterance>comparingInt(u -> u.extent().start())
           .thenComparing(Comparator.<Utterance>comparingInt(u -> u.extent().end()).reversed());
 
-  private final TurnSplitter turnSplitter = new TurnSplitter();
-  private final QuotationFinder quotationFinder = new QuotationFinder();
-  private final AnswerLinker answerLinker = new AnswerLinker();
-  private final StatementSplitter statementSplitter = new StatementSplitter();
+  private final TurnSplitter turnSplitter;
+  private final QuotationFinder quotationFinder;
+  private final AnswerLinker answerLinker;
+  private final StatementSplitter statementSplitter;
+
+  /** Reads English. */
+  public Extractor() {
+    this(Language.english());
+  }
+
+  public Extractor(Language language) {
+    turnSplitter = new TurnSplitter(language);
+    quotationFinder = new QuotationFinder(language);
+    answerLinker = new AnswerLinker(language);
+    statementSplitter = new StatementSplitter(language);
+  }
 
   public Extraction extract(Document document) {
     Turns turns = turnSplitter.split(document);

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.CueKind;
-import org.onrecord.text.WordList;
-import org.onrecord.text.WordListFile;
 
 /**
  * The cues of {@code cues.txt} by the base form of their verb, and those of {@code cue-nouns.txt}.
@@ -24,8 +22,8 @@ public final class CueLexicon {
 
   private final Map<String, CueEntry> nouns = new HashMap<>();
 
-  public CueLexicon() {
-    for (String line : new WordListFile(WordList.WORDS + "cues.txt").lines()) {
+  CueLexicon(Language language) {
+    for (String line : language.lines("cues.txt")) {
       String[] columns = line.split("\t");
       List<String> words = List.of(columns[0].split(" "));
       CueEntry entry =
@@ -35,7 +33,7 @@ public final class CueLexicon {
           .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
           .add(new Candidate(entry, words.subList(1, words.size())));
     }
-    for (String line : new WordListFile(WordList.WORDS + "cue-nouns.txt").lines()) {
+    for (String line : language.lines("cue-nouns.txt")) {
       String[] columns = line.split("\t");
       nouns.put(
           columns[0],

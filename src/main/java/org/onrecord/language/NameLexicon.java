@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.FoldedText;
-import org.onrecord.text.WordList;
-import org.onrecord.text.WordListFile;
 
 /**
  * The linguistic knowledge that linking needs beside the register: titles, names that only look
@@ -52,10 +50,6 @@ public final class NameLexicon {
   /** Words that tell a country from another bearer of its name. */
   public record Homonym(boolean countryByDefault, Set<String> forCountry, Set<String> against) {}
 
-  private static final class Standard {
-    private static final NameLexicon INSTANCE = new NameLexicon();
-  }
-
   private final List<Title> titles;
   private final Map<String, Integer> titleByForm = new HashMap<>();
   private final Map<Integer, List<Title>> titlesByLength;
@@ -65,28 +59,24 @@ public final class NameLexicon {
   private final Map<String, Homonym> homonyms;
   private final Map<String, Set<String>> wordLists;
 
-  private NameLexicon() {
-    titles = rows("titles.tsv").map(NameLexicon::title).toList();
+  NameLexicon(Language language) {
+    titles = rows(language, "titles.tsv").map(NameLexicon::title).toList();
     for (int i = 0; i < titles.size(); i++) {
       titleByForm.putIfAbsent(titles.get(i).form(), i);
     }
     titlesByLength = titles.stream().collect(Collectors.groupingBy(title -> title.words().size()));
-    otherNames = rows("other-names.txt").map(row -> row[0]).toList();
-    heads = rows("name-heads.tsv").collect(Collectors.toMap(r -> r[0], r -> nameClass(r[1])));
+    otherNames = rows(language, "other-names.txt").map(row -> row[0]).toList();
+    heads =
+        rows(language, "name-heads.tsv").collect(Collectors.toMap(r -> r[0], r -> nameClass(r[1])));
     leads =
-        rows("name-leads.tsv")
+        rows(language, "name-leads.tsv")
             .collect(Collectors.toMap(r -> FoldedText.fold(r[0]), r -> nameClass(r[1])));
     homonyms =
-        rows("homonyms.tsv")
+        rows(language, "homonyms.tsv")
             .collect(Collectors.toMap(r -> FoldedText.fold(r[0]), NameLexicon::homonym));
     wordLists =
-        rows("words.tsv")
+        rows(language, "words.tsv")
             .collect(Collectors.toMap(r -> r[0], r -> words(r[1]), NameLexicon::union));
-  }
-
-  /** The lexicon of the program; read once. */
-  public static NameLexicon standard() {
-    return Standard.INSTANCE;
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
@@ -95,9 +85,8 @@ public final class NameLexicon {
     return Set.copyOf(both);
   }
 
-  private static java.util.stream.Stream<String[]> rows(String resource) {
-    return new WordListFile(WordList.WORDS + resource)
-        .lines().stream().map(line -> line.split("\t", -1));
+  private static java.util.stream.Stream<String[]> rows(Language language, String file) {
+    return language.lines(file).stream().map(line -> line.split("\t", -1));
   }
 
   private static Title title(String[] row) {

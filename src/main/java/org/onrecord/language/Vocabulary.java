@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.WordList;
-import org.onrecord.text.WordListFile;
 
 /**
  * What is known of single words: closed classes, verb forms, titles, given names, descriptions of
@@ -40,8 +38,7 @@ public final class Vocabulary {
   private final Map<String, Gender> describedGender = new HashMap<>();
   private final Map<Description, Set<String>> descriptions = new EnumMap<>(Description.class);
   private final Set<String> abbreviations = new HashSet<>();
-  private final VerbForms verbs =
-      new VerbForms(new WordListFile(WordList.WORDS + "verbs.txt").lines());
+  private final VerbForms verbs;
 
   /**
    * The names of the lists in {@code words.txt} that fix a word's part of speech; an earlier one
@@ -69,8 +66,9 @@ public final class Vocabulary {
           Map.entry("NUM", Tag.NUMBER),
           Map.entry("ADJ", Tag.ADJECTIVE));
 
-  public Vocabulary() {
-    for (String line : new WordListFile(WordList.WORDS + "words.txt").lines()) {
+  Vocabulary(Language language) {
+    verbs = new VerbForms(language.lines("verbs.txt"));
+    for (String line : language.lines("words.txt")) {
       String[] words = line.split("\\s+");
       Set<String> set = sets.computeIfAbsent(words[0], k -> new HashSet<>());
       for (int i = 1; i < words.length; i++) {
@@ -81,18 +79,18 @@ public final class Vocabulary {
         }
       }
     }
-    gendered("name-titles.txt", titles);
-    gendered("given-names.txt", givenNames);
+    gendered(language.lines("name-titles.txt"), titles);
+    gendered(language.lines("given-names.txt"), givenNames);
     for (String resource : List.of("abbreviations.txt", "prose-abbreviations.txt")) {
-      for (String line : new WordListFile(WordList.WORDS + resource).lines()) {
+      for (String line : language.lines(resource)) {
         abbreviations.addAll(List.of(line.trim().split("\\s+")));
       }
     }
-    describe();
+    describe(language);
   }
 
-  private static void gendered(String resource, Map<String, Gender> into) {
-    for (String line : new WordListFile(WordList.WORDS + resource).lines()) {
+  private static void gendered(List<String> lines, Map<String, Gender> into) {
+    for (String line : lines) {
       String[] words = line.split("\\s+");
       for (int i = 1; i < words.length; i++) {
         into.putIfAbsent(words[i], gender(words[0]));
@@ -108,8 +106,8 @@ public final class Vocabulary {
     };
   }
 
-  private void describe() {
-    for (String line : new WordListFile(WordList.WORDS + "descriptions.txt").lines()) {
+  private void describe(Language language) {
+    for (String line : language.lines("descriptions.txt")) {
       String[] words = line.split("\\s+");
       for (int i = 1; i < words.length; i++) {
         if (words[0].length() == 1) {

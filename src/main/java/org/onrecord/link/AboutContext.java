@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.SentenceFacts.Manner;
@@ -68,6 +69,7 @@ final class AboutContext {
       SentenceFacts.Reader facts,
       Manners manners,
       Register register,
+      NameLexicon lexicon,
       @Nullable String documentHome) {
     this.text = text;
     this.names = names;
@@ -75,7 +77,7 @@ final class AboutContext {
     this.manners = manners;
     this.register = register;
     this.documentHome = documentHome;
-    this.cases = new Cases();
+    this.cases = new Cases(lexicon);
   }
 
   /** The utterance with the countries of its statements. */

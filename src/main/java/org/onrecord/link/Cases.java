@@ -21,11 +21,16 @@ final class Cases {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}-]*\\p{Ll}");
 
-  private static final Set<String> ROLES = NameLexicon.standard().list("introduced-as");
+  private final Set<String> roles;
 
   /** A role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern". */
-  private static final Pattern INTRODUCTION =
-      Pattern.compile("(?<!\\p{L})(?:" + String.join("|", ROLES) + ") (" + NAME.pattern() + ")");
+  private final Pattern introduction;
+
+  Cases(NameLexicon lexicon) {
+    roles = lexicon.list("introduced-as");
+    introduction =
+        Pattern.compile("(?<!\\p{L})(?:" + String.join("|", roles) + ") (" + NAME.pattern() + ")");
+  }
 
   private final Map<String, String> countryByName = new HashMap<>();
 
@@ -34,7 +39,7 @@ final class Cases {
     if (countries.size() != 1 || countryByName.size() >= MOST || !mayIntroduce(sentence)) {
       return;
     }
-    Matcher matcher = INTRODUCTION.matcher(sentence);
+    Matcher matcher = introduction.matcher(sentence);
     while (matcher.find()) {
       String name = matcher.group(1);
       countryByName.putIfAbsent(name, countries.iterator().next());
@@ -45,7 +50,7 @@ final class Cases {
 
   /** Looks for the roles before the names: most sentences hold none. */
   private boolean mayIntroduce(String sentence) {
-    return ROLES.stream().anyMatch(sentence::contains);
+    return roles.stream().anyMatch(sentence::contains);
   }
 
   /** The country that a name in the sentence recalls, or null. */

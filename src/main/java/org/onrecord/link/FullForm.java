@@ -32,7 +32,7 @@ final class FullForm {
    * "Jo Kern" for "MS KERN" where the text says so once and for all; else the surname in small
    * letters.
    */
-  static String of(String label, PersonName name, String text) {
+  static String of(String label, PersonName name, String text, NameLexicon lexicon) {
     String printed = capitalised(printedName(label, name));
     if (name.words().size() > 1) {
       return printed;
@@ -46,16 +46,15 @@ final class FullForm {
           GIVEN.matcher(text).region(Math.max(0, at - GIVEN_LENGTH), at).useTransparentBounds(true);
       int end = at + printed.length();
       boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (whole && given.find() && isGivenName(given.group(1))) {
+      if (whole && given.find() && isGivenName(given.group(1), lexicon)) {
         forms.add(given.group(1) + (given.group(2) == null ? "" : given.group(2)) + ' ' + printed);
       }
     }
     return forms.size() == 1 ? forms.iterator().next() : printed;
   }
 
-  private static boolean isGivenName(String word) {
+  private static boolean isGivenName(String word, NameLexicon lexicon) {
     String folded = FoldedText.fold(word);
-    NameLexicon lexicon = NameLexicon.standard();
     return lexicon.titleOf(folded) == null
         && !lexicon.list("not-a-given-name").contains(folded)
         && !lexicon.list("thanks").contains(folded);

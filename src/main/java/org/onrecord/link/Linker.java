@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Language;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
@@ -34,11 +35,11 @@ public final class Linker {
   private static final double LAID_DOWN = 1;
 
   private final Register register;
-  private final NameLexicon lexicon = NameLexicon.standard();
+  private final NameLexicon lexicon;
   private final NameFinder nameFinder;
   private final Officials officials;
   private final PersonFinder personFinder;
-  private final Manners manners = new Manners(lexicon);
+  private final Manners manners;
   private final LinkOverrides overrides;
 
   public Linker(Register register) {
@@ -49,7 +50,13 @@ public final class Linker {
    * @param overrides what goes over what is found
    */
   public Linker(Register register, LinkOverrides overrides) {
+    this(register, overrides, Language.english());
+  }
+
+  public Linker(Register register, LinkOverrides overrides, Language language) {
     this.register = register;
+    this.lexicon = language.names();
+    this.manners = new Manners(lexicon);
     this.overrides = overrides;
     this.nameFinder = new NameFinder(register, lexicon);
     this.officials = new Officials(new PeopleIndex(register), lexicon);
@@ -207,7 +214,8 @@ public final class Linker {
     private List<Utterance> about(List<Utterance> utterances) {
       SentenceFacts.Reader facts =
           new SentenceFacts.Reader(text, names, references, register, manners);
-      AboutContext context = new AboutContext(text, names, facts, manners, register, homeOfWords());
+      AboutContext context =
+          new AboutContext(text, names, facts, manners, register, lexicon, homeOfWords());
       TopicContext topics = new TopicContext(text, lexicon);
       return utterances.stream()
           .map(context::linked)

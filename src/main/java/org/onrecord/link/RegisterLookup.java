@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Language;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.register.PeopleIndex;
@@ -32,11 +33,12 @@ public final class RegisterLookup {
   private static final int COUNTRY_WORDS = 5;
 
   private final Register register;
-  private final NameLexicon lexicon = NameLexicon.standard();
+  private final NameLexicon lexicon;
   private final Officials officials;
 
   public RegisterLookup(Register register) {
     this.register = register;
+    this.lexicon = Language.english().names();
     this.officials = new Officials(new PeopleIndex(register), lexicon);
   }
 

@@ -304,7 +304,7 @@ final class SpeakerResolver {
     String label = speaker.label();
     return new Identified(
         -1,
-        FullForm.of(label == null ? name.joined() : label, name, text),
+        FullForm.of(label == null ? name.joined() : label, name, text, lexicon),
         null,
         null,
         null,

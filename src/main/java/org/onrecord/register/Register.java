@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.NameLexicon;
+import org.onrecord.language.Language;
 import org.onrecord.text.FoldedText;
 
 /**
@@ -214,7 +214,9 @@ public final class Register {
    */
   public static Register of(Content content) {
     return new Register(
-        content, Dictionary.of(content, NameLexicon.standard()), CompiledRegister.digest(content));
+        content,
+        Dictionary.of(content, Language.english().names()),
+        CompiledRegister.digest(content));
   }
 
   static Register compiled(Content content, Dictionary dictionary, String digest) {

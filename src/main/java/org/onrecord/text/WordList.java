@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
  * that they belong to it. Immutable; compares without case.
  */
 public final class WordList {
-  /** Where the word lists of English lie. */
-  public static final String WORDS = "/org/onrecord/language/en/";
-
   private final List<String> printed;
   private final Map<String, String> entries;
   private final int longest;
@@ -33,11 +30,6 @@ public final class WordList {
     this.firstWords =
         entries.keySet().stream().map(WordList::firstWord).collect(Collectors.toUnmodifiableSet());
     this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
-  }
-
-  /** The list of English in a file of this name. */
-  public static WordList load(String name) {
-    return of(new WordListFile(WORDS + name).lines());
   }
 
   /** A list of entries as a file has them. */

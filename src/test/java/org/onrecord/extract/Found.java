@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.util.List;
 import org.onrecord.extract.reports.QuotationFinder;
 import org.onrecord.extract.turns.Turns;
+import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Utterance;
@@ -10,7 +11,7 @@ import org.onrecord.text.Span;
 
 /** What the finder finds in an article of a few sentences, as lines that tests compare. */
 public record Found(Document document, List<Utterance> utterances) {
-  private static final QuotationFinder FINDER = new QuotationFinder();
+  private static final QuotationFinder FINDER = new QuotationFinder(Language.english());
 
   public static Found in(String text) {
     Document document = Document.ofText("article", text);

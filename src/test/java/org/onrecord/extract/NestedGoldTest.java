@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.extract.reports.QuotationFinder;
 import org.onrecord.extract.turns.Turns;
+import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Modality;
@@ -23,7 +24,7 @@ import org.onrecord.text.WordListFile;
 
 /** Every case of {@code nested-gold.txt}: source, cue, content and depth of each report. */
 final class NestedGoldTest {
-  private static final QuotationFinder FINDER = new QuotationFinder();
+  private static final QuotationFinder FINDER = new QuotationFinder(Language.english());
 
   /** One text and the reports in it, as lines "depth source | cue | content". */
   record Case(String phenomenon, String text, boolean turn, List<String> reports) {

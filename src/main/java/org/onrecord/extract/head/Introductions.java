@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
+import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
@@ -25,12 +26,21 @@ final class Introductions {
   /** A cut name must keep so many letters of the surname. */
   private static final int SHORTEST_CUT_NAME = 4;
 
-  private final WordList roleNouns = WordList.load("role-nouns.txt");
-  private final WordList titles = WordList.load("titles.txt");
-  private final WordList particles = WordList.load("particles.txt");
-  private final WordList discourse = WordList.load("discourse-words.txt");
-  private final WordList notNames = WordList.load("not-names.txt");
-  private final WordList generic = WordList.load("speaker-labels.txt");
+  private final WordList roleNouns;
+  private final WordList titles;
+  private final WordList particles;
+  private final WordList discourse;
+  private final WordList notNames;
+  private final WordList generic;
+
+  Introductions(Language language) {
+    roleNouns = language.list("role-nouns.txt");
+    titles = language.list("titles.txt");
+    particles = language.list("particles.txt");
+    discourse = language.list("discourse-words.txt");
+    notNames = language.list("not-names.txt");
+    generic = language.list("speaker-labels.txt");
+  }
 
   /** The surnames of labels in text order: of "MR. VAN DYKE" the words after the title. */
   private Set<String> surnames(List<Label> labels) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
+import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
 import org.onrecord.text.WordList;
 
@@ -14,9 +15,15 @@ import org.onrecord.text.WordList;
  * (Eastmoor) (Ind)", "The Minister for the Arctic (Sir Hugh Dace)", "Ms. Halvorsen (Norway)".
  */
 final class LabelNames {
-  private final WordList titles = WordList.load("titles.txt");
-  private final WordList honorifics = WordList.load("honorifics.txt");
-  private final WordList roleNouns = WordList.load("role-nouns.txt");
+  private final WordList titles;
+  private final WordList honorifics;
+  private final WordList roleNouns;
+
+  LabelNames(Language language) {
+    titles = language.list("titles.txt");
+    honorifics = language.list("honorifics.txt");
+    roleNouns = language.list("role-nouns.txt");
+  }
 
   List<Participant> participants(List<Label> labels) {
     Map<String, Participant> found = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
@@ -25,14 +26,24 @@ public final class MetadataFinder {
   private static final int LONGEST_PLACE = 80;
   private static final int MOST_LINES_BEFORE_PROSE = 12;
 
-  private final WordList events = WordList.load("events.txt");
-  private final WordList placeNouns = WordList.load("place-nouns.txt");
-  private final WordList offices = WordList.load("issuing-offices.txt");
+  private final WordList events;
+  private final WordList placeNouns;
+  private final WordList offices;
   private final DayFinder days = new DayFinder();
-  private final ParticipantParser parser = new ParticipantParser();
-  private final LineKinds furniture = new LineKinds();
-  private final LabelNames labelNames = new LabelNames();
-  private final Introductions introductions = new Introductions();
+  private final ParticipantParser parser;
+  private final LineKinds furniture;
+  private final LabelNames labelNames;
+  private final Introductions introductions;
+
+  public MetadataFinder(Language language) {
+    events = language.list("events.txt");
+    placeNouns = language.list("place-nouns.txt");
+    offices = language.list("issuing-offices.txt");
+    parser = new ParticipantParser(language);
+    furniture = new LineKinds(language);
+    labelNames = new LabelNames(language);
+    introductions = new Introductions(language);
+  }
 
   /** A transcript: what stands before the first label is its head. */
   public Metadata ofTranscript(Document document, List<Line> lines, List<Label> labels) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
@@ -19,11 +20,19 @@ import org.onrecord.text.WordList;
 final class ParticipantParser {
   private static final int LONGEST_NAME = 6;
 
-  private final WordList roleNouns = WordList.load("role-nouns.txt");
-  private final WordList honorifics = WordList.load("honorifics.txt");
-  private final WordList notNames = WordList.load("not-names.txt");
-  private final WordList particles = WordList.load("particles.txt");
-  private final WordList cuts = WordList.load("title-cuts.txt");
+  private final WordList roleNouns;
+  private final WordList honorifics;
+  private final WordList notNames;
+  private final WordList particles;
+  private final WordList cuts;
+
+  ParticipantParser(Language language) {
+    roleNouns = language.list("role-nouns.txt");
+    honorifics = language.list("honorifics.txt");
+    notNames = language.list("not-names.txt");
+    particles = language.list("particles.txt");
+    cuts = language.list("title-cuts.txt");
+  }
 
   /** A piece between two connecting words. */
   private record Chunk(String connector, String words, boolean cutAfter) {}

@@ -2,6 +2,7 @@ package org.onrecord.extract.labels;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.language.Language;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
 
@@ -13,7 +14,11 @@ import org.onrecord.text.WordList;
 public final class Asides {
   private static final int LONGEST = 120;
 
-  private final WordList directions = WordList.load("stage-directions.txt");
+  private final WordList directions;
+
+  public Asides(Language language) {
+    directions = language.list("stage-directions.txt");
+  }
 
   /** The asides inside a span, in order, brackets and a point right after them included. */
   public List<Span> in(String text, Span span) {

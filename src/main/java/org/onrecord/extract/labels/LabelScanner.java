@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.extract.labels.Label.Look;
+import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
@@ -25,13 +26,17 @@ public final class LabelScanner {
   private static final int MOST_WORDS = 14;
   private static final int MOST_WORDS_OF_A_NAME = 6;
 
-  private final WordList generic = WordList.load("speaker-labels.txt");
-  private final WordList titles = WordList.load("titles.txt");
-  private final WordList particles = WordList.load("particles.txt");
-  private final WordList notLabels = WordList.load("not-labels.txt");
+  private final WordList generic;
+  private final WordList titles;
+  private final WordList particles;
+  private final WordList notLabels;
   private final Asides asides;
 
-  public LabelScanner(Asides asides) {
+  public LabelScanner(Language language, Asides asides) {
+    generic = language.list("speaker-labels.txt");
+    titles = language.list("titles.txt");
+    particles = language.list("particles.txt");
+    notLabels = language.list("not-labels.txt");
     this.asides = asides;
   }
 

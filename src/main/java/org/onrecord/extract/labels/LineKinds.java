@@ -1,6 +1,7 @@
 package org.onrecord.extract.labels;
 
 import java.util.List;
+import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
@@ -12,9 +13,15 @@ public final class LineKinds {
   private static final int MOST_WORDS_OF_A_HEADING = 14;
   private static final int LONGEST_ASIDE = 200;
 
-  private final WordList furniture = WordList.load("furniture.txt");
-  private final WordList endMarks = WordList.load("end-marks.txt");
-  private final WordList particles = WordList.load("particles.txt");
+  private final WordList furniture;
+  private final WordList endMarks;
+  private final WordList particles;
+
+  public LineKinds(Language language) {
+    furniture = language.list("furniture.txt");
+    endMarks = language.list("end-marks.txt");
+    particles = language.list("particles.txt");
+  }
 
   /** "END", "# # #", "END 4:25 P.M. EDT": after it nothing is spoken. */
   public boolean isEndMark(String line) {

@@ -14,6 +14,7 @@ import org.onrecord.extract.words.Tagger;
 import org.onrecord.extract.words.Tokenizer;
 import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.CueLexicon;
+import org.onrecord.language.Language;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
@@ -30,11 +31,19 @@ import org.onrecord.text.Span;
  * <p>Immutable and thread-safe; memory is bounded by the document.
  */
 public final class QuotationFinder {
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final CueLexicon lexicon = new CueLexicon();
-  private final Tokenizer tokenizer = new Tokenizer(vocabulary);
-  private final Tagger tagger = new Tagger(vocabulary);
-  private final SentenceBreaker breaker = new SentenceBreaker(vocabulary);
+  private final Vocabulary vocabulary;
+  private final CueLexicon lexicon;
+  private final Tokenizer tokenizer;
+  private final Tagger tagger;
+  private final SentenceBreaker breaker;
+
+  public QuotationFinder(Language language) {
+    vocabulary = language.vocabulary();
+    lexicon = language.cues();
+    tokenizer = new Tokenizer(vocabulary);
+    tagger = new Tagger(vocabulary);
+    breaker = new SentenceBreaker(vocabulary);
+  }
 
   public List<Utterance> find(Document document, Turns turns) {
     String text = LineWraps.unwrapped(document.text().text());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.extract.turns.TurnSplitter;
 import org.onrecord.extract.words.Sentences;
+import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
@@ -18,7 +19,11 @@ import org.onrecord.text.Span;
  * interrupted quotation are sentences of their own, as words of the reporter stand between them.
  */
 public final class StatementSplitter {
-  private final Sentences sentences = new Sentences();
+  private final Sentences sentences;
+
+  public StatementSplitter(Language language) {
+    sentences = new Sentences(language);
+  }
 
   public List<Utterance> split(Document document, List<Utterance> utterances) {
     Fragments fragments = new Fragments();

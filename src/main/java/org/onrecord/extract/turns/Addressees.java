@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Language;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
@@ -25,9 +26,15 @@ public final class Addressees {
 
   private static final int LONGEST_CALL = 90;
 
-  private final WordList discourse = WordList.load("discourse-words.txt");
-  private final WordList calls = WordList.load("calls.txt");
-  private final WordList titles = WordList.load("titles.txt");
+  private final WordList discourse;
+  private final WordList calls;
+  private final WordList titles;
+
+  public Addressees(Language language) {
+    discourse = language.list("discourse-words.txt");
+    calls = language.list("calls.txt");
+    titles = language.list("titles.txt");
+  }
 
   /** From the id of a turn to the name. */
   public Map<String, String> find(SourceText text, List<Utterance> utterances) {

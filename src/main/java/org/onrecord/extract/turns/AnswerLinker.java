@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Language;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
@@ -41,10 +42,17 @@ public final class AnswerLinker {
   /** Who asks in at least this share of his turns leads an interview. */
   private static final double SHARE_OF_AN_INTERVIEWER = 0.5;
 
-  private final WordList attendants = WordList.load("attendants.txt");
-  private final WordList handovers = WordList.load("handovers.txt");
-  private final WordList questionCues = WordList.load("question-cues.txt");
-  private final Addressees addressees = new Addressees();
+  private final WordList attendants;
+  private final WordList handovers;
+  private final WordList questionCues;
+  private final Addressees addressees;
+
+  public AnswerLinker(Language language) {
+    attendants = language.list("attendants.txt");
+    handovers = language.list("handovers.txt");
+    questionCues = language.list("question-cues.txt");
+    addressees = new Addressees(language);
+  }
 
   public List<Utterance> link(SourceText text, DocumentKind kind, List<Utterance> utterances) {
     Map<String, String> answers =

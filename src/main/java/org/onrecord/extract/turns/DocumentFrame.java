@@ -3,6 +3,7 @@ package org.onrecord.extract.turns;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.language.Language;
 import org.onrecord.model.Issue;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
@@ -12,10 +13,11 @@ import org.onrecord.text.WordList;
 final class DocumentFrame {
   private static final int MOST_HEAD_LINES = 12;
 
-  private final WordList salutations = WordList.load("salutations.txt");
+  private final WordList salutations;
   private final LineKinds furniture;
 
-  DocumentFrame(LineKinds furniture) {
+  DocumentFrame(Language language, LineKinds furniture) {
+    salutations = language.list("salutations.txt");
     this.furniture = furniture;
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.extract.turns;
 
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
@@ -30,9 +31,15 @@ final class SpeechDetector {
   private static final int WORDS_OF_A_MONOLOGUE = 1200;
   private static final int LONGEST_ADDRESS = 40;
 
-  private final WordList firstPersons = WordList.load("first-persons.txt");
-  private final WordList addresses = WordList.load("salutations.txt");
-  private final WordList reports = WordList.load("report-words.txt");
+  private final WordList firstPersons;
+  private final WordList addresses;
+  private final WordList reports;
+
+  SpeechDetector(Language language) {
+    firstPersons = language.list("first-persons.txt");
+    addresses = language.list("salutations.txt");
+    reports = language.list("report-words.txt");
+  }
 
   boolean isSpeech(String text, List<Span> body) {
     Counts counts = new Counts();

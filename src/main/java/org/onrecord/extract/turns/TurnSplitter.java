@@ -14,6 +14,7 @@ import org.onrecord.extract.labels.LabelFinder.Labels;
 import org.onrecord.extract.labels.LabelScanner;
 import org.onrecord.extract.labels.LabelTypos;
 import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.language.Language;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
@@ -46,15 +47,26 @@ public final class TurnSplitter {
    */
   public static final String TURN_WITHOUT_WORDS = "turn-without-words";
 
-  private final Asides asides = new Asides();
-  private final LabelScanner scanner = new LabelScanner(asides);
-  private final LabelFinder labelFinder = new LabelFinder(scanner);
-  private final LineKinds furniture = new LineKinds();
-  private final TurnBody turnBody = new TurnBody(asides, furniture);
+  private final Asides asides;
+  private final LabelScanner scanner;
+  private final LabelFinder labelFinder;
+  private final LineKinds furniture;
+  private final TurnBody turnBody;
   private final LabelTypos labelTypos = new LabelTypos();
-  private final SpeechDetector speechDetector = new SpeechDetector();
-  private final DocumentFrame documentFrame = new DocumentFrame(furniture);
-  private final MetadataFinder metadataFinder = new MetadataFinder();
+  private final SpeechDetector speechDetector;
+  private final DocumentFrame documentFrame;
+  private final MetadataFinder metadataFinder;
+
+  public TurnSplitter(Language language) {
+    asides = new Asides(language);
+    scanner = new LabelScanner(language, asides);
+    labelFinder = new LabelFinder(scanner);
+    furniture = new LineKinds(language);
+    turnBody = new TurnBody(asides, furniture);
+    speechDetector = new SpeechDetector(language);
+    documentFrame = new DocumentFrame(language, furniture);
+    metadataFinder = new MetadataFinder(language);
+  }
 
   public Turns split(Document document) {
     if (!document.turns().isEmpty()) {

@@ -5,10 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.LineWraps;
 import org.onrecord.text.Span;
-import org.onrecord.text.WordList;
 
 /**
  * Sentence boundaries by Unicode's rules (UAX 29), with abbreviations of the field kept from ending
@@ -18,12 +18,18 @@ import org.onrecord.text.WordList;
  */
 public final class Sentences {
   private final BreakIterator prototype = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
-  private final Set<String> abbreviations = Set.copyOf(distinct("abbreviations.txt"));
-  private final Set<String> numbered = Set.copyOf(distinct("numbered-abbreviations.txt"));
-  private final Set<String> openers = Set.copyOf(distinct("sentence-openers.txt"));
+  private final Set<String> abbreviations;
+  private final Set<String> numbered;
+  private final Set<String> openers;
 
-  private static Set<String> distinct(String resource) {
-    return new java.util.HashSet<>(WordList.load(resource).entries());
+  public Sentences(Language language) {
+    abbreviations = Set.copyOf(distinct(language.lines("abbreviations.txt")));
+    numbered = Set.copyOf(distinct(language.lines("numbered-abbreviations.txt")));
+    openers = Set.copyOf(distinct(language.lines("sentence-openers.txt")));
+  }
+
+  private static Set<String> distinct(List<String> entries) {
+    return new java.util.HashSet<>(entries);
   }
 
   /** The sentences inside a span, without blanks at their ends, in order. */

@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.labels.LabelScanner.Place;
+import org.onrecord.language.Language;
 
 class LabelScannerTest {
-  private final LabelScanner scanner = new LabelScanner(new Asides());
+  private final LabelScanner scanner =
+      new LabelScanner(Language.english(), new Asides(Language.english()));
 
   @ParameterizedTest
   @CsvSource(

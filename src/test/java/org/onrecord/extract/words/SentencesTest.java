@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.language.Language;
 import org.onrecord.text.Span;
 
 final class SentencesTest {
-  private final Sentences sentences = new Sentences();
+  private final Sentences sentences = new Sentences(Language.english());
 
   private List<String> of(String text) {
     return sentences.of(text, new Span(0, text.length())).stream()
