@@ -43,7 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
     Register known = register.load().register();
     Pipeline pipeline =
         new Pipeline(
-            SourceReaders.all(),
+            SourceReaders.all(reading.columns()),
             extractor.join(),
             known,
             reading.overrides(),

@@ -63,7 +63,10 @@ final class IngestCommand implements Callable<Integer> {
     OverridesFile laidDown = overrides.load(known.register());
     Pipeline pipeline =
         new Pipeline(
-            SourceReaders.all(), known.register(), reading.overrides(), laidDown.overrides());
+            SourceReaders.all(reading.columns()),
+            known.register(),
+            reading.overrides(),
+            laidDown.overrides());
     return dryRun ? tryOut(pipeline, inputs) : ingest(pipeline, inputs, known, laidDown.digest());
   }
 

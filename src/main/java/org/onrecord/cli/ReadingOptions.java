@@ -1,7 +1,9 @@
 package org.onrecord.cli;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,13 @@ import org.onrecord.ingest.Pipeline.Overrides;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Metadata;
 import org.onrecord.rdf.Provenance;
+import org.onrecord.read.Columns;
+import org.onrecord.read.Columns.Field;
+import org.onrecord.text.WrittenDays.Order;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** What is read, and what the user says of it over what the documents say themselves. */
 final class ReadingOptions {
@@ -49,6 +56,73 @@ final class ReadingOptions {
       description = "transcript, article or speech; else told by content.")
   private @Nullable DocumentKind kind;
 
+  @Option(
+      names = "--text-column",
+      paramLabel = "NAME",
+      description =
+          "The column or key of CSV or JSON that holds the text, where it has another name.")
+  private @Nullable String textColumn;
+
+  @Option(names = "--speaker-column", paramLabel = "NAME", description = "… that holds who speaks.")
+  private @Nullable String speakerColumn;
+
+  @Option(names = "--title-column", paramLabel = "NAME", description = "… that holds the title.")
+  private @Nullable String titleColumn;
+
+  @Option(names = "--date-column", paramLabel = "NAME", description = "… that holds the day.")
+  private @Nullable String dateColumn;
+
+  @Option(names = "--url-column", paramLabel = "NAME", description = "… that holds the address.")
+  private @Nullable String urlColumn;
+
+  @Option(
+      names = "--date-order",
+      paramLabel = "ORDER",
+      converter = OrderOfNumbers.class,
+      description =
+          "month-first or day-first: how CSV and JSON write days such as 5/6/2013; else told by the"
+              + " other rows.")
+  private @Nullable Order dateOrder;
+
+  /** {@code month-first} and {@code day-first}. */
+  static final class OrderOfNumbers implements ITypeConverter<Order> {
+    @Override
+    public Order convert(String value) {
+      return switch (value) {
+        case "month-first" -> Order.MONTH_FIRST;
+        case "day-first" -> Order.DAY_FIRST;
+        default ->
+            throw new TypeConversionException(
+                "expected month-first or day-first, but was '" + value + "'");
+      };
+    }
+  }
+
+  /** What the columns of CSV and the keys of JSON hold. */
+  Columns columns() {
+    Columns columns = Columns.usual();
+    for (Map.Entry<Field, String> named : namedColumns().entrySet()) {
+      columns = columns.with(named.getKey(), named.getValue());
+    }
+    return dateOrder == null ? columns : columns.with(dateOrder);
+  }
+
+  private Map<Field, String> namedColumns() {
+    Map<Field, String> named = new EnumMap<>(Field.class);
+    put(named, Field.TEXT, textColumn);
+    put(named, Field.SPEAKER, speakerColumn);
+    put(named, Field.TITLE, titleColumn);
+    put(named, Field.DATE, dateColumn);
+    put(named, Field.URL, urlColumn);
+    return named;
+  }
+
+  private static void put(Map<Field, String> named, Field field, @Nullable String column) {
+    if (column != null) {
+      named.put(field, column);
+    }
+  }
+
   /** The inputs in order. */
   Inputs inputs(Terminal terminal) {
     Inputs listed = Inputs.of(paths, terminal.in());
@@ -74,6 +148,8 @@ final class ReadingOptions {
                 option("url", url),
                 option("publisher", publisher),
                 option("kind", kind),
+                option("columns", namedColumns().isEmpty() ? null : namedColumns()),
+                option("date-order", dateOrder),
                 option("overrides", overridesDigest.isEmpty() ? null : overridesDigest))
             .filter(o -> !o.isEmpty())
             .collect(Collectors.joining(" "));

@@ -27,7 +27,8 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = new Pipeline(SourceReaders.all(), Register.empty(), reading.overrides());
+    Pipeline pipeline =
+        new Pipeline(SourceReaders.all(reading.columns()), Register.empty(), reading.overrides());
     Inputs inputs = reading.inputs(terminal);
     FailureLog failures = new FailureLog(terminal);
     inputs.failures().forEach(failures::add);

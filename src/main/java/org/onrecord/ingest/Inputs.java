@@ -6,14 +6,17 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.read.ReadException;
 import org.onrecord.read.Source;
+import org.onrecord.read.ZipArchive;
 
 /**
  * The inputs that a list of paths stands for: files, all files below folders in the order of their
- * names, and {@code -} for standard input. Hidden files and folders are passed over.
+ * names, files in ZIP archives, and {@code -} for standard input. Hidden files and folders are
+ * passed over.
  *
  * <p>A file's identity is its path relative to the folder given, or its name where the file itself
  * was given.
@@ -28,14 +31,22 @@ public record Inputs(List<Input> inputs, List<ReadException> failures) {
     failures = List.copyOf(failures);
   }
 
-  /** Lists the inputs; nothing is opened but standard input, which is read whole. */
+  /**
+   * Lists the inputs; nothing is opened but archives, for their lists, and standard input, which is
+   * read whole.
+   */
   public static Inputs of(List<String> paths, InputStream standardInput) {
     List<Input> inputs = new ArrayList<>();
     List<ReadException> failures = new ArrayList<>();
     for (String path : paths) {
       try {
-        inputs.addAll(
-            path.equals("-") ? List.of(standard(standardInput)) : at(Path.of(path), path));
+        if (path.equals("-")) {
+          inputs.add(standard(standardInput));
+        } else if (Files.isDirectory(Path.of(path))) {
+          below(Path.of(path), inputs, failures);
+        } else {
+          inputs.addAll(at(Path.of(path), path));
+        }
       } catch (ReadException e) {
         failures.add(e);
       }
@@ -52,27 +63,43 @@ public record Inputs(List<Input> inputs, List<ReadException> failures) {
   }
 
   private static List<Input> at(Path path, String given) throws ReadException {
-    if (Files.isDirectory(path)) {
-      return below(path);
-    }
     if (!Files.exists(path)) {
       throw new ReadException(given, "no such file or folder; check the path");
     }
-    return List.of(new Input(Source.of(path), nameOf(path)));
+    return ZipArchive.isNamed(path)
+        ? packed(path, "")
+        : List.of(new Input(Source.of(path), nameOf(path)));
   }
 
-  private static List<Input> below(Path folder) throws ReadException {
+  /** The files of an archive, as those of a folder. */
+  private static List<Input> packed(Path archive, String folder) throws ReadException {
+    return ZipArchive.files(archive).stream()
+        .map(file -> new Input(file.source(), folder + file.path()))
+        .toList();
+  }
+
+  private static void below(Path folder, List<Input> inputs, List<ReadException> failures)
+      throws ReadException {
     try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      List<Input> inputs =
+      List<Path> files =
           walk.filter(Files::isRegularFile)
               .filter(file -> isVisible(folder.relativize(file)))
-              .map(file -> new Input(Source.of(file), slashed(folder.relativize(file))))
-              .sorted(java.util.Comparator.comparing(Input::id))
+              .sorted(Comparator.comparing(file -> slashed(folder.relativize(file))))
               .toList();
-      if (inputs.isEmpty()) {
+      if (files.isEmpty()) {
         throw new ReadException(folder.toString(), "the folder holds no files; give one that does");
       }
-      return inputs;
+      for (Path file : files) {
+        String path = slashed(folder.relativize(file));
+        try {
+          inputs.addAll(
+              ZipArchive.isNamed(file)
+                  ? packed(file, path + "/")
+                  : List.of(new Input(Source.of(file), path)));
+        } catch (ReadException e) { // one broken archive does not stop the others
+          failures.add(e);
+        }
+      }
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new ReadException(folder.toString(), null, "cannot be listed: " + e.getMessage(), e);
     }

@@ -29,6 +29,21 @@ final class Blanks {
     return single.toString();
   }
 
+  /** The text with its lines, which end in LF; controls dropped, and none but words at its ends. */
+  static String lines(CharSequence text) {
+    StringBuilder lines = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\r') {
+        lines.append(pair ? "" : "\n");
+      } else if (c == '\n' || c == '\t' || !(isIgnorable(c) || isLoneSurrogate(text, i))) {
+        lines.append(c);
+      }
+    }
+    return lines.toString().strip();
+  }
+
   static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }

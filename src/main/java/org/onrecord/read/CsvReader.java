@@ -5,9 +5,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,11 +17,20 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 
 /**
- * CSV with a header line: one row a turn, with the fields of {@link TurnRow}; commas, semicolons or
- * tabs between.
+ * CSV with a header line: one row a turn or a document, with the fields of {@link Columns}; commas,
+ * semicolons, tabs or bars between.
  */
 final class CsvReader implements SourceReader {
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+  /** A header without a file name that says CSV names so many fields beside the text. */
+  private static final int SURE = 2;
+
+  private final Columns columns;
+
+  CsvReader(Columns columns) {
+    this.columns = columns;
+  }
 
   @Override
   public String format() {
@@ -29,27 +40,31 @@ final class CsvReader implements SourceReader {
   @Override
   public boolean reads(String name, byte[] head) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".csv")
-        || lower.endsWith(".tsv")
-        || delimiter(firstLine(new String(head, StandardCharsets.UTF_8))) != null;
+    if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
+      return true;
+    }
+    Header header = header(firstLine(new String(head, StandardCharsets.UTF_8)));
+    return header != null && header.others() >= (header.spoken() ? 1 : SURE);
   }
 
   @Override
   public List<Document> read(Source source, String id) throws ReadException {
-    String header = checkedHeader(source);
-    Character delimiter = delimiter(header);
-    if (delimiter == null) {
+    String first = checkedHeader(source);
+    Header header = header(first);
+    if (header == null) {
       throw new ReadException(
           source.name(),
           "1:1",
-          "no column 'speaker' and no column 'text' in the header; name the columns so",
+          "no column of the header is known to hold a text; it names "
+              + Blanks.single(first.length() > 300 ? first.substring(0, 300) + "…" : first)
+              + "; name one 'text', or say which it is with --text-column",
           null);
     }
-    TurnRows rows = new TurnRows(source.name());
+    RowDocuments rows = new RowDocuments(source.name(), columns);
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(delimiter)
+            .setDelimiter(header.delimiter())
             .setHeader()
             .setAllowMissingColumnNames(true)
             .setIgnoreEmptyLines(true)
@@ -64,11 +79,14 @@ final class CsvReader implements SourceReader {
     return rows.documents(id);
   }
 
-  private static void read(Source source, CSVParser records, TurnRows rows) throws ReadException {
+  private void read(Source source, CSVParser records, RowDocuments rows) throws ReadException {
     long line = 2;
     try {
       for (CSVRecord cells : records) {
-        rows.add(row(cells, line));
+        Row row = row(cells, line);
+        if (!row.isEmpty()) {
+          rows.add(row);
+        }
         line = records.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException | IllegalStateException e) {
@@ -83,14 +101,14 @@ final class CsvReader implements SourceReader {
     }
   }
 
-  private static TurnRow row(CSVRecord cells, long line) {
-    TurnRow.Builder row = new TurnRow.Builder();
+  private Row row(CSVRecord cells, long line) {
+    Row.Builder row = new Row.Builder(columns);
     for (Map.Entry<String, Integer> column : cells.getParser().getHeaderMap().entrySet()) {
       if (cells.isSet(column.getValue())) {
         row.put(column.getKey(), cells.get(column.getValue()));
       }
     }
-    return row.row(line);
+    return row.row("line " + line);
   }
 
   /**
@@ -112,23 +130,33 @@ final class CsvReader implements SourceReader {
   }
 
   /**
-   * What stands between the columns of a header that names a speaker and a text; null where it
-   * names none.
+   * A header that names a text.
+   *
+   * @param delimiter what stands between the columns
+   * @param spoken whether it names a speaker
+   * @param others how many fields it names beside the text
    */
-  private static @Nullable Character delimiter(String header) {
+  private record Header(char delimiter, boolean spoken, int others) {}
+
+  /** Null where no column is known to hold a text. */
+  private @Nullable Header header(String line) {
+    Header best = null;
     for (char delimiter : DELIMITERS) {
-      boolean speaker = false;
-      boolean text = false;
-      for (String column : header.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)))) {
-        TurnRow.Field field = TurnRow.Field.named(column.replace("\"", ""));
-        speaker |= field == TurnRow.Field.SPEAKER;
-        text |= field == TurnRow.Field.TEXT;
+      List<Columns.Field> fields = new ArrayList<>();
+      for (String column : line.split(Pattern.quote(String.valueOf(delimiter)))) {
+        Columns.Ranked ranked = columns.named(column.replace("\"", ""));
+        if (ranked != null) {
+          fields.add(ranked.field());
+        }
       }
-      if (speaker && text) {
-        return delimiter;
+      int others = (int) fields.stream().distinct().count() - 1;
+      boolean texts =
+          fields.contains(Columns.Field.TEXT) || fields.contains(Columns.Field.DOCUMENT);
+      if (texts && (best == null || others > best.others())) {
+        best = new Header(delimiter, fields.contains(Columns.Field.SPEAKER), others);
       }
     }
-    return null;
+    return best;
   }
 
   /** A reader without the byte-order mark at its start. */

@@ -37,7 +37,10 @@ final class DocxReader implements SourceReader {
     boolean packed = start.startsWith("PK\u0003\u0004");
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".docx")
-        || (packed && !lower.endsWith(".zip") && start.contains("word/"));
+        || (packed
+            && !lower.endsWith(".zip")
+            && start.contains("word/")
+            && !start.contains("mimetype"));
   }
 
   @Override

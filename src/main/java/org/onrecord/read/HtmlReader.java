@@ -54,32 +54,37 @@ final class HtmlReader implements SourceReader {
   public List<Document> read(Source source, String id) throws ReadException {
     byte[] bytes = DecodedText.bytes(source);
     DecodedText decoded = DecodedText.decode(source.name(), bytes, declaredCharset(bytes));
-    org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+    return List.of(page(source.name(), id, decoded.text(), decoded.issues()));
+  }
+
+  /** A page as a document. */
+  static Document page(String source, String id, String html, List<Issue> doubts)
+      throws ReadException {
+    org.jsoup.nodes.Document page = Jsoup.parse(html);
     PageLayout layout = PageLayout.of(page);
     if (layout.text().isBlank()) {
-      throw new ReadException(source.name(), "is an HTML page without words");
+      throw new ReadException(source, "is an HTML page without words");
     }
-    PlainTextReader.checkLines(source.name(), layout.text());
-    List<Issue> issues = new ArrayList<>(decoded.issues());
+    PlainTextReader.checkLines(source, layout.text());
+    List<Issue> issues = new ArrayList<>(doubts);
     issues.addAll(layout.issues());
-    if (isCutOff(decoded.text())) {
+    if (isCutOff(html)) {
       issues.add(
           Issue.error(
               "cut-off",
               "the page ends before its end tag; what comes before was read, the rest may be lost",
               null));
     }
-    return List.of(
-        new Document(
-            id,
-            source.name(),
-            null,
-            new SourceText(layout.text()),
-            new PageMetadata(page).metadata(),
-            List.of(),
-            layout.strong(),
-            layout.asides(),
-            issues));
+    return new Document(
+        id,
+        source,
+        null,
+        new SourceText(layout.text()),
+        new PageMetadata(page).metadata(),
+        List.of(),
+        layout.strong(),
+        layout.asides(),
+        issues);
   }
 
   /**

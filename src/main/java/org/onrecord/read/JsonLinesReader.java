@@ -1,5 +1,8 @@
 package org.onrecord.read;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -14,21 +17,22 @@ import java.util.regex.Pattern;
 import org.onrecord.model.Document;
 
 /**
- * JSON Lines: one object a line and a turn, with the fields of {@link TurnRow}. Values that are
- * objects or lists are left out, blank lines too.
+ * JSON Lines: one object a line, which is a turn or a document, with the fields of {@link Columns}.
+ * Blank lines are passed over.
  */
 final class JsonLinesReader implements SourceReader {
-  /**
-   * A first line with a text: {@code {"speaker": "Berg", "text": "Yes."}}; not {@code {"type":
-   * "Feature"}}.
-   */
-  private static final Pattern TURN =
-      Pattern.compile(
-          "^\\uFEFF?\\s*\\{[^\\n]*\"(?:text|words|utterance|speech|statement|content)\"\\s*:",
-          Pattern.CASE_INSENSITIVE);
+  /** A first line that is a whole object: {@code {"text": "Yes."}}; not {@code {}} alone. */
+  private static final Pattern OBJECT =
+      Pattern.compile("^\\uFEFF?[ \\t]*\\{[ \\t]*\"[^\\n]*\\}[ \\t\\r]*(?:\\n|$)");
 
   /** Where the parser stopped: {@code column 17} of "… at line 1 column 17 path $.text". */
   private static final Pattern COLUMN = Pattern.compile("\\bcolumn (\\d+)");
+
+  private final Columns columns;
+
+  JsonLinesReader(Columns columns) {
+    this.columns = columns;
+  }
 
   @Override
   public String format() {
@@ -38,51 +42,49 @@ final class JsonLinesReader implements SourceReader {
   @Override
   public boolean reads(String name, byte[] head) {
     String lower = name.toLowerCase(Locale.ROOT);
+    String start = new String(head, StandardCharsets.UTF_8);
     return lower.endsWith(".jsonl")
         || lower.endsWith(".ndjson")
-        || TURN.matcher(new String(head, StandardCharsets.UTF_8)).find();
+        || (OBJECT.matcher(start).find() && !start.strip().equals("{}"))
+        || isLongObject(start);
+  }
+
+  /** The head of a file whose first line is longer than a head. */
+  private static boolean isLongObject(String start) {
+    return start.indexOf('\n') < 0
+        && start.matches("(?s)\\uFEFF?[ \\t]*\\{[ \\t]*\"[^\"]{1,80}\"[ \\t]*:.{1000,}");
   }
 
   @Override
   public List<Document> read(Source source, String id) throws ReadException {
-    TurnRows rows = new TurnRows(source.name());
+    RowDocuments documents = new RowDocuments(source.name(), columns);
+    JsonRows rows = new JsonRows(columns);
     try (Utf8Lines lines = Utf8Lines.open(source)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
-          rows.add(row(line, lines));
+          rows.rows(object(line, lines), "line " + lines.number()).forEach(documents::add);
         }
       }
     }
-    return rows.documents(id);
+    return documents.documents(id);
   }
 
-  private static TurnRow row(String line, Utf8Lines lines) throws ReadException {
-    TurnRow.Builder row = new TurnRow.Builder();
+  private static JsonElement object(String line, Utf8Lines lines) throws ReadException {
     try (JsonReader json = new JsonReader(new StringReader(line))) {
       json.setStrictness(Strictness.STRICT);
-      json.beginObject();
-      while (json.hasNext()) {
-        field(json, row);
+      if (json.peek() != JsonToken.BEGIN_OBJECT) {
+        throw new MalformedJsonException("expected an object");
       }
-      json.endObject();
+      JsonElement object = JsonParser.parseReader(json);
       if (json.peek() != JsonToken.END_DOCUMENT) {
         throw new MalformedJsonException("more than one object on the line");
       }
-    } catch (IOException | IllegalStateException | NumberFormatException e) {
+      return object;
+    } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
       throw lines.failure(
           column(e),
           "not a JSON object on one line, as in {\"speaker\": …, \"text\": …}: " + reason(e),
           e);
-    }
-    return row.row(lines.number());
-  }
-
-  private static void field(JsonReader json, TurnRow.Builder row) throws IOException {
-    String name = json.nextName();
-    switch (json.peek()) {
-      case STRING, NUMBER -> row.put(name, json.nextString());
-      case BOOLEAN -> row.put(name, Boolean.toString(json.nextBoolean()));
-      default -> json.skipValue();
     }
   }
 
@@ -92,8 +94,11 @@ final class JsonLinesReader implements SourceReader {
   }
 
   /** The parser's sentence, without its place and its advice. */
-  private static String reason(Exception e) {
-    String message = String.valueOf(e.getMessage());
+  static String reason(Exception e) {
+    String message = String.valueOf(e.getMessage()).replaceFirst("^(?:[\\w.]+Exception: )+", "");
+    if (message.startsWith("Use JsonReader.setStrictness")) {
+      return "malformed JSON"; // the rest is advice to programmers
+    }
     int end = message.indexOf(" at line ");
     return (end < 0 ? message.lines().findFirst().orElse("") : message.substring(0, end)).strip();
   }

@@ -1,38 +1,34 @@
 package org.onrecord.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
+import org.onrecord.text.WordListFile;
 
 /**
- * Takes what no reader reads, to refuse it by name and say what to do: XML and JSON of other kinds,
- * office and packed files.
+ * Takes what no reader reads, to refuse it by name and say what to do: XML of other kinds, office,
+ * packed and recorded files.
  */
 final class OtherFormats implements SourceReader {
 
-  /** A format by its first bytes, as Latin-1. */
-  private record Mark(String bytes, String format, String advice) {}
+  /**
+   * A format by bytes that stand in it, as Latin-1.
+   *
+   * @param at where they stand; -1 for anywhere in the head of a file that is packed
+   */
+  private record Mark(int at, String bytes, String format, String advice) {
 
-  private static final List<Mark> MARKS =
-      List.of(
-          new Mark(
-              "\u00D0\u00CF\u0011\u00E0",
-              "an old Word, Excel or PowerPoint file",
-              "save it as DOCX or as text"),
-          new Mark("{\\rtf", "RTF", "save it as DOCX or as text"),
-          new Mark(
-              "PK\u0003\u0004",
-              "a packed file (ZIP, ODT, EPUB, XLSX)",
-              "unpack it, or save it as DOCX or as text"),
-          new Mark("\u001F\u008B", "a packed file (gzip)", "unpack it"),
-          new Mark("BZh", "a packed file (bzip2)", "unpack it"),
-          new Mark("\u00FD7zXZ", "a packed file (xz)", "unpack it"),
-          new Mark("\u0089PNG", "a picture (PNG)", "recognise its text first (OCR)"),
-          new Mark("\u00FF\u00D8\u00FF", "a picture (JPEG)", "recognise its text first (OCR)"),
-          new Mark("GIF8", "a picture (GIF)", "recognise its text first (OCR)"));
+    boolean isIn(String head) {
+      return at < 0 ? head.startsWith(PACKED) && head.contains(bytes) : head.startsWith(bytes, at);
+    }
+  }
+
+  private static final String PACKED = "PK\u0003\u0004";
+  private static final List<Mark> MARKS = marks();
 
   /**
    * The first element of an XML file: {@code <?xml …?>}, comments and a document type, then {@code
@@ -43,9 +39,9 @@ final class OtherFormats implements SourceReader {
           "^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml\\b.*?<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)",
           Pattern.DOTALL);
 
-  /** A list of objects, or an object that is not a turn: {@code [{"speaker":}, {@code {"type": 1}}; not {@code {"so"} he said}. */
-  private static final Pattern JSON =
-      Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
+  /** The first line of a mailbox: {@code From ada@example.org Tue May 6 10:00:00 2031}. */
+  private static final Pattern MAILBOX =
+      Pattern.compile("^From \\S+ .{0,40}\\d{2}:\\d{2}.*\\n[A-Za-z-]+:");
 
   @Override
   public String format() {
@@ -54,7 +50,7 @@ final class OtherFormats implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
-    return mark(head) != null || isJson(head) || xmlRoot(head) != null;
+    return mark(head) != null || isMailbox(head) || xmlRoot(head) != null;
   }
 
   @Override
@@ -65,36 +61,47 @@ final class OtherFormats implements SourceReader {
       throw new ReadException(
           source.name(), "is " + mark.format() + ", which is not read; " + mark.advice());
     }
-    if (isJson(head)) {
+    if (isMailbox(head)) {
       throw new ReadException(
-          source.name(),
-          "1:1",
-          "is JSON, but not JSON Lines; write one object a line, as in {\"speaker\": …, \"text\":"
-              + " …}",
-          null);
+          source.name(), "is a mailbox (mbox), which is not read; save its messages as EML");
     }
     throw new ReadException(
         source.name(),
         "1:1",
         "is XML with the root element '"
             + xmlRoot(head)
-            + "'; of XML, Hansard (publicwhip), TEI and XHTML are read; save it as one of these or"
-            + " as JSON Lines",
+            + "'; of XML, Hansard (publicwhip, Canadian), Akoma Ntoso, TEI and XHTML are read; save"
+            + " it as one of these or as JSON Lines",
         null);
   }
 
   private static @Nullable Mark mark(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
-    return MARKS.stream().filter(mark -> start.startsWith(mark.bytes())).findFirst().orElse(null);
+    return MARKS.stream().filter(mark -> mark.isIn(start)).findFirst().orElse(null);
   }
 
-  private static boolean isJson(byte[] head) {
-    return JSON.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+  private static boolean isMailbox(byte[] head) {
+    String start = new String(head, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+    return MAILBOX.matcher(start).find();
   }
 
   private static @Nullable String xmlRoot(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1).replaceAll("(?s)<!--.*?-->", "");
     Matcher root = XML_ROOT.matcher(start);
     return root.find() && !root.group(1).equalsIgnoreCase("html") ? root.group(1) : null;
+  }
+
+  /** A line of the table: place, bytes in hexadecimal or as they are, format, advice. */
+  private static List<Mark> marks() {
+    return WordListFile.beside(OtherFormats.class, "refused-formats.txt").lines().stream()
+        .map(line -> line.split("\\s*\\|\\s*"))
+        .map(cells -> new Mark(Integer.parseInt(cells[0]), bytes(cells[1]), cells[2], cells[3]))
+        .toList();
+  }
+
+  private static String bytes(String cell) {
+    return cell.startsWith("0x")
+        ? new String(HexFormat.of().parseHex(cell.substring(2)), StandardCharsets.ISO_8859_1)
+        : cell;
   }
 }

@@ -19,17 +19,33 @@ public final class SourceReaders {
     this.readers = List.copyOf(readers);
   }
 
-  /** All formats that this version reads. */
+  /** All formats that this version reads, with the usual columns of tables. */
   public static SourceReaders all() {
+    return all(Columns.usual());
+  }
+
+  /**
+   * All formats that this version reads.
+   *
+   * @param columns what the columns of tables hold
+   */
+  public static SourceReaders all(Columns columns) {
     return new SourceReaders(
         List.of(
             new HansardReader(),
+            new AkomaNtosoReader(),
+            new CanadianHansardReader(),
             new TeiReader(),
             new SubtitleReader(),
-            new JsonLinesReader(),
-            new CsvReader(),
+            new JsonLinesReader(columns),
+            new CsvReader(columns),
+            new WholeJsonReader(columns),
             new PdfReader(),
             new DocxReader(),
+            new OdtReader(),
+            new EpubReader(),
+            new RtfReader(),
+            new MailReader(),
             new HtmlReader(),
             new MarkdownReader(),
             new OtherFormats(),
@@ -37,19 +53,21 @@ public final class SourceReaders {
   }
 
   /**
-   * Reads a source with the first reader that takes it.
+   * Reads a source with the first reader that takes it; one that is packed with gzip is unpacked.
    *
    * @throws ReadException when no reader takes it, or the one that does fails
    */
   public List<Document> read(Source source, String id) throws ReadException {
-    return readerOf(source).read(source, id);
+    Source plain = Gunzipped.isPacked(head(source)) ? new Gunzipped(source) : source;
+    return readerOf(plain).read(plain, id);
   }
 
   /** The first reader that takes a source. */
   SourceReader readerOf(Source source) throws ReadException {
     byte[] head = head(source);
+    String name = Gunzipped.nameWithin(source.name());
     for (SourceReader reader : readers) {
-      if (reader.reads(source.name(), head)) {
+      if (reader.reads(name, head)) {
         return reader;
       }
     }

@@ -69,6 +69,13 @@ class MutationTest {
                 "subtitles/labels.srt",
                 "rows/talks.jsonl",
                 "rows/talks.csv",
+                "rows/news.json",
+                "rows/diarized.json",
+                "rows/archive.jsonl",
+                "akn/dail.xml",
+                "hansard/HAN001-E.XML",
+                "mail/remarks.eml",
+                "rtf/remarks.rtf",
                 "docx/talks/word/document.xml")
             .map(file -> Arguments.of(file, seed(file)));
     return Stream.concat(

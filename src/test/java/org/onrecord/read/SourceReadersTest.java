@@ -26,7 +26,19 @@ class SourceReadersTest {
     "subtitles/labels.srt, WebVTT and SubRip subtitles",
     "rows/talks.jsonl, JSON Lines",
     "rows/talks.csv, CSV",
-    "rows/words.tsv, CSV"
+    "rows/words.tsv, CSV",
+    "rows/crawl.csv, CSV",
+    "rows/interviews.jsonl, JSON Lines",
+    "rows/archive.jsonl, JSON Lines",
+    "rows/news.json, JSON",
+    "rows/running.json, JSON",
+    "rows/meetings.json, JSON",
+    "akn/dail.xml, Akoma Ntoso",
+    "akn/assembly.xml, Akoma Ntoso",
+    "hansard/HAN001-E.XML, Canadian Hansard XML",
+    "mail/remarks.eml, EML and MHTML",
+    "mail/page.mhtml, EML and MHTML",
+    "rtf/remarks.rtf, RTF"
   })
   void contentAloneTellsTheFormat(String fixture, String format) throws Exception {
     assertThat(READERS.readerOf(Source.of("some-file", Fixtures.bytes(fixture))).format())
@@ -51,6 +63,12 @@ class SourceReadersTest {
     "talks.tsv, CSV",
     "talks.pdf, PDF",
     "talks.docx, DOCX",
+    "talks.odt, ODT",
+    "talks.epub, EPUB",
+    "talks.rtf, RTF",
+    "talks.eml, EML and MHTML",
+    "talks.mhtml, EML and MHTML",
+    "talks.json, JSON",
     "talks.html, HTML",
     "talks.md, Markdown",
     "talks.txt, plain text",
@@ -70,7 +88,10 @@ class SourceReadersTest {
         "Speaker, text and verse: a lecture | plain text",
         "{ \"quoted\" } is how he put it. | plain text",
         "WEBVTTs are subtitles. | plain text",
-        "1\\nsome --> other | plain text"
+        "1\\nsome --> other | plain text",
+        "[Applause] | plain text",
+        "Text, title and verse: a lecture | plain text",
+        "SUBJECT: Talks\\nFROM: Embassy\\nDATE: May 6\\n\\nYes. | plain text"
       })
   void whatOnlyLooksLikeAFormatIsNotTakenForIt(String text, String format) throws Exception {
     assertThat(format("some-file", text.replace("\\n", "\n"))).isEqualTo(format);
@@ -87,30 +108,64 @@ class SourceReadersTest {
                     "x"))
         .isInstanceOf(ReadException.class)
         .hasMessage(
-            "feed.xml:1:1: is XML with the root element 'rss'; of XML, Hansard (publicwhip), TEI"
-                + " and XHTML are read; save it as one of these or as JSON Lines");
+            "feed.xml:1:1: is XML with the root element 'rss'; of XML, Hansard"
+                + " (publicwhip, Canadian), Akoma Ntoso, TEI and XHTML are read; save it as one of"
+                + " these or as JSON Lines");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "D0CF11E0 | an old Word, Excel, PowerPoint or Outlook file (DOC, XLS, PPT, MSG), which is"
+            + " not read; save it as DOCX, CSV, PDF or EML",
+        "574152432F312E30 | a web archive (WARC), which is not read; extract its pages as HTML"
+            + " files",
+        "504152313131 | a table (Parquet), which is not read; write it as JSON Lines or CSV",
+        "4F676753 | a recording (OGG), which is not read; transcribe it first, with speakers if you"
+            + " can, as WebVTT or JSON",
+        "504B0304786C2F | a table (XLSX), which is not read; save it as CSV",
+        "504B0304612E747874 | a packed file (ZIP), which is not read; give it a name that ends in"
+            + " .zip, or unpack it"
+      })
+  void otherFilesAreRefusedByNameWithWhatToDo(String bytes, String message) {
+    byte[] file = java.util.HexFormat.of().parseHex(bytes);
+    assertThatThrownBy(() -> READERS.read(Source.of("talks.x", file), "x"))
+        .hasMessage("talks.x: is " + message);
+  }
+
+  @Test
+  void mailboxesAreRefusedByName() {
+    assertThatThrownBy(
+            () ->
+                READERS.read(
+                    source(
+                        "box", "From ada@example.org Tue May  6 10:00:00 2031\nSubject: x\n\nYes."),
+                    "x"))
+        .hasMessage("box: is a mailbox (mbox), which is not read; save its messages as EML");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "[\n {\"speaker\": \"Ada Moor\", \"text\": \"Yes.\"}]",
-        "{\n  \"speaker\": \"Ada Moor\"\n}"
-      })
-  void jsonThatIsNotJsonLinesIsRefusedWithWhatToDo(String json) {
-    assertThatThrownBy(() -> READERS.read(source("talks.json", json), "x"))
-        .hasMessage(
-            "talks.json:1:1: is JSON, but not JSON Lines; write one object a line, as in"
-                + " {\"speaker\": …, \"text\": …}");
+      strings = {"rows/archive.jsonl", "akn/dail.xml", "mail/remarks.eml", "subtitles/labels.srt"})
+  void gzipIsUnpackedAndItsContentReadAsItself(String fixture) throws Exception {
+    String name = fixture.substring(fixture.indexOf('/') + 1);
+    byte[] plain = Fixtures.bytes(fixture);
+    byte[] packed = Fixtures.gzipped(plain);
+    assertThat(GoldenTest.printed(READERS.read(Source.of(name + ".gz", packed), name)))
+        .isEqualTo(GoldenTest.printed(READERS.read(Source.of(name, plain), name)));
   }
 
   @Test
-  void oldWordFilesAreRefusedByName() {
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-    assertThatThrownBy(() -> READERS.read(Source.of("talks.doc", old), "x"))
-        .hasMessage(
-            "talks.doc: is an old Word, Excel or PowerPoint file, which is not read; save it as"
-                + " DOCX or as text");
+  void brokenGzipIsRefused() {
+    byte[] packed = Fixtures.gzipped("MR. VIK: Yes, yes, yes.".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(
+            () ->
+                READERS.read(
+                    Source.of("talks.txt.gz", java.util.Arrays.copyOf(packed, packed.length - 12)),
+                    "x"))
+        .isInstanceOf(ReadException.class)
+        .hasMessageStartingWith("talks.txt.gz: cannot be ");
   }
 
   @Test

@@ -399,7 +399,8 @@ public final class LabelScanner {
     if (label.indexOf(',') > 0) {
       return Optional.empty();
     }
-    return generic.value(label).or(() -> lastKnown(tokens(withoutBrackets(label))));
+    String words = label.replace('_', ' '); // SPEAKER_00
+    return generic.value(words).or(() -> lastKnown(tokens(withoutBrackets(words))));
   }
 
   private boolean isGeneric(String words, List<String> tokens) {
