@@ -112,7 +112,7 @@ final class AkomaNtosoReader implements SourceReader {
       if (kind == null && xml.depth() == 2) {
         kind = name;
         String called = xml.attribute("name");
-        title = called == null || !called.contains(" ") ? null : Blanks.single(called);
+        title = called == null || !called.strip().contains(" ") ? null : Blanks.single(called);
       }
       if (name.startsWith("FRBR")) {
         identification(name);
@@ -128,7 +128,7 @@ final class AkomaNtosoReader implements SourceReader {
     private void identification(String name) {
       String value = xml.attribute("value");
       switch (name) {
-        case "FRBRcountry" -> country = value == null ? null : value.toUpperCase(Locale.ROOT);
+        case "FRBRcountry" -> country = value == null ? country : code(value);
         case "FRBRlanguage" -> {
           String code = xml.attribute("language");
           language = "eng".equals(code) || "en".equals(code) ? "en" : null;
@@ -157,8 +157,14 @@ final class AkomaNtosoReader implements SourceReader {
       }
       Matcher place = COUNTRY.matcher(value);
       if (country == null && place.find()) {
-        country = place.group(1).toUpperCase(Locale.ROOT);
+        country = code(place.group(1));
       }
+    }
+
+    /** A country's code in capitals; null for what is none. */
+    private static @Nullable String code(String printed) {
+      String code = printed.toUpperCase(Locale.ROOT);
+      return Set.of(Locale.getISOCountries()).contains(code) ? code : null;
     }
 
     private void reference() {
@@ -173,7 +179,7 @@ final class AkomaNtosoReader implements SourceReader {
 
     private void other(String name) throws ReadException {
       switch (name) {
-        case "docTitle" -> title = Blanks.single(xml.content());
+        case "docTitle" -> title(xml.content());
         case "docDate" -> docDate();
         case "debateSection" -> {
           String called = String.valueOf(xml.attribute("name")).toLowerCase(Locale.ROOT);
@@ -200,8 +206,7 @@ final class AkomaNtosoReader implements SourceReader {
         if (xml.isStart() && xml.name().equals("docDate")) {
           words.append(docDate());
         } else if (xml.isStart() && xml.name().equals("docTitle")) {
-          title = Blanks.single(xml.content()); // the last is in English, where there are two
-          words.append(title);
+          words.append(title(xml.content()));
         } else if (xml.isStart() && TURNS.contains(xml.name())) {
           layout.aside(words.toString());
           words.setLength(0);
@@ -213,6 +218,13 @@ final class AkomaNtosoReader implements SourceReader {
         }
       }
       layout.aside(words.toString());
+    }
+
+    /** The last title is the English one, where there are several. */
+    private String title(String words) {
+      String single = Blanks.single(words);
+      title = single.isEmpty() ? title : single;
+      return single;
     }
 
     private String docDate() throws ReadException {
@@ -258,18 +270,13 @@ final class AkomaNtosoReader implements SourceReader {
       String label = from != null && !from.isEmpty() ? from : name;
       String role = as == null ? null : names.get(as);
       spoken = true;
-      boolean known = name != null && !name.equals(label);
-      boolean told = name != null && (known || role != null || country != null);
-      layout.turn(
-          label,
-          told && !isOffice(name)
-              ? new Participant(name, role, country, addresses.get(by), null)
-              : null);
-    }
-
-    /** "The SPEAKER", where the list of persons repeats the label. */
-    private static boolean isOffice(@Nullable String name) {
-      return name != null && name.toLowerCase(Locale.ROOT).startsWith("the ");
+      boolean office = name == null || name.toLowerCase(Locale.ROOT).startsWith("the ");
+      boolean told = name != null && (!name.equals(label) || role != null || country != null);
+      if (name == null || office || !told) { // "The SPEAKER": the list repeats the label
+        layout.turn(label, null);
+      } else {
+        layout.turn(label, new Participant(name, role, country, addresses.get(by), null));
+      }
     }
 
     /** The label as printed, without the time that may stand in it. */
