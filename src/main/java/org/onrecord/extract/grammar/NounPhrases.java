@@ -11,10 +11,12 @@ import org.onrecord.language.Vocabulary;
 public final class NounPhrases {
   private final Sentence sentence;
   private final Vocabulary vocabulary;
+  private final Times times;
 
   public NounPhrases(Sentence sentence, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
+    this.times = new Times(sentence, vocabulary);
   }
 
   /** The first item of the noun phrase whose last item is {@code last}. */
@@ -39,10 +41,7 @@ public final class NounPhrases {
         && !isPronominal(i)) {
       return -1;
     }
-    if (sentence.is(last, Tag.PRONOUN)
-        && !sentence.is(last - 1, Tag.TO)
-        && !sentence.is(last - 1, Tag.PREPOSITION)
-        && !sentence.is(last - 1, Tag.CONJUNCTION)) {
+    if (sentence.is(last, Tag.PRONOUN) && !isGovernedPronoun(last)) {
       return last;
     }
     i = last;
@@ -61,6 +60,14 @@ public final class NounPhrases {
       i = next;
     }
     return trimmed(i, last);
+  }
+
+  /** "of them", "Brown and I": what stands before belongs to the phrase; never so in "as we". */
+  private boolean isGovernedPronoun(int i) {
+    Tag before = sentence.tag(i - 1);
+    boolean subject = vocabulary.in("SUBJPRON", sentence.word(i));
+    return before == Tag.CONJUNCTION
+        || !subject && (before == Tag.TO || before == Tag.PREPOSITION);
   }
 
   /** "Some", "many", "others", "both" stand alone as noun phrases. */
@@ -201,15 +208,52 @@ public final class NounPhrases {
    * Joins "A" to "and B" only where "A" opens a clause, so that "beat A and B said" stays apart.
    */
   private int conjunct(int conjunction, int i) {
-    int end = conjunction - 1;
-    if (sentence.is(end, Tag.COMMA)) {
-      end--;
-    }
+    boolean comma = sentence.is(conjunction - 1, Tag.COMMA);
+    int end = comma ? conjunction - 2 : conjunction - 1;
     if (end < 0 || !sentence.tag(end).isNominalHead() && !sentence.is(end, Tag.CLOSE_BRACKET)) {
       return i;
     }
     int start = startOf(end, false);
-    return start >= 0 && opensClause(start) ? start : i;
+    if (start < 0 || !opensClause(start)) {
+      return i;
+    }
+    boolean clause = vocabulary.in("SUBJPRON", sentence.word(i)) && (comma || !isPerson(start, end));
+    int first = clause ? -1 : firstOfList(start, end);
+    return clause || comma && first == start ? i : first;
+  }
+
+  /** "Brown and I", "the minister and I": who may stand beside a pronoun of a subject. */
+  private boolean isPerson(int start, int end) {
+    return sentence.is(end, Tag.PRONOUN)
+        || sentence.is(end, Tag.NAME)
+            && (!sentence.is(start, Tag.DETERMINER) || isTitled(start, end))
+        || vocabulary.description(sentence.word(end)) == Vocabulary.Description.PERSON;
+  }
+
+  private boolean isTitled(int start, int end) {
+    for (int i = start; i <= end; i++) {
+      if (vocabulary.isTitle(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Peru, Chile and Kenya": the first of the names that commas join to the last two. */
+  private int firstOfList(int start, int end) {
+    int first = start;
+    int last = end;
+    while (sentence.is(first - 1, Tag.COMMA)
+        && sentence.is(last, Tag.NAME)
+        && sentence.is(first - 2, Tag.NAME)) {
+      int before = startOf(first - 2, false);
+      if (before < 0 || sentence.is(before - 1, Tag.PREPOSITION) || !opensClause(before)) {
+        break;
+      }
+      last = first - 2;
+      first = before;
+    }
+    return first;
   }
 
   /** Whether what stands before an item is the beginning of a clause. */
@@ -297,6 +341,7 @@ public final class NounPhrases {
             || sentence.is(start, Tag.CLOSE_BRACKET))) {
       start++;
     }
+    start = times.behind(start, last);
     if (start > 0 && sentence.is(start, Tag.CLOSE_BRACKET)) {
       return -1;
     }

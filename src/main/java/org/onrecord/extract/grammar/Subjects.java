@@ -5,6 +5,7 @@ import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 
 /**
  * Finds who does what a verb says: its subject, over appositions, relative clauses and shared
@@ -22,11 +23,18 @@ public final class Subjects {
 
   private final Sentence sentence;
   private final NounPhrases phrases;
+  private final PossibleSources possible;
+  private final Times times;
+  private final Vocabulary vocabulary;
   private final CueLexicon lexicon;
 
-  public Subjects(Sentence sentence, NounPhrases phrases, CueLexicon lexicon) {
+  public Subjects(
+      Sentence sentence, NounPhrases phrases, Vocabulary vocabulary, CueLexicon lexicon) {
     this.sentence = sentence;
     this.phrases = phrases;
+    this.times = new Times(sentence, vocabulary);
+    this.vocabulary = vocabulary;
+    this.possible = new PossibleSources(sentence, vocabulary, phrases);
     this.lexicon = lexicon;
   }
 
@@ -63,11 +71,11 @@ public final class Subjects {
   }
 
   private @Nullable Phrase ofFinite(VerbGroup group, int depth) {
-    int before = group.start() - 1;
+    int before = times.before(group.start() - 1);
     return switch (sentence.tag(before)) {
       case COMMA, DASH -> {
-        Phrase phrase = beforeParenthesis(before);
-        yield phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET)
+        Phrase phrase = isAddress(group, before) ? null : beforeParenthesis(before);
+        yield isAddress(group, before) ? null : phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET)
             ? ending(before - 1)
             : phrase;
       }
@@ -80,14 +88,29 @@ public final class Subjects {
               ? new Phrase(before, before)
               : null;
       case THAT -> new Phrase(before, before);
-      case CONJUNCTION -> shared(before, depth);
+      case CONJUNCTION -> {
+        Phrase parallel = besideInfinitive(group, before, depth);
+        yield parallel == null ? shared(before, depth) : parallel;
+      }
+      case HAVE, MODAL, DO, NEGATION ->
+          before < group.start() - 1 ? of(VerbGroup.at(sentence, before), depth + 1) : null;
       default -> ending(before);
     };
   }
 
+  /** "Luigi, my friend, thank you": who is thanked behind a comma does not thank. */
+  private boolean isAddress(VerbGroup group, int comma) {
+    return group.start() == group.head()
+        && sentence.is(group.head(), Tag.VERB)
+        && sentence.word(group.head()).equals("thank")
+        && (sentence.is(comma, Tag.COMMA) || sentence.is(comma, Tag.DASH));
+  }
+
   private @Nullable Phrase ending(int last) {
-    int start = last < 0 ? -1 : phrases.startOf(last);
-    return start < 0 ? null : new Phrase(start, withoutTime(start, last));
+    int end = times.before(last);
+    int start = end < 0 ? -1 : phrases.startOf(end);
+    boolean reduced = end >= 0 && sentence.tag(end).isVerb();
+    return start < 0 ? null : new Phrase(start, withoutTime(start, reduced ? last : end));
   }
 
   /** "China today", "Peru last week", "the minister on Tuesday" without the time. */
@@ -124,7 +147,7 @@ public final class Subjects {
       if (sentence.tag(i) != mark || !begins) {
         continue;
       }
-      int start = phrases.startOf(i - 1);
+      int start = phrases.startOf(times.before(i - 1));
       if (start >= 0 && isSourceLike(start, i - 1)) {
         int outer = beforeApposition(start);
         return new Phrase(
@@ -199,6 +222,20 @@ public final class Subjects {
     return start;
   }
 
+  /** "to make a joke and call him": a base form that goes on with the infinitive right before it. */
+  private @Nullable Phrase besideInfinitive(VerbGroup group, int before, int depth) {
+    if (group.start() != group.head() || !sentence.is(group.head(), Tag.VERB)) {
+      return null;
+    }
+    for (int i = before - 1; i > 0; i--) {
+      if (sentence.tag(i).isVerb() || sentence.tag(i).isAuxiliary()) {
+        VerbGroup earlier = VerbGroup.at(sentence, i);
+        return earlier.shape() == VerbGroup.Shape.INFINITIVE ? of(earlier, depth + 1) : null;
+      }
+    }
+    return null;
+  }
+
   /** The subject that a coordinated verb shares with an earlier one of its clause. */
   private @Nullable Phrase shared(int before, int depth) {
     Phrase subordinate = null;
@@ -212,7 +249,7 @@ public final class Subjects {
         VerbGroup group = VerbGroup.at(sentence, i);
         if (group.shape() == VerbGroup.Shape.FINITE || group.shape() == VerbGroup.Shape.PASSIVE) {
           Phrase phrase = of(group, depth + 1);
-          if (phrase != null && !isSubordinate(phrase)) {
+          if (phrase != null && !isSubordinate(phrase) && possible.canSpeak(phrase)) {
             return phrase;
           }
           subordinate = subordinate == null ? phrase : subordinate;
@@ -272,7 +309,9 @@ public final class Subjects {
         VerbForms.Form form = sentence.verb(verb);
         boolean controlsObject =
             form != null
-                && lexicon.of(form.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.PTO));
+                && (vocabulary.in("OBJECTCONTROL", form.lemma())
+                    || lexicon.of(form.lemma()).stream()
+                        .anyMatch(c -> c.entry().takes(Frame.PTO)));
         return controlsObject
             ? new Phrase(start, before)
             : of(VerbGroup.at(sentence, verb), depth + 1);
@@ -289,14 +328,18 @@ public final class Subjects {
     Tag tag = sentence.tag(before);
     boolean nounBefore =
         (tag.isNominalHead() || tag == Tag.CLOSE_BRACKET) && !sentence.is(before, Tag.TIME);
-    if (nounBefore) {
-      return ending(before);
+    Phrase beside = nounBefore ? ending(before) : null;
+    if (beside != null && !possible.isPlace(beside) && possible.canSpeak(beside)) {
+      return beside;
     }
     if (tag.isVerb() && group.shape() == VerbGroup.Shape.GERUND) {
       return of(VerbGroup.at(sentence, before), depth + 1);
     }
     Phrase earlier = shared(before, depth);
-    return earlier != null ? earlier : following(group.head(), depth);
+    if (earlier != null || beside != null) {
+      return earlier != null ? earlier : beside;
+    }
+    return following(group.head(), depth);
   }
 
   /** "Citing the report, the envoy said": the subject of the first finite verb after the comma. */

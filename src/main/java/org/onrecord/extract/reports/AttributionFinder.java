@@ -6,6 +6,7 @@ import org.onrecord.extract.grammar.Adjuncts;
 import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.NounPhrases;
+import org.onrecord.extract.grammar.PossibleSources;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects;
 import org.onrecord.extract.grammar.VerbGroup;
@@ -31,9 +32,10 @@ final class AttributionFinder {
   AttributionFinder(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.found = new FoundAttributions(sentence);
     NounPhrases phrases = new NounPhrases(sentence, vocabulary);
-    Subjects subjects = new Subjects(sentence, phrases, lexicon);
+    this.found =
+        new FoundAttributions(sentence, new PossibleSources(sentence, vocabulary, phrases));
+    Subjects subjects = new Subjects(sentence, phrases, vocabulary, lexicon);
     ContentEnds ends = new ContentEnds(sentence, lexicon, vocabulary);
     Adjuncts adjuncts = new Adjuncts(sentence, phrases);
     Clauses clauses = new Clauses(sentence, phrases, ends);

@@ -3,10 +3,11 @@ package org.onrecord.extract.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.PossibleSources;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
-import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.extract.grammar.VerbGroup.Shape;
+import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.extract.sources.Attribution;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
@@ -18,10 +19,12 @@ import org.onrecord.text.Span;
 /** The attributions found in one sentence so far, in the order in which their cues stand. */
 final class FoundAttributions {
   private final Sentence sentence;
+  private final PossibleSources possible;
   private final List<Attribution> found = new ArrayList<>();
 
-  FoundAttributions(Sentence sentence) {
+  FoundAttributions(Sentence sentence, PossibleSources possible) {
     this.sentence = sentence;
+    this.possible = possible;
   }
 
   /** A live view of what was found. */
@@ -38,13 +41,24 @@ final class FoundAttributions {
   }
 
   /**
-   * Adds a report by a verb.
+   * Adds a report by a verb; where its source cannot speak, a quotation is left without one and
+   * anything else is no report.
    *
    * @param after the item behind the cue with its particles
    */
   void add(CueEntry entry, VerbGroup group, int after, @Nullable Phrase source, Content content) {
+    boolean mute = source != null && !possible.canSpeak(source);
+    if (mute && !content.rule().endsWith("quotation")) {
+      return;
+    }
     Attribution attribution =
-        attribution(entry, group, after, source, content.spans(sentence), content.rule());
+        attribution(
+            entry,
+            group,
+            after,
+            mute ? null : source,
+            content.spans(sentence),
+            content.rule());
     found.add(group.shape() == Shape.INFINITIVE ? withGoverning(attribution, group) : attribution);
   }
 

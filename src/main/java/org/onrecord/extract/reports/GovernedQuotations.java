@@ -37,7 +37,7 @@ final class GovernedQuotations {
   GovernedQuotations(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.phrases = new NounPhrases(sentence, vocabulary);
-    this.subjects = new Subjects(sentence, phrases, lexicon);
+    this.subjects = new Subjects(sentence, phrases, vocabulary, lexicon);
     this.ends = new ContentEnds(sentence, lexicon, vocabulary);
   }
 

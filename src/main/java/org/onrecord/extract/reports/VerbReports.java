@@ -300,11 +300,12 @@ final class VerbReports {
     return reported ? Content.of(right + 1, ends.ofClause(right + 1), "as-reported") : null;
   }
 
-  /** "It is hard to say that …": nobody says it. */
+  /** "It is hard to say that …", "it is worth noting that …": nobody says it. */
   private boolean isExpletive(Place place) {
     Phrase source = place.source();
+    Shape shape = place.group().shape();
     return source != null
-        && place.group().shape() == Shape.INFINITIVE
+        && (shape == Shape.INFINITIVE || shape == Shape.GERUND)
         && sentence.word(source.start()).equals("it")
         && source.start() == source.end();
   }

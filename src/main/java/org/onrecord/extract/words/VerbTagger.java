@@ -141,13 +141,16 @@ final class VerbTagger {
             && isQuantifier(tokens.word(place.p()))
             && place.can(VerbForms.BASE);
     boolean counted =
-        place.before() == Tag.NUMBER && objectFollows(place.next()) && !place.can(VerbForms.THIRD);
+        place.before() == Tag.NUMBER
+            && !vocabulary.in("ORDINAL", tokens.word(place.p()))
+            && objectFollows(place.next())
+            && !place.can(VerbForms.THIRD);
     return quantified || counted ? Tag.FINITE_VERB : Tag.NOUN;
   }
 
   private Tag third(Place place) {
     Tag before = place.before();
-    if (before == Tag.NOUN && finiteFollows(place.i() + 1)) {
+    if (before == Tag.NOUN && (finiteFollows(place.i() + 1) || isGovernedPlural(place))) {
       return Tag.NOUN;
     }
     boolean nounBefore =
@@ -168,10 +171,36 @@ final class VerbTagger {
         : Tag.NOUN;
   }
 
+  /**
+   * "from preventing cyber attacks that", "are facing acute fears of", "ask a couple questions": the
+   * plural ends a phrase without article that a verb or a preposition governs, or one that counts.
+   */
+  private boolean isGovernedPlural(Place place) {
+    int i = place.p();
+    if (vocabulary.in("QUANTITY", tokens.word(i))) {
+      return true;
+    }
+    while (i > 0
+        && place.p() - i < 3
+        && !tokens.startsLine(i)
+        && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.ADJECTIVE)) {
+      i--;
+    }
+    boolean clause = place.next() == Tag.DETERMINER || place.next() == Tag.PRONOUN;
+    Tag governor = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    return !clause
+        && !vocabulary.in("VERBONLY", place.verb().lemma())
+        && !tokens.isCapital(place.p())
+        && (governor == Tag.PREPOSITION || governor == Tag.GERUND);
+  }
+
   private Tag base(Place place) {
     Tag before = place.before();
     Tag next = place.next();
     int p = place.p();
+    if (before == Tag.NOUN && isSingularPhrase(p)) {
+      return Tag.NOUN;
+    }
     if (before == Tag.THAT && !(p > 0 && tags[p - 1] == Tag.NOUN && isPlural(tokens.word(p - 1)))) {
       tags[p] = Tag.DETERMINER;
       return Tag.NOUN;
@@ -203,6 +232,20 @@ final class VerbTagger {
                 || place.verb().lemma().equals("say"))
         ? Tag.VERB
         : Tag.NOUN;
+  }
+
+  /** "a special thank you", "the final say": no plural verb stands behind a singular subject. */
+  private boolean isSingularPhrase(int noun) {
+    int i = noun;
+    while (i > 0 && noun - i < 3 && tags[i - 1] == Tag.ADJECTIVE && !tokens.startsLine(i)) {
+      i--;
+    }
+    return i > 0
+        && tags[i - 1] == Tag.DETERMINER
+        && vocabulary.in("SINGULARDET", tokens.word(i - 1))
+        && !isPlural(tokens.word(noun))
+        && !vocabulary.in("QUANTITY", tokens.word(noun))
+        && vocabulary.description(tokens.word(noun)) == null;
   }
 
   /** Whether a finite verb follows, adverbs apart: "refugee advocates also said". */
