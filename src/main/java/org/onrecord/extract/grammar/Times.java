@@ -20,18 +20,20 @@ final class Times {
    */
   int before(int last) {
     int end = last;
+    int closing = last;
     while (end > 0) {
       int before = adjunctStart(end) - 1;
       boolean mark = sentence.is(before, Tag.COMMA) || sentence.is(before, Tag.CONJUNCTION);
       if (mark && before > 0 && sentence.is(end, Tag.TIME)) {
         return before;
       }
-      if (before < 0 || before >= end || !closesPhrase(before)) {
-        return end;
+      if (before < 0 || before >= end) {
+        return closing;
       }
       end = before;
+      closing = closesPhrase(end) ? end : closing;
     }
-    return end;
+    return closing;
   }
 
   /** Where a time, an adverb or a floating quantifier that ends at an item begins; else behind it. */
@@ -39,7 +41,7 @@ final class Times {
     boolean takenUp = vocabulary.in("REFLEXIVE", sentence.word(end));
     boolean floating =
         vocabulary.in("FLOATING", sentence.word(end)) && sentence.is(end - 1, Tag.PRONOUN);
-    boolean place = sentence.word(end).equals("there") && sentence.is(end - 1, Tag.NOUN);
+    boolean place = sentence.word(end).equals("there") && isNoun(end - 1);
     if (takenUp || floating || place || sentence.is(end, Tag.ADVERB)) {
       return end;
     }
@@ -64,6 +66,10 @@ final class Times {
       start--;
     }
     return sentence.is(start - 1, Tag.PREPOSITION) ? start - 1 : start;
+  }
+
+  private boolean isNoun(int i) {
+    return sentence.is(i, Tag.NOUN) || sentence.is(i, Tag.NAME);
   }
 
   private boolean isYear(int i) {

@@ -240,8 +240,10 @@ final class VerbTagger {
     while (i > 0 && noun - i < 3 && tags[i - 1] == Tag.ADJECTIVE && !tokens.startsLine(i)) {
       i--;
     }
+    boolean governed = i > 1 && !tokens.startsLine(i - 1) && tags[i - 2] == Tag.PREPOSITION;
     return i > 0
         && tags[i - 1] == Tag.DETERMINER
+        && !governed
         && vocabulary.in("SINGULARDET", tokens.word(i - 1))
         && !isPlural(tokens.word(noun))
         && !vocabulary.in("QUANTITY", tokens.word(noun))
