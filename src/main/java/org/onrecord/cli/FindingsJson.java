@@ -97,7 +97,12 @@ final class FindingsJson {
     json.name("modality").value(lower(utterance.modality()));
     json.name("within").value(utterance.within());
     json.name("answers").value(utterance.answers());
-    json.name("addressee").value(utterance.addressee());
+    json.name("addressee");
+    if (utterance.addressee() == null) {
+      json.nullValue();
+    } else {
+      speaker(utterance.addressee());
+    }
     json.name("confidence").value(utterance.confidence());
     json.name("rule").value(utterance.rule());
     json.name("statements").beginArray();
@@ -114,12 +119,34 @@ final class FindingsJson {
     json.name("span");
     spanOrNull(speaker.span());
     json.name("name").value(speaker.name());
-    json.name("iri").value(SpeakerIris.of(documentIri, speaker));
+    json.name("iri")
+        .value(speaker.name() == null ? speaker.iri() : iri(speaker.named().getFirst()));
     json.name("type").value(lower(speaker.type()));
     json.name("office").value(speaker.office() == null ? null : speaker.office().label());
     json.name("country").value(speaker.country());
     json.name("confidence").value(speaker.confidence());
+    if (!speaker.members().isEmpty()) {
+      json.name("members").beginArray();
+      for (Speaker.Member member : speaker.members()) {
+        member(member);
+      }
+      json.endArray();
+    }
     json.endObject();
+  }
+
+  private void member(Speaker.Member member) throws IOException {
+    json.beginObject();
+    json.name("name").value(member.name());
+    json.name("iri").value(iri(member));
+    json.name("type").value(lower(member.type()));
+    json.name("office").value(member.office() == null ? null : member.office().label());
+    json.name("country").value(member.country());
+    json.endObject();
+  }
+
+  private String iri(Speaker.Member member) {
+    return SpeakerIris.of(documentIri, member);
   }
 
   private void cue(@Nullable Cue cue) throws IOException {

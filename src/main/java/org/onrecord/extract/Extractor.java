@@ -44,7 +44,8 @@ public final class Extractor {
   public Extraction extract(Document document) {
     Turns turns = turnSplitter.split(document);
     List<Utterance> utterances = new ArrayList<>(turns.turns());
-    utterances.addAll(quotationFinder.find(document, turns));
+    QuotationFinder.Found found = quotationFinder.find(document, turns);
+    utterances.addAll(found.quotations());
     utterances.sort(OUTER_FIRST);
     List<Issue> issues = new ArrayList<>(document.issues());
     issues.addAll(turns.issues());
@@ -54,6 +55,7 @@ public final class Extractor {
         turns.kind(),
         turns.metadata(),
         statementSplitter.split(document, linked),
+        found.discourse(),
         issues);
   }
 }

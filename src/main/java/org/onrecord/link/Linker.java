@@ -10,6 +10,7 @@ import org.onrecord.language.Language;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
+import org.onrecord.model.Discourse;
 import org.onrecord.model.Extraction;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
@@ -39,6 +40,7 @@ public final class Linker {
   private final NameFinder nameFinder;
   private final Officials officials;
   private final PersonFinder personFinder;
+  private final GivenNames givenNames;
   private final Manners manners;
   private final LinkOverrides overrides;
 
@@ -60,6 +62,7 @@ public final class Linker {
     this.overrides = overrides;
     this.nameFinder = new NameFinder(register, lexicon);
     this.officials = new Officials(new PeopleIndex(register), lexicon);
+    this.givenNames = new GivenNames(register);
     this.personFinder = new PersonFinder(officials, lexicon);
   }
 
@@ -77,7 +80,6 @@ public final class Linker {
     private final String text;
     private final FoundNames names;
     private final List<Issue> issues;
-    private final Map<String, @Nullable String> outer = new HashMap<>();
     private Cast cast = new Cast();
     private List<Reference> references = List.of();
     private @Nullable String home;
@@ -96,19 +98,14 @@ public final class Linker {
         moment = Dating.byOffices(references, officials);
         participants = moment.isKnown() ? introduce(moment) : participants;
       }
-      SpeakerResolver resolver =
-          new SpeakerResolver(
-              text, names, references, participants, cast, officials, lexicon, moment);
-      home = Homeland.of(found.metadata(), resolver.speakers(found.utterances()));
-      resolver.setHome(home);
+      SpeakerResolver speakers =
+          new SpeakerResolver(text, participants, cast, officials, lexicon, moment);
+      home = Homeland.of(found.metadata(), speakers.speakers(found.utterances()));
       references = withRoles(moment);
-      resolver =
-          new SpeakerResolver(
-              text, names, references, participants, cast, officials, lexicon, moment);
-      resolver.setHome(home);
-      resolver.introduce(found.utterances());
-      List<Utterance> utterances = about(spoken(resolver, moment));
-      issues.addAll(resolver.issues());
+      speakers = new SpeakerResolver(text, participants, cast, officials, lexicon, moment);
+      speakers.setHome(home);
+      List<Utterance> utterances = about(spoken(speakers, participants, moment));
+      issues.addAll(speakers.issues());
       return new Findings(
           found.document(), found.kind(), found.metadata(), utterances, mentions(), issues);
     }
@@ -155,30 +152,84 @@ public final class Linker {
       return resolved;
     }
 
-    private List<Utterance> spoken(SpeakerResolver resolver, Moment moment) {
-      Map<String, Speaker> speakers = new HashMap<>();
-      found.utterances().forEach(utterance -> outer.put(utterance.id(), utterance.within()));
-      List<Utterance> spoken = new ArrayList<>(found.utterances().size());
-      for (Utterance utterance : found.utterances()) {
-        Speaker reporter = reporter(utterance, speakers);
-        Speaker speaker =
-            utterance.kind() == UtteranceKind.TURN
-                ? resolver.turnSpeaker(utterance.speaker())
-                : resolver.source(utterance.speaker(), reporter);
-        Utterance linked = overridden(utterance, speaker, moment);
-        speakers.put(utterance.id(), linked.speaker());
-        spoken.add(linked);
-      }
-      return spoken;
+    private List<Utterance> spoken(
+        SpeakerResolver speakers, Participants participants, Moment moment) {
+      NamedSources named =
+          new NamedSources(
+              text,
+              speakers,
+              new SourceHeads(text, references, lexicon),
+              participants,
+              cast,
+              officials,
+              givenNames,
+              new Affiliations(text, names, register, lexicon),
+              lexicon);
+      named.introduce(found.utterances());
+      SourceResolver sources = sources(named, participants, speakers, moment);
+      Speaking speaking =
+          new Speaking(
+              found.utterances(),
+              (utterance, scene) ->
+                  overridden(
+                      utterance,
+                      utterance.kind() == UtteranceKind.TURN
+                          ? speakers.turnSpeaker(utterance.speaker())
+                          : sources.source(utterance, scene),
+                      moment),
+              lexicon);
+      Map<String, Speaker> spoken = speaking.speakers();
+      return found.utterances().stream()
+          .map(
+              utterance ->
+                  ruled(utterance)
+                      .withSpeaker(spoken.getOrDefault(utterance.id(), Speaker.NONE))
+                      .withAddressee(
+                          utterance.kind() == UtteranceKind.TURN
+                              ? called(utterance.addressee(), speakers)
+                              : sources.hearer(utterance, speaking.scene(utterance))))
+          .toList();
     }
 
-    /** The utterance with the speaker found, or with the one whom the user lays down. */
-    private Utterance overridden(Utterance utterance, Speaker found, Moment moment) {
+    /** Whom a turn calls by name, where that is known. */
+    private static @Nullable Speaker called(@Nullable Speaker addressee, SpeakerResolver speakers) {
+      return addressee == null ? null : speakers.called(addressee);
+    }
+
+    private SourceResolver sources(
+        NamedSources named, Participants participants, SpeakerResolver speakers, Moment moment) {
+      NamedPersons persons = named.persons(references, found.discourse());
+      Parties parties = new Parties(text, persons, names, officials, moment, lexicon);
+      boolean turns = found.utterances().stream().anyMatch(u -> u.kind() == UtteranceKind.TURN);
+      Map<Span, List<Discourse.Referent>> referents = found.discourse().referents();
+      return new SourceResolver(
+          text,
+          named,
+          new Descriptions(persons, parties, officials, moment, lexicon),
+          new Pronouns(text, persons, referents),
+          new Plurals(parties, referents, lexicon),
+          new FirstPersons(
+              parties, participants, officials, speakers.speakers(found.utterances()), turns),
+          new Bodies(text, names, register, lexicon),
+          new Partners(text, persons, parties, lexicon),
+          new Hearers(text, lexicon),
+          lexicon);
+    }
+
+    /** The utterance, under its own rule where the user lays down who speaks. */
+    private Utterance ruled(Utterance utterance) {
+      return overrides.on(found.document().id(), utterance.speaker().label()).isPresent()
+          ? utterance.withRule(utterance.rule() + OVERRIDDEN)
+          : utterance;
+    }
+
+    /** The speaker found, or the one whom the user lays down. */
+    private Speaker overridden(Utterance utterance, Speaker found, Moment moment) {
       Speaker printed = utterance.speaker();
       LinkOverrides.Rule rule =
           overrides.on(this.found.document().id(), printed.label()).orElse(null);
       if (rule == null) {
-        return utterance.withSpeaker(found);
+        return found;
       }
       Identified pinned = rule.person() == null ? null : officials.pinned(rule.person(), moment);
       if (rule.person() != null && pinned == null) {
@@ -186,29 +237,15 @@ public final class Linker {
       }
       SpeakerType unlinked =
           printed.type() == SpeakerType.OFFICIAL ? SpeakerType.PERSON : printed.type();
-      Speaker speaker =
-          pinned == null
-              ? printed.resolved(unlinked, null, null, null, null, LAID_DOWN)
-              : printed.resolved(
-                  SpeakerType.OFFICIAL,
-                  pinned.name(),
-                  pinned.iri(),
-                  pinned.office(),
-                  pinned.country(),
-                  LAID_DOWN);
-      return utterance.withSpeaker(speaker).withRule(utterance.rule() + OVERRIDDEN);
-    }
-
-    /** Who reports an utterance; through "I" and "we" it is whoever speaks there. */
-    private @Nullable Speaker reporter(Utterance utterance, Map<String, Speaker> speakers) {
-      String within = utterance.within();
-      Speaker reporter = within == null ? null : speakers.get(within);
-      int depth = 0;
-      while (reporter != null && SpeakerResolver.isOwnSide(reporter) && depth++ < 10) {
-        within = outer.get(within);
-        reporter = within == null ? null : speakers.get(within);
-      }
-      return reporter;
+      return pinned == null
+          ? printed.resolved(unlinked, null, null, null, null, LAID_DOWN)
+          : printed.resolved(
+              SpeakerType.OFFICIAL,
+              pinned.name(),
+              pinned.iri(),
+              pinned.office(),
+              pinned.country(),
+              LAID_DOWN);
     }
 
     private List<Utterance> about(List<Utterance> utterances) {

@@ -273,7 +273,7 @@ final class Officials {
     int bestWeight = -1;
     for (int place : index.officesOf(country)) {
       Office office = register.office(place);
-      if (!isGeneric(office) || !fits(title, office)) {
+      if (!isGeneric(office) || !fits(title, office) || !isCalled(office, title)) {
         continue;
       }
       int weight = OfficeKind.weight(office.kind());
@@ -300,6 +300,19 @@ final class Officials {
                 .toList());
   }
 
+  /**
+   * Whether a title alone may mean an office: one of several kinds only where the office bears it,
+   * and no president by "the Prime Minister".
+   */
+  private boolean isCalled(Office office, Title title) {
+    if (bears(office, title.form())) {
+      return true;
+    }
+    boolean minister = title.form().endsWith("minister") || title.form().equals("premier");
+    boolean president = bearsWord(office, "president") && !bearsWord(office, "council");
+    return title.kinds().size() == 1 && !(minister && president);
+  }
+
   /** Posts of which a country has many at once are not meant by their title alone. */
   private static boolean isGeneric(Office office) {
     return switch (office.kind()) {
@@ -323,6 +336,22 @@ final class Officials {
       }
     }
     return periods;
+  }
+
+  /** Whether who holds an office speaks for the government of a country. */
+  boolean isOfGovernment(String officeIri) {
+    return register
+        .officeOf(officeIri)
+        .map(o -> o.country() != null && lexicon.list("of-government").contains(o.kind()))
+        .orElse(false);
+  }
+
+  /** Whether a person then held an office that the title means. */
+  boolean holds(int person, Title title, Moment moment) {
+    return register.tenuresOf(person).stream()
+        .anyMatch(
+            tenure ->
+                moment.mayFall(tenure.period()) && fits(title, register.office(tenure.office())));
   }
 
   /** The countries for which a person held office then, or ever where it is not known when. */

@@ -110,6 +110,9 @@ final class PersonFinder {
     /** "President Xi", "Foreign Minister Le Drian", "President Carlos Alvarado". */
     private void surname(Span span, Title title, @Nullable String country, List<Span> words) {
       for (int n = Math.min(3, words.size()); n > 0; n--) {
+        if (n < words.size() && !endsName(words.get(n))) {
+          continue;
+        }
         Span name = words.getFirst().cover(words.get(n - 1));
         String folded = FoldedText.fold(name.of(text));
         Identified known = cast.sole(folded);
@@ -126,6 +129,11 @@ final class PersonFinder {
         }
       }
       withGivenName(span, title, country, words);
+    }
+
+    /** Whether a capitalised word behind a name is none of its words: "President Diaz Monday". */
+    private boolean endsName(Span word) {
+      return lexicon.list("not-a-family-name").contains(FoldedText.fold(word.of(text)));
     }
 
     /** A title that many hold, or held once, means an official of a country that the text names. */

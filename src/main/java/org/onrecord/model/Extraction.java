@@ -10,6 +10,7 @@ import java.util.List;
  *     participants)
  * @param utterances in the order in which they start in the text; an outer one before those within
  *     it
+ * @param discourse of whom the text speaks
  * @param issues the reader's and the extractor's
  */
 public record Extraction(
@@ -17,6 +18,7 @@ public record Extraction(
     DocumentKind kind,
     Metadata metadata,
     List<Utterance> utterances,
+    Discourse discourse,
     List<Issue> issues) {
 
   public Extraction {

@@ -8,8 +8,9 @@ import org.onrecord.text.Span;
  * The source of an utterance: first as printed, then as resolved.
  *
  * <p>Extraction fills in what is printed ({@code label}, {@code span}, {@code antecedent}, a first
- * {@code type}); linking adds {@code name}, {@code iri}, {@code office} and {@code country}. A null
- * name means that nobody is asserted to be the speaker: wrong is worse than none.
+ * {@code type}); linking adds {@code name}, {@code iri}, {@code office} and {@code country}, or
+ * {@code members} where several share the words. A null name without members means that nobody is
+ * asserted to be the speaker: wrong is worse than none.
  *
  * @param label the source as printed, or null where none is
  * @param span where it is printed, or null
@@ -21,6 +22,8 @@ import org.onrecord.text.Span;
  * @param confidence from 0 to 1
  * @param candidates whom else it may be; two or more mean that the linker abstained
  * @param antecedent what the document tells of the source, or null
+ * @param members the two or more who share the words ("the two ministers"); {@code name}, {@code
+ *     iri} and {@code office} are then null
  */
 public record Speaker(
     @Nullable String label,
@@ -32,14 +35,35 @@ public record Speaker(
     @Nullable String country,
     double confidence,
     List<Candidate> candidates,
-    @Nullable Antecedent antecedent) {
+    @Nullable Antecedent antecedent,
+    List<Member> members) {
+
+  /**
+   * One of several who share the words.
+   *
+   * @param name the common English name
+   * @param iri the register's IRI of the person, country or organisation, or null
+   * @param office the office held on the document's day, or null
+   * @param country ISO 3166-1 alpha-2 of the country that the member speaks for, or null
+   */
+  public record Member(
+      String name,
+      @Nullable String iri,
+      SpeakerType type,
+      @Nullable OfficeHeld office,
+      @Nullable String country) {}
 
   /** No source is printed and none is known. */
   public static final Speaker NONE =
-      new Speaker(null, null, SpeakerType.UNKNOWN, null, null, null, null, 0, List.of(), null);
+      new Speaker(
+          null, null, SpeakerType.UNKNOWN, null, null, null, null, 0, List.of(), null, List.of());
 
   public Speaker {
     candidates = List.copyOf(candidates);
+    members = List.copyOf(members);
+    if (members.size() == 1 || !members.isEmpty() && name != null) {
+      throw new IllegalArgumentException("one name or several members, not " + name + members);
+    }
   }
 
   /** A source as extraction sees it. */
@@ -50,7 +74,7 @@ public record Speaker(
       double confidence,
       @Nullable Antecedent antecedent) {
     return new Speaker(
-        label, span, type, null, null, null, null, confidence, List.of(), antecedent);
+        label, span, type, null, null, null, null, confidence, List.of(), antecedent, List.of());
   }
 
   /** This source, resolved. */
@@ -62,12 +86,48 @@ public record Speaker(
       @Nullable String country,
       double confidence) {
     return new Speaker(
-        label, span, type, name, iri, office, country, confidence, candidates, antecedent);
+        label,
+        span,
+        type,
+        name,
+        iri,
+        office,
+        country,
+        confidence,
+        candidates,
+        antecedent,
+        List.of());
+  }
+
+  /** This source, resolved to several. */
+  public Speaker shared(List<Member> members, @Nullable String country, double confidence) {
+    return new Speaker(
+        label,
+        span,
+        SpeakerType.GROUP,
+        null,
+        null,
+        null,
+        country,
+        confidence,
+        List.of(),
+        antecedent,
+        members);
   }
 
   /** This source, not resolved because several are possible. */
   public Speaker ambiguous(List<Candidate> candidates) {
     return new Speaker(
-        label, span, type, null, null, null, null, confidence, candidates, antecedent);
+        label, span, type, null, null, null, null, confidence, candidates, antecedent, List.of());
+  }
+
+  /** Whether somebody is asserted to be the speaker. */
+  public boolean isNamed() {
+    return name != null || !members.isEmpty();
+  }
+
+  /** Those who are asserted to speak: the one named, the members, or nobody. */
+  public List<Member> named() {
+    return name == null ? members : List.of(new Member(name, iri, type, office, country));
   }
 }

@@ -15,8 +15,8 @@ import org.onrecord.text.Span;
  * @param modality whether the text asserts that this was said
  * @param within the id of the utterance that reports this one, or null
  * @param answers the id of the question that this one answers, or null
- * @param addressee the name by which the text addresses the next or previous speaker ("Matt."), or
- *     null: recorded, not asserted as a speaker
+ * @param addressee to whom it is said: the one whom a turn calls by name ("Matt."), the hearer of a
+ *     report ("told the Minister"); or null
  * @param statements the sentences of the utterance, in order
  * @param confidence from 0 to 1: that these words are this speaker's
  * @param rule the stable name of the rule that found it, such as {@code label-line} or {@code
@@ -31,7 +31,7 @@ public record Utterance(
     Modality modality,
     @Nullable String within,
     @Nullable String answers,
-    @Nullable String addressee,
+    @Nullable Speaker addressee,
     List<Statement> statements,
     double confidence,
     String rule) {
@@ -66,7 +66,7 @@ public record Utterance(
     return with(speaker, within, answers, addressee, statements, rule);
   }
 
-  public Utterance withAddressee(@Nullable String addressee) {
+  public Utterance withAddressee(@Nullable Speaker addressee) {
     return with(speaker, within, answers, addressee, statements, rule);
   }
 
@@ -82,7 +82,7 @@ public record Utterance(
       Speaker speaker,
       @Nullable String within,
       @Nullable String answers,
-      @Nullable String addressee,
+      @Nullable Speaker addressee,
       List<Statement> statements,
       String rule) {
     return new Utterance(

@@ -148,7 +148,7 @@ public final class FindingsMapper {
 
     private void utterance(Utterance utterance) {
       Node node = fragment(utterance.id());
-      Node speaker = speaker(utterance.speaker());
+      List<Node> speakers = agents(utterance.speaker());
       Subject subject = resource(node, ModelTerms.classOf(utterance.kind()));
       Span extent = text.codePoints(utterance.extent());
       subject.integer(Rec.CHAR_START, extent.start());
@@ -156,58 +156,72 @@ public final class FindingsMapper {
       if (utterance.spans().size() > 1) {
         utterance.spans().forEach(span -> subject.text(Rec.CHAR_RANGE, charRange(span)));
       }
-      speaker(subject, utterance.speaker(), speaker);
+      speaker(subject, utterance.speaker(), speakers);
+      Speaker addressee = utterance.addressee();
+      if (addressee != null) {
+        agents(addressee).forEach(agent -> subject.node(Rec.ADDRESSEE, agent));
+      }
       Cue cue = utterance.cue();
       subject.text(Rec.CUE, cue == null ? null : cue.text());
       subject.text(Rec.MODALITY, ModelTerms.modality(utterance));
-      confidence(subject, utterance, speaker);
+      confidence(subject, utterance);
       subject.text(Rec.RULE, utterance.rule());
       subject.fragment(Rec.REPORTED_IN, utterance.within());
       subject.fragment(Rec.ANSWERS, utterance.answers());
-      Node asserted = said(utterance) ? speaker : null;
+      List<Node> asserted = said(utterance) ? speakers : List.of();
       utterance.statements().forEach(statement -> statement(statement, node, asserted));
     }
 
-    private void speaker(Subject subject, Speaker speaker, @Nullable Node resolved) {
-      subject.node(Rec.SPEAKER, resolved);
+    private void speaker(Subject subject, Speaker speaker, List<Node> resolved) {
+      resolved.forEach(agent -> subject.node(Rec.SPEAKER, agent));
       subject.text(Rec.SPEAKER_LABEL, speaker.label());
-      if (resolved == null) {
+      if (resolved.isEmpty()) {
         subject.text(Rec.SPEAKER_TYPE, ModelTerms.unnamed(speaker.type()));
         speaker.candidates().forEach(candidate -> subject.iri(Rec.CANDIDATE, candidate.iri()));
       }
-      OfficeHeld office = speaker.office();
+      office(subject, speaker.office());
+      country(subject, speaker.country());
+      for (Speaker.Member member : speaker.members()) {
+        office(subject, member.office());
+        country(subject, member.country());
+      }
+    }
+
+    private static void office(Subject subject, @Nullable OfficeHeld office) {
       if (office != null && office.iri() != null) {
         subject.iri(Rec.IN_OFFICE, office.iri());
       } else if (office != null) {
         subject.text(Rec.OFFICE_LABEL, office.label());
       }
-      subject.iri(
-          Rec.SPEAKS_FOR, speaker.country() == null ? null : Iris.country(speaker.country()));
+    }
+
+    private static void country(Subject subject, @Nullable String code) {
+      subject.iri(Rec.SPEAKS_FOR, code == null ? null : Iris.country(code));
     }
 
     /**
-     * Who speaks: the register's resource, or the document's own of one whom only the document
-     * knows.
+     * Those who speak or are spoken to: the register's resources, or the document's own of one whom
+     * only the document knows.
      */
-    private @Nullable Node speaker(Speaker speaker) {
-      String speakerIri = SpeakerIris.of(iri, speaker);
-      if (speakerIri == null) {
-        return null;
-      }
-      Node node = NodeFactory.createURI(speakerIri);
-      if (speaker.iri() == null) {
-        resource(node, ModelTerms.agentClass(speaker.type()))
-            .text(RDFS.label.getURI(), speaker.name());
+    private List<Node> agents(Speaker speaker) {
+      return speaker.named().stream().map(this::agent).toList();
+    }
+
+    private Node agent(Speaker.Member member) {
+      Node node = NodeFactory.createURI(SpeakerIris.of(iri, member));
+      if (member.iri() == null) {
+        resource(node, ModelTerms.agentClass(member.type()))
+            .text(RDFS.label.getURI(), member.name());
       }
       return node;
     }
 
-    private void statement(Statement statement, Node utterance, @Nullable Node speaker) {
+    private void statement(Statement statement, Node utterance, List<Node> speakers) {
       Subject subject = resource(fragment(statement.id()), Rec.STATEMENT);
       subject.text(Rec.TEXT, text.slice(statement.span()));
       subject.integer(Rec.CHAR_START, text.codePoint(statement.span().start()));
       subject.node(Rec.IN_UTTERANCE, utterance);
-      subject.node(Rec.SPEAKER, speaker);
+      speakers.forEach(speaker -> subject.node(Rec.SPEAKER, speaker));
       subject.node(Rec.DATE, date);
       for (CountryLink country : statement.countries()) {
         about(subject, country.iri(), country.basis() == CountryLink.Basis.MENTION);
@@ -225,9 +239,10 @@ public final class FindingsMapper {
     }
 
     /** That these words are this speaker's; nothing is written where there is no doubt. */
-    private static void confidence(Subject subject, Utterance utterance, @Nullable Node speaker) {
+    private static void confidence(Subject subject, Utterance utterance) {
       double confidence =
-          utterance.confidence() * (speaker == null ? 1 : utterance.speaker().confidence());
+          utterance.confidence()
+              * (utterance.speaker().isNamed() ? utterance.speaker().confidence() : 1);
       if (confidence < 0.995) {
         subject.decimal(Rec.CONFIDENCE, confidence);
       }

@@ -1,6 +1,5 @@
 package org.onrecord.rdf;
 
-import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Speaker;
 import org.onrecord.vocab.Iris;
 
@@ -11,10 +10,10 @@ public final class SpeakerIris {
 
   /**
    * The IRI of whom an utterance is attributed to: the register's, or a part of the document for a
-   * person, organisation or group whom only the document names; null where nobody is named.
+   * person, organisation or group whom only the document names.
    */
-  public static @Nullable String of(String document, Speaker speaker) {
-    if (speaker.iri() != null || speaker.name() == null) {
+  public static String of(String document, Speaker.Member speaker) {
+    if (speaker.iri() != null) {
       return speaker.iri();
     }
     String kind =

@@ -173,6 +173,7 @@ public final class Register {
   private final String digest;
   private final Map<String, Integer> countryByCode = new HashMap<>();
   private final Map<String, SharedForm> sharedByForm = new HashMap<>();
+  private final Map<String, Integer> officeByIri = new HashMap<>();
   private final int[][] tenuresOfPerson;
   private final int[][] tenuresOfOffice;
 
@@ -185,6 +186,9 @@ public final class Register {
     }
     for (SharedForm shared : content.sharedForms) {
       shared.forms().forEach(form -> sharedByForm.putIfAbsent(FoldedText.fold(form), shared));
+    }
+    for (int i = 0; i < content.offices.size(); i++) {
+      officeByIri.putIfAbsent(content.offices.get(i).iri(), i);
     }
     this.tenuresOfPerson = new int[content.people.size()][];
     this.tenuresOfOffice = new int[content.offices.size()][];
@@ -251,6 +255,12 @@ public final class Register {
   public Optional<Country> country(@Nullable String code) {
     Integer at = code == null ? null : countryByCode.get(code);
     return Optional.ofNullable(at).map(content.countries::get);
+  }
+
+  /** The office of an IRI. */
+  public Optional<Office> officeOf(String iri) {
+    Integer at = officeByIri.get(iri);
+    return Optional.ofNullable(at).map(content.offices::get);
   }
 
   /** What is known of a folded form that means several things, or null. */

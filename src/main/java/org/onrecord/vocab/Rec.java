@@ -48,6 +48,7 @@ public final class Rec {
   public static final String SHA256 = NS + "sha256";
 
   // of an utterance
+  public static final String ADDRESSEE = NS + "addressee";
   public static final String SPEAKER_LABEL = NS + "speakerLabel";
   public static final String SPEAKER_TYPE = NS + "speakerType";
   public static final String CANDIDATE = NS + "candidate";

@@ -132,7 +132,7 @@ class TurnsGoldenTest {
       out.append('\n').append(numbers.size()).append(' ').append(turn.speaker().label());
       out.append(" [").append(turn.speaker().type()).append(']');
       out.append(turn.answers() == null ? "" : " answers " + numbers.get(turn.answers()));
-      out.append(turn.addressee() == null ? "" : " to " + turn.addressee()).append('\n');
+      out.append(turn.addressee() == null ? "" : " to " + turn.addressee().label()).append('\n');
       for (Statement statement : turn.statements()) {
         out.append("  ")
             .append(single(statement.span().of(extraction.document().text().text())))

@@ -1,6 +1,7 @@
 package org.onrecord.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.model.SpeakerType.OFFICIAL;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Utterance;
 import org.onrecord.text.SourceText;
 import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
@@ -76,6 +80,49 @@ class FindingsMapperTest {
     Graph graph = SampleGraph.graph(SampleGraph.triples(SampleFindings.article()));
     Node belief = NodeFactory.createURI(Iris.part(Iris.document(SampleFindings.ARTICLE), "s-3"));
     assertThat(graph.contains(belief, NodeFactory.createURI(Rec.SPEAKER), Node.ANY)).isFalse();
+  }
+
+  @Test
+  void severalSpeakersAndTheAddresseeAreNamedEach() {
+    Findings interview = SampleFindings.interview();
+    Speaker both =
+        Speaker.printed("The two ministers", null, SpeakerType.GROUP, 1, null)
+            .shared(
+                List.of(
+                    new Speaker.Member("Ana Soto", "https://x.example/soto", OFFICIAL, null, "CL"),
+                    new Speaker.Member("Jo Kern", null, SpeakerType.PERSON, null, null)),
+                null,
+                0.9);
+    Speaker hearer =
+        Speaker.printed("Peru", null, SpeakerType.UNKNOWN, 1, null)
+            .resolved(SpeakerType.COUNTRY, "Peru", Iris.country("PE"), null, "PE", 0.9);
+    Utterance shared = interview.utterances().get(1).withSpeaker(both).withAddressee(hearer);
+    List<Triple> triples =
+        SampleGraph.triples(
+            new Findings(
+                interview.document(),
+                interview.kind(),
+                interview.metadata(),
+                List.of(interview.utterances().getFirst(), shared),
+                List.of(),
+                List.of()));
+    String document = Iris.document(SampleFindings.INTERVIEW);
+    for (String said : List.of("turn-2", "s-2")) {
+      assertThat(objects(triples, said, Rec.SPEAKER))
+          .containsExactlyInAnyOrder("https://x.example/soto", document + "#person-jo-kern");
+    }
+    assertThat(objects(triples, "turn-2", Rec.SPEAKS_FOR)).containsExactly(Iris.country("CL"));
+    assertThat(objects(triples, "turn-2", Rec.ADDRESSEE)).containsExactly(Iris.country("PE"));
+    assertThat(Shapes.bundled().check(triples)).isEmpty();
+  }
+
+  private static List<String> objects(List<Triple> triples, String part, String property) {
+    String subject = Iris.part(Iris.document(SampleFindings.INTERVIEW), part);
+    return triples.stream()
+        .filter(t -> t.getSubject().getURI().equals(subject))
+        .filter(t -> t.getPredicate().getURI().equals(property))
+        .map(t -> t.getObject().getURI())
+        .toList();
   }
 
   @Test

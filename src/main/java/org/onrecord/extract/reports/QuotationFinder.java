@@ -8,6 +8,7 @@ import org.onrecord.extract.grammar.Quoted;
 import org.onrecord.extract.grammar.SentenceBreaker;
 import org.onrecord.extract.sources.Attribution;
 import org.onrecord.extract.sources.Persons;
+import org.onrecord.extract.sources.Referents;
 import org.onrecord.extract.sources.Sources;
 import org.onrecord.extract.turns.Turns;
 import org.onrecord.extract.words.Tagger;
@@ -16,6 +17,7 @@ import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Language;
 import org.onrecord.language.Vocabulary;
+import org.onrecord.model.Discourse;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Utterance;
@@ -45,7 +47,10 @@ public final class QuotationFinder {
     breaker = new SentenceBreaker(vocabulary);
   }
 
-  public List<Utterance> find(Document document, Turns turns) {
+  /** The quotations of a document, and of whom it speaks. */
+  public record Found(List<Utterance> quotations, Discourse discourse) {}
+
+  public Found find(Document document, Turns turns) {
     String text = LineWraps.unwrapped(document.text().text());
     Tokens tokens = tokenizer.tokens(text);
     tagger.tag(tokens);
@@ -56,13 +61,11 @@ public final class QuotationFinder {
       marks.addAll(quotations);
       layer(tokens, region, quotations, 1, attributions);
     }
-    return new Reports(
-            document,
-            turns,
-            tokens,
-            marks,
-            new Sources(tokens, vocabulary, new Persons(tokens, vocabulary, marks)))
-        .utterances(attributions);
+    Persons people = new Persons(tokens, vocabulary, marks);
+    Sources sources = new Sources(tokens, vocabulary, people);
+    return new Found(
+        new Reports(document, turns, tokens, marks, sources).utterances(attributions),
+        new Referents(tokens, vocabulary, people, marks).of(attributions));
   }
 
   private static List<Span> regions(Turns turns) {

@@ -28,7 +28,6 @@ public final class Persons {
   private final List<Quoted> quotations;
   private final List<PersonMention> mentions = new ArrayList<>();
   private final Map<String, PersonMention> fullest = new HashMap<>();
-  private final Map<String, Gender> learnt = new HashMap<>();
   private final Map<String, List<PersonMention>> bySurname = new HashMap<>();
 
   public Persons(Tokens tokens, Vocabulary vocabulary, List<Quoted> quotations) {
@@ -458,15 +457,15 @@ public final class Persons {
     if (mention.gender() != Gender.UNKNOWN) {
       return mention.gender();
     }
-    PersonMention full = fullest(mention);
-    return full.gender() != Gender.UNKNOWN
-        ? full.gender()
-        : learnt.getOrDefault(full.name(), Gender.UNKNOWN);
+    return fullest(mention).gender();
   }
 
-  /** Notes the gender that a pronoun showed, for a person whose name shows none. */
-  void learn(PersonMention mention, Gender gender) {
-    learnt.putIfAbsent(fullest(mention).name(), gender);
+  /** Whether a token stands in the name of a person, and not at its start. */
+  boolean isInside(int token) {
+    int before = firstFrom(tokens.start(token)) - 1;
+    return before >= 0
+        && mentions.get(before).first() < token
+        && token <= mentions.get(before).last();
   }
 
   /** All titles printed with any mention of the same full name, in text order. */

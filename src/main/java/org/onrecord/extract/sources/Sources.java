@@ -11,7 +11,6 @@ import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.language.Vocabulary.Description;
-import org.onrecord.language.Vocabulary.Gender;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
@@ -25,22 +24,12 @@ public final class Sources {
   private static final double FULL_NAME = 0.95;
   private static final double SURNAME = 0.9;
   private static final double DESCRIPTION = 0.7;
-  private static final double PRONOUN_OF_SPEAKER = 0.8;
-  private static final double PRONOUN = 0.65;
   private static final double UNRESOLVED = 0.5;
-
-  /** How far back, in characters, a pronoun may look. */
-  private static final int REACH = 900;
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Persons people;
   private final Map<String, Antecedent> antecedents = new HashMap<>();
-
-  /** The person who spoke last in the reporter's own layer, or null. */
-  private @Nullable PersonMention lastSpeaker;
-
-  private int lastSpeakerAt = -1;
 
   public Sources(Tokens tokens, Vocabulary vocabulary, Persons people) {
     this.tokens = tokens;
@@ -96,10 +85,6 @@ public final class Sources {
 
   private Speaker named(String label, Span source, PersonMention mention) {
     PersonMention full = people.fullest(mention);
-    if (!mention.quoted()) {
-      lastSpeaker = mention;
-      lastSpeakerAt = source.start();
-    }
     double confidence = mention.isFull() ? FULL_NAME : full.isFull() ? SURNAME : DESCRIPTION;
     return Speaker.printed(label, source, SpeakerType.PERSON, confidence, antecedent(mention));
   }
@@ -141,86 +126,12 @@ public final class Sources {
 
   private Speaker pronoun(String label, Span source, String word) {
     return switch (word) {
-      case "he", "him" -> person(label, source, Gender.MALE);
-      case "she", "her" -> person(label, source, Gender.FEMALE);
-      case "i", "me" -> Speaker.printed(label, source, SpeakerType.PERSON, UNRESOLVED, null);
+      case "he", "him", "she", "her", "i", "me" ->
+          Speaker.printed(label, source, SpeakerType.PERSON, UNRESOLVED, null);
       case "they", "them", "we", "others" ->
           Speaker.printed(label, source, SpeakerType.GROUP, UNRESOLVED, null);
       default -> Speaker.printed(label, source, SpeakerType.UNKNOWN, UNRESOLVED, null);
     };
-  }
-
-  /**
-   * The person whom "he" or "she" means: who spoke last, unless another of that gender was named
-   * since.
-   */
-  private Speaker person(String label, Span source, Gender gender) {
-    PersonMention found = null;
-    int until = people.firstFrom(source.start());
-    for (int i = until - 1;
-        i >= 0 && source.start() - people.mentions().get(i).span().end() < REACH;
-        i--) {
-      PersonMention mention = people.mentions().get(i);
-      Gender shown = people.gender(mention);
-      if (mention.quoted() || shown != Gender.UNKNOWN && shown != gender) {
-        continue;
-      }
-      if (found == null) {
-        found = mention;
-      } else if (!sameSentence(mention, found)) {
-        break;
-      } else if (isSubject(mention) && !isSubject(found)) {
-        found = mention;
-      }
-    }
-    PersonMention speaker = lastSpeaker;
-    boolean spoke =
-        speaker != null && source.start() - lastSpeakerAt < 2 * REACH && fits(speaker, gender);
-    if (spoke
-        && speaker != null
-        && (found == null || found.span().start() <= speaker.span().start() || !isSubject(found))) {
-      found = speaker;
-    }
-    if (found == null) {
-      return Speaker.printed(label, source, SpeakerType.PERSON, UNRESOLVED, null);
-    }
-    boolean same =
-        speaker != null && people.fullest(found).name().equals(people.fullest(speaker).name());
-    people.learn(found, gender);
-    lastSpeaker = found;
-    lastSpeakerAt = source.start();
-    return Speaker.printed(
-        label, source, SpeakerType.PERSON, same ? PRONOUN_OF_SPEAKER : PRONOUN, antecedent(found));
-  }
-
-  private boolean fits(PersonMention mention, Gender gender) {
-    Gender shown = people.gender(mention);
-    return shown == Gender.UNKNOWN || shown == gender;
-  }
-
-  private boolean sameSentence(PersonMention a, PersonMention b) {
-    for (int i = Math.min(a.last(), b.last()); i < Math.max(a.first(), b.first()); i++) {
-      if (tokens.tag(i) == Tag.STOP || i + 1 < tokens.size() && tokens.startsLine(i + 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether a finite verb or an apposition follows the mention, and no preposition stands before
-   * it.
-   */
-  private boolean isSubject(PersonMention mention) {
-    int before = mention.first() - 1;
-    boolean governed =
-        before >= 0
-            && (tokens.tag(before) == Tag.PREPOSITION
-                || tokens.tag(before).isVerb()
-                || tokens.tag(before) == Tag.TO);
-    int next = mention.last() + 1;
-    boolean genitive = next < tokens.size() && tokens.tag(next) == Tag.POSSESSIVE;
-    return !governed && !genitive;
   }
 
   /**
@@ -240,8 +151,6 @@ public final class Sources {
     if (definite && (description == Description.PERSON || vocabulary.isTitle(noun))) {
       PersonMention bearer = bearer(noun, source);
       if (bearer != null) {
-        lastSpeaker = bearer;
-        lastSpeakerAt = source.start();
         return Speaker.printed(label, source, SpeakerType.PERSON, DESCRIPTION, antecedent(bearer));
       }
     }

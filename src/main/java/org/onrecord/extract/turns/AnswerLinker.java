@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
 import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
@@ -42,6 +43,9 @@ public final class AnswerLinker {
   /** Who asks in at least this share of his turns leads an interview. */
   private static final double SHARE_OF_AN_INTERVIEWER = 0.5;
 
+  /** That a name which a turn calls is that of the one to whom it is said. */
+  private static final double CALLED = 0.9;
+
   private final WordList attendants;
   private final WordList handovers;
   private final WordList questionCues;
@@ -66,9 +70,13 @@ public final class AnswerLinker {
               ? utterance.withAnswers(answers.get(utterance.id()))
               : utterance;
       String name = addressed.get(utterance.id());
-      linked.add(name == null ? answering : answering.withAddressee(name));
+      linked.add(name == null ? answering : answering.withAddressee(called(name)));
     }
     return linked;
+  }
+
+  private static Speaker called(String name) {
+    return Speaker.printed(name, null, SpeakerType.UNKNOWN, CALLED, null);
   }
 
   // --------------------------------------------------------------- transcripts

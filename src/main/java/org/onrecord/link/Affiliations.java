@@ -1,0 +1,163 @@
+package org.onrecord.link;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.model.OfficeHeld;
+import org.onrecord.register.Register;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
+
+/**
+ * For which country, and in which office, the words around a name let a person speak whom no
+ * register knows: "Norway's foreign minister, Jo Kern", "Jo Kern, the Icelandic prime minister",
+ * "Foreign Minister Jo Kern of Peru". For one document; immutable.
+ */
+final class Affiliations {
+  /** So far from the name, in characters, its country stands. */
+  private static final int REACH = 90;
+
+  /** What a person is by the words around the name. */
+  record Post(@Nullable OfficeHeld office, @Nullable String country) {
+    static final Post NONE = new Post(null, null);
+  }
+
+  private final String text;
+  private final FoundNames names;
+  private final Register register;
+  private final NameLexicon lexicon;
+
+  Affiliations(String text, FoundNames names, Register register, NameLexicon lexicon) {
+    this.text = text;
+    this.names = names;
+    this.register = register;
+    this.lexicon = lexicon;
+  }
+
+  /** The post beside a name. */
+  Post of(Span naming) {
+    Span name = withoutTitle(naming);
+    Post before = before(name);
+    return before != Post.NONE ? before : behind(name);
+  }
+
+  /** The name alone where a title begins the naming. */
+  private Span withoutTitle(Span naming) {
+    String words = naming.of(text);
+    for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      if (lexicon.titleOf(FoldedText.fold(words.substring(0, end))) != null) {
+        return new Span(naming.start() + end + 1, naming.end());
+      }
+    }
+    return naming;
+  }
+
+  /** "Norway's foreign minister, " and "Norwegian Foreign Minister " before the name. */
+  private Post before(Span name) {
+    int at = Spans.firstFrom(names.countries(), CountryName::span, name.start()) - 1;
+    String title = titleEnding(text.substring(Math.max(0, name.start() - REACH), name.start()));
+    if (title == null) {
+      return Post.NONE;
+    }
+    CountryName country = at < 0 ? null : names.countries().get(at);
+    if (country != null && name.start() - country.span().end() < REACH) {
+      String between = text.substring(Math.min(country.span().end(), name.start()), name.start());
+      if (isTitleOnly(between, title)) {
+        return post(title, country);
+      }
+    }
+    CountryName of = ofBehind(name);
+    return of == null ? new Post(new OfficeHeld(null, title), null) : post(title, of);
+  }
+
+  /** " of Peru" right behind the name. */
+  private @Nullable CountryName ofBehind(Span name) {
+    int at = Spans.firstFrom(names.countries(), CountryName::span, name.end());
+    CountryName next = at < names.countries().size() ? names.countries().get(at) : null;
+    if (next == null || next.span().start() - name.end() > 8) {
+      return null;
+    }
+    String between = text.substring(name.end(), next.span().start());
+    return between.equals(" of ") || between.equals(" of the ") ? next : null;
+  }
+
+  /** ", the Icelandic prime minister," and ", Turkey's trade minister," behind the name. */
+  private Post behind(Span name) {
+    if (!text.startsWith(", ", name.end())) {
+      return Post.NONE;
+    }
+    int end = name.end() + 2;
+    while (end < text.length()
+        && end - name.end() < REACH
+        && ",.;:\n(".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String phrase = text.substring(name.end() + 2, end);
+    String title = titleIn(phrase);
+    if (title == null) {
+      return Post.NONE;
+    }
+    int at = Spans.firstFrom(names.countries(), CountryName::span, name.end());
+    CountryName next = at < names.countries().size() ? names.countries().get(at) : null;
+    return next != null && next.span().end() <= end
+        ? post(title, next)
+        : new Post(new OfficeHeld(null, title), null);
+  }
+
+  private Post post(String title, CountryName country) {
+    Register.Country of = register.content().countries().get(country.country());
+    return new Post(new OfficeHeld(null, title), of.code());
+  }
+
+  /**
+   * Whether nothing but a genitive, the title and small words stand between a country and a name.
+   */
+  private static boolean isTitleOnly(String between, String title) {
+    String rest =
+        FoldedText.fold(between)
+            .replace(FoldedText.fold(title), " ")
+            .replaceAll(
+                "'s\\b|\\bs'|[,.]|\\b(?:new|acting|former|deputy|dr|mr|mrs|ms|h.e)\\b", " ");
+    return rest.isBlank();
+  }
+
+  /** The longest title with which words before a name end, as printed; null where none does. */
+  private @Nullable String titleEnding(String before) {
+    String phrase = before.stripTrailing().replaceFirst(",$", "");
+    int from =
+        Math.max(
+            phrase.lastIndexOf('\n'), Math.max(phrase.lastIndexOf('.'), phrase.lastIndexOf(';')));
+    return suffix(phrase.substring(from + 1));
+  }
+
+  private @Nullable String suffix(String phrase) {
+    String words = phrase.strip();
+    for (int at = 0; at >= 0 && at < words.length(); at = next(words, at)) {
+      String rest = words.substring(at);
+      NameLexicon.Title title = lexicon.titleOf(FoldedText.fold(rest));
+      if (title != null && title.office() && !title.isAddress()) {
+        return rest;
+      }
+    }
+    return null;
+  }
+
+  private static int next(String words, int at) {
+    int blank = words.indexOf(' ', at);
+    return blank < 0 ? -1 : blank + 1;
+  }
+
+  /** The longest title that stands anywhere in a phrase behind a name. */
+  private @Nullable String titleIn(String phrase) {
+    String words = phrase.strip();
+    for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      String found = suffix(words.substring(0, end));
+      if (found != null) {
+        return found.toLowerCase(Locale.ROOT);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,89 @@
+package org.onrecord.link;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.link.FoundNames.Found;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.register.Register;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
+
+/** Sources that are countries, governments and organisations. For one document. */
+final class Bodies {
+  /** That a source which names a country or organisation speaks for it. */
+  private static final double NAMED_BODY = 0.9;
+
+  private final String text;
+  private final FoundNames names;
+  private final Register register;
+  private final NameLexicon lexicon;
+
+  Bodies(String text, FoundNames names, Register register, NameLexicon lexicon) {
+    this.text = text;
+    this.names = names;
+    this.register = register;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * "China", "the Chinese government", "NATO"; "Chinese officials" stay a group, of that country.
+   */
+  Speaker in(Speaker speaker, Span span) {
+    Found organisation = soleOrganisation(span);
+    CountryName country = firstCountry(span);
+    if (country != null) {
+      Register.Country of = register.content().countries().get(country.country());
+      String rest = rest(span, country.span());
+      if (rest.isEmpty() || lexicon.list("governments").contains(rest)) {
+        return speaker.resolved(
+            SpeakerType.COUNTRY, of.name(), of.iri(), null, of.code(), NAMED_BODY);
+      }
+      if (organisation == null && lexicon.list("spokespeople").contains(rest)) {
+        return speaker.resolved(
+            SpeakerType.GROUP, null, null, null, of.code(), speaker.confidence());
+      }
+    }
+    if (organisation != null && rest(span, organisation.span()).isEmpty()) {
+      Register.Organisation of = register.content().organisations().get(organisation.index());
+      return speaker.resolved(
+          SpeakerType.ORGANISATION, of.name(), of.iri(), null, null, NAMED_BODY);
+    }
+    return speaker;
+  }
+
+  /**
+   * What a source says beside a name, without article and genitive: "government" of "the Chinese
+   * government".
+   */
+  private String rest(Span source, Span name) {
+    String outside =
+        text.substring(source.start(), name.start())
+            + ' '
+            + text.substring(Math.min(name.end(), source.end()), source.end());
+    String folded = FoldedText.fold(outside).replace("'s", " ").replace("-", " ");
+    StringBuilder rest = new StringBuilder();
+    for (String word : folded.split(" ")) {
+      if (!word.isEmpty() && !lexicon.list("articles").contains(word)) {
+        rest.append(rest.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return rest.toString();
+  }
+
+  private @Nullable CountryName firstCountry(Span span) {
+    int at = Spans.firstFrom(names.countries(), CountryName::span, span.start());
+    return at < names.countries().size() && span.contains(names.countries().get(at).span())
+        ? names.countries().get(at)
+        : null;
+  }
+
+  private @Nullable Found soleOrganisation(Span span) {
+    int at = Spans.firstFrom(names.organisations(), Found::span, span.start());
+    return at < names.organisations().size() && span.contains(names.organisations().get(at).span())
+        ? names.organisations().get(at)
+        : null;
+  }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.text.Span;
+
+/** Takes a printed source of several apart. */
+final class Coordination {
+  /** Between two of several: matches ", and ", " and ", " & ", ", as well as "; not " andante". */
+  private static final Pattern AND =
+      Pattern.compile(",?\\s+(?:and|&|as well as|along with|together with)\\s+(?:both\\s+)?");
+
+  /** Between the first of three or more. */
+  private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
+
+  private Coordination() {}
+
+  /** "A", "B" and "C" of "A, B and C"; the whole where nothing is coordinated. */
+  static List<Span> parts(String text, Span span) {
+    List<Span> byAnd = split(text, span, AND);
+    if (byAnd.size() != 2) {
+      return byAnd;
+    }
+    Span first = byAnd.getFirst();
+    List<Span> parts = new ArrayList<>(split(text, first, COMMA));
+    parts.add(byAnd.getLast());
+    return parts;
+  }
+
+  private static List<Span> split(String text, Span span, Pattern between) {
+    List<Span> parts = new ArrayList<>();
+    Matcher matcher = between.matcher(text).region(span.start(), span.end());
+    int start = span.start();
+    while (matcher.find()) {
+      if (matcher.start() > start) {
+        parts.add(new Span(start, matcher.start()));
+      }
+      start = matcher.end();
+    }
+    if (start < span.end()) {
+      parts.add(new Span(start, span.end()));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,212 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.link.NamedPersons.Naming;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+
+/**
+ * Says whom a description means: "the Foreign Minister", "the senator", "the two leaders", "his
+ * counterpart". Those decide whom the document named before with that title; where two of them bear
+ * it, nobody is meant. For one document; immutable.
+ */
+final class Descriptions {
+  static final double BY_PRINTED_TITLE = 0.9;
+  static final double BY_OFFICE = 0.8;
+  static final double BY_NOUN = 0.75;
+  static final double OF_ENCOUNTER = 0.85;
+
+  private final NamedPersons persons;
+  private final Parties parties;
+  private final Officials officials;
+  private final Moment moment;
+  private final NameLexicon lexicon;
+
+  Descriptions(
+      NamedPersons persons,
+      Parties parties,
+      Officials officials,
+      Moment moment,
+      NameLexicon lexicon) {
+    this.persons = persons;
+    this.parties = parties;
+    this.officials = officials;
+    this.moment = moment;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The person whom a description with "the" means, or null.
+   *
+   * @param excluded who cannot be meant
+   */
+  @Nullable Identified one(String label, Span span, Predicate<Identified> excluded) {
+    String folded = FoldedText.fold(label);
+    int blank = folded.indexOf(' ');
+    if (blank < 0 || !folded.substring(0, blank).equals("the")) {
+      return null;
+    }
+    String rest = folded.substring(blank + 1);
+    List<Naming> before = before(span, excluded);
+    Identified printed = sole(bearing(before, rest));
+    if (printed != null) {
+      return printed.withConfidence(BY_PRINTED_TITLE);
+    }
+    Title title = lexicon.titleOf(rest);
+    if (title != null && title.office()) {
+      Identified holder = sole(holding(before, title));
+      return holder == null ? null : holder.withConfidence(BY_OFFICE);
+    }
+    Identified described = sole(describedAs(before, rest));
+    return described == null ? null : described.withConfidence(BY_NOUN);
+  }
+
+  private List<Naming> before(Span span, Predicate<Identified> excluded) {
+    return persons.within(0, span.start()).stream()
+        .filter(n -> !n.quoted() && !excluded.test(n.who()))
+        .toList();
+  }
+
+  private static @Nullable Identified sole(List<Identified> found) {
+    return found.size() == 1 ? found.getFirst() : null;
+  }
+
+  /** Those who were named with this title: the same words, or else a longer form of it. */
+  private List<Identified> bearing(List<Naming> before, String title) {
+    List<Naming> same = before.stream().filter(n -> n.titles().contains(title)).toList();
+    List<Naming> fuller =
+        before.stream()
+            .filter(n -> n.titles().stream().anyMatch(t -> isFullerForm(t, title)))
+            .toList();
+    List<Naming> all = new ArrayList<>(same);
+    all.addAll(fuller);
+    List<Identified> exact = NamedPersons.distinct(same);
+    return exact.size() == 1 ? exact : NamedPersons.distinct(all);
+  }
+
+  /** "secretary of state" for "secretary", "foreign minister" for "minister"; no deputies. */
+  private boolean isFullerForm(String printed, String title) {
+    if (printed.startsWith(title + " of ") || printed.startsWith(title + " for ")) {
+      return true;
+    }
+    int before = printed.length() - title.length();
+    return title.indexOf(' ') < 0
+        && printed.endsWith(' ' + title)
+        && !lexicon.list("lesser").contains(firstWord(printed.substring(0, before)));
+  }
+
+  private static String firstWord(String words) {
+    int end = words.indexOf(' ');
+    return end < 0 ? words : words.substring(0, end);
+  }
+
+  private List<Identified> holding(List<Naming> before, Title title) {
+    List<Identified> holders = new ArrayList<>();
+    for (Identified who : NamedPersons.distinct(before)) {
+      if (who.isOfficial()
+          && who.office() != null
+          && officials.holds(who.person(), title, moment)) {
+        holders.add(who);
+      }
+    }
+    return holders;
+  }
+
+  /**
+   * Those whom an apposition or a post calls by the head of the description and its other words.
+   */
+  private static List<Identified> describedAs(List<Naming> before, String rest) {
+    List<String> words = List.of(rest.split(" "));
+    List<Naming> called =
+        before.stream().filter(n -> hasWord(n.titles(), words.getLast())).toList();
+    List<Naming> best =
+        words.size() == 1
+            ? called
+            : called.stream()
+                .filter(n -> words.stream().allMatch(w -> hasWord(n.titles(), w)))
+                .toList();
+    return NamedPersons.distinct(best.isEmpty() ? called : best);
+  }
+
+  private static boolean hasWord(Set<String> titles, String word) {
+    return titles.stream().anyMatch(t -> (' ' + t + ' ').contains(' ' + word + ' '));
+  }
+
+  /**
+   * Those whom a description of several means: "the two leaders", "both ministers"; none where that
+   * is not plain.
+   */
+  List<Identified> several(String label, Span span, Predicate<Identified> excluded) {
+    Plural plural = Plural.of(label, lexicon);
+    if (plural == null) {
+      return List.of();
+    }
+    List<Identified> met = parties.before(span.start());
+    boolean leaders = lexicon.list("party-words").contains(plural.noun());
+    if (leaders && !met.isEmpty() && (plural.number() == 0 || plural.number() == met.size())) {
+      return met.stream().map(p -> p.withConfidence(OF_ENCOUNTER)).toList();
+    }
+    String singular = plural.singular();
+    List<Identified> bearers = bearing(before(span, excluded), singular);
+    boolean enough =
+        plural.number() == 0
+            ? bearers.size() > 1 && plural.definite()
+            : bearers.size() == plural.number();
+    if (enough && !singular.isEmpty()) {
+      return bearers.stream().map(p -> p.withConfidence(BY_OFFICE)).toList();
+    }
+    return List.of();
+  }
+
+  /** The other one of two who met: "his counterpart", "her Kenyan counterpart". */
+  @Nullable Identified counterpart(String label, Span span, @Nullable Identified of) {
+    String folded = FoldedText.fold(label);
+    List<Identified> met = parties.before(span.start());
+    if (of == null || met.size() != 2 || !folded.endsWith("counterpart")) {
+      return null;
+    }
+    boolean first = met.getFirst().isSamePersonAs(of);
+    boolean second = met.getLast().isSamePersonAs(of);
+    Identified other = first ? met.getLast() : met.getFirst();
+    return first || second ? other.withConfidence(OF_ENCOUNTER) : null;
+  }
+
+  /**
+   * A description of several.
+   *
+   * @param number how many, or 0 where no number stands
+   */
+  record Plural(String noun, int number, boolean definite) {
+    private static final List<String> NUMBERS = List.of("two", "three", "four");
+
+    static @Nullable Plural of(String label, NameLexicon lexicon) {
+      List<String> words = new ArrayList<>(List.of(FoldedText.fold(label).split(" ")));
+      boolean both = words.getFirst().equals("both");
+      boolean definite = both || words.getFirst().equals("the");
+      if (both || definite) {
+        words.removeFirst();
+      }
+      int number = both ? 2 : 0;
+      if (!words.isEmpty() && NUMBERS.contains(words.getFirst())) {
+        number = NUMBERS.indexOf(words.removeFirst()) + 2;
+      }
+      String noun = String.join(" ", words);
+      boolean plural = noun.endsWith("s") || lexicon.list("party-words").contains(noun);
+      return definite && (number > 0 && noun.isEmpty() || plural)
+          ? new Plural(noun, number, definite)
+          : null;
+    }
+
+    String singular() {
+      return noun.endsWith("ies")
+          ? noun.substring(0, noun.length() - 3) + 'y'
+          : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : "";
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.register.Register;
+import org.onrecord.text.FoldedText;
+
+/** Whom "I", "we" and "you" mean. For one document; immutable. */
+final class FirstPersons {
+  /** That the government of one who speaks for it is meant by "we". */
+  static final double OWN_SIDE = 0.75;
+
+  static final double BOTH = 0.7;
+  static final double ISSUERS = 0.85;
+  static final double ADDRESSED = 0.8;
+
+  private final Parties parties;
+  private final Participants participants;
+  private final Officials officials;
+  private final List<Identified> principals;
+  private final boolean hasTurns;
+
+  /**
+   * @param speakers those who have turns
+   */
+  FirstPersons(
+      Parties parties,
+      Participants participants,
+      Officials officials,
+      List<Identified> speakers,
+      boolean hasTurns) {
+    this.principals = principals(speakers);
+    this.parties = parties;
+    this.participants = participants;
+    this.officials = officials;
+    this.hasTurns = hasTurns;
+  }
+
+  /** The officials who speak, where they are two and of two countries. */
+  private static List<Identified> principals(List<Identified> speakers) {
+    List<Identified> officials = new ArrayList<>();
+    for (Identified speaker : speakers) {
+      if (speaker.isOfficial() && officials.stream().noneMatch(speaker::isSamePersonAs)) {
+        officials.add(speaker);
+      }
+    }
+    boolean two =
+        officials.size() == 2
+            && officials.getFirst().country() != null
+            && !officials.getFirst().country().equals(officials.getLast().country());
+    return two ? officials : List.of();
+  }
+
+  /** Whether a source is the one who speaks, or his own side. */
+  static boolean isOwn(Speaker speaker, NameLexicon lexicon) {
+    String label = speaker.label() == null ? "" : FoldedText.fold(speaker.label());
+    return lexicon.list("i").contains(label) || lexicon.list("we").contains(label);
+  }
+
+  /** "I": whoever reports it; in a statement without turns its author. */
+  Speaker self(Speaker printed, Scene scene) {
+    Speaker reporter = scene.reporter();
+    if (reporter != null) {
+      return reporter.name() == null ? printed : as(printed, reporter, reporter.confidence());
+    }
+    Identified author = author();
+    return author == null
+        ? printed
+        : printed.resolved(
+            SpeakerType.OFFICIAL,
+            author.name(),
+            author.iri(),
+            author.office(),
+            author.country(),
+            author.confidence());
+  }
+
+  /** "you": the one who is spoken to, in a transcript. */
+  Speaker addressed(Speaker printed, Scene scene) {
+    Speaker other = scene.other();
+    return other == null || other.name() == null || scene.reporter() != scene.speaking()
+        ? printed
+        : as(printed, other, ADDRESSED);
+  }
+
+  private static Speaker as(Speaker printed, Speaker who, double confidence) {
+    return printed.resolved(
+        who.type(), who.name(), who.iri(), who.office(), who.country(), confidence);
+  }
+
+  /**
+   * "we": the government for which an official speaks; in a statement of several, those who issue
+   * it.
+   */
+  Speaker ownSide(Speaker printed, Scene scene, boolean mutual) {
+    if (scene.reporter() == null && !hasTurns) {
+      List<Speaker.Member> issuers = parties.issuers();
+      if (issuers.size() > 1) {
+        return Plurals.members(printed, issuers, ISSUERS);
+      }
+      Identified author = author();
+      return author == null ? printed : government(printed, author.country());
+    }
+    Speaker speaking = scene.speaking();
+    boolean own = speaking != null && scene.reporter() == speaking;
+    if (own && mutual && isPrincipal(speaking)) {
+      return Plurals.members(printed, Parties.members(principals), BOTH);
+    }
+    return own && speaksForGovernment(speaking) ? government(printed, speaking.country()) : printed;
+  }
+
+  /** Whether a speaker is one of the two officials of two countries who speak together. */
+  private boolean isPrincipal(Speaker speaking) {
+    return principals.size() == 2
+        && principals.stream().anyMatch(p -> p.name().equals(speaking.name()));
+  }
+
+  private boolean speaksForGovernment(Speaker speaker) {
+    boolean named = speaker.type() == SpeakerType.OFFICIAL && speaker.office() != null;
+    boolean unnamed = speaker.name() == null && speaker.country() != null;
+    boolean office =
+        named && speaker.office().iri() != null && officials.isOfGovernment(speaker.office().iri());
+    return office || unnamed;
+  }
+
+  private Speaker government(Speaker printed, @Nullable String code) {
+    Register.Country country = officials.register().country(code).orElse(null);
+    return country == null
+        ? printed
+        : printed.resolved(
+            SpeakerType.COUNTRY, country.name(), country.iri(), null, country.code(), OWN_SIDE);
+  }
+
+  /** The one official whom a document without turns names as taking part. */
+  private @Nullable Identified author() {
+    List<Participants.Known> known = hasTurns ? List.of() : participants.all();
+    return known.size() == 1 && known.getFirst().identified().isOfficial()
+        ? known.getFirst().identified()
+        : null;
+  }
+}

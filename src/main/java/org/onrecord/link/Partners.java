@@ -1,0 +1,121 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.link.NamedPersons.Naming;
+import org.onrecord.model.Cue;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Utterance;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+
+/**
+ * Adds to a speaker those with whom he says what is reported: "discussed the treaty with her", "met
+ * with the minister to discuss it". For one document; immutable.
+ */
+final class Partners {
+  static final double WITH = 0.85;
+
+  private static final String WITH_WORD = " with ";
+
+  /** A name stands no further behind "with" than this. */
+  private static final int REACH = 60;
+
+  private final String text;
+  private final NamedPersons persons;
+  private final Parties parties;
+  private final NameLexicon lexicon;
+
+  Partners(String text, NamedPersons persons, Parties parties, NameLexicon lexicon) {
+    this.text = text;
+    this.persons = persons;
+    this.parties = parties;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a report tells of what several do together. */
+  boolean isMutual(Utterance report) {
+    Cue cue = report.cue();
+    return cue != null && lexicon.list("mutual-cues").contains(cue.lemma());
+  }
+
+  /** The speaker of a report with all partners; the speaker alone where none is named. */
+  Speaker with(Utterance report, Speaker speaker, @Nullable Identified who) {
+    Span source = report.speaker().span();
+    Cue cue = report.cue();
+    if (who == null || source == null || cue == null || !isMutual(report)) {
+      return speaker;
+    }
+    List<Identified> all = met(source, cue, who);
+    if (all.size() < 2) {
+      all = named(report, source, who);
+    }
+    return all.size() < 2
+        ? speaker
+        : Plurals.members(speaker, Parties.members(all), Math.min(WITH, speaker.confidence()));
+  }
+
+  /** Those who meet in the sentence of the report, before it says what they do. */
+  private List<Identified> met(Span source, Cue cue, Identified who) {
+    List<Identified> met = parties.before(cue.span().start());
+    int meeting = parties.lastMeeting(cue.span().start());
+    boolean same = meeting >= 0 && meeting == parties.sentenceAt(source.start()).start();
+    boolean between =
+        persons.within(source.end(), cue.span().start()).stream()
+            .anyMatch(n -> !n.who().isSamePersonAs(who));
+    return same && between && met.stream().anyMatch(who::isSamePersonAs) ? met : List.of();
+  }
+
+  /** Whoever is named behind "with": beside the content, or at its end. */
+  private List<Identified> named(Utterance report, Span source, Identified who) {
+    List<Identified> all = new ArrayList<>(List.of(who));
+    Span sentence = parties.sentenceAt(source.start());
+    int end = Math.max(sentence.end(), report.extent().end());
+    for (int at = text.indexOf(WITH_WORD, source.end());
+        at >= 0 && at < end;
+        at = text.indexOf(WITH_WORD, at + 1)) {
+      Identified partner = partner(at, report, end);
+      if (partner != null && all.stream().noneMatch(partner::isSamePersonAs)) {
+        all.add(partner);
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Identified partner(int with, Utterance report, int end) {
+    int from = with + WITH_WORD.length();
+    List<Naming> named = persons.within(from, Math.min(end, from + REACH));
+    if (named.isEmpty() || !isPhrase(text.substring(from, named.getFirst().span().start()))) {
+      return null;
+    }
+    Naming partner = named.getFirst();
+    Span content = report.extent();
+    boolean inside = content.contains(with);
+    boolean last = partner.span().end() >= content.end() - 1;
+    return inside && (!last || isNounOfRelation(with)) ? null : partner.who();
+  }
+
+  /** Whether only adjectives and articles stand before a name. */
+  private boolean isPhrase(String before) {
+    for (String word : before.strip().split(" +")) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      if (small && !lexicon.list("articles").contains(word) && !word.startsWith("counterpart")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the meeting with", "relations with": the name belongs to the noun. */
+  private boolean isNounOfRelation(int with) {
+    int start = text.lastIndexOf(' ', with - 1) + 1;
+    return lexicon.list("relations").contains(FoldedText.fold(text.substring(start, with)));
+  }
+
+  static boolean isPerson(Speaker speaker) {
+    return speaker.type() == SpeakerType.OFFICIAL || speaker.type() == SpeakerType.PERSON;
+  }
+}

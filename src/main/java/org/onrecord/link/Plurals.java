@@ -1,0 +1,124 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.model.Discourse.Kind;
+import org.onrecord.model.Discourse.Referent;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+
+/**
+ * Sources that are several: "they", "the two sides", "A and B". For one document and one thread.
+ */
+final class Plurals {
+  static final double THEY = 0.8;
+  static final double SIDES = 0.75;
+
+  /** So far behind the telling of a meeting "they" may mean those who met. */
+  private static final int REACH = 2500;
+
+  private final Parties parties;
+  private final NameLexicon lexicon;
+  private final Map<Span, List<Referent>> referents;
+
+  /** The several found for sources, by the place where the source is printed. */
+  private final Map<Integer, Speaker> found = new HashMap<>();
+
+  Plurals(Parties parties, Map<Span, List<Referent>> referents, NameLexicon lexicon) {
+    this.parties = parties;
+    this.referents = referents;
+    this.lexicon = lexicon;
+  }
+
+  /** Remembers who a source of several is, for a later "they". */
+  void note(Span source, Speaker several) {
+    found.put(source.start(), several);
+  }
+
+  /** Whom "they" means: the last several who said something, or those who met before. */
+  Speaker they(Speaker printed, Span pronoun, Scene scene) {
+    for (Referent referent : referents.getOrDefault(pronoun, List.of())) {
+      Speaker several = found.get(referent.span().start());
+      if (several != null) {
+        return members(printed, several.members(), THEY);
+      }
+      if (referent.kind() == Kind.GROUP && referent.subject()) {
+        return printed;
+      }
+    }
+    List<Identified> met = scene.isTurn() ? List.of() : parties.before(pronoun.start());
+    return met.size() > 1 && pronoun.start() - parties.lastMeeting(pronoun.start()) < REACH
+        ? members(printed, Parties.members(met), THEY)
+        : printed;
+  }
+
+  /** The countries that "the two sides" or "both governments" means. */
+  List<Speaker.Member> sides(String label, Span span) {
+    Descriptions.Plural plural = Descriptions.Plural.of(label, lexicon);
+    if (plural == null || !lexicon.list("sides").contains(plural.noun())) {
+      return List.of();
+    }
+    List<Speaker.Member> countries = parties.countries(span.start());
+    boolean all = plural.number() == 0 || plural.number() == countries.size();
+    return all && countries.size() > 1 ? countries : List.of();
+  }
+
+  /** "the Foreign Ministers of Canada and Japan". */
+  List<Speaker.Member> holders(String label, Span span) {
+    int of = label.indexOf(" of ");
+    boolean several =
+        of > 0 && parties.pluralTitle(FoldedText.fold(label.substring(0, of))) != null;
+    List<Speaker.Member> members = several ? parties.listed(span.start()) : List.of();
+    return members.size() > 1 ? members : List.of();
+  }
+
+  Speaker ofCountries(Speaker printed, List<Speaker.Member> countries) {
+    return members(printed, countries, SIDES);
+  }
+
+  Speaker shared(Speaker printed, List<Identified> persons) {
+    double confidence = persons.stream().mapToDouble(Identified::confidence).min().orElse(0);
+    return members(printed, Parties.members(persons), confidence);
+  }
+
+  /** All who are named by the parts of a source. */
+  Speaker joined(Speaker printed, List<Speaker> parts) {
+    List<Speaker.Member> members = new ArrayList<>();
+    double confidence = 1;
+    for (Speaker part : parts) {
+      confidence = Math.min(confidence, part.confidence());
+      for (Speaker.Member member : part.named()) {
+        if (members.stream().noneMatch(m -> m.name().equals(member.name()))) {
+          members.add(member);
+        }
+      }
+    }
+    boolean mixed =
+        members.stream().anyMatch(m -> m.type() == SpeakerType.COUNTRY)
+            && members.stream().anyMatch(m -> m.type() == SpeakerType.OFFICIAL);
+    return members.size() < 2 || mixed ? printed : members(printed, members, confidence);
+  }
+
+  static Speaker members(Speaker printed, List<Speaker.Member> members, double confidence) {
+    return printed.shared(members, soleCountry(members), confidence);
+  }
+
+  /** The country for which all of them speak, or null. */
+  private static @Nullable String soleCountry(List<Speaker.Member> members) {
+    Set<String> countries = new TreeSet<>();
+    for (Speaker.Member member : members) {
+      if (member.country() != null) {
+        countries.add(member.country());
+      }
+    }
+    return countries.size() == 1 ? countries.iterator().next() : null;
+  }
+}

@@ -1,0 +1,166 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Discourse.Kind;
+import org.onrecord.model.Discourse.Referent;
+import org.onrecord.model.Discourse.Sex;
+import org.onrecord.text.Span;
+
+/**
+ * Says whom "he" or "she" means: the nearest sentence before that has a person of fitting sex
+ * decides, its subjects first. Nobody where a fitting subject is somebody unknown, or where two
+ * persons that are no subjects fit.
+ */
+final class Pronouns {
+  static final double OF_SUBJECT = 0.85;
+  static final double OF_FAR_SUBJECT = 0.75;
+  static final double OF_OTHERS = 0.6;
+
+  private final String text;
+  private final NamedPersons persons;
+  private final Map<Span, List<Referent>> referents;
+
+  Pronouns(String text, NamedPersons persons, Map<Span, List<Referent>> referents) {
+    this.text = text;
+    this.persons = persons;
+    this.referents = referents;
+  }
+
+  /**
+   * Whom a pronoun means, or null.
+   *
+   * @param resolve the person whom a noun phrase means, or null
+   * @param excluded who cannot be meant: the one who speaks and the one spoken to
+   */
+  @Nullable Identified meant(
+      Span pronoun,
+      Sex sex,
+      Function<Referent, @Nullable Identified> resolve,
+      Predicate<Identified> excluded) {
+    List<Referent> before = referents.getOrDefault(pronoun, List.of());
+    int from = 0;
+    while (from < before.size()) {
+      int to = from;
+      while (to < before.size() && before.get(to).sentence() == before.get(from).sentence()) {
+        to++;
+      }
+      Sentence sentence = new Sentence(sex, resolve, excluded);
+      before.subList(from, to).forEach(sentence::weigh);
+      if (sentence.decides()) {
+        return sentence.meant();
+      }
+      from = to;
+    }
+    return null;
+  }
+
+  /** The phrases of one sentence, weighed against each other; for one use. */
+  private final class Sentence {
+    private final Sex sex;
+    private final Function<Referent, @Nullable Identified> resolve;
+    private final Predicate<Identified> excluded;
+    private final List<Identified> subjects = new ArrayList<>();
+    private final List<Identified> others = new ArrayList<>();
+    private @Nullable Identified source;
+    private boolean unknownSubject;
+    private boolean unknownOther;
+
+    /** Whether the sentence begins with a pronoun: in "She was late, Holt said" she is not Holt. */
+    private boolean opened;
+
+    private int distance;
+
+    Sentence(
+        Sex sex, Function<Referent, @Nullable Identified> resolve, Predicate<Identified> excluded) {
+      this.sex = sex;
+      this.resolve = resolve;
+      this.excluded = excluded;
+    }
+
+    void weigh(Referent referent) {
+      distance = referent.sentence();
+      if (referent.kind() == Kind.PRONOUN && !referent.source()) {
+        opened |= Character.isUpperCase(text.charAt(referent.span().start()));
+      }
+      if (!referent.sex().agrees(sex) || referent.kind() == Kind.GROUP) {
+        return;
+      }
+      Identified who = resolve.apply(referent);
+      if (who == null) {
+        unknown(referent);
+      } else if (!excluded.test(who)
+          && persons.sex(who).agrees(sex)
+          && !(opened && referent.source() && referent.kind() != Kind.PRONOUN)) {
+        known(referent, who);
+      }
+    }
+
+    private void unknown(Referent referent) {
+      boolean named = referent.kind() == Kind.CAPITALISED || referent.kind() == Kind.NAMED;
+      boolean person = referent.kind() == Kind.DESCRIBED || named && sex == Sex.MALE;
+      if (referent.kind() != Kind.PRONOUN && person) {
+        unknownSubject |= referent.subject();
+        unknownOther |= !referent.subject() && referent.kind() != Kind.CAPITALISED;
+      }
+    }
+
+    private void known(Referent referent, Identified who) {
+      List<Identified> same = referent.subject() ? subjects : others;
+      if (same.stream().noneMatch(who::isSamePersonAs)) {
+        same.add(who);
+      }
+      if (referent.source() && source == null) {
+        source = who;
+      }
+    }
+
+    boolean decides() {
+      return unknownSubject
+          || !subjects.isEmpty()
+          || distance > 0 && (unknownOther || !others.isEmpty());
+    }
+
+    @Nullable Identified meant() {
+      double near = distance <= 1 ? OF_SUBJECT : OF_FAR_SUBJECT;
+      Identified sure = subjectOfSex();
+      if (sure != null) {
+        return sure.withConfidence(near);
+      }
+      if (unknownSubject) {
+        return null;
+      }
+      if (!subjects.isEmpty()) {
+        Identified other = soleOtherOfSex();
+        if (other != null && sex == Sex.FEMALE) {
+          return other.withConfidence(OF_OTHERS);
+        }
+        return subjects.size() == 1 ? subjects.getFirst().withConfidence(near) : null;
+      }
+      return !unknownOther && others.size() == 1
+          ? others.getFirst().withConfidence(OF_OTHERS)
+          : null;
+    }
+
+    /** The subject known to be of this sex: who says something, or the first where nobody does. */
+    private @Nullable Identified subjectOfSex() {
+      if (unknownSubject && source == null) {
+        return null;
+      }
+      if (source != null && persons.sex(source) == sex) {
+        return source;
+      }
+      List<Identified> sure = subjects.stream().filter(p -> persons.sex(p) == sex).toList();
+      return sure.isEmpty() || unknownSubject ? null : sure.getFirst();
+    }
+
+    private @Nullable Identified soleOtherOfSex() {
+      List<Identified> sure = others.stream().filter(p -> persons.sex(p) == sex).toList();
+      return sure.size() == 1 ? sure.getFirst() : null;
+    }
+  }
+}

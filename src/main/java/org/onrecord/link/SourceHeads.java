@@ -1,0 +1,99 @@
+package org.onrecord.link;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
+
+/** Says who of those named in a printed source is its head. For one document. */
+final class SourceHeads {
+  private final String text;
+  private final List<Reference> references;
+  private final NameLexicon lexicon;
+
+  SourceHeads(String text, List<Reference> references, NameLexicon lexicon) {
+    this.text = text;
+    this.references = references;
+    this.lexicon = lexicon;
+  }
+
+  /** Who is the head of a printed source: not the president in "a spokesman for President Diaz". */
+  @Nullable Identified referred(Span span) {
+    Identified found = null;
+    for (int i = Spans.firstFrom(references, Reference::span, span.start());
+        i < references.size() && references.get(i).span().start() < span.end();
+        i++) {
+      Reference reference = references.get(i);
+      if (reference.span().end() > span.end() + 1) {
+        continue;
+      }
+      Identified who = reference.identified();
+      if (found != null) {
+        return who != null && who.isSamePersonAs(found)
+            ? found
+            : isAppositive(span, reference) ? found : null;
+      }
+      if (!isHead(span, reference.span())) {
+        return null;
+      }
+      found = who;
+      if (found == null) {
+        return null;
+      }
+    }
+    return found;
+  }
+
+  private boolean isAppositive(Span span, Reference reference) {
+    String before = text.substring(span.start(), reference.span().start());
+    return before.contains(",") && !before.contains(" and ");
+  }
+
+  boolean isHead(Span source, Span name) {
+    String before = ' ' + FoldedText.fold(text.substring(source.start(), name.start())) + ' ';
+    for (String preposition : lexicon.list("heads-before")) {
+      if (before.contains(' ' + preposition + ' ')) {
+        return false;
+      }
+    }
+    boolean last = source.end() <= name.end();
+    if (before.contains("'s ") && !last || before.contains(", ") && !isDescribed(before)) {
+      return false;
+    }
+    return last || endsSource(text.substring(name.end(), source.end()));
+  }
+
+  /** "Norway's foreign minister, ": a description in front of its name. */
+  private boolean isDescribed(String before) {
+    String described = before.strip();
+    if (!described.endsWith(",") || described.indexOf(',') < described.length() - 1) {
+      return false;
+    }
+    String phrase = described.substring(0, described.length() - 1);
+    for (int at = 0; at >= 0; at = phrase.indexOf(' ', at + 1)) {
+      String words = phrase.substring(at).strip();
+      if (lexicon.titleOf(words) != null || lexicon.list("posts").contains(words)) {
+        return true;
+      }
+    }
+    return phrase.endsWith(" counterpart");
+  }
+
+  /**
+   * Whether what follows a name in its source leaves it the head: "Diaz, who"; not "Diaz
+   * supporters", "Diaz's aide".
+   */
+  private boolean endsSource(String after) {
+    String rest = FoldedText.fold(after);
+    if (rest.isEmpty() || rest.charAt(0) == ',' || rest.charAt(0) == '(') {
+      return true;
+    }
+    if (rest.startsWith("'s") || after.charAt(0) == '-') {
+      return rest.equals("'s");
+    }
+    int end = rest.indexOf(' ');
+    return lexicon.list("after-heads").contains(end < 0 ? rest : rest.substring(0, end));
+  }
+}

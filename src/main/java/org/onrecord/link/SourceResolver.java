@@ -1,0 +1,253 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.model.Discourse.Kind;
+import org.onrecord.model.Discourse.Referent;
+import org.onrecord.model.Discourse.Sex;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Utterance;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+
+/**
+ * Says who is meant by a source in prose or inside a turn: a name, a description, a pronoun, one or
+ * several. Nobody where that is not plain. Sources are asked for in the order in which they stand
+ * in the text, since later ones lean on earlier ones; for one document and one thread.
+ */
+final class SourceResolver {
+  private final String text;
+  private final NamedSources named;
+  private final Descriptions descriptions;
+  private final Pronouns pronouns;
+  private final Plurals plurals;
+  private final FirstPersons firstPersons;
+  private final Bodies bodies;
+  private final Partners partners;
+  private final Hearers hearers;
+  private final NameLexicon lexicon;
+
+  /** The persons found for sources, by the place where the source is printed. */
+  private final Map<Integer, Identified> found = new HashMap<>();
+
+  private @Nullable Identified last;
+
+  SourceResolver(
+      String text,
+      NamedSources named,
+      Descriptions descriptions,
+      Pronouns pronouns,
+      Plurals plurals,
+      FirstPersons firstPersons,
+      Bodies bodies,
+      Partners partners,
+      Hearers hearers,
+      NameLexicon lexicon) {
+    this.text = text;
+    this.named = named;
+    this.descriptions = descriptions;
+    this.pronouns = pronouns;
+    this.plurals = plurals;
+    this.firstPersons = firstPersons;
+    this.bodies = bodies;
+    this.partners = partners;
+    this.hearers = hearers;
+    this.lexicon = lexicon;
+  }
+
+  /** The source of a report, as far as it is known. */
+  Speaker source(Utterance report, Scene scene) {
+    Speaker printed = report.speaker();
+    if (printed.label() == null && printed.antecedent() == null) {
+      return printed;
+    }
+    Speaker alone = meant(report, printed, scene);
+    Speaker speaker =
+        printed.span() == null
+            ? alone
+            : partners.with(report, alone, found.get(printed.span().start()));
+    if (!speaker.members().isEmpty() && printed.span() != null) {
+      plurals.note(printed.span(), speaker);
+    }
+    return speaker;
+  }
+
+  private Speaker meant(Utterance report, Speaker printed, Scene scene) {
+    String label = printed.label() == null ? "" : FoldedText.fold(printed.label());
+    if (lexicon.list("i").contains(label)) {
+      return firstPersons.self(printed, scene);
+    }
+    if (lexicon.list("we").contains(label) || label.startsWith("we, ")) {
+      return firstPersons.ownSide(printed, scene, partners.isMutual(report));
+    }
+    if (label.equals("you")) {
+      return firstPersons.addressed(printed, scene);
+    }
+    if (lexicon.list("they").contains(label) && printed.span() != null) {
+      return plurals.they(printed, printed.span(), scene);
+    }
+    Sex sex = sex(label);
+    if (sex != Sex.UNKNOWN && printed.span() != null) {
+      return pronoun(printed, printed.span(), sex, scene);
+    }
+    return nounPhrase(printed, scene);
+  }
+
+  private Sex sex(String label) {
+    return lexicon.list("he").contains(label)
+        ? Sex.MALE
+        : lexicon.list("she").contains(label) ? Sex.FEMALE : Sex.UNKNOWN;
+  }
+
+  private Speaker pronoun(Speaker printed, Span span, Sex sex, Scene scene) {
+    Identified who =
+        pronouns.meant(span, sex, referent -> identified(referent, scene), scene::takesPart);
+    return who == null ? printed : person(printed, who);
+  }
+
+  private @Nullable Identified identified(Referent referent, Scene scene) {
+    Identified known = found.get(referent.span().start());
+    if (known != null || referent.kind() == Kind.PRONOUN || referent.kind() == Kind.GROUP) {
+      return known;
+    }
+    Identified who = one(referent.span(), scene);
+    return who == null && referent.kind() == Kind.CAPITALISED
+        ? named.byGivenName(referent.span())
+        : who;
+  }
+
+  /** The person whom a phrase names or describes, or null. */
+  private @Nullable Identified one(Span span, Scene scene) {
+    Identified who = named.in(span);
+    if (who != null) {
+      return who;
+    }
+    String label = span.of(text);
+    Identified described = descriptions.one(label, span, scene::isSpeaking);
+    return described != null ? described : descriptions.counterpart(label, span, last);
+  }
+
+  private Speaker nounPhrase(Speaker printed, Scene scene) {
+    Span span = printed.span();
+    if (span != null) {
+      Speaker shared = shared(printed, span, scene);
+      if (shared.isNamed()) {
+        return shared;
+      }
+    }
+    Identified who = span == null ? null : one(span, scene);
+    boolean several = span != null && Coordination.parts(text, span).size() > 1;
+    if (who == null && !several) {
+      who = named.byAntecedent(printed);
+    }
+    if (who != null) {
+      return person(printed, who);
+    }
+    return otherwise(printed);
+  }
+
+  private Speaker otherwise(Speaker printed) {
+    Speaker body = printed.span() == null ? printed : bodies.in(printed, printed.span());
+    if (body.type() == SpeakerType.UNKNOWN && printed.label() != null) {
+      Identified who = printed.span() == null ? null : named.local(printed.span(), printed.label());
+      if (who != null) {
+        return person(printed, who);
+      }
+      Speaker ambiguous = named.ambiguous(printed);
+      if (ambiguous.candidates().size() > 1) {
+        return ambiguous;
+      }
+    }
+    return body.type() == SpeakerType.UNKNOWN && printed.antecedent() != null
+        ? bodies.in(printed, printed.antecedent().span())
+        : body;
+  }
+
+  private Speaker person(Speaker printed, Identified who) {
+    last = who;
+    if (printed.span() != null) {
+      found.put(printed.span().start(), who);
+    }
+    return named.resolved(printed, who);
+  }
+
+  /** "A and B", "the two leaders": all of them, or nobody. */
+  private Speaker shared(Speaker printed, Span span, Scene scene) {
+    List<Identified> several = descriptions.several(span.of(text), span, who -> false);
+    if (!several.isEmpty()) {
+      return plurals.shared(printed, several);
+    }
+    List<Speaker.Member> listed = plurals.holders(span.of(text), span);
+    if (!listed.isEmpty()) {
+      return plurals.ofCountries(printed, listed);
+    }
+    List<Speaker.Member> countries = plurals.sides(span.of(text), span);
+    if (!countries.isEmpty()) {
+      return plurals.ofCountries(printed, countries);
+    }
+    List<Span> parts = Coordination.parts(text, span);
+    if (parts.size() < 2) {
+      return printed;
+    }
+    List<Speaker> all = new ArrayList<>();
+    for (Span part : parts) {
+      Speaker member = part(part, scene);
+      if (!member.isNamed()) {
+        return printed;
+      }
+      all.add(member);
+    }
+    return plurals.joined(printed, all);
+  }
+
+  private boolean isTitle(Span part) {
+    return lexicon.titleOf(FoldedText.fold(part.of(text))) != null;
+  }
+
+  private Speaker part(Span part, Scene scene) {
+    Speaker printed = Speaker.printed(part.of(text), part, SpeakerType.UNKNOWN, 0, null);
+    String label = FoldedText.fold(part.of(text));
+    if (lexicon.list("i").contains(label)) {
+      return firstPersons.self(printed, scene);
+    }
+    List<Identified> several = descriptions.several(label, part, who -> false);
+    if (!several.isEmpty()) {
+      return plurals.shared(printed, several);
+    }
+    Identified who = one(part, scene);
+    if (who == null && isTitle(part)) {
+      who = named.startingIn(part);
+      who = who == null ? descriptions.one("the " + label, part, scene::isSpeaking) : who;
+    }
+    if (who != null) {
+      return named.resolved(printed, who);
+    }
+    Speaker body = bodies.in(printed, part);
+    Identified local = body.isNamed() ? null : named.local(part, part.of(text));
+    return local == null ? body : named.resolved(printed, local);
+  }
+
+  /** To whom a report is said, or null. */
+  @Nullable Speaker hearer(Utterance report, Scene scene) {
+    return hearers.of(
+        report,
+        phrase -> {
+          Speaker hearer = addressed(phrase, scene);
+          return hearer.isNamed() ? hearer : hearers.printed(phrase);
+        });
+  }
+
+  private Speaker addressed(Span phrase, Scene scene) {
+    Speaker printed = hearers.printed(phrase);
+    String label = FoldedText.fold(phrase.of(text));
+    if (label.equals("you")) {
+      return firstPersons.addressed(printed, scene);
+    }
+    return lexicon.list("we").contains(label) ? printed : part(phrase, scene);
+  }
+}
