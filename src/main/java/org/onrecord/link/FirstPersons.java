@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.register.Register;
@@ -106,11 +107,13 @@ final class FirstPersons {
       return author == null ? printed : government(printed, author.country());
     }
     Speaker speaking = scene.speaking();
-    boolean own = speaking != null && scene.reporter() == speaking;
-    if (own && mutual && isPrincipal(speaking)) {
+    if (speaking == null || scene.reporter() != speaking) {
+      return printed;
+    }
+    if (mutual && isPrincipal(speaking)) {
       return Plurals.members(printed, Parties.members(principals), BOTH);
     }
-    return own && speaksForGovernment(speaking) ? government(printed, speaking.country()) : printed;
+    return speaksForGovernment(speaking) ? government(printed, speaking.country()) : printed;
   }
 
   /** Whether a speaker is one of the two officials of two countries who speak together. */
@@ -120,11 +123,11 @@ final class FirstPersons {
   }
 
   private boolean speaksForGovernment(Speaker speaker) {
-    boolean named = speaker.type() == SpeakerType.OFFICIAL && speaker.office() != null;
-    boolean unnamed = speaker.name() == null && speaker.country() != null;
-    boolean office =
-        named && speaker.office().iri() != null && officials.isOfGovernment(speaker.office().iri());
-    return office || unnamed;
+    OfficeHeld office = speaker.office();
+    String held = office == null ? null : office.iri();
+    return held == null
+        ? speaker.name() == null && speaker.country() != null
+        : speaker.type() == SpeakerType.OFFICIAL && officials.isOfGovernment(held);
   }
 
   private Speaker government(Speaker printed, @Nullable String code) {

@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class Parties {
 
   /** The persons of a sentence that tells of a meeting or a call. */
   private record Encounter(int at, List<Identified> persons) {}
+
+  /** A country or organisation named. */
+  private record Body(Span span, Speaker.Member member) {}
 
   private final String text;
   private final NamedPersons persons;
@@ -230,45 +234,48 @@ final class Parties {
   private List<Speaker.Member> bodies(int from) {
     List<Speaker.Member> bodies = new ArrayList<>();
     int end = from;
-    int country = Spans.firstFrom(names.countries(), CountryName::span, from);
-    int body = Spans.firstFrom(names.organisations(), Found::span, from);
-    while (true) {
-      CountryName nextCountry =
-          country < names.countries().size() ? names.countries().get(country) : null;
-      Found nextBody = body < names.organisations().size() ? names.organisations().get(body) : null;
-      boolean takesBody =
-          nextBody != null
-              && (nextCountry == null || nextBody.span().start() <= nextCountry.span().start());
-      Span next =
-          takesBody && nextBody != null
-              ? nextBody.span()
-              : nextCountry == null ? null : nextCountry.span();
-      if (next == null || next.start() >= end && !isListed(end, next.start(), end == from)) {
-        return bodies;
+    for (Body body : bodiesBehind(from)) {
+      Span span = body.span();
+      if (span.start() < end) {
+        continue;
       }
-      if (next.start() >= end && !isModifier(next, country, takesBody)) {
-        add(
-            bodies,
-            takesBody && nextBody != null
-                ? organisation(register.content().organisations().get(nextBody.index()))
-                : country(register.content().countries().get(nextCountry.country())));
+      if (!isListed(end, span.start(), end == from)) {
+        break;
       }
-      end = Math.max(end, next.end());
-      country += takesBody ? 0 : 1;
-      body += takesBody ? 1 : 0;
+      if (body.member().type() == SpeakerType.COUNTRY || !isModifier(span)) {
+        add(bodies, body.member());
+      }
+      end = span.end();
     }
+    return bodies;
+  }
+
+  /** The countries and organisations that a list may hold, in text order. */
+  private List<Body> bodiesBehind(int from) {
+    List<Body> bodies = new ArrayList<>();
+    Span reach = new Span(from, Math.min(text.length(), from + HEAD));
+    for (CountryName name : Spans.within(names.countries(), CountryName::span, reach)) {
+      bodies.add(
+          new Body(name.span(), country(register.content().countries().get(name.country()))));
+    }
+    for (Found name : Spans.within(names.organisations(), Found::span, reach)) {
+      bodies.add(
+          new Body(
+              name.span(), organisation(register.content().organisations().get(name.index()))));
+    }
+    bodies.sort(Comparator.comparing(Body::span));
+    return bodies;
   }
 
   /** "G7" in "the G7 Foreign Ministers of Canada": an organisation before the office it marks. */
-  private boolean isModifier(Span body, int country, boolean organisation) {
-    if (!organisation || country >= names.countries().size()) {
+  private boolean isModifier(Span body) {
+    int next = Spans.firstFrom(names.countries(), CountryName::span, body.end());
+    if (next == names.countries().size()) {
       return false;
     }
-    int next = names.countries().get(country).span().start();
+    int start = names.countries().get(next).span().start();
     String between =
-        next <= body.end()
-            ? ""
-            : FoldedText.fold(text.substring(body.end(), Math.min(next, body.end() + LEAD)));
+        FoldedText.fold(text.substring(body.end(), Math.min(start, body.end() + LEAD)));
     return between.endsWith(" of") || between.endsWith(" of the");
   }
 

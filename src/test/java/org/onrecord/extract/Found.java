@@ -18,7 +18,7 @@ public record Found(Document document, List<Utterance> utterances) {
     Span whole = new Span(0, text.length());
     Turns turns =
         new Turns(DocumentKind.ARTICLE, List.of(), List.of(whole), document.metadata(), List.of());
-    return new Found(document, FINDER.find(document, turns));
+    return new Found(document, FINDER.find(document, turns).quotations());
   }
 
   /** "source | cue | content" of each utterance that no other reports. */

@@ -79,8 +79,9 @@ final class NestedGoldTest {
     List<Utterance> turns = nested.turn() ? List.of(turn(whole)) : List.of();
     DocumentKind kind = nested.turn() ? DocumentKind.TRANSCRIPT : DocumentKind.ARTICLE;
     List<Utterance> utterances =
-        FINDER.find(
-            document, new Turns(kind, turns, List.of(whole), document.metadata(), List.of()));
+        FINDER
+            .find(document, new Turns(kind, turns, List.of(whole), document.metadata(), List.of()))
+            .quotations();
     Map<String, Utterance> byId = new HashMap<>();
     Stream.concat(turns.stream(), utterances.stream()).forEach(u -> byId.put(u.id(), u));
     return utterances.stream().map(u -> line(document, u, byId, nested.turn() ? 0 : 1)).toList();

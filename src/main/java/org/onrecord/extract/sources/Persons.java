@@ -460,6 +460,18 @@ public final class Persons {
     return fullest(mention).gender();
   }
 
+  /** Whether a person's name, with its title, begins with a token. */
+  boolean beginsAt(int token) {
+    int at = firstFrom(tokens.start(token));
+    return at < mentions.size() && mentions.get(at).first() == token;
+  }
+
+  /** Whether a person's name ends with a token. */
+  boolean endsAt(int token) {
+    int before = firstFrom(tokens.end(token)) - 1;
+    return before >= 0 && mentions.get(before).last() == token;
+  }
+
   /** Whether a token stands in the name of a person, and not at its start. */
   boolean isInside(int token) {
     int before = firstFrom(tokens.start(token)) - 1;

@@ -221,6 +221,9 @@ public final class Referents {
       int first, int last, Span span, int sentence, boolean subject, boolean source) {
     String noun = tokens.word(last);
     Description description = vocabulary.description(noun);
+    if (isBesideName(first, last)) {
+      return null;
+    }
     if (description == Description.PERSON || vocabulary.isTitle(noun)) {
       Sex sex = sex(vocabulary.descriptionGender(noun));
       return new Referent(span, Kind.DESCRIBED, sex, sentence, subject, source);
@@ -232,6 +235,14 @@ public final class Referents {
     return bare && description == null
         ? new Referent(span, Kind.CAPITALISED, Sex.UNKNOWN, sentence, subject, source)
         : null;
+  }
+
+  /** "his rival, Maria Lund" and "Maria Lund, a lawyer": the name stands for both. */
+  private boolean isBesideName(int first, int last) {
+    boolean before =
+        last + 2 < tokens.size() && tokens.tag(last + 1) == Tag.COMMA && people.beginsAt(last + 2);
+    boolean behind = first > 1 && tokens.tag(first - 1) == Tag.COMMA && people.endsAt(first - 2);
+    return before || behind;
   }
 
   /** Whether no verb or preposition governs a phrase and its sentence has a predicate after it. */

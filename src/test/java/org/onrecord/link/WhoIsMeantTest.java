@@ -1,0 +1,156 @@
+package org.onrecord.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
+
+/** Whom sources mean: pronouns, descriptions, several, first and second persons, hearers. */
+class WhoIsMeantTest {
+  private static final String DAY = "2021-05-20";
+
+  /** "source=names" of each report, in text order. */
+  private static List<String> sources(String text) {
+    return Linked.of(text, DAY).findings().utterances().stream()
+        .filter(u -> u.kind() != UtteranceKind.TURN)
+        .map(u -> u.speaker().label() + "=" + names(u.speaker()))
+        .toList();
+  }
+
+  private static String names(Speaker speaker) {
+    return speaker.named().isEmpty()
+        ? "-"
+        : speaker.named().stream().map(Speaker.Member::name).collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "Jonas Petrov said the road was open. His rival, Maria Lund, was silent. He said it was"
+            + " wide.|He=Jonas Petrov",
+        "Mr. Tarn and Ms. Vey met on Monday. Ms. Vey was late. She said the road was open.|She=Vey",
+        "Boris Adler came late. TLX smiled at Boris Adler. He said that Norway would not pay.|He=-",
+        "Boris Adler rang the mayor of Oslo. The mayor was ill. He said that Norway would not"
+            + " pay.|He=-",
+        "Boris Adler met the envoy in Oslo. She said that the hall was cold.|She=-",
+        "“Boris Adler has failed us,” a farmer wrote. He said that the harvest was lost.|He=-",
+        "Boris Adler met Carl Berg in Oslo. Anna Lind said that it rained. He said that it"
+            + " snowed.|He=Boris Adler",
+        "The road to Boris Adler and Carl Berg is long. He said that it snowed.|He=-",
+      })
+  void aPronounIsTheNearestFittingSubjectOrNobody(String text, String expected) {
+    assertThat(sources(text)).last().isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "Secretary of State Walter Tillman met Foreign Minister Anne Berle of France in Paris. The"
+            + " Secretary said that it rained.|The Secretary=Walter Tillman",
+        "Secretary of State Walter Tillman met Foreign Minister Anne Berle of France in Paris. The"
+            + " Foreign Minister said that it rained.|The Foreign Minister=Anne Berle",
+        "Foreign Minister Odd Berle of Norway met Foreign Minister Anne Berle of France in Paris."
+            + " The Foreign Minister said that it rained.|The Foreign Minister=-",
+        "Deputy Minister Jo Kern came. The Deputy Minister said that it rained.|The Deputy"
+            + " Minister=Jo Kern",
+        "The captain said that it rained.|The captain=-",
+      })
+  void aDescriptionIsWhoWasNamedWithItOrNobody(String text, String expected) {
+    assertThat(sources(text)).last().isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "Secretary of State Walter Tillman and Foreign Minister Anne Berle said that it rained."
+            + "|Walter Tillman; Anne Berle",
+        "President Rex Hollis met President Luc de Vaubert in Paris on Monday. The two leaders said"
+            + " that it rained.|Rex Hollis; Luc de Vaubert",
+        "President Rex Hollis spoke with President Luc de Vaubert on Monday. They said that it"
+            + " rained.|Rex Hollis; Luc de Vaubert",
+        "President Rex Hollis spoke with President Luc de Vaubert on Monday. Both sides said that"
+            + " it rained.|United States; France",
+        "Anna Orr and Karl Pell said that it rained.|Anna Orr; Karl Pell",
+        "France and Norway said that it rained.|France; Norway",
+        "Secretary of State Walter Tillman and some officials said that it rained.|-",
+        "Two leaders said that it rained.|-",
+        "We, the Foreign Ministers of France and Norway, condemn the attack.|Anne Berle; Odd Berle",
+      })
+  void severalAreAllOfThemOrNobody(String text, String expected) {
+    assertThat(sources(text)).last().asString().endsWith("=" + expected);
+  }
+
+  @Test
+  void whoDiscussesWithAnotherDoesNotSpeakAlone() {
+    assertThat(
+            sources(
+                "Secretary of State Walter Tillman discussed the harbour with Foreign Minister Anne"
+                    + " Berle. Secretary Tillman raised the fish quota."))
+        .first()
+        .isEqualTo("Secretary of State Walter Tillman=Walter Tillman; Anne Berle");
+  }
+
+  private static final String BRIEFING =
+      """
+      MS. MARSH: Good afternoon. We condemn the attack on the harbour.
+
+      QUESTION: President de Vaubert spoke. He said that the port was shut. You said that it was open.
+
+      MS. MARSH: I said that it was open. He said that it was shut. We believe that it is open.
+      """;
+
+  @Test
+  void inATurnThePronounsMeanWhoSpeaksWhoAnswersAndThoseNamedBefore() {
+    assertThat(sources(BRIEFING))
+        .containsExactly(
+            "We=United States",
+            "He=Luc de Vaubert",
+            "You=Jill Marsh",
+            "I=Jill Marsh",
+            "He=Luc de Vaubert",
+            "We=United States");
+  }
+
+  @Test
+  void weOfOneWhoSpeaksForNoGovernmentIsNobody() {
+    assertThat(
+            sources(
+                """
+                MR. KERN: Good afternoon. We believe that the harbour is open.
+
+                QUESTION: We hear that it is shut. Is it?
+
+                MR. KERN: No.
+                """))
+        .containsExactly("We=-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Hollis told Foreign Minister Anne Berle that it rained.|Anne Berle",
+        "President Hollis told reporters that it rained.|reporters",
+        "President Hollis urged France to open the harbour.|France",
+        "President Hollis said that France was late.|-",
+      })
+  void theHearerIsToWhomItIsSaid(String text, String expected) {
+    Utterance report = Linked.of(text, DAY).findings().utterances().getFirst();
+    Speaker addressee = report.addressee();
+    String hearer =
+        addressee == null ? "-" : addressee.isNamed() ? names(addressee) : addressee.label();
+    assertThat(hearer).isEqualTo(expected);
+  }
+}
