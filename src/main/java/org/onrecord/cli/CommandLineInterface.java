@@ -1,12 +1,11 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import org.onrecord.curation.RegisterException;
-import org.onrecord.query.QueryException;
-import org.onrecord.store.StoreException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParseResult;
 
 /** The whole command line: parses, runs one command, and says with which code to exit. */
 @Command(
@@ -30,13 +29,13 @@ final class CommandLineInterface {
 
   /** Runs a command line in this process. */
   static int run(String[] args, Terminal terminal) {
-    CommandLine commandLine = commandLine(args, terminal);
-    commandLine.setOut(new PrintWriter(terminal.out(), true));
-    commandLine.setErr(new PrintWriter(terminal.err(), true));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    commandLine.setExecutionExceptionHandler((e, command, result) -> failed(e, result, terminal));
-    int code = commandLine.execute(args);
-    terminal.out().flush();
+    int code;
+    try {
+      code = executed(args, terminal);
+      terminal.out().flush();
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      code = Failure.told(e, terminal);
+    }
     terminal.err().flush();
     return code;
   }
@@ -55,29 +54,25 @@ final class CommandLineInterface {
   /** Without a command, the help. */
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
-  private static int failed(Exception problem, ParseResult result, Terminal terminal)
-      throws Exception {
-    return switch (problem) {
-      case UsageException e -> said(terminal, e, ExitCode.USAGE);
-      case StoreException e -> said(terminal, e, ExitCode.STORE);
-      case RegisterException e -> said(terminal, e, ExitCode.FAILED);
-      case QueryException e ->
-          said(
-              terminal,
-              e,
-              switch (e.kind()) {
-                case USAGE -> ExitCode.USAGE;
-                case TIMEOUT -> ExitCode.FAILED;
-                case NOT_FOUND -> ExitCode.NOTHING_FOUND;
-              });
-      case java.io.UncheckedIOException e -> said(terminal, e, ExitCode.FAILED);
-      case java.io.IOException e -> said(terminal, e, ExitCode.FAILED);
-      default -> throw problem;
-    };
+  private static int executed(String[] args, Terminal terminal) {
+    CommandLine commandLine = commandLine(args, terminal);
+    // the parser would print what is wrong with standard output; so it writes to memory
+    StringWriter help = new StringWriter();
+    commandLine.setOut(new PrintWriter(help));
+    commandLine.setErr(new PrintWriter(terminal.err(), true));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExecutionExceptionHandler((e, command, result) -> Failure.told(e, terminal));
+    commandLine.registerConverter(LocalDate.class, CommandLineInterface::day);
+    int code = commandLine.execute(args);
+    terminal.out().print(help);
+    return code;
   }
 
-  private static int said(Terminal terminal, Exception problem, int code) {
-    terminal.say("onrecord: " + problem.getMessage());
-    return code;
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("expected a day such as 2024-03-31");
+    }
   }
 }

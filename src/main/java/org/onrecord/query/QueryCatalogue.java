@@ -58,7 +58,11 @@ public final class QueryCatalogue {
       }
     } catch (IOException e) {
       throw new QueryException(
-          QueryException.Kind.USAGE, folder + ": the queries cannot be read: " + e, e);
+          QueryException.Kind.USAGE,
+          Files.isDirectory(folder)
+              ? folder + ": the questions cannot be read: " + e.getMessage()
+              : folder + ": no such folder; --queries takes one with questions (*.rq)",
+          e);
     }
     return new QueryCatalogue(all);
   }

@@ -19,7 +19,9 @@ public final class QueryException extends RuntimeException {
     /** A name that nothing in the store has. */
     NOT_FOUND,
     /** It took too long. */
-    TIMEOUT
+    TIMEOUT,
+    /** It takes more memory than there is, or is nested too deeply. */
+    TOO_LARGE
   }
 
   private final Kind kind;

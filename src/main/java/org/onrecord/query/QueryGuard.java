@@ -1,22 +1,18 @@
 package org.onrecord.query;
 
+import java.io.StringReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQException;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.lang.arq.javacc.ARQParserConstants;
+import org.apache.jena.sparql.lang.arq.javacc.ARQParserTokenManager;
+import org.apache.jena.sparql.lang.arq.javacc.SimpleCharStream;
+import org.apache.jena.sparql.lang.arq.javacc.Token;
 import org.apache.jena.sys.JenaSystem;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.vocab.Prefixes;
 
 /** Parses SPARQL and refuses what would reach outside the store. */
@@ -27,8 +23,20 @@ final class QueryGuard {
     JenaSystem.init();
   }
 
-  /** Functions whose IRI names a Java class to be loaded. */
-  private static final String JAVA_FUNCTION = "java:";
+  /** Longer texts are not parsed. */
+  private static final int LONGEST = 1 << 20;
+
+  /**
+   * The beginning of an IRI whose functions are code to be loaded: matches {@code
+   * <java:org.example.F} and {@code <http://jena.apache.org/ARQ/jsFunction#f}, not {@code
+   * <http://jena.apache.org/ARQ/function#}.
+   */
+  private static final Pattern CODE =
+      Pattern.compile("<\\s*(java:|http://jena\\.apache\\.org/ARQ/\\w+Function#)");
+
+  /** Matches "\\u006A" in an IRI, not "\\n". */
+  private static final Pattern ESCAPED =
+      Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U00([0-9A-Fa-f]{6}))");
 
   /**
    * Matches ‘Encountered " "}" "} "" at line 2, column 22.’, not ‘Unresolved prefixed name: x:y’.
@@ -43,6 +51,10 @@ final class QueryGuard {
    * @param source what messages call the text: a file, a query's name
    */
   static Query parse(String source, String text) {
+    if (text.length() > LONGEST) {
+      throw QueryException.usage(
+          source + ": has " + text.length() + " characters, at most " + LONGEST + " are read");
+    }
     Query query = new Query();
     Prefixes.ALL.forEach(query.getPrefixMapping()::setNsPrefix);
     try {
@@ -52,7 +64,10 @@ final class QueryGuard {
     } catch (ARQException e) {
       throw QueryException.usage(source + ": " + e.getMessage());
     }
-    refuseReachingOut(source, query);
+    refuseReachingOut(source, text);
+    if (query.isJsonType()) {
+      throw QueryException.usage(source + ": JSON { … } is not answered; ask with SELECT");
+    }
     return query;
   }
 
@@ -68,41 +83,47 @@ final class QueryGuard {
         : e.getLine() + ":" + e.getColumn() + ": " + message;
   }
 
-  private static void refuseReachingOut(String source, Query query) {
-    if (query.getQueryPattern() == null) {
-      return;
-    }
-    Walker.walk(
-        Algebra.compile(query),
-        new OpVisitorBase() {
-          @Override
-          public void visit(OpBGP pattern) {
-            pattern.getPattern().forEach(triple -> refuseJava(source, triple.getPredicate()));
-          }
-
-          @Override
-          public void visit(OpService service) {
+  /**
+   * Looks at every word of the text, wherever it stands: a walk over the parsed query passes by
+   * what lies in sort conditions and aggregates.
+   */
+  private static void refuseReachingOut(String source, String text) {
+    ARQParserTokenManager words =
+        new ARQParserTokenManager(new SimpleCharStream(new StringReader(text)));
+    for (Token word = words.getNextToken();
+        word.kind != ARQParserConstants.EOF;
+        word = words.getNextToken()) {
+      String place = source + ":" + word.beginLine + ":" + word.beginColumn + ": ";
+      switch (word.kind) {
+        case ARQParserConstants.SERVICE ->
             throw QueryException.usage(
-                source + ": SERVICE is switched off; export what you need and query it there");
+                place + "SERVICE is switched off; export what you need and query it there");
+        case ARQParserConstants.CALL ->
+            throw QueryException.usage(place + "CALL is switched off; name the function itself");
+        case ARQParserConstants.IRIref -> {
+          if (CODE.matcher(unescaped(word.image)).lookingAt()) {
+            throw QueryException.usage(
+                place + "functions of Java classes and scripts are switched off: " + word.image);
           }
-        },
-        new ExprVisitorBase() {
-          @Override
-          public void visit(ExprFunctionN function) {
-            refuseJava(source, function.getFunctionIRI());
-          }
-        });
-  }
-
-  private static void refuseJava(String source, Node predicate) {
-    if (predicate.isURI()) {
-      refuseJava(source, predicate.getURI());
+        }
+        default -> {
+          // harmless
+        }
+      }
     }
   }
 
-  private static void refuseJava(String source, @Nullable String iri) {
-    if (iri != null && iri.startsWith(JAVA_FUNCTION)) {
-      throw QueryException.usage(source + ": functions of Java classes are switched off: " + iri);
-    }
+  private static String unescaped(String iri) {
+    return ESCAPED
+        .matcher(iri)
+        .replaceAll(
+            escape ->
+                Matcher.quoteReplacement(
+                    character(escape.group(1) == null ? escape.group(2) : escape.group(1))));
+  }
+
+  private static String character(String hexadecimal) {
+    int codePoint = Integer.parseInt(hexadecimal, 16);
+    return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "";
   }
 }

@@ -7,25 +7,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.query.QueryException.Kind;
 import org.onrecord.store.Store;
 import org.onrecord.vocab.Prefixes;
 
@@ -33,8 +29,8 @@ import org.onrecord.vocab.Prefixes;
  * Answers questions from a store: named ones with parameters, and any SPARQL query.
  *
  * <p>Thread-safe. Each question runs in one read transaction, and what it returns is complete.
- * Values enter by substitution only. Nothing outside the store is reached. A question that goes on
- * after its time is cancelled, and given up where it does not heed that.
+ * Values enter by substitution only. Nothing outside the store is reached, and nothing is written.
+ * A question ends when its time or the memory is up.
  */
 public final class QueryRunner {
 
@@ -42,9 +38,6 @@ public final class QueryRunner {
     // before any other class of Jena: its vocabularies and its start need each other
     JenaSystem.init();
   }
-
-  /** How long after its time a question may take to heed that it is cancelled. */
-  private static final long GRACE_MILLIS = 2_000;
 
   private final Store store;
   private final Limits limits;
@@ -60,20 +53,27 @@ public final class QueryRunner {
    * @param values by the names of parameters, as given by the user
    */
   public Answer run(NamedQuery named, Map<String, String> values) {
-    Query query = QueryGuard.parse(named.name(), named.text());
-    return inTime(
-        dataset -> {
-          NameResolver names = new NameResolver(dataset.getDefaultGraph());
-          Map<Var, Set<Node>> given = new ParameterValues(names).of(named, values);
-          Query asked = withoutUnset(query, named, given.keySet());
-          return answer(dataset, SeveralValues.enteredInto(asked, given), single(given));
+    return supervised(
+        running -> {
+          Query query = QueryGuard.parse(named.name(), named.text());
+          return store.read(
+              dataset -> {
+                NameResolver names = new NameResolver(dataset.getDefaultGraph());
+                Map<Var, Set<Node>> given = new ParameterValues(names).of(named, values);
+                Query asked =
+                    SeveralValues.enteredInto(withoutUnset(query, named, given.keySet()), given);
+                return answer(dataset, asked, single(given), running);
+              });
         });
   }
 
   /** Answers a SPARQL query of any form; the project's prefixes need no declaration. */
   public Answer run(String sparql) {
-    Query query = QueryGuard.parse("query", sparql);
-    return inTime(dataset -> answer(dataset, query, Map.of()));
+    return supervised(
+        running -> {
+          Query query = QueryGuard.parse("query", sparql);
+          return store.read(dataset -> answer(dataset, query, Map.of(), running));
+        });
   }
 
   /**
@@ -104,14 +104,18 @@ public final class QueryRunner {
     return single;
   }
 
-  private Answer answer(DatasetGraph dataset, Query query, Map<Var, Node> values) {
+  private Answer answer(
+      DatasetGraph dataset, Query query, Map<Var, Node> values, Consumer<QueryExec> running) {
     RowCap.on(query, limits);
-    var builder =
-        QueryExec.dataset(dataset)
+    QueryExecDatasetBuilder builder =
+        QueryExecDatasetBuilder.create()
+            .dataset(dataset)
             .query(query)
             .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
     values.forEach(builder::substitution);
+    Confinement.on(builder);
     try (QueryExec execution = builder.build()) {
+      running.accept(execution);
       if (query.isSelectType()) {
         return rows(execution.select());
       }
@@ -148,41 +152,7 @@ public final class QueryRunner {
     return new Answer.Triples(graph, false);
   }
 
-  /**
-   * Runs a reading on a thread of its own: some sorts and groupings do not heed a cancellation
-   * (apache/jena#3535).
-   */
-  private <T> T inTime(Function<DatasetGraph, T> reading) {
-    FutureTask<T> task = new FutureTask<>(() -> store.read(reading));
-    Thread.ofPlatform().daemon().name("query").start(task);
-    try {
-      return task.get(limits.timeout().toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      throw tooLong(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new QueryException(Kind.TIMEOUT, "interrupted", e);
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
-    }
-  }
-
-  private RuntimeException rethrown(@Nullable Throwable cause) {
-    if (cause instanceof QueryCancelledException) {
-      return tooLong(cause);
-    }
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
-  }
-
-  private QueryException tooLong(Throwable cause) {
-    return new QueryException(
-        Kind.TIMEOUT,
-        "no answer within "
-            + limits.timeout().toSeconds()
-            + " s; narrow the question, or give more time with --timeout",
-        cause);
+  private <T> T supervised(Function<Consumer<QueryExec>, T> question) {
+    return new Supervision(limits.timeout()).of(question);
   }
 }
