@@ -3,12 +3,14 @@ package org.onrecord.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sys.JenaSystem;
 import org.onrecord.store.Store;
+import org.onrecord.store.StoreException;
 
 /**
  * Writes what a store holds.
@@ -30,14 +32,28 @@ public final class Exporter {
     this.store = store;
   }
 
-  /** Writes everything; the stream stays open. */
+  /**
+   * Writes everything; the stream stays open.
+   *
+   * @throws org.onrecord.store.StoreException when the database is damaged, before anything is
+   *     written or, where that shows only then, after
+   */
   public void export(ExportFormat format, OutputStream out) throws IOException {
+    store.assertWhole();
     inOneTransaction(
         contents -> {
           TripleSink sink = TripleSink.of(format, out);
           sink.start();
-          contents.register().forEach(sink::triple);
-          contents.documents().forEach(document -> document(contents, document, sink));
+          List<Triple> register = contents.register();
+          register.forEach(sink::triple);
+          long written = register.size();
+          for (Node document : contents.documents()) {
+            written += document(contents, document, sink);
+          }
+          if (written != contents.graph().size()) {
+            throw StoreException.damaged(
+                "only " + written + " of " + contents.graph().size() + " triples were found");
+          }
           sink.finish();
         });
   }
@@ -72,11 +88,11 @@ public final class Exporter {
     inOneTransaction(contents -> new DatasetDescription(contents).write(out));
   }
 
-  private static void document(GraphContents contents, Node document, TripleSink sink) {
+  private static long document(GraphContents contents, Node document, TripleSink sink) {
     sink.document(document);
-    for (Triple triple : contents.ofDocument(document)) {
-      sink.triple(triple);
-    }
+    List<Triple> triples = contents.ofDocument(document);
+    triples.forEach(sink::triple);
+    return triples.size();
   }
 
   private void inOneTransaction(Consumer<GraphContents> writing) throws IOException {

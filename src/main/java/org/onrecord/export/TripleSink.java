@@ -1,6 +1,9 @@
 package org.onrecord.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -26,32 +29,31 @@ interface TripleSink {
 
   static TripleSink of(ExportFormat format, OutputStream out) {
     return switch (format) {
-      case TURTLE ->
-          new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS), false, true);
-      case TRIG ->
-          new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS), true, true);
-      case NQUADS ->
-          new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8), true, false);
-      case NTRIPLES ->
-          new Streamed(StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8), false, false);
+      case TURTLE -> new Streamed(out, RDFFormat.TURTLE_BLOCKS, false, true);
+      case TRIG -> new Streamed(out, RDFFormat.TRIG_BLOCKS, true, true);
+      case NQUADS -> new Streamed(out, RDFFormat.NQUADS_UTF8, true, false);
+      case NTRIPLES -> new Streamed(out, RDFFormat.NTRIPLES_UTF8, false, false);
       case JSONLD -> new JsonLdSink(out);
       case RDFXML -> new RdfXmlSink(out);
     };
   }
 
-  /** A syntax that Jena streams. */
+  /** A syntax that Jena streams; a comment at its end tells that it is whole. */
   final class Streamed implements TripleSink {
+    private final OutputStream out;
     private final StreamRDF stream;
     private final boolean graphs;
     private final boolean prefixes;
+    private long count;
     private Node graph = Quad.defaultGraphNodeGenerated;
 
     /**
      * @param graphs whether the syntax has named graphs
      * @param prefixes whether it has prefixes
      */
-    private Streamed(StreamRDF stream, boolean graphs, boolean prefixes) {
-      this.stream = stream;
+    private Streamed(OutputStream out, RDFFormat format, boolean graphs, boolean prefixes) {
+      this.out = out;
+      this.stream = StreamRDFWriter.getWriterStream(out, format);
       this.graphs = graphs;
       this.prefixes = prefixes;
     }
@@ -71,6 +73,7 @@ interface TripleSink {
 
     @Override
     public void triple(Triple triple) {
+      count++;
       if (graphs && !Quad.isDefaultGraph(graph)) {
         stream.quad(Quad.create(graph, triple));
       } else {
@@ -81,6 +84,12 @@ interface TripleSink {
     @Override
     public void finish() {
       stream.finish();
+      try {
+        out.write(("# end: " + count + " triples\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

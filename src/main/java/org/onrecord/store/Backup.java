@@ -1,118 +1,94 @@
 package org.onrecord.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.zip.GZIPInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.onrecord.store.StoreException.Kind;
+import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** A whole store as one file: N-Quads in gzip. */
+/**
+ * A whole store as one file: N-Quads in gzip, which any tool reads. What is not a triple stands in
+ * comments: a first line, the user's own registers, and a last line with the number of triples and
+ * the digest of all before it, by which a whole backup is told from any other file.
+ */
 final class Backup {
+  static final String FIRST_LINE = "# OnRecord backup 1";
+  static final String REGISTER = "# register ";
+  static final String LAST_LINE = "# end ";
 
   private Backup() {}
 
-  static void write(DatasetGraph dataset, Path file) throws IOException {
-    Path partial = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out =
-          new BufferedOutputStream(
-              new GZIPOutputStream(Files.newOutputStream(partial), 1 << 16), 1 << 16)) {
-        StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-        quads.start();
-        StreamRDFOps.sendGraphToStream(dataset.getDefaultGraph(), quads);
-        quads.finish();
-      }
-      try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
-  }
-
-  /** Loads a backup into an empty database that nobody else uses. */
-  static void load(Path file, DatasetGraph database) {
-    if (!Files.isRegularFile(file)) {
-      throw new StoreException(Kind.FAILED, file + ": no such backup", null);
-    }
-    ChunkedLoading loading = new ChunkedLoading(database);
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-      RDFParser.source(in).lang(Lang.NQUADS).checking(true).parse(loading);
-    } catch (IOException | RiotException e) {
-      throw new StoreException(
-          Kind.FAILED, file + ": cannot be read as a backup: " + e.getMessage(), e);
-    } finally {
-      if (database.isInTransaction()) {
-        database.abort();
-        database.end();
-      }
-    }
-  }
-
   /**
-   * Writes what it gets in large transactions: one for everything would need memory for everything.
+   * @param registers files that belong to the store
+   * @return how many triples were written
    */
-  private static final class ChunkedLoading extends StreamRDFBase {
-    private static final int CHUNK = 1_000_000;
-
-    private final DatasetGraph database;
-    private int pending;
-
-    ChunkedLoading(DatasetGraph database) {
-      this.database = database;
+  static long write(DatasetGraph dataset, List<Path> registers, OutputStream file)
+      throws IOException {
+    GZIPOutputStream packed = new GZIPOutputStream(file, 1 << 16);
+    MessageDigest sha256 = sha256();
+    DigestOutputStream out = new DigestOutputStream(packed, sha256);
+    line(out, FIRST_LINE);
+    for (Path register : registers) {
+      line(
+          out,
+          REGISTER
+              + encoded(String.valueOf(register.getFileName()).getBytes(StandardCharsets.UTF_8))
+              + ' '
+              + encoded(Files.readAllBytes(register)));
     }
+    long triples = triples(dataset, out);
+    out.flush();
+    line(packed, lastLine(triples, sha256));
+    packed.finish();
+    return triples;
+  }
 
-    @Override
-    public void start() {
-      database.begin(ReadWrite.WRITE);
-    }
+  static String lastLine(long triples, MessageDigest sha256) {
+    return LAST_LINE + triples + ' ' + HexFormat.of().formatHex(sha256.digest());
+  }
 
-    @Override
-    public void triple(Triple triple) {
-      database.getDefaultGraph().add(triple);
-      if (++pending == CHUNK) {
-        commit();
-        database.begin(ReadWrite.WRITE);
+  private static long triples(DatasetGraph dataset, OutputStream out) {
+    StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+    quads.start();
+    long count = 0;
+    ExtendedIterator<Triple> all = dataset.getDefaultGraph().find();
+    try {
+      for (; all.hasNext(); count++) {
+        quads.triple(all.next());
       }
+    } finally {
+      all.close();
     }
+    quads.finish();
+    return count;
+  }
 
-    @Override
-    public void quad(Quad quad) {
-      if (!quad.isDefaultGraph()) {
-        throw new RiotException("a named graph, which no backup of ours has: " + quad.getGraph());
-      }
-      triple(quad.asTriple());
-    }
+  private static void line(OutputStream out, String line) throws IOException {
+    out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
+  }
 
-    @Override
-    public void finish() {
-      commit();
-    }
+  private static String encoded(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
 
-    private void commit() {
-      database.commit();
-      database.end();
-      pending = 0;
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The room that a file takes whose end may be a hole: Java does not tell how many blocks a file
@@ -32,6 +33,23 @@ final class SparseFile {
       return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies a file; what is a hole in it becomes one in the copy. */
+  static void copy(Path file, Path copy) throws IOException {
+    try (FileChannel in = FileChannel.open(file);
+        FileChannel out =
+            FileChannel.open(copy, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      ByteBuffer block = ByteBuffer.allocate(BLOCK);
+      long size = in.size();
+      for (long at = 0; at < size; at += BLOCK) {
+        block.clear();
+        in.read(block, at);
+        if (hasContent(block) || at + BLOCK >= size) {
+          out.write(block.flip(), at);
+        }
+      }
     }
   }
 

@@ -1,31 +1,23 @@
 package org.onrecord.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.onrecord.store.StoreException.Kind;
 
 /**
@@ -52,23 +44,15 @@ public final class Store implements AutoCloseable {
   /** Describes the register as a whole; the store notes here which version it holds. */
   private static final Node REGISTER = Terms.iri("https://w3id.org/onrecord/id/register");
 
-  /** How long closing waits for readers. */
-  private static final int PATIENCE_SECONDS = 2;
-
   private static final Comparator<Triple> BY_SUBJECT =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms);
 
   private final StoreDirectory directory;
-  private final ReentrantLock writers = new ReentrantLock();
+  private final Connection connection;
 
-  /** Readers share it; whoever replaces the connection has it alone. */
-  private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock(true);
-
-  private DatasetGraph database;
-
-  private Store(StoreDirectory directory, DatasetGraph database) {
+  private Store(StoreDirectory directory, Connection connection) {
     this.directory = directory;
-    this.database = database;
+    this.connection = connection;
   }
 
   /**
@@ -79,11 +63,14 @@ public final class Store implements AutoCloseable {
   public static Store open(Path path) {
     StoreDirectory directory = new StoreDirectory(path);
     directory.create();
-    return new Store(directory, directory.connect());
+    if (directory.holdsStore() && !directory.isWritable()) {
+      throw Connection.readOnly(path);
+    }
+    return new Store(directory, Connection.to(directory));
   }
 
   /**
-   * Opens the store in a directory.
+   * Opens the store in a directory; where this process may only read it, a private copy of it.
    *
    * @throws StoreException also when there is none
    */
@@ -93,7 +80,9 @@ public final class Store implements AutoCloseable {
       throw new StoreException(
           Kind.MISSING, path + ": no store here; ingest something first, or give --store", null);
     }
-    return new Store(directory, directory.connect());
+    return new Store(
+        directory,
+        directory.isWritable() ? Connection.to(directory) : Connection.toCopyOf(directory));
   }
 
   public Path path() {
@@ -107,38 +96,12 @@ public final class Store implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (!idleSoon()) {
-      return;
-    }
-    try {
-      TDBInternal.expel(database);
-    } finally {
-      connection.writeLock().unlock();
-    }
-  }
-
-  private boolean idleSoon() {
-    try {
-      return connection.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    connection.close();
   }
 
   /** Runs in one read transaction and returns what the function returns, which must not be lazy. */
   public <T> T read(Function<DatasetGraph, T> function) {
-    connection.readLock().lock();
-    try {
-      database.begin(TxnType.READ);
-      try {
-        return function.apply(database);
-      } finally {
-        database.end();
-      }
-    } finally {
-      connection.readLock().unlock();
-    }
+    return connection.read(function);
   }
 
   /**
@@ -146,70 +109,7 @@ public final class Store implements AutoCloseable {
    * nothing is written.
    */
   <T> T write(Function<Graph, T> function) {
-    writers.lock();
-    try {
-      connection.readLock().lock();
-      try {
-        return commit(function);
-      } catch (Throwable failure) {
-        connection.readLock().unlock();
-        try {
-          reconnect();
-        } catch (RuntimeException again) {
-          failure.addSuppressed(again);
-        } finally {
-          connection.readLock().lock();
-        }
-        throw failure;
-      } finally {
-        connection.readLock().unlock();
-      }
-    } finally {
-      writers.unlock();
-    }
-  }
-
-  /** Runs while no other thread writes, so that what is read stays true until it is written. */
-  private <T> T alone(Supplier<T> action) {
-    writers.lock();
-    try {
-      return action.get();
-    } finally {
-      writers.unlock();
-    }
-  }
-
-  private <T> T commit(Function<Graph, T> function) {
-    database.begin(ReadWrite.WRITE);
-    try {
-      T result = function.apply(database.getDefaultGraph());
-      database.commit();
-      return result;
-    } catch (Throwable failure) {
-      abort(failure);
-      throw failure;
-    } finally {
-      database.end();
-    }
-  }
-
-  /** Aborting may fail, too; what went wrong first is what is told. */
-  private void abort(Throwable failure) {
-    try {
-      database.abort();
-    } catch (RuntimeException again) {
-      failure.addSuppressed(again);
-    }
-  }
-
-  private void reconnect() {
-    connection.writeLock().lock();
-    try {
-      TDBInternal.expel(database, true);
-      database = directory.connect();
-    } finally {
-      connection.writeLock().unlock();
-    }
+    return connection.write(function);
   }
 
   /**
@@ -217,7 +117,7 @@ public final class Store implements AutoCloseable {
    * which nothing changes are not written; where none changes, there is no commit.
    */
   public Changes replace(List<DocumentTriples> batch) {
-    return alone(() -> apply(replacements(batch)));
+    return connection.alone(() -> apply(replacements(batch)));
   }
 
   /** Removes every triple of a document; false where the store has no such document. */
@@ -229,7 +129,7 @@ public final class Store implements AutoCloseable {
   public int remove(Collection<String> documents) {
     List<DocumentTriples> nothing =
         documents.stream().map(iri -> new DocumentTriples(iri, List.of())).toList();
-    return alone(() -> apply(replacements(nothing)).replaced());
+    return connection.alone(() -> apply(replacements(nothing)).replaced());
   }
 
   private List<Replacement> replacements(List<DocumentTriples> batch) {
@@ -258,7 +158,7 @@ public final class Store implements AutoCloseable {
    * @return whether anything was written
    */
   public boolean loadRegister(String digest, Collection<Triple> triples) {
-    return alone(
+    return connection.alone(
         () -> !registerDigest().equals(Optional.of(digest)) && replaceRegister(digest, triples));
   }
 
@@ -299,78 +199,64 @@ public final class Store implements AutoCloseable {
    * document's hash.
    */
   public VerifyReport verify() {
-    return read(dataset -> new Verification(dataset.getDefaultGraph()).report());
+    return read(dataset -> new Verification(dataset).report());
   }
 
   /** Rewrites the files without what is dead in them. Readers may go on; writers wait. */
   public void compact() {
-    writers.lock();
-    try {
-      connection.readLock().lock();
-      try {
-        DatabaseMgr.compact(database, true);
-      } finally {
-        connection.readLock().unlock();
-      }
-    } finally {
-      writers.unlock();
-    }
+    connection.compact();
   }
 
   /**
-   * Writes the whole store to a file, as N-Quads in gzip; the file appears under its name only when
-   * it is complete.
+   * Fails where the indexes of the database differ, so that what is read is not all there is.
+   *
+   * @throws StoreException that says in what they differ
+   */
+  public void assertWhole() {
+    read(this::whole);
+  }
+
+  private boolean whole(DatasetGraph dataset) {
+    List<String> differences = Indexes.differences(dataset);
+    if (!differences.isEmpty()) {
+      throw StoreException.damaged(path() + ": the database is damaged: " + differences.getFirst());
+    }
+    return true;
+  }
+
+  /**
+   * Writes the whole store and the user's registers in it to a file, as N-Quads in gzip; the file
+   * appears under its name only when it is complete.
+   *
+   * @throws StoreException when the database is damaged: what cannot be read whole is not kept as
+   *     if it were
    */
   public void backup(Path file) {
+    try {
+      WholePath.file(file, this::writeBackup);
+    } catch (IOException e) {
+      throw new StoreException(Kind.FAILED, e.getMessage(), e);
+    }
+  }
+
+  private void writeBackup(OutputStream out) {
     read(
         dataset -> {
           try {
-            Backup.write(dataset, file);
+            return whole(dataset) && Backup.write(dataset, directory.registerFiles(), out) >= 0;
           } catch (IOException e) {
-            throw new UncheckedIOException(
-                file + ": the backup cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
           }
-          return true;
         });
   }
 
   /**
-   * Makes the store in a directory hold what a backup holds. It is loaded beside the store and then
-   * takes its place, so that a failure leaves the store as it was.
+   * Makes a store from a backup, where there is none: the folder must be empty or missing. The
+   * store appears when it is whole.
+   *
+   * @throws StoreException when there is something already, or the file is no whole backup
    */
   public static void restore(Path backup, Path path) {
-    new StoreDirectory(path).replaceWith(database -> Backup.load(backup, database));
-  }
-
-  /** What has to be deleted and added for one document. */
-  private record Replacement(boolean known, List<Triple> obsolete, List<Triple> missing) {
-
-    static Replacement of(Graph graph, DocumentTriples wanted) {
-      Set<Triple> present =
-          new StoreContents(graph).triplesOf(NodeFactory.createURI(wanted.document()));
-      Set<Triple> target = new HashSet<>(wanted.triples());
-      List<Triple> obsolete = new ArrayList<>(present);
-      obsolete.removeIf(target::contains);
-      List<Triple> missing = new ArrayList<>(wanted.triples());
-      missing.removeIf(present::contains);
-      return new Replacement(!present.isEmpty(), obsolete, missing);
-    }
-
-    boolean changes() {
-      return !obsolete.isEmpty() || !missing.isEmpty();
-    }
-
-    void applyTo(Graph graph) {
-      obsolete.forEach(graph::delete);
-      missing.forEach(graph::add);
-    }
-
-    Changes count() {
-      long triples = (long) obsolete.size() + missing.size();
-      if (!changes()) {
-        return new Changes(0, 0, 1, 0);
-      }
-      return known ? new Changes(0, 1, 0, triples) : new Changes(1, 0, 0, triples);
-    }
+    new StoreDirectory(path).make(new Restoration(backup)::into);
   }
 }

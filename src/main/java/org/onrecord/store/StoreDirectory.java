@@ -2,17 +2,20 @@ package org.onrecord.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.store.StoreException.Kind;
 
 /** The directory of a store: the files of TDB2, and what is done with them as files. */
@@ -25,6 +28,9 @@ record StoreDirectory(Path path) {
   private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
 
   private static final String LOCK = "tdb.lock";
+
+  /** The number of a process: matches "4711", not "(unknown)". */
+  private static final Pattern PROCESS = Pattern.compile("\\d{1,18}");
 
   boolean holdsStore() {
     return !generations().isEmpty();
@@ -67,19 +73,95 @@ record StoreDirectory(Path path) {
       generations.subList(0, Math.max(0, generations.size() - 1)).forEach(StoreDirectory::delete);
       return database;
     } catch (DBOpEnvException e) {
-      throw new StoreException(
-          Kind.BUSY,
-          path
-              + ": the store is in use by process "
-              + holder()
-              + "; wait until it ends, or end it (one process at a time can have a store)",
-          e);
+      throw busy(e);
     } catch (RuntimeException e) {
       throw new StoreException(
           Kind.DAMAGED,
-          path + ": the database cannot be opened: " + e.getMessage() + "; restore a backup",
+          path
+              + ": the database cannot be opened: "
+              + e.getMessage()
+              + "; leave it as it is, and restore a backup to another place",
           e);
     }
+  }
+
+  /** Whether this process may change the store. */
+  boolean isWritable() {
+    if (!Files.isWritable(path)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(generations().getLast())) {
+      return files.allMatch(Files::isWritable);
+    } catch (IOException | UncheckedIOException e) {
+      throw new StoreException(Kind.FAILED, path + ": cannot be read: " + problem(e), e);
+    }
+  }
+
+  /**
+   * Copies the database into a folder of this process's own: TDB2 opens its files for writing even
+   * to read them.
+   *
+   * @throws StoreException when another process has the store, whose files change then
+   */
+  StoreDirectory copyForReading() {
+    assertNotHeld();
+    try {
+      Path copy = Files.createTempDirectory("onrecord-reading");
+      copyInto(copy);
+      assertNotHeld();
+      return new StoreDirectory(copy);
+    } catch (IOException | UncheckedIOException e) {
+      throw new StoreException(
+          Kind.FAILED,
+          path
+              + ": may only be read, which takes a copy in the folder for temporary files, and that"
+              + " failed: "
+              + problem(e),
+          e);
+    }
+  }
+
+  private void copyInto(Path copy) throws IOException {
+    Path generation = generations().getLast();
+    try (Stream<Path> files = Files.walk(generation)) {
+      for (Path file : files.toList()) {
+        Path to = copy.resolve(path.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          SparseFile.copy(file, to);
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      WholePath.delete(copy);
+      throw e;
+    }
+  }
+
+  /** Where the lock cannot be taken, it can be looked at. */
+  private void assertNotHeld() {
+    String holder = Files.exists(path.resolve(LOCK)) ? holder() : "";
+    if (PROCESS.matcher(holder).matches()
+        && ProcessHandle.of(Long.parseLong(holder)).isPresent()
+        && Long.parseLong(holder) != ProcessHandle.current().pid()) {
+      throw busy(null);
+    }
+  }
+
+  private StoreException busy(@Nullable Throwable cause) {
+    return new StoreException(
+        Kind.BUSY,
+        path
+            + ": the store is in use by process "
+            + holder()
+            + "; wait until it ends, or end it (one process at a time can have a store)",
+        cause);
+  }
+
+  private static String problem(Exception problem) {
+    return problem instanceof AccessDeniedException denied
+        ? denied.getFile() + ": permission denied"
+        : String.valueOf(problem.getMessage());
   }
 
   private String holder() {
@@ -90,57 +172,57 @@ record StoreDirectory(Path path) {
     }
   }
 
-  /** Loads a new database beside this one and puts it in its place. */
-  void replaceWith(Consumer<DatasetGraph> loading) {
-    StoreDirectory fresh = new StoreDirectory(sibling(".restoring"));
-    Path old = sibling(".replaced");
-    assertFree();
-    if (Files.exists(fresh.path)) {
-      delete(fresh.path);
+  /** The folder with the user's own registers, which need not be there. */
+  Path registers() {
+    return path.resolve("registers");
+  }
+
+  /** The user's own registers, by name. */
+  List<Path> registerFiles() throws IOException {
+    if (!Files.isDirectory(registers())) {
+      return List.of();
     }
-    fresh.create();
-    DatasetGraph database = fresh.connect();
-    try {
-      loading.accept(database);
-      TDBInternal.expel(database, true);
-      swap(fresh.path, old);
-    } catch (RuntimeException | IOException failure) {
-      TDBInternal.expel(database, true);
-      delete(fresh.path);
-      throw failure instanceof StoreException known
-          ? known
-          : new StoreException(
-              Kind.FAILED,
-              path + ": not restored, the store is as it was: " + failure.getMessage(),
-              failure);
+    try (Stream<Path> files = Files.list(registers())) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
-  /** Fails where another process holds the store. */
-  private void assertFree() {
+  /**
+   * Makes a store where there is none; it appears when it is whole.
+   *
+   * @throws StoreException where there is something already, also when it came while this was made
+   */
+  void make(Consumer<StoreDirectory> making) {
     if (holdsStore()) {
-      TDBInternal.expel(connect(), true);
-    } else {
-      create();
+      throw new StoreException(
+          Kind.FAILED,
+          path
+              + ": holds a store already, and nothing was done to it; give another place with"
+              + " --store, or move this one away first",
+          null);
+    }
+    create();
+    try {
+      WholePath.folder(path, beside -> making.accept(new StoreDirectory(beside)));
+    } catch (IOException e) {
+      throw new StoreException(
+          Kind.FAILED,
+          path
+              + (holdsStore()
+                  ? ": was filled by another process meanwhile, and nothing was done to it"
+                  : ": the store cannot be made: " + problem(e)),
+          e);
     }
   }
 
-  private void swap(Path fresh, Path old) throws IOException {
-    if (Files.exists(old)) {
-      delete(old);
+  /** Works on the database of a folder that is no store yet and that nobody else knows. */
+  <T> T fill(Function<DatasetGraph, T> filling) {
+    DatasetGraph database = connect();
+    try {
+      return filling.apply(database);
+    } finally {
+      TDBInternal.expel(database, true);
     }
-    if (Files.exists(path)) {
-      Files.move(path, old);
-    }
-    Files.move(fresh, path);
-    if (Files.exists(old)) {
-      delete(old);
-    }
-  }
-
-  private Path sibling(String suffix) {
-    Path absolute = path.toAbsolutePath().normalize();
-    return absolute.resolveSibling(absolute.getFileName() + suffix);
   }
 
   /** The generations of the database, oldest first. */
@@ -169,11 +251,13 @@ record StoreDirectory(Path path) {
     }
   }
 
+  void delete() {
+    delete(path);
+  }
+
   private static void delete(Path directory) {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      WholePath.delete(directory);
     } catch (IOException e) {
       throw new StoreException(
           Kind.FAILED, directory + ": cannot be deleted: " + e.getMessage(), e);

@@ -20,6 +20,12 @@ public final class StoreException extends RuntimeException {
 
   private final Kind kind;
 
+  /** The database is not as it was written. */
+  public static StoreException damaged(String problem) {
+    return new StoreException(
+        Kind.DAMAGED, problem + "; leave it as it is, and restore a backup to another place", null);
+  }
+
   StoreException(Kind kind, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.kind = kind;

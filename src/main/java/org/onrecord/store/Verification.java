@@ -1,8 +1,6 @@
 package org.onrecord.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,19 +8,22 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 
-/** Reads everything in a graph and compares what can be compared. Used once. */
+/** Reads everything in a store and compares what can be compared. Used once. */
 final class Verification {
+  private final DatasetGraph dataset;
   private final Graph graph;
   private final StoreContents contents;
   private final List<String> problems = new ArrayList<>();
   private long problemCount;
   private long statements;
 
-  Verification(Graph graph) {
-    this.graph = graph;
+  Verification(DatasetGraph dataset) {
+    this.dataset = dataset;
+    this.graph = dataset.getDefaultGraph();
     this.contents = new StoreContents(graph);
   }
 
@@ -30,12 +31,13 @@ final class Verification {
     long triples = 0;
     int documents = 0;
     try {
+      Indexes.allDifferences(dataset).forEach(this::problem);
       triples = readAll();
       for (StoredDocument document : contents.documents()) {
         documents++;
         document(document);
       }
-    } catch (RuntimeException damage) {
+    } catch (RuntimeException | Error damage) {
       problem("after " + triples + " triples the database cannot be read: " + damage);
     }
     return new VerifyReport(triples, documents, statements, problems, problemCount);
@@ -112,13 +114,7 @@ final class Verification {
   }
 
   private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Backup.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A text by code points; direct where every code point is one UTF-16 unit. */

@@ -212,9 +212,6 @@ class StoreTest {
       store.loadRegister("first", SampleGraph.register());
       store.backup(file);
       Set<Triple> saved = all(store);
-      try (Store other = Store.open(folder.resolve("other"))) {
-        other.replace(copies(3));
-      }
       Store.restore(file, folder.resolve("other"));
       try (Store other = Store.open(folder.resolve("other"))) {
         assertThat(all(other)).isEqualTo(saved);
@@ -222,21 +219,6 @@ class StoreTest {
       }
     }
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("store", "other", "backup.nq.gz");
-  }
-
-  @Test
-  void brokenBackupLeavesTheStoreAsItWas() throws IOException {
-    Path file = Files.writeString(folder.resolve("backup.nq.gz"), "this is no gzip");
-    Path path = folder.resolve("store");
-    try (Store store = Store.open(path)) {
-      store.replace(samples());
-    }
-    assertThatThrownBy(() -> Store.restore(file, path))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("cannot be read as a backup");
-    try (Store store = Store.open(path)) {
-      assertThat(all(store)).hasSize((int) tripleCount());
-    }
   }
 
   @Test

@@ -1,0 +1,190 @@
+package org.onrecord.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.onrecord.store.StoreException.Kind;
+
+/**
+ * The open database of a store, and who may use it when. Begins and ends every transaction, and
+ * connects anew after a failed one.
+ */
+final class Connection {
+
+  /** How long closing waits for readers. */
+  private static final int PATIENCE_MILLIS = 300;
+
+  private final StoreDirectory directory;
+
+  /** What is read in place of a store that must not be changed. */
+  private final Optional<StoreDirectory> copy;
+
+  private final ReentrantLock writers = new ReentrantLock();
+
+  /** Readers share it; whoever replaces the connection has it alone. */
+  private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock(true);
+
+  private DatasetGraph database;
+
+  private Connection(StoreDirectory directory, Optional<StoreDirectory> copy) {
+    this.directory = directory;
+    this.copy = copy;
+    this.database = copy.orElse(directory).connect();
+  }
+
+  static Connection to(StoreDirectory directory) {
+    return new Connection(directory, Optional.empty());
+  }
+
+  static Connection toCopyOf(StoreDirectory directory) {
+    return new Connection(directory, Optional.of(directory.copyForReading()));
+  }
+
+  static StoreException readOnly(Path path) {
+    return new StoreException(
+        Kind.FAILED,
+        path + ": may only be read by this user, so nothing can be changed in it; it is as it was",
+        null);
+  }
+
+  /** Waits a moment for readers; where one does not end, the database stays open. */
+  void close() {
+    if (!idleSoon()) {
+      return;
+    }
+    try {
+      TDBInternal.expel(database);
+      copy.ifPresent(StoreDirectory::delete);
+    } finally {
+      connection.writeLock().unlock();
+    }
+  }
+
+  private boolean idleSoon() {
+    try {
+      return connection.writeLock().tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Runs in one read transaction and returns what the function returns, which must not be lazy. */
+  <T> T read(Function<DatasetGraph, T> function) {
+    connection.readLock().lock();
+    try {
+      database.begin(TxnType.READ);
+      try {
+        return function.apply(database);
+      } finally {
+        database.end();
+      }
+    } finally {
+      connection.readLock().unlock();
+    }
+  }
+
+  /**
+   * Runs in one write transaction, commits, and returns what the function returns. On any failure
+   * nothing is written.
+   */
+  <T> T write(Function<Graph, T> function) {
+    assertWritable();
+    writers.lock();
+    try {
+      connection.readLock().lock();
+      try {
+        return commit(function);
+      } catch (Throwable failure) {
+        connection.readLock().unlock();
+        try {
+          reconnect();
+        } catch (RuntimeException again) {
+          failure.addSuppressed(again);
+        } finally {
+          connection.readLock().lock();
+        }
+        throw failure;
+      } finally {
+        connection.readLock().unlock();
+      }
+    } finally {
+      writers.unlock();
+    }
+  }
+
+  private void assertWritable() {
+    if (copy.isPresent()) {
+      throw readOnly(directory.path());
+    }
+  }
+
+  /** Runs while no other thread writes, so that what is read stays true until it is written. */
+  <T> T alone(Supplier<T> action) {
+    writers.lock();
+    try {
+      return action.get();
+    } finally {
+      writers.unlock();
+    }
+  }
+
+  private <T> T commit(Function<Graph, T> function) {
+    database.begin(ReadWrite.WRITE);
+    try {
+      T result = function.apply(database.getDefaultGraph());
+      database.commit();
+      return result;
+    } catch (Throwable failure) {
+      abort(failure);
+      throw failure;
+    } finally {
+      database.end();
+    }
+  }
+
+  /** Aborting may fail, too; what went wrong first is what is told. */
+  private void abort(Throwable failure) {
+    try {
+      database.abort();
+    } catch (RuntimeException again) {
+      failure.addSuppressed(again);
+    }
+  }
+
+  private void reconnect() {
+    connection.writeLock().lock();
+    try {
+      TDBInternal.expel(database, true);
+      database = directory.connect();
+    } finally {
+      connection.writeLock().unlock();
+    }
+  }
+
+  /** Rewrites the files without what is dead in them. */
+  void compact() {
+    assertWritable();
+    writers.lock();
+    try {
+      connection.readLock().lock();
+      try {
+        DatabaseMgr.compact(database, true);
+      } finally {
+        connection.readLock().unlock();
+      }
+    } finally {
+      writers.unlock();
+    }
+  }
+}
