@@ -11,6 +11,9 @@ import picocli.CommandLine.Option;
 
 /** How an answer is limited and printed. */
 final class AnswerOptions {
+  /** A year. */
+  private static final long LONGEST_SECONDS = 366L * 24 * 60 * 60;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -30,7 +33,17 @@ final class AnswerOptions {
       description = "Give up after so long. Default: ${DEFAULT-VALUE}.")
   private long timeoutSeconds = Limits.DEFAULT.timeout().toSeconds();
 
+  /**
+   * @throws UsageException where they are none
+   */
   Limits limits() {
+    if (timeoutSeconds < 1 || timeoutSeconds > LONGEST_SECONDS) {
+      throw new UsageException(
+          "--timeout " + timeoutSeconds + ": expected seconds, 1 to " + LONGEST_SECONDS);
+    }
+    if (limit < 0) {
+      throw new UsageException("--limit " + limit + ": expected a number of rows, or 0 for all");
+    }
     return new Limits(Duration.ofSeconds(timeoutSeconds), limit);
   }
 

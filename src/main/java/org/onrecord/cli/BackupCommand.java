@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
     name = "backup",
     mixinStandardHelpOptions = true,
     description =
-        "Writes the whole store to one file (N-Quads, gzip); it appears only when it is whole.")
+        "Writes the whole store, with the registers kept in it, to one file (N-Quads, gzip); it"
+            + " appears only when it is whole.")
 final class BackupCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -13,5 +13,8 @@ final class ExitCode {
   /** The store is busy or damaged. */
   static final int STORE = 4;
 
+  /** Who read the results has gone: what shells show for a program that this ends. */
+  static final int PIPE_CLOSED = 141;
+
   private ExitCode() {}
 }

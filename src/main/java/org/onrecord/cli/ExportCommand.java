@@ -1,9 +1,7 @@
 package org.onrecord.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.onrecord.query.Limits;
 import org.onrecord.query.ParameterType;
 import org.onrecord.query.QueryRunner;
 import org.onrecord.store.Store;
+import org.onrecord.store.WholePath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,21 +65,10 @@ final class ExportCommand implements Callable<Integer> {
       if (output == null) {
         write(store, chosen, terminal.out());
       } else {
-        writeWhole(store, chosen, output);
+        WholePath.file(output, out -> write(store, chosen, out));
       }
     }
     return ExitCode.DONE;
-  }
-
-  private void writeWhole(Store store, ExportFormat chosen, Path file) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-      write(store, chosen, out);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(part);
-      throw e;
-    }
-    Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void write(Store store, ExportFormat chosen, OutputStream out) throws IOException {

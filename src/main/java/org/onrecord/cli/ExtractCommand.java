@@ -11,7 +11,6 @@ import org.onrecord.read.SourceReaders;
 import org.onrecord.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code onrecord extract}: everything found, as JSON Lines, without a store. */
 @Command(
@@ -26,11 +25,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private RegisterOptions register = new RegisterOptions();
   @Mixin private OverrideOptions overrides = new OverrideOptions();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents worked on at once; default: all processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -51,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
     Inputs inputs = reading.inputs(terminal);
     FailureLog failures = new FailureLog(terminal);
     inputs.failures().forEach(failures::add);
-    new Extractions(pipeline, threads)
+    new Extractions(pipeline, threads.count())
         .each(
             inputs.inputs(),
             outcome -> {

@@ -41,11 +41,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "Find everything, say what would be stored, and write nothing.")
   private boolean dryRun;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents worked on at once; default: all processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Option(
       names = {"-v", "--verbose"},
@@ -81,7 +77,8 @@ final class IngestCommand implements Callable<Integer> {
       inputs.failures().forEach(log::failed);
       FindingsMapper mapper =
           new FindingsMapper(reading.provenance(known.digest(), overridesDigest));
-      IngestReport report = new Ingest(pipeline, mapper, store, threads, log).run(inputs.inputs());
+      IngestReport report =
+          new Ingest(pipeline, mapper, store, threads.count(), log).run(inputs.inputs());
       log.close();
       terminal.say(summary(report, inputs.failures().size()));
       return report.failed() + report.suspect() + inputs.failures().size() == 0
@@ -107,7 +104,7 @@ final class IngestCommand implements Callable<Integer> {
   private int tryOut(Pipeline pipeline, Inputs inputs) {
     try (IngestLog log = new IngestLog(terminal, inputs.inputs().size(), verbose)) {
       inputs.failures().forEach(log::failed);
-      new Extractions(pipeline, threads)
+      new Extractions(pipeline, threads.count())
           .each(
               inputs.inputs(),
               outcome -> {

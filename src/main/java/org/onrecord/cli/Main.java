@@ -1,9 +1,11 @@
 package org.onrecord.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -13,8 +15,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    PrintStream out = stream(new ResultOutput(buffered(FileDescriptor.out)));
+    PrintStream err = stream(buffered(FileDescriptor.err));
     InputStream in = new FileInputStream(FileDescriptor.in);
     Terminal terminal =
         new Terminal(
@@ -24,15 +26,15 @@ public final class Main {
             Boolean.getBoolean("onrecord.watched"),
             Integer.getInteger("onrecord.columns", 0));
     int code = CommandLineInterface.run(args, terminal);
-    out.flush();
     err.flush();
     System.exit(code);
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
+  private static OutputStream buffered(FileDescriptor descriptor) {
+    return new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+  }
+
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 }

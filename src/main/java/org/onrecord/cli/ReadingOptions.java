@@ -125,6 +125,9 @@ final class ReadingOptions {
 
   /** The inputs in order. */
   Inputs inputs(Terminal terminal) {
+    if (id != null && id.isBlank()) {
+      throw new UsageException("--id is empty; give the document's identity, or leave it out");
+    }
     Inputs listed = Inputs.of(paths, terminal.in());
     if (id == null) {
       return listed;

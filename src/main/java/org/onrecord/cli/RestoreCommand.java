@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "restore",
     mixinStandardHelpOptions = true,
-    description = "Makes a store from a backup. The folder must not hold a store yet.")
+    description =
+        "Makes a store from a backup. The folder must be empty or missing; the store appears when"
+            + " it is whole.")
 final class RestoreCommand implements Callable<Integer> {
   private final Terminal terminal;
 

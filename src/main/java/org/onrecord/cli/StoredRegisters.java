@@ -3,12 +3,12 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.onrecord.store.WholePath;
 
 /**
  * The user's registers that stay with a store: copies in its folder, used at every later ingest, so
@@ -41,7 +41,7 @@ record StoredRegisters(Path folder) {
       Files.createDirectories(folder);
       Path copy = folder.resolve(String.valueOf(file.getFileName()));
       if (!Files.exists(copy) || !Files.isSameFile(file, copy)) {
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        WholePath.file(copy, out -> Files.copy(file, out));
       }
     }
   }

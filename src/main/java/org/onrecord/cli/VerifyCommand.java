@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
               report.documents(),
               report.statements(),
               report.triples(),
-              report.sound() ? "sound" : report.problems().size() + " problems");
+              report.sound() ? "sound" : report.problemCount() + " problems");
       return report.sound() ? ExitCode.DONE : ExitCode.FAILED;
     }
   }

@@ -41,7 +41,9 @@ final class InOrder {
       items.forEach(item -> then.accept(work.apply(item)));
       return;
     }
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+    ExecutorService executor =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+    try {
       Deque<Future<R>> waiting = new ArrayDeque<>();
       for (T item : items) {
         Callable<R> call = () -> work.apply(item);
@@ -53,6 +55,9 @@ final class InOrder {
       while (!waiting.isEmpty()) {
         then.accept(result(waiting.remove()));
       }
+    } finally {
+      // where nobody wants the results any more, what is being worked on is given up
+      executor.shutdownNow();
     }
   }
 

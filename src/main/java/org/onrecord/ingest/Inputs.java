@@ -2,13 +2,11 @@ package org.onrecord.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.onrecord.read.ReadException;
 import org.onrecord.read.Source;
 import org.onrecord.read.ZipArchive;
@@ -22,9 +20,16 @@ import org.onrecord.read.ZipArchive;
  * was given.
  *
  * @param inputs what is to be read, in order
- * @param failures what the paths name in vain: missing files, empty folders
+ * @param failures what the paths name in vain: missing files, empty folders, what may not be read
  */
 public record Inputs(List<Input> inputs, List<ReadException> failures) {
+
+  /** At most so many bytes are taken from standard input, as from a file. */
+  private static final int LONGEST = 256 << 20;
+
+  /** A descriptor that the shell has opened: matches "/dev/fd/63", not "/dev/zero". */
+  private static final Pattern OPENED =
+      Pattern.compile("/dev/fd/\\d+|/dev/stdin|/proc/self/fd/\\d+");
 
   public Inputs {
     inputs = List.copyOf(inputs);
@@ -55,10 +60,19 @@ public record Inputs(List<Input> inputs, List<ReadException> failures) {
   }
 
   private static Input standard(InputStream in) throws ReadException {
+    return new Input(Source.of("-", whole(in, "-")), "stdin");
+  }
+
+  /** What can be read once only. */
+  private static byte[] whole(InputStream in, String name) throws ReadException {
     try {
-      return new Input(Source.of("-", in.readAllBytes()), "stdin");
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      if (bytes.length > LONGEST) {
+        throw new ReadException(name, "has more than " + LONGEST + " bytes; split it");
+      }
+      return bytes;
     } catch (IOException e) {
-      throw new ReadException("-", null, "standard input cannot be read: " + e.getMessage(), e);
+      throw new ReadException(name, null, "cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -66,9 +80,25 @@ public record Inputs(List<Input> inputs, List<ReadException> failures) {
     if (!Files.exists(path)) {
       throw new ReadException(given, "no such file or folder; check the path");
     }
-    return ZipArchive.isNamed(path)
-        ? packed(path, "")
-        : List.of(new Input(Source.of(path), nameOf(path)));
+    if (Files.isRegularFile(path)) {
+      return ZipArchive.isNamed(path)
+          ? packed(path, "")
+          : List.of(new Input(Source.of(path), nameOf(path)));
+    }
+    if (OPENED.matcher(given).matches()) {
+      return List.of(opened(path, given));
+    }
+    throw new ReadException(
+        given, "is a device or a pipe, not a file; give it on standard input, as -");
+  }
+
+  /** What a shell has opened: {@code <(…)} in bash. */
+  private static Input opened(Path path, String given) throws ReadException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return new Input(Source.of(given, whole(in, given)), nameOf(path));
+    } catch (IOException e) {
+      throw new ReadException(given, null, "cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** The files of an archive, as those of a folder. */
@@ -80,38 +110,17 @@ public record Inputs(List<Input> inputs, List<ReadException> failures) {
 
   private static void below(Path folder, List<Input> inputs, List<ReadException> failures)
       throws ReadException {
-    try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      List<Path> files =
-          walk.filter(Files::isRegularFile)
-              .filter(file -> isVisible(folder.relativize(file)))
-              .sorted(Comparator.comparing(file -> slashed(folder.relativize(file))))
-              .toList();
-      if (files.isEmpty()) {
-        throw new ReadException(folder.toString(), "the folder holds no files; give one that does");
-      }
-      for (Path file : files) {
-        String path = slashed(folder.relativize(file));
-        try {
-          inputs.addAll(
-              ZipArchive.isNamed(file)
-                  ? packed(file, path + "/")
-                  : List.of(new Input(Source.of(file), path)));
-        } catch (ReadException e) { // one broken archive does not stop the others
-          failures.add(e);
-        }
-      }
-    } catch (IOException | java.io.UncheckedIOException e) {
-      throw new ReadException(folder.toString(), null, "cannot be listed: " + e.getMessage(), e);
-    }
-  }
-
-  private static boolean isVisible(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return false;
+    for (Path file : FolderWalk.files(folder, failures)) {
+      String path = slashed(folder.relativize(file));
+      try {
+        inputs.addAll(
+            ZipArchive.isNamed(file)
+                ? packed(file, path + "/")
+                : List.of(new Input(Source.of(file), path)));
+      } catch (ReadException e) { // one broken archive does not stop the others
+        failures.add(e);
       }
     }
-    return true;
   }
 
   private static String nameOf(Path path) {
@@ -119,7 +128,7 @@ public record Inputs(List<Input> inputs, List<ReadException> failures) {
     return name == null ? path.toString() : name.toString();
   }
 
-  private static String slashed(Path relative) {
+  static String slashed(Path relative) {
     return relative.toString().replace('\\', '/');
   }
 }
