@@ -6,8 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import org.onrecord.query.QueryException;
 import org.onrecord.curation.RegisterException;
+import org.onrecord.query.QueryException;
 import org.onrecord.store.StoreException;
 
 /** What is said of a command that failed, and with which code it ends. */

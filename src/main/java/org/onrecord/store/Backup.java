@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.onrecord.text.Sha256;
 
 /**
  * A whole store as one file: N-Quads in gzip, which any tool reads. What is not a triple stands in
@@ -38,7 +38,7 @@ final class Backup {
   static long write(DatasetGraph dataset, List<Path> registers, OutputStream file)
       throws IOException {
     GZIPOutputStream packed = new GZIPOutputStream(file, 1 << 16);
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.start();
     DigestOutputStream out = new DigestOutputStream(packed, sha256);
     line(out, FIRST_LINE);
     for (Path register : registers) {
@@ -82,13 +82,5 @@ final class Backup {
 
   private static String encoded(byte[] bytes) {
     return Base64.getEncoder().encodeToString(bytes);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.onrecord.text.Sha256;
 
 /**
  * The unpacked lines of a backup: hands on the triples, keeps the comments, and computes the digest
@@ -23,7 +24,7 @@ final class BackupLines extends InputStream {
   record Register(String name, byte[] content) {}
 
   private final InputStream in;
-  private final MessageDigest sha256 = Backup.sha256();
+  private final MessageDigest sha256 = Sha256.start();
   private final byte[] block = new byte[1 << 16];
   private int at;
   private int end;

@@ -1,8 +1,6 @@
 package org.onrecord.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -11,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
+import org.onrecord.text.Sha256;
 
 /** Reads everything in a store and compares what can be compared. Used once. */
 final class Verification {
@@ -67,11 +66,11 @@ final class Verification {
       problem(document.iri() + ": no text");
       return;
     }
-    if (!sha256(text.get()).equals(document.sha256())) {
+    if (!Sha256.sha256(text.get()).equals(document.sha256())) {
       problem(
           document.iri()
               + ": the text's SHA-256 is "
-              + sha256(text.get())
+              + Sha256.sha256(text.get())
               + ", noted is "
               + document.sha256());
     }
@@ -111,10 +110,6 @@ final class Verification {
     if (problems.size() < VerifyReport.LISTED) {
       problems.add(problem);
     }
-  }
-
-  private static String sha256(String text) {
-    return HexFormat.of().formatHex(Backup.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A text by code points; direct where every code point is one UTF-16 unit. */

@@ -11,10 +11,13 @@ public final class Sha256 {
   private Sha256() {}
 
   public static String sha256(String text) {
+    return HexFormat.of().formatHex(start().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** For what comes in pieces. */
+  public static MessageDigest start() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.rdf.Iris;
 import org.onrecord.rdf.SampleFindings;
 import org.onrecord.rdf.SampleGraph;
+import org.onrecord.vocab.Iris;
 
 /** A damaged database is told from a whole one, and is not saved as if it were whole. */
 class DamageTest {
@@ -59,7 +59,7 @@ class DamageTest {
   private void found(String name, Harm harm) throws IOException {
     Path path = folder.resolve("store");
     try (Store store = Store.open(path)) {
-      store.replace(copies(60));
+      store.replace(copies(25));
     }
     harm.to(path.resolve("Data-0001").resolve(name));
     Path backup = folder.resolve("backup.nq.gz");
