@@ -17,12 +17,12 @@ final class Failure {
 
   static int told(Throwable problem, Terminal terminal) {
     return switch (problem) {
-      case UsageException e -> said(terminal, e.getMessage(), ExitCode.USAGE);
-      case InvalidPathException e -> said(terminal, e.getMessage(), ExitCode.USAGE);
-      case StoreException e -> said(terminal, e.getMessage(), ExitCode.STORE);
-      case RegisterException e -> said(terminal, e.getMessage(), ExitCode.FAILED);
-      case QueryException e -> said(terminal, e.getMessage(), code(e));
-      case UncheckedIOException e -> told(e.getCause(), terminal);
+      case UsageException e -> said(terminal, e, ExitCode.USAGE);
+      case InvalidPathException e -> said(terminal, e, ExitCode.USAGE);
+      case StoreException e -> said(terminal, e, ExitCode.STORE);
+      case RegisterException e -> said(terminal, e, ExitCode.FAILED);
+      case QueryException e -> said(terminal, e, code(e));
+      case UncheckedIOException e when e.getCause() != null -> told(e.getCause(), terminal);
       case ResultOutput.OutputException e when e.readerIsGone() -> ExitCode.PIPE_CLOSED;
       case IOException e -> said(terminal, message(e), ExitCode.FAILED);
       case OutOfMemoryError e ->
@@ -54,6 +54,10 @@ final class Failure {
       case FileAlreadyExistsException e -> e.getFile() + ": is there already";
       default -> String.valueOf(problem.getMessage());
     };
+  }
+
+  private static int said(Terminal terminal, Exception problem, int code) {
+    return said(terminal, String.valueOf(problem.getMessage()), code);
   }
 
   private static int said(Terminal terminal, String message, int code) {

@@ -235,7 +235,7 @@ public final class Store implements AutoCloseable {
     try {
       WholePath.file(file, this::writeBackup);
     } catch (IOException e) {
-      throw new StoreException(Kind.FAILED, e.getMessage(), e);
+      throw new StoreException(Kind.FAILED, String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -168,7 +168,7 @@ class BackupTest {
                       out.write(1);
                       throw new IOException("No space left on device");
                     }))
-        .hasMessage("No space left on device");
+        .hasMessage(backup + ": cannot be written: No space left on device");
     assertThat(Files.readAllBytes(backup)).isEqualTo(before);
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("store", "backup.nq.gz");
   }
