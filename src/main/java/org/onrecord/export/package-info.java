@@ -1,5 +1,7 @@
 /**
- * The graph out of the store: Turtle, TriG, N-Quads and others, with a description of the data set.
+ * The graph out of the store, whole or by document, in the syntaxes that others read, with a
+ * description of the data set. It decides the order in which triples are written, so that reruns
+ * are equal byte for byte, and that a file appears only when it is whole.
  */
 @NullMarked
 package org.onrecord.export;

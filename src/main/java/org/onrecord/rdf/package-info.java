@@ -1,4 +1,7 @@
-/** Findings to triples, the register from and to Turtle, and the shapes that both are held to. */
+/**
+ * Findings to triples, the register from Turtle, and the shapes that both are held to. The mapping
+ * decides what the graph says of a finding; it reads no text and asks no store.
+ */
 @NullMarked
 package org.onrecord.rdf;
 

@@ -1,4 +1,8 @@
-/** TDB2 and its rules: the only package that touches the database. */
+/**
+ * TDB2 and its rules: the only package that touches the database. It decides how transactions,
+ * batches, compaction, backup and recovery go, so that a document is wholly in the store or not at
+ * all, whatever kills the process. It knows triples of documents, but not what they mean.
+ */
 @NullMarked
 package org.onrecord.store;
 
