@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.curation.OwnRegisterCheck;
+import org.onrecord.curation.RegisterBuilder;
 import org.onrecord.curation.RegisterConversion;
 import org.onrecord.curation.RegisterCoverage;
 import org.onrecord.link.RegisterLookup;
@@ -38,14 +40,15 @@ final class RegisterCommand implements Callable<Integer> {
     return new CommandLine(new RegisterCommand())
         .addSubcommand("find", new Find(terminal))
         .addSubcommand("check", new Check(terminal))
-        .addSubcommand("convert", new Convert(terminal));
+        .addSubcommand("convert", new Convert(terminal))
+        .addSubcommand("build", new Build(terminal));
   }
 
   @Override
   public Integer call() {
     CommandSpec own = java.util.Objects.requireNonNull(spec);
     throw new CommandLine.ParameterException(
-        own.commandLine(), "Missing required subcommand: find, check or convert");
+        own.commandLine(), "Missing required subcommand: find, check, convert or build");
   }
 
   /** {@code onrecord register find}. */
@@ -226,6 +229,46 @@ final class RegisterCommand implements Callable<Integer> {
         converted.writeTo(Path.of(output));
       }
       return converted.faults().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  /** {@code onrecord register build}. */
+  @Command(
+      name = "build",
+      mixinStandardHelpOptions = true,
+      description =
+          "Makes the built-in register's Turtle (countries, organisations, topics, offices,"
+              + " officials) from its tables. The same tables give the same bytes.")
+  static final class Build implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+        paramLabel = "TABLES",
+        arity = "0..1",
+        description = "The folder of tables; default: ${DEFAULT-VALUE}.")
+    private Path tables = Path.of("src/register");
+
+    @Option(
+        names = "--output",
+        paramLabel = "DIR",
+        required = true,
+        description = "The folder for the five files: ontology of the sources.")
+    private Path output = Path.of("ontology");
+
+    Build(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      if (!Files.isRegularFile(tables.resolve("countries.csv"))) {
+        throw new UsageException(
+            tables + " has no countries.csv; name the folder of the register's tables");
+      }
+      Files.createDirectories(output);
+      new RegisterBuilder(tables).buildInto(output);
+      terminal.say("onrecord: the register is in " + output);
+      return ExitCode.DONE;
     }
   }
 }

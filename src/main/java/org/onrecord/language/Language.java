@@ -1,6 +1,9 @@
 package org.onrecord.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.onrecord.text.WordList;
 import org.onrecord.text.WordListFile;
 
@@ -17,9 +20,11 @@ public final class Language {
   public static final String ENGLISH = "en";
 
   private final String code;
+  private final Map<String, List<String>> more;
 
-  private Language(String code) {
+  private Language(String code, Map<String, List<String>> more) {
     this.code = code;
+    this.more = Map.copyOf(more);
   }
 
   /**
@@ -31,7 +36,7 @@ public final class Language {
       throw new IllegalArgumentException(
           "nothing is known of the language '" + code + "'; there is: " + ENGLISH);
     }
-    return new Language(code);
+    return new Language(code, Map.of());
   }
 
   public static Language english() {
@@ -42,9 +47,21 @@ public final class Language {
     return code;
   }
 
+  /** This language with lines added at the end of one of its files. */
+  public Language with(String file, List<String> lines) {
+    Map<String, List<String>> grown = new HashMap<>(more);
+    grown.merge(file, lines, Language::joined);
+    return new Language(code, grown);
+  }
+
   /** The entries of one of its files, {@code NAME.txt} or {@code NAME.tsv}, in order. */
   public List<String> lines(String file) {
-    return WordListFile.beside(Language.class, code + '/' + file).lines();
+    List<String> own = WordListFile.beside(Language.class, code + '/' + file).lines();
+    return joined(own, more.getOrDefault(file, List.of()));
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /** One of its word lists. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,12 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Runs what the README shows. In a block {@code ```console} each line {@code $ ./onrecord …} is
  * run, and the lines up to the next one must be its standard output; a line {@code …} stands for
- * any lines. The folder {@code example} lies in a temporary one.
+ * any lines. The folder {@code example} lies in a temporary one; a block {@code ```…
+ * title=example/…} is a file in it.
  */
 final class ReadmeTest {
   private static final String PROMPT = "$ ./onrecord ";
   private static final String ANY_LINES = "…";
   private static final String EXAMPLE = "example";
+
+  /** A file whose content a block shows: matches "sparql title=example/mine/names.rq". */
+  private static final Pattern SHOWN_FILE = Pattern.compile(" title=(example/\\S+)$");
 
   @TempDir private static Path folder;
 
@@ -30,6 +36,12 @@ final class ReadmeTest {
     for (Block block : blocks(Files.readAllLines(Path.of("README.md")))) {
       if (block.info().equals("console")) {
         examples.addAll(examples(block));
+      }
+      Matcher file = SHOWN_FILE.matcher(block.info());
+      if (file.find()) {
+        Path shown = folder.resolve(file.group(1));
+        Files.createDirectories(shown.getParent());
+        Files.write(shown, block.lines());
       }
     }
     assertThat(examples).isNotEmpty();

@@ -18,8 +18,8 @@ import org.onrecord.rdf.Shapes;
 import org.onrecord.vocab.Iris;
 
 /**
- * Holds src/register and ontology together. {@code mvn test -Dtest=FactTablesTest
- * -Dregister.rewrite=true} writes the Turtle anew.
+ * Holds src/register and ontology together; {@code onrecord register build --output ontology}
+ * writes the Turtle anew.
  */
 final class FactTablesTest {
 
@@ -29,9 +29,6 @@ final class FactTablesTest {
   @Test
   void rebuildingGivesTheCommittedBytes() throws IOException {
     FactTables tables = FactTables.read(TABLES);
-    if (Boolean.getBoolean("register.rewrite")) {
-      tables.writeTo(ONTOLOGY);
-    }
     tables.turtle().forEach((name, text) -> assertThat(ONTOLOGY.resolve(name)).hasContent(text));
   }
 
