@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /** The tables that the program carries, in its jar or among its classes, as a folder. */
 public final class BundledTables {
-  private static final String FOLDER = "/org/onrecord/register";
+  private static final String FOLDER = "/org/onrecord/tables";
 
   /** What is done with the folder; it is gone afterwards. */
   public interface Reading<T> {
