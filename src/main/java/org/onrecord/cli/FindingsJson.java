@@ -95,6 +95,8 @@ final class FindingsJson {
     json.name("cue");
     cue(utterance.cue());
     json.name("modality").value(lower(utterance.modality()));
+    Cue cue = utterance.cue();
+    json.name("act").value(cue == null || cue.act() == null ? null : lower(cue.act()));
     json.name("within").value(utterance.within());
     json.name("answers").value(utterance.answers());
     json.name("addressee");

@@ -8,14 +8,17 @@ import org.onrecord.model.CueKind;
  *
  * @param lemma the verb's base form, with its particle where it has one: "point out"
  */
-public record CueEntry(String lemma, CueKind kind, Set<Frame> frames) {
+public record CueEntry(String lemma, CueKind kind, Set<Frame> frames, CueActs acts) {
+  private static final Set<Frame> LIMITED =
+      Set.of(Frame.AGENT, Frame.JOINT, Frame.ISSUE, Frame.NOUN, Frame.FIRST, Frame.SAID);
+
   public CueEntry {
     frames = Set.copyOf(frames);
   }
 
   /** A verb that is a cue only where it stands beside a quotation. */
   public static CueEntry quoting(String lemma) {
-    return new CueEntry(lemma, CueKind.SPEECH, Set.of(Frame.QUOTE));
+    return new CueEntry(lemma, CueKind.SPEECH, Set.of(Frame.QUOTE), CueActs.ASSERTING);
   }
 
   public boolean takes(Frame frame) {
@@ -25,6 +28,11 @@ public record CueEntry(String lemma, CueKind kind, Set<Frame> frames) {
   /** Whether the cue can introduce a clause or direct speech, and not only an object. */
   public boolean takesClause() {
     return takes(Frame.THAT) || takes(Frame.ZERO) || takes(Frame.QUOTE) || takes(Frame.WH);
+  }
+
+  /** Whether the cue reports in any sentence, and not only with certain objects or sources. */
+  public boolean isFree() {
+    return frames.stream().anyMatch(frame -> !LIMITED.contains(frame));
   }
 
   public boolean takesObject() {

@@ -26,21 +26,14 @@ public final class CueLexicon {
     for (String line : language.lines("cues.txt")) {
       String[] columns = line.split("\t");
       List<String> words = List.of(columns[0].split(" "));
-      CueEntry entry =
-          new CueEntry(
-              columns[0], CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)), frames(columns[2]));
+      CueEntry entry = entry(columns);
       byVerb
           .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
           .add(new Candidate(entry, words.subList(1, words.size())));
     }
     for (String line : language.lines("cue-nouns.txt")) {
       String[] columns = line.split("\t");
-      nouns.put(
-          columns[0],
-          new CueEntry(
-              columns[0],
-              CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-              frames(columns[2])));
+      nouns.put(columns[0], entry(columns));
     }
     byVerb
         .values()
@@ -53,6 +46,14 @@ public final class CueLexicon {
     return entry == null && noun.endsWith("s")
         ? nouns.get(noun.substring(0, noun.length() - 1))
         : entry;
+  }
+
+  private static CueEntry entry(String[] columns) {
+    return new CueEntry(
+        columns[0],
+        CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)),
+        frames(columns[2]),
+        CueActs.parse(columns[3]));
   }
 
   private static Set<Frame> frames(String column) {

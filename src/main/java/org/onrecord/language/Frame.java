@@ -22,6 +22,18 @@ public enum Frame {
   NOT,
   /** Only where it is negated: "did not respond to the question". */
   DENIED,
+  /** The object is the content where the source is somebody: not "the findings underscore …". */
+  AGENT,
+  /** The object is the content where several share the source: "the ministers reviewed the treaty". */
+  JOINT,
+  /** The object is the content where its noun names a matter: "raised the issue of visas". */
+  ISSUE,
+  /** The object is the content where its noun is one of speech: "extended an invitation". */
+  NOUN,
+  /** The object is the content where somebody speaks for himself: "we support the talks". */
+  FIRST,
+  /** A noun that reports nothing on its own, but is what somebody expresses: "his condolences". */
+  SAID,
   /** "urged both sides to return". */
   PTO,
   /** A noun that reports without an owner: "allegations that the count was wrong". */

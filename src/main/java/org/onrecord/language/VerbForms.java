@@ -63,6 +63,7 @@ public final class VerbForms {
 
   /**
    * The stems before -ed and -ing: "quip" gives "quipp"; a known doubling is written in the data.
+   * A longer verb in -l has both: "signaled" and "signalled".
    */
   private static List<String> stems(String base, boolean doubles) {
     List<String> stems = new ArrayList<>();
@@ -71,6 +72,9 @@ public final class VerbForms {
             && base.matches("[^aeiou]*[aeiou][bdgklmnprt]")
             && !base.matches(".*[wxy]");
     stems.add(doubles || vowelConsonant ? base + base.charAt(base.length() - 1) : base);
+    if (base.length() > 4 && base.matches(".*[^aeiou][aeiou]l")) {
+      stems.add(base + "l");
+    }
     return stems;
   }
 

@@ -18,6 +18,7 @@ import org.onrecord.model.Modality;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
+import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
@@ -129,7 +130,7 @@ public final class SampleFindings {
             "indirect-1",
             UtteranceKind.INDIRECT,
             chilean,
-            new Cue("say", at(text, "say"), "say", CueKind.SPEECH),
+            new Cue("say", at(text, "say"), "say", CueKind.SPEECH, SpeechAct.ASSERT),
             Modality.NEGATED,
             "turn-2",
             null,
@@ -163,7 +164,7 @@ public final class SampleFindings {
             "direct-1",
             UtteranceKind.DIRECT,
             pilot,
-            new Cue("said", at(text, "said"), "say", CueKind.SPEECH),
+            new Cue("said", at(text, "said"), "say", CueKind.SPEECH, SpeechAct.ASSERT),
             Modality.ASSERTED,
             null,
             null,
@@ -173,7 +174,7 @@ public final class SampleFindings {
             "indirect-1",
             UtteranceKind.INDIRECT,
             critics,
-            new Cue("believe", at(text, "believe"), "believe", CueKind.BELIEF),
+            new Cue("believe", at(text, "believe"), "believe", CueKind.BELIEF, SpeechAct.ASSERT),
             Modality.ASSERTED,
             null,
             null,

@@ -75,7 +75,8 @@ public final class Clauses {
       if (bare && tag.isPredicate() && sentence.is(i, Tag.PREPOSITION)) {
         return false;
       }
-      if (tag.isPredicate() && k > i && !sentence.is(k - 1, Tag.TO) && !bare) {
+      boolean gerund = sentence.word(k).equals("being") || sentence.word(k).equals("having");
+      if (tag.isPredicate() && !gerund && k > i && !sentence.is(k - 1, Tag.TO) && !bare) {
         return true;
       }
       if (tag == Tag.COMMA && ends.endsAtMainClause(k)) {

@@ -13,6 +13,7 @@ public final class ContentEnds {
   private final ReporterVoice voice;
   private final Remarks remarks;
   private final Occasions occasions;
+  private final ObjectCommas commas;
   private boolean subordinate;
   private boolean relative;
   private boolean gerund;
@@ -24,6 +25,7 @@ public final class ContentEnds {
     this.voice = new ReporterVoice(sentence, lexicon);
     this.remarks = new Remarks(sentence, voice);
     this.occasions = new Occasions(sentence, vocabulary);
+    this.commas = new ObjectCommas(sentence, voice, vocabulary);
   }
 
   /**
@@ -104,7 +106,10 @@ public final class ContentEnds {
           || tag == Tag.COMMA && sentence.word(i + 1).equals("compared")) {
         return i - 1;
       }
-      if (asClause && tag == Tag.COMMA && sentence.is(i + 1, Tag.CONJUNCTION)) {
+      if (asClause
+          && !sentence.is(from, Tag.TO)
+          && tag == Tag.COMMA
+          && sentence.is(i + 1, Tag.CONJUNCTION)) {
         return i - 1;
       }
       if (tag == Tag.COMMA && voice.attributionFollows(i + 1)) {
@@ -230,22 +235,27 @@ public final class ContentEnds {
       }
       boolean ends =
           switch (tag) {
-            case SEMICOLON, DASH -> true;
+            case SEMICOLON -> !commas.listedBySemicolon(i);
+            case DASH -> true;
             case COLON -> !sentence.is(i + 1, Tag.DETERMINER);
             case SUBORDINATOR ->
                 !sentence.word(i).equals("because")
                     && !sentence.word(i).equals("if")
                     && !(sentence.word(i).equals("where") && sentence.tag(i - 1).isNominalHead());
             case COMMA ->
-                relative && sentence.verbBegins(i + 1)
-                    || !listGoesOn(i) && !objectResumes(i) && !resumesAt(from, i + 1);
+                endsAtMainClause(i)
+                    || relative && sentence.verbBegins(i + 1)
+                    || !listGoesOn(i)
+                        && !objectResumes(i)
+                        && !resumesAt(from, i + 1)
+                        && !commas.goesOn(from, i, relative);
             case CONJUNCTION ->
                 verbFollows(i + 1)
                     || gerund
                         && (voice.goesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
                         && !sentence.is(from, Tag.GERUND)
                     || sentence.is(i + 1, Tag.NEGATION)
-                    || sentence.is(i + 1, Tag.VERB);
+                    || sentence.is(i + 1, Tag.VERB) && !sentence.is(i - 1, Tag.ADJECTIVE);
             case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
             case PREPOSITION ->
                 occasions.isOccasion(i) && !occasions.asFollows(i)
@@ -259,6 +269,8 @@ public final class ContentEnds {
                         && sentence.tag(i + 2).isPredicate();
             case ADJECTIVE, DETERMINER ->
                 sentence.is(i + 1, Tag.TIME)
+                    && !sentence.is(i - 1, Tag.PREPOSITION)
+                    && !sentence.is(i + 2, Tag.POSSESSIVE)
                     && occasions.isDeictic(sentence.word(i))
                     && !(sentence.is(i + 2, Tag.PREPOSITION) && !occasions.isOccasion(i + 2));
             case FINITE_VERB ->
@@ -428,6 +440,9 @@ public final class ContentEnds {
       i++;
     }
     Tag tag = sentence.tag(i);
+    if (commas.isPrenominal(i)) {
+      return false;
+    }
     if (tag == Tag.FINITE_VERB
         || tag == Tag.MODAL
         || tag == Tag.BE

@@ -9,7 +9,7 @@ final class Occasions {
   /** Prepositions of occasions and the lists of the nouns that follow them. */
   private static final Map<String, String> OCCASIONS =
       Map.of(
-          "in", "OCCASION", "at", "OCCASION", "on", "MEDIUM", "through", "PROXY", "for", "STORY");
+          "in", "OCCASION", "at", "OCCASION", "during", "OCCASION", "on", "MEDIUM", "through", "PROXY", "for", "STORY");
 
   private final Sentence sentence;
   private final Vocabulary vocabulary;
@@ -24,9 +24,6 @@ final class Occasions {
    */
   boolean isOccasion(int i) {
     String word = sentence.word(i);
-    if (word.equals("during")) {
-      return true;
-    }
     if (word.equals("on")
         && (sentence.is(i + 1, Tag.TIME)
             || sentence.word(i + 1).equals("twitter")

@@ -47,14 +47,15 @@ final class ReporterVoice {
     while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.CONJUNCTION)) {
       i++;
     }
-    if (!sentence.is(i, Tag.GERUND)) {
+    boolean listed = sentence.is(i + 1, Tag.COMMA) && !sentence.is(i + 2, Tag.QUOTATION);
+    if (!sentence.is(i, Tag.GERUND) || listed) {
       return false;
     }
     VerbForms.Form verb = sentence.verb(i);
     int gerund = i;
     return verb != null
         && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && particlesFollow(gerund, c));
+            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && c.entry().isFree() && particlesFollow(gerund, c));
   }
 
   boolean accordingTo(int i) {
@@ -131,7 +132,7 @@ final class ReporterVoice {
     VerbForms.Form verb = sentence.verb(i);
     return verb != null
         && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && particlesFollow(i, c));
+            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && c.entry().isFree() && particlesFollow(i, c));
   }
 
   private boolean particlesFollow(int verb, CueLexicon.Candidate candidate) {

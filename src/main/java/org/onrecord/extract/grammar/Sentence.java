@@ -17,6 +17,8 @@ public final class Sentence {
   private final @Nullable Quoted[] quotations;
   private final boolean opensParagraph;
   private final boolean closesParagraph;
+  private final @Nullable Lead lead;
+  private final int predicate;
 
   /**
    * @param items the first token of each item, or -1 for a quotation
@@ -35,6 +37,28 @@ public final class Sentence {
     this.quotations = quotations.toArray(new Quoted[0]);
     this.opensParagraph = opensParagraph;
     this.closesParagraph = closesParagraph;
+    this.lead = null;
+    this.predicate = -1;
+  }
+
+  private Sentence(Sentence sentence, Lead lead, int predicate) {
+    this.tokens = sentence.tokens;
+    this.firsts = sentence.firsts;
+    this.quotations = sentence.quotations;
+    this.opensParagraph = sentence.opensParagraph;
+    this.closesParagraph = sentence.closesParagraph;
+    this.lead = lead;
+    this.predicate = predicate;
+  }
+
+  /** This sentence with the subject that stands before it, and the verb that it begins with. */
+  public Sentence under(Lead lead, int predicate) {
+    return new Sentence(this, lead, predicate);
+  }
+
+  /** The subject that stands before the sentence, or null where it has its own. */
+  public @Nullable Lead lead() {
+    return lead;
   }
 
   public int size() {
@@ -46,7 +70,11 @@ public final class Sentence {
     if (i < 0 || i >= firsts.length) {
       return Tag.STOP;
     }
-    return quotations[i] != null ? Tag.QUOTATION : tokens.tag(firsts[i]);
+    if (quotations[i] != null) {
+      return Tag.QUOTATION;
+    }
+    Tag tag = tokens.tag(firsts[i]);
+    return i == predicate && tag != Tag.GERUND ? Tag.FINITE_VERB : tag;
   }
 
   public boolean is(int i, Tag tag) {

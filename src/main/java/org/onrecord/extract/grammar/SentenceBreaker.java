@@ -242,6 +242,10 @@ public final class SentenceBreaker {
     if (!tokens.isCapital(next)) {
       return false;
     }
+    boolean wide = tokens.start(next) - tokens.end(i) > 1;
+    if (wide && ordinary) {
+      return true;
+    }
     Tag tag = vocabulary.closedClass(tokens.word(next));
     return ordinary && tag != null && tag != Tag.TIME && tag != Tag.NUMBER && tag != Tag.ADJECTIVE;
   }

@@ -74,10 +74,14 @@ public final class Subjects {
     int before = times.before(group.start() - 1);
     return switch (sentence.tag(before)) {
       case COMMA, DASH -> {
-        Phrase phrase = isAddress(group, before) ? null : beforeParenthesis(before);
-        yield isAddress(group, before) ? null : phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET)
-            ? ending(before - 1)
-            : phrase;
+        if (isAddress(group, before)) {
+          yield null;
+        }
+        Phrase phrase = beforeParenthesis(before);
+        if (phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET)) {
+          yield ending(before - 1);
+        }
+        yield phrase == null && isListed(group) ? shared(before, depth) : phrase;
       }
       case QUOTATION ->
           sentence.lastMark(before) == ',' && before > 1 && !phrases.opensClause(before)
@@ -104,6 +108,28 @@ public final class Subjects {
         && sentence.is(group.head(), Tag.VERB)
         && sentence.word(group.head()).equals("thank")
         && (sentence.is(comma, Tag.COMMA) || sentence.is(comma, Tag.DASH));
+  }
+
+  /** "A praised it, raised the matter, and left": one of several verbs behind commas. */
+  public boolean isListed(VerbGroup group) {
+    if (!sentence.is(group.start() - 1, Tag.COMMA)) {
+      return false;
+    }
+    for (int i = group.head() + 1; i < sentence.size(); i++) {
+      if (sentence.is(i, Tag.CONJUNCTION) && sentence.verbBegins(i + 1)) {
+        return true;
+      }
+      boolean clause = sentence.tag(i).isPredicate() && !sentence.is(i, Tag.VERB);
+      if (clause && !afterComma(i) && !sentence.is(i - 1, Tag.NUMBER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean afterComma(int verb) {
+    return sentence.is(verb - 1, Tag.COMMA)
+        || sentence.is(verb - 1, Tag.ADVERB) && sentence.is(verb - 2, Tag.COMMA);
   }
 
   private @Nullable Phrase ending(int last) {
@@ -335,11 +361,37 @@ public final class Subjects {
     if (tag.isVerb() && group.shape() == VerbGroup.Shape.GERUND) {
       return of(VerbGroup.at(sentence, before), depth + 1);
     }
+    int comma = tag == Tag.SUBORDINATOR ? before - 1 : before;
+    if (sentence.is(comma, Tag.COMMA) && group.shape() == VerbGroup.Shape.GERUND) {
+      Phrase parted = beforeAside(comma);
+      if (parted != null) {
+        return parted;
+      }
+    }
     Phrase earlier = shared(before, depth);
     if (earlier != null || beside != null) {
       return earlier != null ? earlier : beside;
     }
     return following(group.head(), depth);
+  }
+
+  /** "The envoy, noting that …, said": a subject that a participle parts from its verb. */
+  private @Nullable Phrase beforeAside(int comma) {
+    int start = comma == 0 ? -1 : phrases.startOf(comma - 1);
+    if (start < 0 || !phrases.opensClause(start)) {
+      return null;
+    }
+    for (int i = start; i < comma; i++) {
+      if (sentence.tag(i).isPredicate()) {
+        return null;
+      }
+    }
+    for (int i = comma + 1; i < sentence.size() - 1; i++) {
+      if (sentence.is(i, Tag.COMMA) && sentence.verbBegins(i + 1)) {
+        return new Phrase(start, comma - 1);
+      }
+    }
+    return null;
   }
 
   /** "Citing the report, the envoy said": the subject of the first finite verb after the comma. */

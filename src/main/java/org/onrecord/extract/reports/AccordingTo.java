@@ -9,6 +9,7 @@ import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.sources.Attribution;
+import org.onrecord.language.CueActs;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
@@ -19,7 +20,7 @@ import org.onrecord.text.Span;
 /** Reports by "according to". */
 final class AccordingTo {
   private static final CueEntry ACCORDING_TO =
-      new CueEntry("according to", CueKind.SPEECH, Set.of(Frame.FRONT));
+      new CueEntry("according to", CueKind.SPEECH, Set.of(Frame.FRONT), CueActs.ASSERTING);
 
   private final Sentence sentence;
   private final NounPhrases phrases;

@@ -23,6 +23,7 @@ import org.onrecord.language.Vocabulary;
 final class AttributionFinder {
   private final Sentence sentence;
   private final CueLexicon lexicon;
+  private final Vocabulary vocabulary;
   private final FoundAttributions found;
   private final VerbReports verbs;
   private final NounReports nouns;
@@ -32,6 +33,7 @@ final class AttributionFinder {
   AttributionFinder(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
     NounPhrases phrases = new NounPhrases(sentence, vocabulary);
     this.found =
         new FoundAttributions(sentence, new PossibleSources(sentence, vocabulary, phrases));
@@ -61,6 +63,7 @@ final class AttributionFinder {
             fronted,
             inverted,
             new RelativeContents(sentence, vocabulary, phrases, ends),
+            new LimitedObjects(sentence, vocabulary, phrases, ends, lexicon),
             found);
   }
 
@@ -108,13 +111,20 @@ final class AttributionFinder {
   private int afterParticles(int head, List<String> particles) {
     int i = head + 1;
     for (String particle : particles) {
-      int at = sentence.word(i).equals(particle) ? i : beyondModifiers(i);
-      if (!sentence.word(at).equals(particle)) {
+      int at = isParticle(i, particle) ? i : beyondModifiers(i);
+      if (!isParticle(at, particle)) {
         return -1;
       }
       i = at + 1;
     }
     return i;
+  }
+
+  /** Whether a word is the particle; "oneself" stands for any reflexive pronoun. */
+  private boolean isParticle(int i, String particle) {
+    return particle.equals("oneself")
+        ? vocabulary.in("REFLEXIVE", sentence.word(i))
+        : sentence.word(i).equals(particle);
   }
 
   /** "raised new questions about": the noun behind what modifies it, or the item itself. */

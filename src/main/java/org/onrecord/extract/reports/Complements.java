@@ -87,6 +87,9 @@ final class Complements {
     }
     if (entry.takes(Frame.ABOUT)) {
       int about = plain;
+      while (sentence.is(about, Tag.TIME)) {
+        about++;
+      }
       while (!sentence.word(about).equals("about")
           && (sentence.is(about, Tag.PREPOSITION) || sentence.is(about, Tag.TO))
           && phrases.begins(about + 1)) {
@@ -123,7 +126,27 @@ final class Complements {
         return content;
       }
     }
-    return entry.takesObject() ? object(entry, plain) : null;
+    Content object = entry.takesObject() ? object(entry, plain) : null;
+    int parted = objectBegins(plain);
+    return object == null && entry.takes(Frame.NP) && parted > plain
+        ? object(entry, parted)
+        : object;
+  }
+
+  /**
+   * Where an object begins that something parts from its cue: "condemned in the strongest terms the
+   * seizure", "stressed, on that day, the need for"; the item itself where nothing does.
+   */
+  int objectBegins(int from) {
+    boolean aside = sentence.is(from, Tag.COMMA);
+    int behind = adjuncts.after(aside ? from + 1 : from);
+    int begins = aside ? behind + 1 : behind;
+    boolean parts = aside ? sentence.is(behind, Tag.COMMA) : behind > from;
+    boolean determined =
+        sentence.is(begins, Tag.DETERMINER)
+            || sentence.is(begins, Tag.POSSESSIVE_PRONOUN)
+            || sentence.is(begins, Tag.NAME) && sentence.is(begins + 1, Tag.POSSESSIVE);
+    return parts && determined ? begins : from;
   }
 
   private @Nullable Content afterHearer(CueEntry entry, int from) {
@@ -222,7 +245,7 @@ final class Complements {
       return Content.of(i, ends.ofClause(i), "cue-to");
     }
     return entry.takes(Frame.ZERO)
-            && (clauses.begins(i, entry.takes(Frame.NP))
+            && (clauses.begins(i, entry.takes(Frame.NP) || entry.takes(Frame.AGENT))
                 || entry.takes(Frame.SURE) && clauses.wordsFollow(i))
         ? Content.of(i, ends.ofClause(i), "cue-clause")
         : null;

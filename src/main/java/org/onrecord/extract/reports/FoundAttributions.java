@@ -3,6 +3,7 @@ package org.onrecord.extract.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Lead;
 import org.onrecord.extract.grammar.PossibleSources;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
@@ -72,11 +73,18 @@ final class FoundAttributions {
     return new Attribution(
         entry,
         sentence.span(group.head(), after - 1),
-        source == null ? null : span(source),
+        source == null ? shared(group) : span(source),
         content,
         modality(group, source),
         0.9,
         rule);
+  }
+
+  /** The subject that stands before the sentence, for a verb that has no other. */
+  private @Nullable Span shared(VerbGroup group) {
+    Lead lead = sentence.lead();
+    boolean takes = group.shape() == Shape.FINITE || group.shape() == Shape.GERUND;
+    return lead == null || !takes ? null : lead.source();
   }
 
   Span span(Phrase phrase) {

@@ -47,7 +47,7 @@ final class NounReports {
    * noun.
    */
   void find(int i) {
-    CueEntry entry = lexicon.ofNoun(sentence.word(i));
+    CueEntry entry = reporting(i);
     Phrase source = entry == null ? null : possessor(i);
     Content content = entry == null ? null : ofNoun(entry, i + 1, source != null);
     if (entry != null && content != null) {
@@ -65,7 +65,7 @@ final class NounReports {
 
   /** "the envoy's “forty percent” comment", "his “if you like it” promise". */
   void behindQuotation(int i) {
-    CueEntry entry = lexicon.ofNoun(sentence.word(i));
+    CueEntry entry = reporting(i);
     Phrase source = isQuotedBefore(i) ? possessor(i - 1) : null;
     if (entry != null && entry.kind() == CueKind.SPEECH && source != null) {
       found.add(
@@ -78,6 +78,11 @@ final class NounReports {
               0.8,
               "noun-quotation"));
     }
+  }
+
+  private @Nullable CueEntry reporting(int i) {
+    CueEntry entry = lexicon.ofNoun(sentence.word(i));
+    return entry == null || entry.takes(Frame.SAID) ? null : entry;
   }
 
   private boolean isQuotedBefore(int i) {

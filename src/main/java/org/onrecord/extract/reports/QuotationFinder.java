@@ -63,8 +63,9 @@ public final class QuotationFinder {
     }
     Persons people = new Persons(tokens, vocabulary, marks);
     Sources sources = new Sources(tokens, vocabulary, people);
+    SpeechActs acts = new SpeechActs(tokens, lexicon);
     return new Found(
-        new Reports(document, turns, tokens, marks, sources).utterances(attributions),
+        new Reports(document, turns, tokens, marks, sources, acts).utterances(attributions),
         new Referents(tokens, vocabulary, people, marks).of(attributions));
   }
 

@@ -34,14 +34,22 @@ final class Reports {
   private final Tokens tokens;
   private final List<Quoted> quotations;
   private final Sources sources;
+  private final SpeechActs acts;
   private final Fragments fragments = new Fragments();
 
-  Reports(Document document, Turns turns, Tokens tokens, List<Quoted> quotations, Sources sources) {
+  Reports(
+      Document document,
+      Turns turns,
+      Tokens tokens,
+      List<Quoted> quotations,
+      Sources sources,
+      SpeechActs acts) {
     this.document = document;
     this.turns = turns;
     this.tokens = tokens;
     this.quotations = quotations;
     this.sources = sources;
+    this.acts = acts;
   }
 
   List<Utterance> utterances(List<Attribution> attributions) {
@@ -76,7 +84,8 @@ final class Reports {
                 document.text().slice(cue),
                 cue,
                 attribution.entry().lemma(),
-                attribution.entry().kind()),
+                attribution.entry().kind(),
+                acts.of(attribution)),
         attribution.modality(),
         null,
         null,

@@ -49,7 +49,8 @@ final class Threads {
       CueLexicon lexicon,
       Vocabulary vocabulary) {
     Threads layer = new Threads(lexicon, vocabulary, quotations);
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence :
+        new OperativeParagraphs(vocabulary, lexicon).withSubjects(sentences)) {
       layer.sentence(sentence);
     }
     return layer.found;

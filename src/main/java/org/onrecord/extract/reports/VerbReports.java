@@ -56,6 +56,7 @@ final class VerbReports {
   private final FrontedContents fronted;
   private final InvertedSources inverted;
   private final RelativeContents relative;
+  private final LimitedObjects limited;
   private final FoundAttributions found;
   private @Nullable Attribution pending;
 
@@ -73,6 +74,7 @@ final class VerbReports {
       FrontedContents fronted,
       InvertedSources inverted,
       RelativeContents relative,
+      LimitedObjects limited,
       FoundAttributions found) {
     this.sentence = sentence;
     this.phrases = phrases;
@@ -84,6 +86,7 @@ final class VerbReports {
     this.fronted = fronted;
     this.inverted = inverted;
     this.relative = relative;
+    this.limited = limited;
     this.found = found;
   }
 
@@ -100,7 +103,8 @@ final class VerbReports {
     if (entry.takes(Frame.DENIED) && !group.negated()) {
       return false;
     }
-    Phrase behind = inverted.of(group, entry, after);
+    boolean listed = entry.takes(Frame.NP) && subjects.isListed(group);
+    Phrase behind = listed ? null : inverted.of(group, entry, after);
     if (behind != null) {
       Content content = fronted.before(entry, group.start(), behind.end() + 1, true);
       if (content != null) {
@@ -247,6 +251,10 @@ final class VerbReports {
     if (content == null && place.takes(Frame.FRONT) && isBeside(place)) {
       content = fronted.before(place.entry(), place.before(), place.after(), false);
     }
+    if (content == null && !place.isPassive()) {
+      int begins = complements.objectBegins(place.right());
+      content = limited.at(place.entry(), place.source(), begins);
+    }
     if (content == null && awaits(place)) {
       return pending != null && pending.rule().equals("cue-paragraph");
     }
@@ -314,7 +322,8 @@ final class VerbReports {
   private boolean addSourced(Place place, Content content) {
     boolean finite = place.group().shape() == Shape.FINITE;
     boolean quotation = content.rule().contains("quotation");
-    if (place.source() != null || place.isPassive() || finite && quotation) {
+    boolean shared = sentence.lead() != null && (finite || place.group().shape() == Shape.GERUND);
+    if (place.source() != null || place.isPassive() || finite && quotation || shared) {
       return add(place, content);
     }
     boolean clause =
@@ -340,7 +349,7 @@ final class VerbReports {
    * "Noting that …, she left".
    */
   private boolean isSubordinate(VerbGroup group) {
-    for (int i = group.start(); i >= 0; i--) {
+    for (int i = group.start(); i >= 0 && sentence.lead() == null; i--) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.COMMA || tag == Tag.THAT || tag == Tag.QUOTATION) {
         return false;
@@ -357,6 +366,8 @@ final class VerbReports {
         return true;
       }
     }
-    return sentence.is(group.start(), Tag.FINITE_VERB) && group.start() == 0;
+    return sentence.is(group.start(), Tag.FINITE_VERB)
+        && group.start() == 0
+        && sentence.lead() == null;
   }
 }

@@ -20,7 +20,7 @@ public final class Tokenizer {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff') {
         lineStart |= c == '\n';
         i++;
         continue;

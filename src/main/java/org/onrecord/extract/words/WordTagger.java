@@ -302,6 +302,11 @@ final class WordTagger {
             || context.peek(i + 1) == Tag.NAME)) {
       return Tag.NUMBER;
     }
+    boolean dated =
+        i > 0 && tags[i - 1] == Tag.NUMBER || context.peek(i + 1) == Tag.NUMBER;
+    if (closed == Tag.MODAL && tokens.isCapital(i) && dated && word.equals("may")) {
+      return Tag.TIME;
+    }
     if (closed == Tag.PREPOSITION && approximates(i)) {
       return Tag.ADVERB;
     }
@@ -413,8 +418,15 @@ final class WordTagger {
                 || word.endsWith("ible")
                 || word.endsWith("ical")
                 || word.endsWith("less")
-                || word.endsWith("ish"));
-    return adjective || isNegatedAdjective(word) ? Tag.ADJECTIVE : Tag.NOUN;
+                || word.endsWith("ish")
+                || word.endsWith("est")
+                    && before == Tag.DETERMINER
+                    && !vocabulary.in("NOTEST", word));
+    boolean person =
+        vocabulary.description(word) != null
+            && context.peek(i + 1) != Tag.NOUN
+            && context.peek(i + 1) != Tag.NAME;
+    return !person && (adjective || isNegatedAdjective(word)) ? Tag.ADJECTIVE : Tag.NOUN;
   }
 
   /** "unfair", "unjust", but not "union", "undertaking", "unrest", "uncertainty". */
