@@ -48,7 +48,20 @@ public final class CueLexicon {
         : entry;
   }
 
+  /** Every cue that is a verb, in the order of the lexicon's verbs. */
+  public List<CueEntry> entries() {
+    return byVerb.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(verb -> verb.getValue().stream().map(Candidate::entry))
+        .toList();
+  }
+
   private static CueEntry entry(String[] columns) {
+    if (columns.length != 4) {
+      throw new IllegalArgumentException(
+          "cue \"" + columns[0] + "\": expected lemma, kind, frames and act between tabs, found "
+              + columns.length + " columns");
+    }
     return new CueEntry(
         columns[0],
         CueKind.valueOf(columns[1].toUpperCase(Locale.ROOT)),

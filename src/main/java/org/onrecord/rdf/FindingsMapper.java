@@ -163,6 +163,7 @@ public final class FindingsMapper {
       }
       Cue cue = utterance.cue();
       subject.text(Rec.CUE, cue == null ? null : cue.text());
+      subject.iri(Rec.SPEECH_ACT, ModelTerms.speechAct(cue));
       subject.text(Rec.MODALITY, ModelTerms.modality(utterance));
       confidence(subject, utterance);
       subject.text(Rec.RULE, utterance.rule());

@@ -11,6 +11,7 @@ import org.onrecord.model.Modality;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
 
 /** What the kinds of the model are called in the graph. */
@@ -69,5 +70,12 @@ final class ModelTerms {
     return cue == null || cue.kind() == CueKind.SPEECH
         ? null
         : cue.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The concept of what a cue does; null for none of the acts. */
+  static @Nullable String speechAct(@Nullable Cue cue) {
+    return cue == null || cue.act() == null
+        ? null
+        : Iris.speechAct(cue.act().name().toLowerCase(Locale.ROOT));
   }
 }

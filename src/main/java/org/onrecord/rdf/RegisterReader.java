@@ -56,7 +56,13 @@ public final class RegisterReader {
   private static final String ONTOLOGY = "/org/onrecord/ontology/";
   private static final String BINARY = "/org/onrecord/register/register.rt";
   private static final List<String> BUNDLED =
-      List.of("countries.ttl", "organisations.ttl", "topics.ttl", "offices.ttl", "officials.ttl");
+      List.of(
+          "countries.ttl",
+          "organisations.ttl",
+          "topics.ttl",
+          "speech-acts.ttl",
+          "offices.ttl",
+          "officials.ttl");
 
   /** The program's own register: as compiled at build time, or else from its Turtle. */
   public Register bundled() {

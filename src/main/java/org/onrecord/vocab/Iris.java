@@ -124,6 +124,11 @@ public final class Iris {
     return ID + "topic/" + slug;
   }
 
+  /** One of the acts of {@code ontology/speech-acts.ttl}: "condemn". */
+  public static String speechAct(String act) {
+    return ID + "speech-act/" + act;
+  }
+
   public static String topicScheme() {
     return ID + "topic/scheme";
   }

@@ -29,6 +29,7 @@ public final class Rec {
   public static final String ORGANISATION = NS + "Organisation";
   public static final String MEMBERSHIP = NS + "Membership";
   public static final String TOPIC = NS + "Topic";
+  public static final String SPEECH_ACT_CLASS = NS + "SpeechAct";
   public static final String FORMER_NAME = NS + "FormerName";
   public static final String AMBIGUOUS_FORM = NS + "AmbiguousForm";
 
@@ -56,6 +57,7 @@ public final class Rec {
   public static final String OFFICE_LABEL = NS + "officeLabel";
   public static final String SPEAKS_FOR = NS + "speaksFor";
   public static final String CUE = NS + "cue";
+  public static final String SPEECH_ACT = NS + "speechAct";
   public static final String MODALITY = NS + "modality";
   public static final String CONFIDENCE = NS + "confidence";
   public static final String RULE = NS + "rule";

@@ -288,7 +288,7 @@ class OntologyTest {
   }
 
   private static List<Graph> registers() {
-    return Stream.of("countries", "organisations", "topics", "offices", "officials")
+    return Stream.of("countries", "organisations", "topics", "speech-acts", "offices", "officials")
         .map(name -> read(name + ".ttl"))
         .toList();
   }

@@ -275,6 +275,14 @@ final class WordTagger {
 
   private Tag closed(int i, Tag closed) {
     String word = tokens.word(i);
+    if (word.equals("like")
+        && i > 0
+        && (tags[i - 1] == Tag.MODAL
+            || tags[i - 1] == Tag.TO
+            || tags[i - 1] == Tag.PRONOUN
+            || tags[i - 1] == Tag.NEGATION)) {
+      return Tag.VERB;
+    }
     VerbForms.Form verb = verbs[i];
     if (verb != null
         && (closed == Tag.ADJECTIVE || closed == Tag.ADVERB || closed == Tag.PREPOSITION)) {
@@ -287,14 +295,6 @@ final class WordTagger {
                       && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.PRONOUN)
                       && context.peek(i + 1) == Tag.THAT);
       return verbal.isVerb() && closed != Tag.PREPOSITION && verbPlace ? verbal : closed;
-    }
-    if (word.equals("like")
-        && i > 0
-        && (tags[i - 1] == Tag.MODAL
-            || tags[i - 1] == Tag.TO
-            || tags[i - 1] == Tag.PRONOUN
-            || tags[i - 1] == Tag.NEGATION)) {
-      return Tag.VERB;
     }
     if (word.equals("one")
         && (context.peek(i + 1) == Tag.NOUN
