@@ -10,8 +10,8 @@ import org.onrecord.model.SpeechAct;
 
 /** The lexicon of cues leads, the list of verbs follows; each cue says what it does. */
 final class CueLexiconTest {
-  private final CueLexicon lexicon = new CueLexicon();
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final CueLexicon lexicon = new CueLexicon(Language.of("en"));
+  private final Vocabulary vocabulary = new Vocabulary(Language.of("en"));
 
   @Test
   void everyCueIsAVerbWhoseFormsAreKnown() {
