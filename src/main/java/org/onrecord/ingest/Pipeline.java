@@ -7,6 +7,7 @@ import org.onrecord.link.LinkOverrides;
 import org.onrecord.link.Linker;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Extraction;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
 import org.onrecord.read.ReadException;
@@ -68,6 +69,7 @@ public final class Pipeline {
 
   /** Everything found in a document. */
   public Findings findings(Document document) {
-    return linker.link(extractor.extract(document));
+    Extraction found = extractor.extract(document);
+    return linker.link(found.withMetadata(found.metadata().overriddenBy(overrides.metadata())));
   }
 }

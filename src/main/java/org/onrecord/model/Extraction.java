@@ -25,4 +25,8 @@ public record Extraction(
     utterances = List.copyOf(utterances);
     issues = List.copyOf(issues);
   }
+
+  public Extraction withMetadata(Metadata metadata) {
+    return new Extraction(document, kind, metadata, utterances, issues);
+  }
 }

@@ -12,6 +12,7 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
 import org.onrecord.text.Line;
 import org.onrecord.text.WordList;
+import org.onrecord.text.WrittenDays;
 
 /**
  * Completes what is known of a document from its title, from the lines before its first words, and
@@ -29,7 +30,7 @@ public final class MetadataFinder {
   private final WordList events;
   private final WordList placeNouns;
   private final WordList offices;
-  private final DayFinder days = new DayFinder();
+  private final DocumentDay days;
   private final ParticipantParser parser;
   private final LineKinds furniture;
   private final LabelNames labelNames;
@@ -39,6 +40,7 @@ public final class MetadataFinder {
     events = language.list("events.txt");
     placeNouns = language.list("place-nouns.txt");
     offices = language.list("issuing-offices.txt");
+    days = new DocumentDay(language);
     parser = new ParticipantParser(language);
     furniture = new LineKinds(language);
     labelNames = new LabelNames(language);
@@ -71,7 +73,7 @@ public final class MetadataFinder {
     Metadata found =
         new Metadata(
             title,
-            day(text, head, title, known.url(), name),
+            day(text, head, title, name, known, true),
             null,
             null,
             null,
@@ -89,7 +91,7 @@ public final class MetadataFinder {
     Metadata found =
         new Metadata(
             title,
-            day(text, shortLines(text, lines), title, known.url(), name),
+            day(text, shortLines(text, lines), title, name, known, announcesSpeech(title)),
             null,
             null,
             null,
@@ -113,15 +115,22 @@ public final class MetadataFinder {
     return SameParticipants.merged(List.of(), named);
   }
 
-  /** Lines such as "Published 5 March 2031" among the first of a text. */
+  /**
+   * Lines such as "Published 5 March 2031" among the first of a text, or before its first prose.
+   */
   private static List<Line> shortLines(String text, List<Line> lines) {
     List<Line> found = new ArrayList<>();
-    for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES_BEFORE_PROSE))) {
-      if (!line.isBlank()
-          && line.length() <= LONGEST_PLACE
-          && LineKinds.lacksSentence(line.of(text))) {
+    boolean prose = false;
+    for (int i = 0; i < Math.min(lines.size(), MOST_HEAD_LINES); i++) {
+      Line line = lines.get(i);
+      boolean brief = line.length() <= LONGEST_PLACE && LineKinds.lacksSentence(line.of(text));
+      if (prose && i >= MOST_LINES_BEFORE_PROSE) {
+        break;
+      }
+      if (!line.isBlank() && brief) {
         found.add(line);
       }
+      prose |= line.length() > LONGEST_PLACE;
     }
     return found;
   }
@@ -129,7 +138,7 @@ public final class MetadataFinder {
   private static Metadata completed(Metadata known, Metadata found) {
     return new Metadata(
         known.title() != null ? known.title() : found.title(),
-        known.date() != null ? known.date() : found.date(),
+        found.date(),
         known.url(),
         known.publisher(),
         known.language(),
@@ -207,6 +216,10 @@ public final class MetadataFinder {
   private static @Nullable String headline(String text, List<Line> lines) {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
+      String printed = line.isBlank() ? null : DocumentDay.printedTitle(line.of(text));
+      if (printed != null) {
+        return titleOfPrint(text, lines, printed);
+      }
       if (!line.isBlank()) {
         String words = LineKinds.unmarked(line.of(text));
         return lines.get(i + 1).isBlank() && words.length() <= LONGEST_TITLE / 2 && !words.isEmpty()
@@ -217,20 +230,30 @@ public final class MetadataFinder {
     return null;
   }
 
+  /** The line that a browser's print head begins with, of which it prints as much as fits. */
+  private static @Nullable String titleOfPrint(String text, List<Line> lines, String printed) {
+    for (Line line : lines.subList(0, Math.min(lines.size(), MOST_HEAD_LINES))) {
+      String words = line.isBlank() ? "" : LineKinds.unmarked(line.of(text));
+      if (words.indexOf(' ') > 0 && printed.startsWith(words)) {
+        return words;
+      }
+    }
+    return null;
+  }
+
   private @Nullable LocalDate day(
-      String text, List<Line> head, @Nullable String title, @Nullable String url, String fileName) {
-    StringBuilder lines = new StringBuilder();
-    head.forEach(line -> lines.append(line.of(text)).append('\n'));
-    LocalDate inHead = days.only(lines.toString());
-    LocalDate inTitle = title == null ? null : days.only(title);
-    if (inHead != null) {
-      return inHead;
-    }
-    if (inTitle != null) {
-      return inTitle;
-    }
-    LocalDate inUrl = url == null ? null : days.only(url);
-    return inUrl != null ? inUrl : days.only(fileName);
+      String text,
+      List<Line> head,
+      @Nullable String title,
+      String fileName,
+      Metadata known,
+      boolean spoken) {
+    List<String> lines = head.stream().map(line -> line.of(text)).toList();
+    return days.of(lines, title, fileName, known, spoken);
+  }
+
+  private boolean announcesSpeech(@Nullable String title) {
+    return title != null && namesEvent(title);
   }
 
   /** Short lines of the head that are neither title, participant, day nor time. */
@@ -245,7 +268,7 @@ public final class MetadataFinder {
               || LineKinds.isRule(words)
               || words.indexOf(':') >= 0
               || LineKinds.isTimeOfDay(words)
-              || days.only(words) != null
+              || !WrittenDays.in(words).isEmpty()
               || offices.begins(words)
               || (title != null && title.contains(words))
               || namesEvent(words);

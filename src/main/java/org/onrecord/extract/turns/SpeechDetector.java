@@ -28,6 +28,7 @@ final class SpeechDetector {
   private static final double QUOTED = 0.1;
 
   private static final int FEWEST_WORDS = 60;
+  private static final int FEWEST_WORDS_OF_AN_AUTHOR = 20;
   private static final int WORDS_OF_A_MONOLOGUE = 1200;
   private static final int LONGEST_ADDRESS = 40;
 
@@ -39,6 +40,19 @@ final class SpeechDetector {
     firstPersons = language.list("first-persons.txt");
     addresses = language.list("salutations.txt");
     reports = language.list("report-words.txt");
+  }
+
+  /**
+   * Whether a text whose head names its author is that author's own words, however few: somebody
+   * says I, and hardly anybody is reported or quoted.
+   */
+  boolean isAuthors(String text, List<Span> body) {
+    Counts counts = new Counts();
+    body.forEach(span -> count(text, span, counts));
+    return counts.words >= FEWEST_WORDS_OF_AN_AUTHOR
+        && counts.inThousand(counts.firstPersons) >= FIRST_PERSONS
+        && counts.reports <= Math.max(1, REPORTS * counts.words / 1000)
+        && counts.quoted <= QUOTED * counts.words;
   }
 
   boolean isSpeech(String text, List<Span> body) {

@@ -3,8 +3,10 @@ package org.onrecord.extract.turns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.head.Byline;
 import org.onrecord.extract.head.MetadataFinder;
 import org.onrecord.extract.head.SameParticipants;
 import org.onrecord.extract.labels.Asides;
@@ -56,6 +58,7 @@ public final class TurnSplitter {
   private final SpeechDetector speechDetector;
   private final DocumentFrame documentFrame;
   private final MetadataFinder metadataFinder;
+  private final Byline byline;
 
   public TurnSplitter(Language language) {
     asides = new Asides(language);
@@ -66,6 +69,7 @@ public final class TurnSplitter {
     speechDetector = new SpeechDetector(language);
     documentFrame = new DocumentFrame(language, furniture);
     metadataFinder = new MetadataFinder(language);
+    byline = new Byline(language);
   }
 
   public Turns split(Document document) {
@@ -324,17 +328,31 @@ public final class TurnSplitter {
     List<Issue> issues = new ArrayList<>();
     List<Span> body = documentFrame.body(text, lines, issues);
     Metadata metadata = metadataFinder.ofProse(document, lines);
+    Optional<Byline.Author> author = byline.find(text, lines, metadata.title());
+    List<Span> own = author.map(named -> after(text, body, named.end())).orElse(body);
     boolean speech =
         document.kind() == null
             ? speechDetector.isSpeech(text, body)
+                || (author.isPresent() && speechDetector.isAuthors(text, own))
             : document.kind() != DocumentKind.ARTICLE;
-    if (!speech || body.isEmpty()) {
+    if (!speech || own.isEmpty()) {
       return new Turns(DocumentKind.ARTICLE, List.of(), body, metadata, issues);
     }
-    List<Span> spoken = documentFrame.afterHead(text, lines, body, issues);
+    int first = body.getFirst().start();
+    if (own.getFirst().start() > first) {
+      issues.add(
+          Issue.info(
+              "page-furniture",
+              "what stands before the first words was read as the head",
+              Line.trim(text, first, own.getFirst().start())));
+    }
+    List<Span> spoken = documentFrame.afterHead(text, lines, own, issues);
     Span extent = spoken.getFirst().cover(spoken.getLast());
     List<Span> words = turnBody.spoken(text, spoken);
-    List<Participant> speakers = metadataFinder.speakers(document, lines, metadata.title());
+    List<Participant> speakers =
+        author
+            .map(named -> List.of(named.participant()))
+            .orElseGet(() -> metadataFinder.speakers(document, lines, metadata.title()));
     Speaker speaker = speechSpeaker(speakers, extent, issues);
     Utterance turn = unlabelledTurn(text, words, speaker, "speech", new Fragments());
     Metadata named =
@@ -348,6 +366,15 @@ public final class TurnSplitter {
                 null,
                 SameParticipants.merged(metadata.participants(), speakers)));
     return new Turns(DocumentKind.SPEECH, List.of(turn), body, named, issues);
+  }
+
+  /** What of a body comes after a place. */
+  private static List<Span> after(String text, List<Span> body, int from) {
+    return body.stream()
+        .filter(span -> span.end() > from)
+        .map(span -> Line.trim(text, Math.max(from, span.start()), span.end()))
+        .filter(span -> !span.isEmpty())
+        .toList();
   }
 
   private static Utterance unlabelledTurn(
