@@ -338,14 +338,7 @@ public final class TurnSplitter {
     if (!speech || own.isEmpty()) {
       return new Turns(DocumentKind.ARTICLE, List.of(), body, metadata, issues);
     }
-    int first = body.getFirst().start();
-    if (own.getFirst().start() > first) {
-      issues.add(
-          Issue.info(
-              "page-furniture",
-              "what stands before the first words was read as the head",
-              Line.trim(text, first, own.getFirst().start())));
-    }
+    headLeftOut(text, body, own, issues);
     List<Span> spoken = documentFrame.afterHead(text, lines, own, issues);
     Span extent = spoken.getFirst().cover(spoken.getLast());
     List<Span> words = turnBody.spoken(text, spoken);
@@ -366,6 +359,18 @@ public final class TurnSplitter {
                 null,
                 SameParticipants.merged(metadata.participants(), speakers)));
     return new Turns(DocumentKind.SPEECH, List.of(turn), body, named, issues);
+  }
+
+  private static void headLeftOut(
+      String text, List<Span> body, List<Span> own, List<Issue> issues) {
+    int first = body.getFirst().start();
+    if (own.getFirst().start() > first) {
+      issues.add(
+          Issue.info(
+              "page-furniture",
+              "what stands before the first words was read as the head",
+              Line.trim(text, first, own.getFirst().start())));
+    }
   }
 
   /** What of a body comes after a place. */
