@@ -27,6 +27,6 @@ public record Extraction(
   }
 
   public Extraction withMetadata(Metadata metadata) {
-    return new Extraction(document, kind, metadata, utterances, issues);
+    return new Extraction(document, kind, metadata, utterances, discourse, issues);
   }
 }
