@@ -52,7 +52,7 @@ final class RegisterMerge {
             .toList();
     tenures.forEach(this::replaceKnown);
     tenures.forEach(this::closeOthers);
-    own.find().toList().forEach(this::add);
+    own.find().toList().forEach(triple -> add(labelled(triple)));
   }
 
   private void replaceKnown(Tenures.Tenure tenure) {
@@ -106,6 +106,20 @@ final class RegisterMerge {
               NodeFactory.createLiteralLang(
                   "end: a term that follows in a register given beside this one", "en")));
     }
+  }
+
+  /** A name without a language is an English one: no filter on the language may drop anybody. */
+  private static Triple labelled(Triple triple) {
+    boolean bare =
+        triple.getPredicate().equals(LABEL)
+            && triple.getObject().isLiteral()
+            && triple.getObject().getLiteralLanguage().isEmpty();
+    return bare
+        ? Triple.create(
+            triple.getSubject(),
+            LABEL,
+            NodeFactory.createLiteralLang(triple.getObject().getLiteralLexicalForm(), "en"))
+        : triple;
   }
 
   private void add(Triple triple) {

@@ -1,7 +1,9 @@
 package org.onrecord.rdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -52,6 +54,8 @@ public final class FindingsMapper {
 
   private static final String PROV_USED = "http://www.w3.org/ns/prov#used";
 
+  private final SpeakerTypes speakerTypes = new SpeakerTypes();
+  private final ReplyKinds replyKinds = new ReplyKinds();
   private final Provenance provenance;
 
   public FindingsMapper(Provenance provenance) {
@@ -88,11 +92,13 @@ public final class FindingsMapper {
     private final String iri;
     private final Node document;
     private final @Nullable Node date;
+    private final Map<String, Utterance> utterances = new HashMap<>();
     private final Set<Triple> triples = new HashSet<>();
 
     DocumentMapping(Findings findings) {
       this.findings = findings;
       this.text = findings.document().text();
+      findings.utterances().forEach(utterance -> utterances.put(utterance.id(), utterance));
       this.iri = Iris.document(findings.document().id());
       this.document = NodeFactory.createURI(iri);
       this.date =
@@ -114,9 +120,9 @@ public final class FindingsMapper {
       Subject subject = resource(document, Rec.DOCUMENT);
       subject.text(DCTerms.identifier.getURI(), findings.document().id());
       subject.text(DCTerms.title.getURI(), metadata.title());
-      subject.text(DC_11.publisher.getURI(), metadata.publisher());
+      subject.text(DCTerms.publisher.getURI(), metadata.publisher());
       subject.text(DC_11.language.getURI(), metadata.language());
-      subject.text(DC_11.coverage.getURI(), metadata.place());
+      subject.text(DCTerms.coverage.getURI(), metadata.place());
       subject.iri(DCTerms.source.getURI(), address(metadata));
       subject.node(Rec.DATE, date);
       subject.text(Rec.DOCUMENT_KIND, ModelTerms.word(findings.kind()));
@@ -169,15 +175,19 @@ public final class FindingsMapper {
       subject.text(Rec.RULE, utterance.rule());
       subject.fragment(Rec.REPORTED_IN, utterance.within());
       subject.fragment(Rec.ANSWERS, utterance.answers());
+      subject.text(Rec.REPLY_KIND, replyKinds.of(utterance, text));
       List<Node> asserted = said(utterance) ? speakers : List.of();
-      utterance.statements().forEach(statement -> statement(statement, node, asserted));
+      int depth = depth(utterance);
+      utterance
+          .statements()
+          .forEach(statement -> statement(statement, node, asserted, depth));
     }
 
     private void speaker(Subject subject, Speaker speaker, List<Node> resolved) {
       resolved.forEach(agent -> subject.node(Rec.SPEAKER, agent));
       subject.text(Rec.SPEAKER_LABEL, speaker.label());
+      subject.text(Rec.SPEAKER_TYPE, speakerTypes.of(speaker));
       if (resolved.isEmpty()) {
-        subject.text(Rec.SPEAKER_TYPE, ModelTerms.unnamed(speaker.type()));
         speaker.candidates().forEach(candidate -> subject.iri(Rec.CANDIDATE, candidate.iri()));
       }
       office(subject, speaker.office());
@@ -212,16 +222,31 @@ public final class FindingsMapper {
       Node node = NodeFactory.createURI(SpeakerIris.of(iri, member));
       if (member.iri() == null) {
         resource(node, ModelTerms.agentClass(member.type()))
-            .text(RDFS.label.getURI(), member.name());
+            .label(RDFS.label.getURI(), member.name());
       }
       return node;
     }
 
-    private void statement(Statement statement, Node utterance, List<Node> speakers) {
+    /** How many who report stand between the document and the words. */
+    private int depth(Utterance utterance) {
+      int depth = 0;
+      for (Utterance outer = within(utterance); outer != null; outer = within(outer)) {
+        depth++;
+      }
+      return depth;
+    }
+
+    private @Nullable Utterance within(Utterance utterance) {
+      return utterance.within() == null ? null : utterances.get(utterance.within());
+    }
+
+    private void statement(
+        Statement statement, Node utterance, List<Node> speakers, int depth) {
       Subject subject = resource(fragment(statement.id()), Rec.STATEMENT);
       subject.text(Rec.TEXT, text.slice(statement.span()));
       subject.integer(Rec.CHAR_START, text.codePoint(statement.span().start()));
       subject.node(Rec.IN_UTTERANCE, utterance);
+      subject.integer(Rec.DEPTH, depth);
       speakers.forEach(speaker -> subject.node(Rec.SPEAKER, speaker));
       subject.node(Rec.DATE, date);
       for (CountryLink country : statement.countries()) {

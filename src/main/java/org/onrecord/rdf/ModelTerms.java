@@ -48,17 +48,6 @@ final class ModelTerms {
   }
 
   /**
-   * What is known of a source that is not meant to be named: {@code questioner} or {@code group};
-   * null of others.
-   */
-  static @Nullable String unnamed(SpeakerType type) {
-    return switch (type) {
-      case QUESTIONER, GROUP -> type.name().toLowerCase(Locale.ROOT);
-      case OFFICIAL, PERSON, COUNTRY, ORGANISATION, UNKNOWN -> null;
-    };
-  }
-
-  /**
    * Why the words are not simply said: {@code negated}, {@code hypothetical}, {@code belief},
    * {@code intention}; null where they are.
    */

@@ -47,6 +47,11 @@ final class Subject {
     node(property, value == null ? null : NodeFactory.createLiteralString(value));
   }
 
+  /** A name for people, in English. */
+  void label(String property, @Nullable String value) {
+    node(property, value == null ? null : NodeFactory.createLiteralLang(value, "en"));
+  }
+
   void integer(String property, int value) {
     node(property, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
   }

@@ -15,7 +15,7 @@ final class Terms {
   static final Node TYPE = org.apache.jena.vocabulary.RDF.type.asNode();
   static final Node IDENTIFIER = org.apache.jena.vocabulary.DCTerms.identifier.asNode();
   static final Node TITLE = org.apache.jena.vocabulary.DCTerms.title.asNode();
-  static final Node PUBLISHER = org.apache.jena.vocabulary.DC_11.publisher.asNode();
+  static final Node PUBLISHER = org.apache.jena.vocabulary.DCTerms.publisher.asNode();
   static final Node DOCUMENT_CLASS = iri(Rec.DOCUMENT);
   static final Node STATEMENT_CLASS = iri(Rec.STATEMENT);
   static final Node DOCUMENT = iri(Rec.IN_DOCUMENT);

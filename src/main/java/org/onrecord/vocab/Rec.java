@@ -62,12 +62,14 @@ public final class Rec {
   public static final String CONFIDENCE = NS + "confidence";
   public static final String RULE = NS + "rule";
   public static final String ANSWERS = NS + "answers";
+  public static final String REPLY_KIND = NS + "replyKind";
   public static final String REPORTED_IN = NS + "reportedIn";
 
   // of a statement
   public static final String IN_UTTERANCE = NS + "utterance";
   public static final String ABOUT = NS + "about";
   public static final String MENTIONS = NS + "mentions";
+  public static final String DEPTH = NS + "depth";
   public static final String ON_TOPIC = NS + "topic";
 
   // of an extraction

@@ -205,7 +205,7 @@ public final class RegisterTables {
   public static List<Triple> personTriples(TermHolders.Person person, Node subject) {
     List<Triple> triples = new ArrayList<>();
     triples.add(Triple.create(subject, RDF.type.asNode(), rec("Official")));
-    triples.add(Triple.create(subject, RDFS.label.asNode(), plain(person.label())));
+    triples.add(Triple.create(subject, RDFS.label.asNode(), english(person.label())));
     person
         .otherNames()
         .forEach(name -> triples.add(Triple.create(subject, SKOS.altLabel.asNode(), plain(name))));
