@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -43,16 +42,7 @@ final class CellTable {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm().replaceAll("\\s+", " ").strip();
     }
-    return node.isURI() ? abbreviated(node.getURI()) : node.toString();
-  }
-
-  private static String abbreviated(String iri) {
-    for (Map.Entry<String, String> prefix : Prefixes.ALL.entrySet()) {
-      if (iri.startsWith(prefix.getValue())) {
-        return prefix.getKey() + ':' + iri.substring(prefix.getValue().length());
-      }
-    }
-    return iri;
+    return node.isURI() ? Prefixes.abbreviated(node.getURI()) : node.toString();
   }
 
   void writeMarkdown(Writer out) throws IOException {

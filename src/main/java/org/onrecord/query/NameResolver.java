@@ -68,11 +68,27 @@ final class NameResolver {
    * @throws QueryException when nothing has it, or several things that are not such persons
    */
   Set<Node> resolveAll(ParameterType type, String value) {
-    Kind kind = Kind.of(type);
+    if (type != ParameterType.AGENT) {
+      return resolveAll(type, Kind.of(type), value);
+    }
+    for (Kind body : List.of(Kind.ORGANISATION, Kind.COUNTRY)) {
+      Set<Node> found = isA(NodeFactory.createURI(value), body) ? Set.of(NodeFactory.createURI(value)) : candidates(body, value);
+      if (found.size() == 1 && candidates(Kind.OFFICIAL, value).isEmpty()) {
+        return found;
+      }
+    }
+    return resolveAll(type, Kind.OFFICIAL, value);
+  }
+
+  private Set<Node> resolveAll(ParameterType type, Kind kind, String value) {
     if (value.startsWith("http://") || value.startsWith("https://")) {
       Node node = NodeFactory.createURI(value);
       if (isA(node, kind)) {
         return Set.of(node);
+      }
+      Set<Node> published = subjects(kind, DCTerms.source.asNode(), node);
+      if (kind == Kind.DOCUMENT && published.size() == 1) {
+        return published;
       }
       if (kind != Kind.DOCUMENT) {
         throw QueryException.notFound("<" + value + "> is no " + type.word() + " in this store");
@@ -252,7 +268,7 @@ final class NameResolver {
         "",
         List.of(Rec.DOCUMENT),
         List.of(
-            List.of(DCTerms.identifier.asNode(), DCTerms.source.asNode()),
+            List.of(DCTerms.identifier.asNode()),
             List.of(DCTerms.title.asNode())));
 
     private final String base;
@@ -277,7 +293,7 @@ final class NameResolver {
         case ORGANISATION -> ORGANISATION;
         case TOPIC -> TOPIC;
         case DOCUMENT -> DOCUMENT;
-        case TEXT, DATE, INTEGER, BOOLEAN, IRI ->
+        case AGENT, MANNER, ACT, TEXT, DATE, INTEGER, DECIMAL, BOOLEAN, IRI, CHOICE ->
             throw new IllegalArgumentException("not a type of things that have names: " + type);
       };
     }

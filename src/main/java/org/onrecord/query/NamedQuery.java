@@ -11,9 +11,15 @@ import java.util.Optional;
  *
  * @param name the file's name without {@code .rq}
  * @param summary one sentence
+ * @param example a command line
  * @param text the whole file
  */
-public record NamedQuery(String name, String summary, List<Parameter> parameters, String text) {
+public record NamedQuery(
+    String name,
+    String summary,
+    Optional<String> example,
+    List<Parameter> parameters,
+    String text) {
 
   public NamedQuery {
     parameters = List.copyOf(parameters);

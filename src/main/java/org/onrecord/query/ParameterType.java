@@ -8,15 +8,24 @@ import java.util.Optional;
 public enum ParameterType {
   COUNTRY,
   OFFICIAL,
+  /** Who may speak: a person, an organisation or a country. */
+  AGENT,
   OFFICE,
   ORGANISATION,
   TOPIC,
   DOCUMENT,
+  /** How an utterance is given: turn, direct, mixed or indirect. */
+  MANNER,
+  /** What a cue does: condemn, urge … */
+  ACT,
   TEXT,
   DATE,
   INTEGER,
+  DECIMAL,
   BOOLEAN,
-  IRI;
+  IRI,
+  /** One of the words that the head lists: {@code month|year}. */
+  CHOICE;
 
   /** The type's name as query files and help write it. */
   public String word() {
@@ -24,6 +33,10 @@ public enum ParameterType {
   }
 
   static Optional<ParameterType> of(String word) {
-    return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+    return word.indexOf('|') > 0
+        ? Optional.of(CHOICE)
+        : Arrays.stream(values())
+            .filter(type -> type != CHOICE && type.word().equals(word))
+            .findFirst();
   }
 }

@@ -1,11 +1,13 @@
 package org.onrecord.query;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -13,12 +15,25 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.Var;
+import org.onrecord.text.SpellingDistance;
+import org.onrecord.vocab.Prefixes;
+import org.onrecord.vocab.Rec;
 
 /** Turns what a user gave for a query's parameters into nodes. */
 final class ParameterValues {
 
   /** Matches "-12" and "7", not "1.5". */
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,18}");
+
+  /** What utterances are called on the command line. */
+  private static final Map<String, String> MANNERS =
+      Map.of(
+          "turn", Rec.TURN,
+          "direct", Rec.DIRECT_QUOTATION,
+          "mixed", Rec.MIXED_QUOTATION,
+          "indirect", Rec.INDIRECT_QUOTATION);
+
+  private static final String ACTS = Prefixes.ID + "speech-act/";
 
   private final NameResolver names;
 
@@ -32,26 +47,32 @@ final class ParameterValues {
    * @throws QueryException for an unknown parameter, a required one without a value, a value that
    *     does not fit
    */
-  Map<Var, Set<Node>> of(NamedQuery query, Map<String, String> values) {
-    for (String given : values.keySet()) {
+  Map<Var, Set<Node>> of(NamedQuery query, Given values) {
+    for (String given : values.names()) {
       if (query.parameter(given).isEmpty()) {
         throw unknownParameter(query, given);
       }
     }
     Map<Var, Set<Node>> nodes = new HashMap<>();
     for (Parameter parameter : query.parameters()) {
-      String value = values.get(parameter.name());
-      if (value != null) {
-        nodes.put(Var.alloc(parameter.name()), nodes(parameter, value));
-      } else if (parameter.required()) {
+      List<String> given = values.of(parameter.name());
+      if (given.isEmpty() && parameter.required()) {
         throw QueryException.usage(
             query.name()
-                + " needs --"
-                + parameter.name()
+                + " needs "
+                + parameter.option()
                 + " ("
-                + parameter.type().word()
+                + parameter.kind()
                 + "): "
                 + parameter.description());
+      }
+      Set<Node> meant = new LinkedHashSet<>();
+      given.forEach(value -> meant.addAll(nodes(parameter, value)));
+      if (given.isEmpty()) {
+        parameter.fallback().ifPresent(value -> meant.addAll(nodes(parameter, value)));
+      }
+      if (!meant.isEmpty()) {
+        nodes.put(Var.alloc(parameter.name()), meant);
       }
     }
     return nodes;
@@ -59,30 +80,44 @@ final class ParameterValues {
 
   private static QueryException unknownParameter(NamedQuery query, String given) {
     String known =
-        String.join(", ", query.parameters().stream().map(p -> "--" + p.name()).toList());
+        String.join(", ", query.parameters().stream().map(Parameter::option).toList());
     return QueryException.usage(
         query.name()
             + " has no parameter --"
-            + given
-            + "; it has "
+            + given.replace('_', '-')
+            + near(query, given)
             + (known.isEmpty() ? "none" : known));
+  }
+
+  private static String near(NamedQuery query, String given) {
+    return query.parameters().stream()
+        .filter(parameter -> SpellingDistance.within(parameter.name(), given, 2))
+        .findFirst()
+        .map(parameter -> "; did you mean " + parameter.option() + "? It has ")
+        .orElse("; it has ");
   }
 
   private Set<Node> nodes(Parameter parameter, String value) {
     return switch (parameter.type()) {
-      case COUNTRY, OFFICIAL, OFFICE, ORGANISATION, TOPIC, DOCUMENT ->
+      case COUNTRY, OFFICIAL, AGENT, OFFICE, ORGANISATION, TOPIC, DOCUMENT ->
           names.resolveAll(parameter.type(), value);
-      case TEXT, DATE, INTEGER, BOOLEAN, IRI -> Set.of(node(parameter, value));
+      case MANNER, ACT, TEXT, DATE, INTEGER, DECIMAL, BOOLEAN, IRI, CHOICE ->
+          Set.of(node(parameter, value));
     };
   }
 
   private static Node node(Parameter parameter, String value) {
     return switch (parameter.type()) {
-      case COUNTRY, OFFICIAL, OFFICE, ORGANISATION, TOPIC, DOCUMENT ->
+      case COUNTRY, OFFICIAL, AGENT, OFFICE, ORGANISATION, TOPIC, DOCUMENT ->
           throw new IllegalArgumentException("a name, to be looked up: " + parameter);
       case TEXT -> NodeFactory.createLiteralString(value);
+      case MANNER -> NodeFactory.createURI(word(parameter, MANNERS, value));
+      case ACT -> NodeFactory.createURI(ACTS + value.strip().toLowerCase(Locale.ROOT));
+      case CHOICE -> NodeFactory.createLiteralString(choice(parameter, value));
+      case DECIMAL -> NodeFactory.createLiteralDT(decimal(parameter, value), XSDDatatype.XSDdecimal);
       case DATE ->
-          NodeFactory.createLiteralDT(date(parameter, value).toString(), XSDDatatype.XSDdate);
+          NodeFactory.createLiteralDT(
+              GivenDate.day(parameter, value).toString(), XSDDatatype.XSDdate);
       case INTEGER ->
           NodeFactory.createLiteralDT(integer(parameter, value), XSDDatatype.XSDinteger);
       case BOOLEAN -> NodeFactory.createLiteralDT(truth(parameter, value), XSDDatatype.XSDboolean);
@@ -90,11 +125,27 @@ final class ParameterValues {
     };
   }
 
-  private static LocalDate date(Parameter parameter, String value) {
+  private static String word(Parameter parameter, Map<String, String> known, String value) {
+    String iri = known.get(value.strip().toLowerCase(Locale.ROOT));
+    if (iri == null) {
+      throw unfit(parameter, value, String.join(", ", new TreeSet<>(known.keySet())));
+    }
+    return iri;
+  }
+
+  private static String choice(Parameter parameter, String value) {
+    String word = value.strip().toLowerCase(Locale.ROOT);
+    if (!parameter.choices().contains(word)) {
+      throw unfit(parameter, value, String.join(" or ", parameter.choices()));
+    }
+    return word;
+  }
+
+  private static String decimal(Parameter parameter, String value) {
     try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw unfit(parameter, value, "a day such as 2024-03-31");
+      return new BigDecimal(value.strip()).toPlainString();
+    } catch (NumberFormatException e) {
+      throw unfit(parameter, value, "a number such as 0.8");
     }
   }
 
@@ -124,7 +175,7 @@ final class ParameterValues {
     throw unfit(parameter, value, "an absolute IRI");
   }
 
-  private static QueryException unfit(Parameter parameter, String value, String expected) {
-    return QueryException.usage("--" + parameter.name() + " “" + value + "”: expected " + expected);
+  static QueryException unfit(Parameter parameter, String value, String expected) {
+    return QueryException.usage(parameter.option() + " “" + value + "”: expected " + expected);
   }
 }

@@ -12,16 +12,23 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * #+ summary: Who said what about a country, newest first.
+ * #+ example: onrecord ask who-said-what --country CN
  * #+ params:
  * #+   country: country, required. ISO code, name, demonym or IRI.
+ * #+   per: month|year, default month. How time is divided.
  * </pre>
  */
 final class QueryFile {
 
   private static final String MARK = "#+";
+  private static final String REQUIRED = "required";
+  private static final String DEFAULT = "default";
 
   /** Matches "#+ summary: Who said what.", not "#+ country: country." which is indented further. */
   private static final Pattern SUMMARY = Pattern.compile("#\\+ ?summary:\\s*(\\S.*)");
+
+  /** Matches "#+ example: onrecord ask speakers", not "#+ examples". */
+  private static final Pattern EXAMPLE = Pattern.compile("#\\+ ?example:\\s*(\\S.*)");
 
   /** Matches "#+ params:", not "#+ parameters:". */
   private static final Pattern PARAMETERS = Pattern.compile("#\\+ ?params:\\s*");
@@ -29,12 +36,14 @@ final class QueryFile {
   /** Matches "#+ since: date. On or after.", not "#+ since date". */
   private static final Pattern PARAMETER =
       Pattern.compile(
-          "#\\+\\s{2,}([A-Za-z][A-Za-z0-9_]*):\\s*([a-z]+)(,\\s*required)?\\.?(?:\\s+(.*))?");
+          "#\\+\\s{2,}([A-Za-z][A-Za-z0-9_]*):\\s*([a-z]+(?:\\|[a-z]+)*)"
+              + "(?:,\\s*(required|default\\s+[^.\\s]+))?\\.?(?:\\s+(.*))?");
 
   private final String source;
   private final String text;
   private final List<Parameter> parameters = new ArrayList<>();
   private Optional<String> summary = Optional.empty();
+  private Optional<String> example = Optional.empty();
   private boolean inParameters;
 
   private QueryFile(String source, String text) {
@@ -61,14 +70,17 @@ final class QueryFile {
     String told =
         summary.orElseThrow(
             () -> QueryException.usage(source + ": no summary; begin with “#+ summary: …”"));
-    return new NamedQuery(name, told, parameters, text);
+    return new NamedQuery(name, told, example, parameters, text);
   }
 
   private void head(String line, int number) {
     Matcher summaryLine = SUMMARY.matcher(line);
+    Matcher exampleLine = EXAMPLE.matcher(line);
     Matcher parameter = PARAMETER.matcher(line);
     if (summaryLine.matches()) {
       summary = Optional.of(summaryLine.group(1));
+    } else if (exampleLine.matches()) {
+      example = Optional.of(exampleLine.group(1));
     } else if (PARAMETERS.matcher(line).matches()) {
       inParameters = true;
     } else if (inParameters && parameter.matches()) {
@@ -103,6 +115,15 @@ final class QueryFile {
                                     .map(ParameterType::word)
                                     .toList())));
     String description = found.group(4) == null ? "" : found.group(4);
-    return new Parameter(found.group(1), type, found.group(3) != null, description);
+    String rule = found.group(3) == null ? "" : found.group(3);
+    return new Parameter(
+        found.group(1),
+        type,
+        rule.equals(REQUIRED),
+        rule.startsWith(DEFAULT)
+            ? Optional.of(rule.substring(DEFAULT.length()).strip())
+            : Optional.empty(),
+        type == ParameterType.CHOICE ? List.of(found.group(2).split("\\|")) : List.of(),
+        description);
   }
 }

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sys.JenaSystem;
 import org.onrecord.store.Store;
 import org.onrecord.vocab.Prefixes;
@@ -50,9 +51,9 @@ public final class QueryRunner {
   /**
    * Answers a named question.
    *
-   * @param values by the names of parameters, as given by the user
+   * @param values by the names of parameters, as given by the user; of several any may hold
    */
-  public Answer run(NamedQuery named, Map<String, String> values) {
+  public Answer run(NamedQuery named, Given values) {
     return supervised(
         running -> {
           Query query = QueryGuard.parse(named.name(), named.text());
@@ -64,6 +65,20 @@ public final class QueryRunner {
                     SeveralValues.enteredInto(withoutUnset(query, named, given.keySet()), given);
                 return answer(dataset, asked, single(given), running);
               });
+        });
+  }
+
+  /** The SPARQL that a named question becomes with these values. */
+  public String sparql(NamedQuery named, Given values) {
+    Query query = QueryGuard.parse(named.name(), named.text());
+    return store.read(
+        dataset -> {
+          NameResolver names = new NameResolver(dataset.getDefaultGraph());
+          Map<Var, Set<Node>> given = new ParameterValues(names).of(named, values);
+          Query asked = withoutUnset(query, named, given.keySet());
+          return QueryTransformOps.replaceVars(
+                  SeveralValues.enteredInto(asked, given), single(given))
+              .serialize();
         });
   }
 

@@ -10,6 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVars;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
@@ -17,6 +18,8 @@ import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -103,6 +106,23 @@ final class UnsetParameters extends ElementTransformCopyBase {
   private boolean names(Expr expression) {
     Set<Var> mentioned = new HashSet<>();
     ExprVars.varsMentioned(mentioned, expression);
-    return !Collections.disjoint(mentioned, unset);
+    return !Collections.disjoint(mentioned, unset) || isAboutUnset(expression);
+  }
+
+  /** Whether it asks for the existence of something that a filter inside compares to a parameter. */
+  private boolean isAboutUnset(Expr expression) {
+    if (!(expression instanceof ExprFunctionOp exists)) {
+      return false;
+    }
+    boolean[] found = {false};
+    ElementWalker.walk(
+        exists.getElement(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementFilter filter) {
+            found[0] |= names(filter.getExpr());
+          }
+        });
+    return found[0];
   }
 }

@@ -41,9 +41,9 @@ class AnswerWriterTest {
     assertThat(written(ROWS, AnswerFormat.TABLE, 0))
         .isEqualTo(
             """
-            answered by    words
-            ─────────────  ──────────────────────────────────────────────
-            id:country/NO  Yes, | and no, in all the words that there are
+            answered by  words
+            ───────────  ──────────────────────────────────────────────
+            country:NO   Yes, | and no, in all the words that there are
             Ana
             """);
   }
@@ -53,11 +53,11 @@ class AnswerWriterTest {
     assertThat(written(ROWS, AnswerFormat.TABLE, 36))
         .isEqualTo(
             """
-            answered by    words
-            ─────────────  ─────────────────────
-            id:country/NO  Yes, | and no, in all
-                           the words that there
-                           are
+            answered by  words
+            ───────────  ───────────────────────
+            country:NO   Yes, | and no, in all
+                         the words that there
+                         are
             Ana
             """);
   }
@@ -69,7 +69,7 @@ class AnswerWriterTest {
             """
             | answered by | words |
             | --- | --- |
-            | id:country/NO | Yes, \\| and no, in all the words that there are |
+            | country:NO | Yes, \\| and no, in all the words that there are |
             | Ana |  |
             """);
   }

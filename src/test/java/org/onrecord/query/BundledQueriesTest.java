@@ -6,9 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +23,11 @@ class BundledQueriesTest {
   private static final String LUND = "2031-05-02,Ingrid Lund,Foreign Minister of Norway,";
   private static final String INTERVIEW = "interviews/2031-harbour.txt";
   private static final String ARTICLE = "https://news.example/2031/05/fish?page=1";
+
+  private static final String PERSON = "https://w3id.org/onrecord/id/person/";
+  private static final String IN_INTERVIEW = "https://w3id.org/onrecord/doc/" + INTERVIEW;
+  private static final String IN_ARTICLE =
+      "https://w3id.org/onrecord/doc/https%3A//news.example/2031/05/fish%3Fpage%3D1";
 
   @TempDir static Path folder;
   private static Store store;
@@ -54,12 +57,11 @@ class BundledQueriesTest {
   void whoSaidWhatAboutACountryHoweverItIsNamed(String country) {
     assertThat(ask("who-said-what", "country", country))
         .containsExactly(
-            "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.,named," + ARTICLE + ",49",
-            LUND + "We spoke with Chile about it.,named," + INTERVIEW + ",98",
+            "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.,named," + ARTICLE + ",49," + ARTICLE + ",0.85," + IN_ARTICLE + "#s-2",
+            LUND + "We spoke with Chile about it.,named," + interview(98, "s-3"),
             LUND
                 + "The Chilean minister did not say that the pact is dead.,named,"
-                + INTERVIEW
-                + ",128");
+                + interview(128, "s-4"));
   }
 
   @Test
@@ -67,14 +69,13 @@ class BundledQueriesTest {
     assertThat(ask("who-said-what", "country", "Norway"))
         .containsExactly(
             "2031-05-02,QUESTION,,\"Minister, will Norway join the fishing pact? 🎣\",named,"
-                + INTERVIEW
-                + ",10",
-            LUND + "Norway will sign in June.,named," + INTERVIEW + ",72");
+                + interview(10, "s-1"),
+            LUND + "Norway will sign in June.,named," + interview(72, "s-2"));
   }
 
   @Test
   void whoSaidWhatIsNarrowedByEachParameter() {
-    List<String> lund = List.of(LUND + "Norway will sign in June.,named," + INTERVIEW + ",72");
+    List<String> lund = List.of(LUND + "Norway will sign in June.,named," + interview(72, "s-2"));
     assertThat(ask("who-said-what", "country", "NO", "speaker", "Ingrid Lund")).isEqualTo(lund);
     assertThat(ask("who-said-what", "country", "NO", "speaker", "Ingrid Lund", "topic", "fishing"))
         .isEqualTo(lund);
@@ -90,16 +91,16 @@ class BundledQueriesTest {
   void statementsByAnOfficialNewestFirst() {
     assertThat(ask("statements-by", "speaker", "Lund", "country", "Chile"))
         .containsExactly(
-            LUND + "We spoke with Chile about it.," + INTERVIEW + ",98",
-            LUND + "The Chilean minister did not say that the pact is dead.," + INTERVIEW + ",128");
+            LUND + "We spoke with Chile about it.," + interview(98, "s-3"),
+            LUND + "The Chilean minister did not say that the pact is dead.," + interview(128, "s-4"));
   }
 
   @Test
   void statementsByAPersonWhomOnlyADocumentKnows() {
     assertThat(ask("statements-by", "speaker", "carla ibanez"))
         .containsExactly(
-            "2031-05-20,Carla Ibáñez,harbour pilot,\"The nets,\"," + ARTICLE + ",1",
-            "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.," + ARTICLE + ",49");
+            "2031-05-20,Carla Ibáñez,harbour pilot,\"The nets,\"," + ARTICLE + ",1," + ARTICLE + ",0.85," + IN_ARTICLE + "#s-1",
+            "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.," + ARTICLE + ",49," + ARTICLE + ",0.85," + IN_ARTICLE + "#s-2");
   }
 
   @Test
@@ -123,9 +124,13 @@ class BundledQueriesTest {
         List.of(
             "2031-05-02,QUESTION,\"Minister, will Norway join the fishing pact? 🎣\",Ingrid"
                 + " Lund,Norway will sign in June. We spoke with Chile about it. The Chilean"
-                + " minister did not say that the pact is dead.,"
+                + " minister did not say that the pact is dead.,answered,"
                 + INTERVIEW
-                + ",10");
+                + ",10,,0.9,"
+                + IN_INTERVIEW
+                + "#turn-1,"
+                + IN_INTERVIEW
+                + "#turn-2");
     assertThat(ask("exchanges", "country", "Norway")).isEqualTo(exchange);
     assertThat(ask("exchanges", "country", "Chile", "speaker", "Lund")).isEqualTo(exchange);
     assertThat(ask("exchanges", "topic", "Fisheries")).isEqualTo(exchange);
@@ -139,7 +144,9 @@ class BundledQueriesTest {
         List.of(
             "2031-05-02,Ingrid Lund,The Chilean minister,say,the pact is dead,negated,"
                 + INTERVIEW
-                + ",166");
+                + ",166,,0.85,"
+                + IN_INTERVIEW
+                + "#s-5");
     assertThat(ask("reported-speech")).isEqualTo(reported);
     assertThat(ask("reported-speech", "reporter", "Ingrid Lund", "country", "Chile"))
         .isEqualTo(reported);
@@ -149,19 +156,19 @@ class BundledQueriesTest {
   @Test
   void officialsInOfficeOnADayWithDatesKnownToTheMonthOrYear() {
     assertThat(ask("officials-in-office", "country", "Chile", "on", "2031-03-31"))
-        .containsExactly("Chile,Foreign Minister of Chile,Pablo Reyes,2028,2031-03,");
+        .containsExactly("Chile,Foreign Minister of Chile,Pablo Reyes,2028,2031-03,," + PERSON + "pablo-reyes");
     assertThat(ask("officials-in-office", "country", "Chile", "on", "2031-04-01"))
-        .containsExactly("Chile,Foreign Minister of Chile,Ana Soto,2031-04,,");
+        .containsExactly("Chile,Foreign Minister of Chile,Ana Soto,2031-04,,," + PERSON + "ana-soto");
     assertThat(ask("officials-in-office", "country", "Norway", "on", "2030-01-14")).isEmpty();
     assertThat(ask("officials-in-office", "official", "Ingrid Lund"))
-        .containsExactly("Norway,Foreign Minister of Norway,Ingrid Lund,2030-01-15,,");
+        .containsExactly("Norway,Foreign Minister of Norway,Ingrid Lund,2030-01-15,,," + PERSON + "ingrid-lund");
     assertThat(ask("officials-in-office")).hasSize(3);
   }
 
   @Test
   void documentsAreListedNewestFirst() {
-    String article = "2031-05-20,article,Nets stay,Example Press," + ARTICLE;
-    String interview = "2031-05-02,transcript,Harbour interview,Example Press," + INTERVIEW;
+    String article = "2031-05-20,article,Nets stay,Example Press," + ARTICLE + "," + ARTICLE + "," + IN_ARTICLE;
+    String interview = "2031-05-02,transcript,Harbour interview,Example Press," + INTERVIEW + ",," + IN_INTERVIEW;
     assertThat(ask("documents")).containsExactly(article, interview);
     assertThat(ask("documents", "kind", "article")).containsExactly(article);
     assertThat(ask("documents", "speaker", "Lund")).containsExactly(interview);
@@ -181,7 +188,7 @@ class BundledQueriesTest {
   @Test
   void unresolvedSpeakersComeWithTheirCandidates() {
     assertThat(ask("unresolved-speakers"))
-        .containsExactly("The Chilean minister,1,\"Ana Soto, Pablo Reyes\"," + INTERVIEW);
+        .containsExactly("The Chilean minister,1,\"Ana Soto, Pablo Reyes\"," + INTERVIEW + ",");
   }
 
   static Stream<NamedQuery> bundled() {
@@ -212,13 +219,15 @@ class BundledQueriesTest {
     }
   }
 
+  /** A place in the interview as answers end: document, place, address, confidence, statement. */
+  private static String interview(int at, String statement) {
+    String confidence = statement.equals("s-1") ? "1.0" : "0.9";
+    return INTERVIEW + "," + at + ",," + confidence + "," + IN_INTERVIEW + "#" + statement;
+  }
+
   private static List<String> ask(String name, String... values) {
-    Map<String, String> given = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i += 2) {
-      given.put(values[i], values[i + 1]);
-    }
     NamedQuery query = QueryCatalogue.bundled().find(name).orElseThrow();
-    Answer answer = new QueryRunner(store, Limits.DEFAULT).run(query, given);
+    Answer answer = new QueryRunner(store, Limits.DEFAULT).run(query, Given.of(values));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new AnswerWriter(AnswerFormat.CSV, 0).write(answer, out);

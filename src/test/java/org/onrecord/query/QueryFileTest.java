@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,10 @@ class QueryFileTest {
   private static final String SAMPLE =
       """
       #+ summary: Who said what about a country, newest first.
+      #+ example: onrecord ask q --country CN
       #+ params:
       #+   country: country, required. ISO code, name, demonym or IRI.
+      #+   per: month|year, default month. How time is divided.
       #+   since: date. On or after this day.
       # an ordinary comment
       PREFIX rec: <https://w3id.org/onrecord/ns#>
@@ -32,10 +35,29 @@ class QueryFileTest {
             new NamedQuery(
                 "q",
                 "Who said what about a country, newest first.",
+                Optional.of("onrecord ask q --country CN"),
                 List.of(
                     new Parameter(
-                        "country", ParameterType.COUNTRY, true, "ISO code, name, demonym or IRI."),
-                    new Parameter("since", ParameterType.DATE, false, "On or after this day.")),
+                        "country",
+                        ParameterType.COUNTRY,
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        "ISO code, name, demonym or IRI."),
+                    new Parameter(
+                        "per",
+                        ParameterType.CHOICE,
+                        false,
+                        Optional.of("month"),
+                        List.of("month", "year"),
+                        "How time is divided."),
+                    new Parameter(
+                        "since",
+                        ParameterType.DATE,
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        "On or after this day.")),
                 SAMPLE));
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,11 +60,11 @@ class QueryRunnerTest {
         .matches(a -> a.rows().size() == 3 && a.truncated());
     assertThat(runner.run("SELECT ?s WHERE { ?s a rec:Statement } LIMIT 3").truncated()).isFalse();
     assertThat(runner.run("CONSTRUCT WHERE { ?s a rec:Statement }").truncated()).isTrue();
-    assertThat(runner.run(query("who-said-what"), Map.of("country", "CL")))
+    assertThat(runner.run(query("who-said-what"), Given.of("country", "CL")))
         .matches(a -> !a.truncated());
     assertThat(
             new QueryRunner(store, new Limits(Duration.ofSeconds(10), 2))
-                .run(query("who-said-what"), Map.of("country", "CL")))
+                .run(query("who-said-what"), Given.of("country", "CL")))
         .matches(Answer::truncated);
   }
 
@@ -138,10 +137,10 @@ class QueryRunnerTest {
       QueryRunner runner = new QueryRunner(two, Limits.DEFAULT);
       for (String name :
           List.of("who-said-what", "statements-by", "documents", "countries-by-speaker")) {
-        Map<String, String> given =
+        Given given =
             name.equals("who-said-what")
-                ? Map.of("country", "CL", "speaker", "Carla Ibáñez")
-                : Map.of("speaker", "Carla Ibáñez");
+                ? Given.of("country", "CL", "speaker", "Carla Ibáñez")
+                : Given.of("speaker", "Carla Ibáñez");
         int rows = ((Answer.Rows) runner.run(query(name), given)).rows().size();
         assertThat(rows)
             .as(name)
@@ -169,9 +168,10 @@ class QueryRunnerTest {
       delimiter = '|',
       textBlock =
           """
-          country | NO | sinec  | 2031-01-01 | who-said-what has no parameter --sinec; it has --country, --speaker, --topic, --since, --until, --words, --document
-          country | NO | since  | May 2031   | --since “May 2031”: expected a day such as 2024-03-31
-          since   | 2031-01-01 | until | 2031-01-01 | who-said-what needs --country (country): ISO code, name, demonym, Wikidata id or IRI.
+          country | NO | sinec  | 2031-01-01 | who-said-what has no parameter --sinec; did you mean --since? It has --country, --speaker, --for, --office, --topic, --organisation, --person, --addressee, --words, --since, --until, --document, --min-confidence, --how, --depth
+          country | NO | since  | May 2031   | --since “May 2031”: expected a day, month or year such as 2024-03-31, 2024-03 or 2024
+          country | NO | depth  | deep       | --depth “deep”: expected a whole number
+          country | NO | how    | loud       | --how “loud”: expected direct, indirect, mixed, turn
           """)
   void wrongUseIsToldAndWhatIsRight(
       String first, String firstValue, String second, String secondValue, String message) {
@@ -185,7 +185,7 @@ class QueryRunnerTest {
             new QueryRunner(store, Limits.DEFAULT)
                 .run(
                     query("who-said-what"),
-                    Map.of("country", "NO", "words", "\")) } INSERT DATA { <urn:a> <urn:b> \"x"))
+                    Given.of("country", "NO", "words", "\")) } INSERT DATA { <urn:a> <urn:b> \"x"))
                 .isEmpty())
         .isTrue();
   }
@@ -206,11 +206,7 @@ class QueryRunnerTest {
   }
 
   private static Answer ask(String name, String... values) {
-    Map<String, String> given =
-        values.length == 2
-            ? Map.of(values[0], values[1])
-            : Map.of(values[0], values[1], values[2], values[3]);
-    return new QueryRunner(store, Limits.DEFAULT).run(query(name), given);
+    return new QueryRunner(store, Limits.DEFAULT).run(query(name), Given.of(values));
   }
 
   private static NamedQuery query(String name) {

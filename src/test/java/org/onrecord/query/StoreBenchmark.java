@@ -76,16 +76,17 @@ final class StoreBenchmark {
   }
 
   private static void ask(Store store, NamedQuery query) {
-    Map<String, String> given = new HashMap<>();
+    List<String> given = new ArrayList<>();
     for (Parameter parameter : query.parameters()) {
       if (parameter.required()) {
-        given.put(parameter.name(), VALUES.getOrDefault(parameter.type(), "x"));
+        given.add(parameter.name());
+        given.add(VALUES.getOrDefault(parameter.type(), "x"));
       }
     }
     QueryRunner runner = new QueryRunner(store, new Limits(Duration.ofMinutes(2), 1_000));
     for (int round = 0; round < 3; round++) {
       time(
-          query.name() + " " + given, () -> ((Answer.Rows) runner.run(query, given)).rows().size());
+          query.name() + " " + given, () -> ((Answer.Rows) runner.run(query, Given.of(given.toArray(String[]::new)))).rows().size());
     }
   }
 
