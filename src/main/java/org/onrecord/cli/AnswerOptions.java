@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Answer;
 import org.onrecord.query.AnswerFormat;
@@ -20,6 +21,13 @@ final class AnswerOptions {
       description =
           "table, csv, tsv, json, xml or markdown; for graphs turtle, ntriples, jsonld or rdfxml.")
   private @Nullable String format;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only these columns, in this order: --columns date,who,said.")
+  private List<String> columns = List.of();
 
   @Option(
       names = "--limit",
@@ -48,7 +56,8 @@ final class AnswerOptions {
   }
 
   /** Prints an answer and says with which code to exit. */
-  int print(Answer answer, Terminal terminal) throws IOException {
+  int print(Answer whole, Terminal terminal) throws IOException {
+    Answer answer = chosen(whole);
     AnswerFormat chosen = format == null ? AnswerFormat.defaultFor(answer) : known(format);
     if (!chosen.fits(answer)) {
       throw new UsageException("--format " + format + " does not fit this answer; leave it out");
@@ -62,6 +71,20 @@ final class AnswerOptions {
       return ExitCode.NOTHING_FOUND;
     }
     return ExitCode.DONE;
+  }
+
+  private Answer chosen(Answer whole) {
+    if (columns.isEmpty() || !(whole instanceof Answer.Rows rows)) {
+      return whole;
+    }
+    List<String> wanted = columns.stream().map(name -> name.strip().replace('-', '_')).toList();
+    for (String name : wanted) {
+      if (!rows.variables().contains(name)) {
+        throw new UsageException(
+            "--columns: there is no " + name + "; there are " + String.join(", ", rows.variables()));
+      }
+    }
+    return new Answer.Rows(wanted, rows.rows(), rows.truncated());
   }
 
   private static AnswerFormat known(String format) {

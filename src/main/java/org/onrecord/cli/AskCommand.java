@@ -1,45 +1,71 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ask.QuestionReader;
+import org.onrecord.ask.Reading;
+import org.onrecord.curation.LoadedRegister;
+import org.onrecord.language.Language;
 import org.onrecord.query.NamedQuery;
-import org.onrecord.query.Parameter;
 import org.onrecord.query.QueryCatalogue;
 import org.onrecord.query.QueryRunner;
 import org.onrecord.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
- * {@code onrecord ask}: a named question; without a name, the list. Each question is a command made
- * from its head.
+ * {@code onrecord ask}: a named question, or a plain one; without any, the list. Each named
+ * question is a command made from its head.
  */
 @Command(
     name = "ask",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "[QUESTION]",
     subcommandsRepeatable = false,
-    description =
-        "Asks a named question; without a name, lists them. 'onrecord ask QUESTION --help' explains"
-            + " one.")
+    description = {
+      "Asks a named question, or a plain one in quotation marks; without any, lists the named ones."
+          + " 'onrecord ask QUESTION --help' explains one.",
+      "A plain question becomes a named one, which is told. What it asks that cannot be answered is"
+          + " refused with the reason."
+    })
 final class AskCommand implements Callable<Integer> {
   private static final String QUERIES = "--queries";
 
   private final Terminal terminal;
   private final QueryCatalogue catalogue;
 
+  @Parameters(
+      paramLabel = "QUESTION",
+      arity = "0..*",
+      description = "A question in English: \"What did Blinken say about China in 2021?\"")
+  private List<String> words = List.of();
+
   @Option(
       names = QUERIES,
       paramLabel = "DIR",
       description = "A folder with questions of your own (*.rq).")
   private @Nullable Path queries;
+
+  @Option(
+      names = "--reading",
+      paramLabel = "FILE",
+      description =
+          "Prints how plain questions are read, one JSON object a line, and asks nothing; a file"
+              + " with one question a line, or - for standard input.")
+  private @Nullable String reading;
+
+  @Option(names = "--sparql", description = "Prints the SPARQL query instead of the answer.")
+  private boolean sparql;
+
+  @Mixin private StoreOptions storeOptions = new StoreOptions();
+  @Mixin private AnswerOptions answers = new AnswerOptions();
 
   private AskCommand(Terminal terminal, QueryCatalogue catalogue) {
     this.terminal = terminal;
@@ -53,7 +79,7 @@ final class AskCommand implements Callable<Integer> {
     QueryCatalogue catalogue = own == null ? bundled : bundled.with(own);
     CommandLine ask = new CommandLine(new AskCommand(terminal, catalogue));
     for (NamedQuery query : catalogue.queries()) {
-      ask.addSubcommand(query.name(), question(query, terminal));
+      ask.addSubcommand(query.name(), NamedQuestion.commandLine(query, terminal));
     }
     return ask;
   }
@@ -74,25 +100,15 @@ final class AskCommand implements Callable<Integer> {
     return null;
   }
 
-  private static CommandLine question(NamedQuery query, Terminal terminal) {
-    Question question = new Question(query, terminal);
-    CommandSpec spec = CommandSpec.forAnnotatedObject(question).name(query.name());
-    spec.usageMessage().description(query.summary());
-    for (Parameter parameter : query.parameters()) {
-      spec.addOption(
-          OptionSpec.builder("--" + parameter.name())
-              .type(String.class)
-              .paramLabel(parameter.type().name())
-              .required(parameter.required())
-              .description(parameter.description())
-              .setter(question.setter(parameter.name()))
-              .build());
+  @Override
+  public Integer call() throws IOException {
+    if (reading != null) {
+      return readings(reading);
     }
-    return new CommandLine(spec);
+    return words.isEmpty() ? list() : plain(String.join(" ", words));
   }
 
-  @Override
-  public Integer call() {
+  private int list() {
     int width = catalogue.queries().stream().mapToInt(q -> q.name().length()).max().orElse(0);
     for (NamedQuery query : catalogue.queries()) {
       terminal.out().printf("%-" + (width + 2) + "s%s%n", query.name(), query.summary());
@@ -100,39 +116,46 @@ final class AskCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** One question of the catalogue as a command. */
-  @Command(mixinStandardHelpOptions = true)
-  static final class Question implements Callable<Integer> {
-    private final NamedQuery query;
-    private final Terminal terminal;
-    private final Map<String, String> values = new LinkedHashMap<>();
+  private int readings(String file) throws IOException {
+    QuestionReader reader = reader();
+    byte[] asked =
+        file.equals("-")
+            ? terminal.in().readAllBytes()
+            : java.nio.file.Files.readAllBytes(Path.of(file));
+    new String(asked, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> terminal.out().print(ReadingJson.line(reader.read(line)) + "\n"));
+    return ExitCode.DONE;
+  }
 
-    @Mixin private StoreOptions storeOptions = new StoreOptions();
-    @Mixin private AnswerOptions answers = new AnswerOptions();
-
-    Question(NamedQuery query, Terminal terminal) {
-      this.query = query;
-      this.terminal = terminal;
+  private int plain(String question) throws IOException {
+    Reading read = reader().read(question);
+    read.notes().forEach(note -> terminal.say("onrecord: " + note));
+    if (!read.ignored().isEmpty()) {
+      terminal.say("onrecord: not used: " + String.join(", ", read.ignored()));
     }
-
-    private CommandLine.Model.ISetter setter(String name) {
-      return new CommandLine.Model.ISetter() {
-        @Override
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-        public <T> T set(T value) {
-          if (value != null) {
-            values.put(name, value.toString());
-          }
-          return value;
-        }
-      };
+    if (read.refusal().isPresent()) {
+      terminal.say("onrecord: not asked: " + read.refusal().get());
+      read.query().ifPresent(query -> terminal.say("onrecord: understood so far: " + read.command()));
+      return ExitCode.USAGE;
     }
-
-    @Override
-    public Integer call() throws Exception {
-      try (Store store = storeOptions.open()) {
-        return answers.print(new QueryRunner(store, answers.limits()).run(query, values), terminal);
+    NamedQuery query = catalogue.find(read.query().orElseThrow()).orElseThrow();
+    terminal.say("onrecord: read as: " + read.command());
+    try (Store store = storeOptions.open()) {
+      QueryRunner runner = new QueryRunner(store, answers.limits());
+      if (sparql) {
+        terminal.out().print(runner.sparql(query, read.given()));
+        return ExitCode.DONE;
       }
+      return answers.print(runner.run(query, read.given()), terminal);
     }
+  }
+
+  /** Reads questions with the register of the store, where there is one. */
+  private QuestionReader reader() throws IOException {
+    StoredRegisters stored = StoredRegisters.of(storeOptions.directory());
+    return new QuestionReader(
+        Language.english(), LoadedRegister.with(stored.with(List.of())).register(), catalogue);
   }
 }

@@ -1,8 +1,8 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.onrecord.query.Given;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.QueryCatalogue;
 import org.onrecord.query.QueryRunner;
@@ -33,7 +33,7 @@ final class DocumentsCommand implements Callable<Integer> {
     NamedQuery documents = QueryCatalogue.bundled().find("documents").orElseThrow();
     try (Store store = storeOptions.open()) {
       return answers.print(
-          new QueryRunner(store, answers.limits()).run(documents, Map.of()), terminal);
+          new QueryRunner(store, answers.limits()).run(documents, Given.NOTHING), terminal);
     }
   }
 }

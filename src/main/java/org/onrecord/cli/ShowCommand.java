@@ -1,8 +1,8 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.onrecord.query.Given;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.QueryCatalogue;
 import org.onrecord.query.QueryRunner;
@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
     NamedQuery utterances = QueryCatalogue.bundled().find("utterances").orElseThrow();
     try (Store store = storeOptions.open()) {
       return answers.print(
-          new QueryRunner(store, answers.limits()).run(utterances, Map.of("document", id)),
+          new QueryRunner(store, answers.limits()).run(utterances, Given.of("document", id)),
           terminal);
     }
   }

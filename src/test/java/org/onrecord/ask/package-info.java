@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.ask;
+
+import org.jspecify.annotations.NullMarked;
