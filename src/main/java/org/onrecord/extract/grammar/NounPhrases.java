@@ -139,7 +139,7 @@ public final class NounPhrases {
             && sentence.is(left - 1, Tag.ADJECTIVE)
             && left > 1
             && (sentence.is(left - 2, Tag.NOUN) || sentence.is(left - 2, Tag.NAME));
-    if (complement || isAgentOfReduced(left)) {
+    if (complement || isAgentOfReduced(left) || isPlaceOfReduced(left)) {
       return left - 2;
     }
     if (tag == Tag.PREPOSITION) {
@@ -331,6 +331,25 @@ public final class NounPhrases {
         && participle
         && sentence.tag(by - 2).isNominalHead()
         && !sentence.is(by - 2, Tag.PRONOUN);
+  }
+
+  /**
+   * "protesters marching through the streets", "people briefed on the matter": the preposition
+   * behind a participle that belongs to the noun with which the clause opens.
+   */
+  private boolean isPlaceOfReduced(int preposition) {
+    VerbForms.Form form = sentence.verb(preposition - 1);
+    boolean participle =
+        sentence.is(preposition, Tag.PREPOSITION)
+            && form != null
+            && (form.kinds() == VerbForms.ING
+                || form.can(VerbForms.PAST_PARTICIPLE)
+                    && vocabulary.description(sentence.word(preposition - 2))
+                        == Vocabulary.Description.GROUP);
+    int noun = preposition - 2;
+    int start = participle && sentence.is(noun, Tag.NOUN) ? startOf(noun, false) : -1;
+    return start >= 0 && opensClause(start)
+        || participle && noun == 0 && sentence.is(noun, Tag.NAME);
   }
 
   private int trimmed(int from, int last) {

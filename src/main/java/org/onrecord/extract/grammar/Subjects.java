@@ -71,7 +71,8 @@ public final class Subjects {
   }
 
   private @Nullable Phrase ofFinite(VerbGroup group, int depth) {
-    int before = times.before(group.start() - 1);
+    int last = group.start() - 1;
+    int before = times.before(last);
     return switch (sentence.tag(before)) {
       case COMMA, DASH -> {
         if (isAddress(group, before)) {
@@ -98,7 +99,7 @@ public final class Subjects {
       }
       case HAVE, MODAL, DO, NEGATION ->
           before < group.start() - 1 ? of(VerbGroup.at(sentence, before), depth + 1) : null;
-      default -> ending(before);
+      default -> ending(sentence.tag(before).isVerb() ? last : before);
     };
   }
 
@@ -136,7 +137,7 @@ public final class Subjects {
     int end = times.before(last);
     int start = end < 0 ? -1 : phrases.startOf(end);
     boolean reduced = end >= 0 && sentence.tag(end).isVerb();
-    return start < 0 ? null : new Phrase(start, withoutTime(start, reduced ? last : end));
+    return start < 0 ? null : new Phrase(start, reduced ? last : withoutTime(start, end));
   }
 
   /** "China today", "Peru last week", "the minister on Tuesday" without the time. */

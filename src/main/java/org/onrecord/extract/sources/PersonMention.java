@@ -10,6 +10,7 @@ import org.onrecord.text.Span;
  *
  * @param name the name as printed there, without titles
  * @param surname its last word in lower case
+ * @param full whether more than the surname is printed: not so in "Al Dosari"
  * @param titles titles and descriptions printed beside it
  * @param affiliation the organisation printed beside it, or null
  * @param first the first token, titles included
@@ -19,6 +20,7 @@ import org.onrecord.text.Span;
 record PersonMention(
     String name,
     String surname,
+    boolean full,
     Gender gender,
     List<String> titles,
     @Nullable String affiliation,
@@ -32,6 +34,6 @@ record PersonMention(
   }
 
   boolean isFull() {
-    return name.indexOf(' ') > 0;
+    return full;
   }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.Quoted;
 import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.Tag;
-import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.language.Vocabulary.Description;
 import org.onrecord.language.Vocabulary.Gender;
@@ -26,6 +25,8 @@ public final class Persons {
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final List<Quoted> quotations;
+  private final Appositions appositions;
+  private final NameEvidence evidence;
   private final List<PersonMention> mentions = new ArrayList<>();
   private final Map<String, PersonMention> fullest = new HashMap<>();
   private final Map<String, List<PersonMention>> bySurname = new HashMap<>();
@@ -34,6 +35,8 @@ public final class Persons {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.quotations = quotations;
+    this.appositions = new Appositions(tokens, vocabulary);
+    this.evidence = new NameEvidence(tokens, vocabulary, appositions);
     for (int i = 0; i < tokens.size(); i++) {
       if (isNamePart(i)) {
         int end = runEnd(i);
@@ -113,8 +116,9 @@ public final class Persons {
     int first = titleStart(from);
     String affiliation = beforeName(first, name, titles);
     affiliation = afterName(end, titles, affiliation);
-    if (describedBefore(from)) {
-      titles.add(tokens.word(from - 2));
+    String before = appositions.before(from);
+    if (before != null) {
+      titles.add(before);
     }
     Gender gender = gender(first, name, end);
     Span span = new Span(tokens.start(first), tokens.end(end));
@@ -122,6 +126,7 @@ public final class Persons {
         new PersonMention(
             printed,
             tokens.word(end),
+            name < end && !isParticle(tokens.word(name)),
             gender,
             titles,
             affiliation,
@@ -171,72 +176,7 @@ public final class Persons {
     return titled
         || given
         || bySurname.containsKey(last)
-        || name < end && (describedAfter(end) || describedBefore(from) || speaks(from, end));
-  }
-
-  /** "Xan Doruk, the envoy": an apposition with a word for a person. */
-  private boolean describedAfter(int end) {
-    if (end + 2 >= tokens.size()
-        || tokens.tag(end + 1) != Tag.COMMA
-        || tokens.startsLine(end + 2)) {
-      return false;
-    }
-    for (int i = end + 2; i < Math.min(tokens.size(), end + 8) && tokens.tag(i) != Tag.COMMA; i++) {
-      if (tokens.word(i).equals("who")
-          || !tokens.isCapital(i) && vocabulary.description(tokens.word(i)) == Description.PERSON) {
-        return true;
-      }
-    }
-    return end + 3 < tokens.size()
-        && tokens.tag(end + 2) == Tag.NUMBER
-        && tokens.tag(end + 3) == Tag.COMMA;
-  }
-
-  /**
-   * "Xan Doruk said": a name of two or three words without article, initials or numbers before a
-   * verb of speech.
-   */
-  private boolean speaks(int from, int end) {
-    boolean verb =
-        end + 1 < tokens.size()
-            && tokens.tag(end + 1) == Tag.FINITE_VERB
-            && isSpeech(tokens.verb(end + 1));
-    boolean article =
-        from > 0
-            && (tokens.tag(from - 1) == Tag.DETERMINER
-                || tokens.tag(from - 1) == Tag.POSSESSIVE_PRONOUN);
-    return verb
-        && !article
-        && vocabulary.description(tokens.word(end)) == null
-        && isMixedCase(from)
-        && isMixedCase(end);
-  }
-
-  private static boolean isSpeech(VerbForms.@Nullable Form verb) {
-    return verb != null
-        && switch (verb.lemma()) {
-          case "say", "tell", "ask", "add", "reply", "recall", "insist", "argue" -> true;
-          default -> false;
-        };
-  }
-
-  private boolean isMixedCase(int i) {
-    int second = tokens.start(i) + 1;
-    return second < tokens.end(i) && Character.isLowerCase(tokens.text().charAt(second));
-  }
-
-  /** "Her deputy, Xan Doruk": an apposition before the name. */
-  private boolean describedBefore(int from) {
-    int noun = from - 2;
-    boolean comma =
-        noun > 0
-            && tokens.tag(from - 1) == Tag.COMMA
-            && !tokens.startsLine(from)
-            && !tokens.startsLine(from - 1);
-    return comma
-        && !tokens.isCapital(noun)
-        && (vocabulary.description(tokens.word(noun)) == Description.PERSON
-            || vocabulary.isTitle(tokens.word(noun)));
+        || name < end && evidence.isPerson(from, end);
   }
 
   /**
@@ -390,6 +330,9 @@ public final class Persons {
   }
 
   private boolean isHead(Span span, PersonMention mention) {
+    if (appositions.isHead(tokens.at(span.start()), mention.first())) {
+      return true;
+    }
     for (int i = tokens.at(span.start()); i < mention.first(); i++) {
       Tag tag = tokens.tag(i);
       if (tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION || tag == Tag.WH || tag == Tag.TO) {

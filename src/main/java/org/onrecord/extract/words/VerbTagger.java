@@ -139,7 +139,8 @@ final class VerbTagger {
     boolean quantified =
         place.before() == Tag.DETERMINER
             && isQuantifier(tokens.word(place.p()))
-            && place.can(VerbForms.BASE);
+            && place.can(VerbForms.BASE)
+            && (place.next() != Tag.NOUN || vocabulary.in("VERBONLY", place.verb().lemma()));
     boolean counted =
         place.before() == Tag.NUMBER
             && !vocabulary.in("ORDINAL", tokens.word(place.p()))
