@@ -106,7 +106,7 @@ final class FindingsJson {
       speaker(utterance.addressee());
     }
     json.name("confidence").value(utterance.confidence());
-    json.name("rule").value(utterance.rule());
+    json.name("rule").value(utterance.foundBy());
     json.name("statements").beginArray();
     for (Statement statement : utterance.statements()) {
       statement(statement);

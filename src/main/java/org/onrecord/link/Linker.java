@@ -11,6 +11,7 @@ import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
 import org.onrecord.model.Discourse;
+import org.onrecord.model.Document;
 import org.onrecord.model.Extraction;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
@@ -30,9 +31,6 @@ import org.onrecord.text.Spans;
  * thread-safe.
  */
 public final class Linker {
-  /** What is added to the rule of an utterance whose speaker the user lays down. */
-  private static final String OVERRIDDEN = "+override";
-
   private static final double LAID_DOWN = 1;
 
   private final Register register;
@@ -219,7 +217,7 @@ public final class Linker {
     /** The utterance, under its own rule where the user lays down who speaks. */
     private Utterance ruled(Utterance utterance) {
       return overrides.on(found.document().id(), utterance.speaker().label()).isPresent()
-          ? utterance.withRule(utterance.rule() + OVERRIDDEN)
+          ? utterance.withOverride()
           : utterance;
     }
 

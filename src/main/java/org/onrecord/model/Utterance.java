@@ -19,8 +19,8 @@ import org.onrecord.text.Span;
  *     report ("told the Minister"); or null
  * @param statements the sentences of the utterance, in order
  * @param confidence from 0 to 1: that these words are this speaker's
- * @param rule the stable name of the rule that found it, such as {@code label-line} or {@code
- *     source-cue-that}
+ * @param rule the rule that found it
+ * @param overridden whether the user laid down who speaks, in place of what the rule found
  */
 public record Utterance(
     String id,
@@ -34,7 +34,8 @@ public record Utterance(
     @Nullable Speaker addressee,
     List<Statement> statements,
     double confidence,
-    String rule) {
+    Rule rule,
+    boolean overridden) {
 
   public Utterance {
     if (spans.isEmpty()) {
@@ -55,27 +56,37 @@ public record Utterance(
   }
 
   public Utterance withSpeaker(Speaker speaker) {
-    return with(speaker, within, answers, addressee, statements, rule);
+    return with(speaker, within, answers, addressee, statements, rule, overridden);
   }
 
   public Utterance withWithin(@Nullable String within) {
-    return with(speaker, within, answers, addressee, statements, rule);
+    return with(speaker, within, answers, addressee, statements, rule, overridden);
   }
 
   public Utterance withAnswers(@Nullable String answers) {
-    return with(speaker, within, answers, addressee, statements, rule);
+    return with(speaker, within, answers, addressee, statements, rule, overridden);
   }
 
   public Utterance withAddressee(@Nullable Speaker addressee) {
-    return with(speaker, within, answers, addressee, statements, rule);
+    return with(speaker, within, answers, addressee, statements, rule, overridden);
   }
 
   public Utterance withStatements(List<Statement> statements) {
-    return with(speaker, within, answers, addressee, statements, rule);
+    return with(speaker, within, answers, addressee, statements, rule, overridden);
   }
 
-  public Utterance withRule(String rule) {
-    return with(speaker, within, answers, addressee, statements, rule);
+  public Utterance withRule(Rule rule) {
+    return with(speaker, within, answers, addressee, statements, rule, overridden);
+  }
+
+  /** The same words, of whose speaker the user lays down who it is. */
+  public Utterance withOverride() {
+    return with(speaker, within, answers, addressee, statements, rule, true);
+  }
+
+  /** The stable name of the rule, with "+override" where the user laid down who speaks. */
+  public String foundBy() {
+    return overridden ? rule.printed() + "+override" : rule.printed();
   }
 
   private Utterance with(
@@ -84,7 +95,8 @@ public record Utterance(
       @Nullable String answers,
       @Nullable Speaker addressee,
       List<Statement> statements,
-      String rule) {
+      Rule rule,
+      boolean overridden) {
     return new Utterance(
         id,
         kind,
@@ -97,6 +109,7 @@ public record Utterance(
         addressee,
         statements,
         confidence,
-        rule);
+        rule,
+        overridden);
   }
 }

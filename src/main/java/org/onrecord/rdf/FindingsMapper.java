@@ -172,7 +172,7 @@ public final class FindingsMapper {
       subject.iri(Rec.SPEECH_ACT, ModelTerms.speechAct(cue));
       subject.text(Rec.MODALITY, ModelTerms.modality(utterance));
       confidence(subject, utterance);
-      subject.text(Rec.RULE, utterance.rule());
+      subject.text(Rec.RULE, utterance.foundBy());
       subject.fragment(Rec.REPORTED_IN, utterance.within());
       subject.fragment(Rec.ANSWERS, utterance.answers());
       subject.text(Rec.REPLY_KIND, replyKinds.of(utterance, text));

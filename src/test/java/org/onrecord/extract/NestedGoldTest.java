@@ -16,6 +16,7 @@ import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
@@ -100,7 +101,8 @@ final class NestedGoldTest {
         null,
         List.of(),
         1,
-        "test");
+        Rule.LABEL_COLON,
+        false);
   }
 
   private static String line(

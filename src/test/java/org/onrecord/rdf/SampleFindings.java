@@ -16,6 +16,7 @@ import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Modality;
 import org.onrecord.model.OfficeHeld;
+import org.onrecord.model.Rule;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.SpeechAct;
@@ -250,7 +251,8 @@ public final class SampleFindings {
         null,
         statements,
         confidence,
-        "sample");
+        kind == UtteranceKind.TURN ? Rule.LABEL_COLON : Rule.CUE_THAT,
+        false);
   }
 
   private static Statement statement(

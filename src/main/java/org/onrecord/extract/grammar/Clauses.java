@@ -9,12 +9,10 @@ import org.onrecord.language.Tag;
 public final class Clauses {
   private final Sentence sentence;
   private final NounPhrases phrases;
-  private final ContentEnds ends;
 
-  public Clauses(Sentence sentence, NounPhrases phrases, ContentEnds ends) {
+  Clauses(Sentence sentence, NounPhrases phrases) {
     this.sentence = sentence;
     this.phrases = phrases;
-    this.ends = ends;
   }
 
   /**
@@ -23,71 +21,82 @@ public final class Clauses {
    * @param orObject whether a mere object may stand there, so that a predicate behind a comma or
    *     "when" is no sign
    */
-  public boolean begins(int i, boolean orObject) {
-    boolean subordinate =
-        sentence.is(i, Tag.SUBORDINATOR)
-            || sentence.is(i, Tag.PREPOSITION)
-            || sentence.is(i, Tag.ADVERB);
-    if (!phrases.begins(i)
-        && !subordinate
-        && !sentence.is(i, Tag.WH)
-        && !sentence.is(i, Tag.TIME)) {
+  public boolean begins(int i, boolean orObject, ClausePlace place) {
+    boolean opens =
+        phrases.begins(i) || isSubordinate(i) || sentence.is(i, Tag.WH) || sentence.is(i, Tag.TIME);
+    if (!opens || isObjectPronoun(i)) {
       return false;
     }
+    return isSubject(i) || predicateFollows(i, orObject, place);
+  }
+
+  private boolean isSubordinate(int i) {
+    return sentence.is(i, Tag.SUBORDINATOR)
+        || sentence.is(i, Tag.PREPOSITION)
+        || sentence.is(i, Tag.ADVERB);
+  }
+
+  /** "he", "they", "there", but not "he, the envoy, …". */
+  private boolean isSubject(int i) {
     boolean interrupted =
         sentence.is(i + 1, Tag.COMMA)
             && sentence.is(i + 2, Tag.ADVERB)
             && sentence.is(i + 3, Tag.COMMA);
-    boolean subjectPronoun =
-        sentence.is(i, Tag.PRONOUN)
-            && (!sentence.is(i + 1, Tag.COMMA) || interrupted)
-            && !sentence.is(i + 1, Tag.STOP)
-            && isSubjectPronoun(sentence.word(i));
-    if (subjectPronoun) {
-      return true;
-    }
-    boolean pronounObject =
-        sentence.is(i, Tag.PRONOUN)
+    return sentence.is(i, Tag.PRONOUN)
+        && (!sentence.is(i + 1, Tag.COMMA) || interrupted)
+        && !sentence.is(i + 1, Tag.STOP)
+        && isSubjectPronoun(sentence.word(i));
+  }
+
+  /** "it", "this", "those" where neither a predicate nor anything of a subject follows. */
+  private boolean isObjectPronoun(int i) {
+    boolean pronoun =
+        sentence.is(i, Tag.PRONOUN) && !isSubject(i)
             || sentence.is(i, Tag.DETERMINER)
                 && !sentence.tag(i + 1).isNominal()
                 && !sentence.is(i + 1, Tag.QUOTATION);
-    if (pronounObject
+    return pronoun
         && !sentence.tag(i + 1).isPredicate()
-        && !sentence.is(i + 1, Tag.QUOTATION)
-        && !sentence.is(i + 1, Tag.ADVERB)
-        && !sentence.is(i + 1, Tag.WH)
-        && !sentence.is(i + 1, Tag.PREPOSITION)) {
-      return false;
-    }
+        && switch (sentence.tag(i + 1)) {
+          case QUOTATION, ADVERB, WH, PREPOSITION -> false;
+          default -> true;
+        };
+  }
+
+  private boolean predicateFollows(int from, boolean orObject, ClausePlace place) {
+    boolean subordinate = isSubordinate(from);
     int commas = 0;
-    for (int k = i; k < sentence.size() && commas < 3; k++) {
+    for (int k = from; k < sentence.size() && commas < 3; k++) {
       Tag tag = sentence.tag(k);
-      boolean otherClause =
-          tag == Tag.COMMA || tag == Tag.SUBORDINATOR || tag == Tag.WH || tag == Tag.THAT;
-      boolean asClause = sentence.word(k).equals("as") && sentence.is(k + 1, Tag.PRONOUN);
-      if (orObject && k > i && !subordinate && (otherClause || asClause)) {
-        return false;
-      }
-      if (orObject && k > i && tag == Tag.CONJUNCTION && sentence.verbBegins(k + 1)) {
-        return false;
-      }
       boolean bare = subordinate && sentence.is(k - 1, Tag.COMMA);
-      if (bare && tag.isPredicate() && sentence.is(i, Tag.PREPOSITION)) {
+      if (orObject && k > from && objectEnds(k, subordinate)
+          || bare && tag.isPredicate() && sentence.is(from, Tag.PREPOSITION)) {
         return false;
       }
-      boolean gerund = sentence.word(k).equals("being") || sentence.word(k).equals("having");
-      if (tag.isPredicate() && !gerund && k > i && !sentence.is(k - 1, Tag.TO) && !bare) {
+      boolean participle = sentence.word(k).equals("being") || sentence.word(k).equals("having");
+      if (tag.isPredicate() && !participle && k > from && !sentence.is(k - 1, Tag.TO) && !bare) {
         return true;
       }
-      if (tag == Tag.COMMA && ends.endsAtMainClause(k)) {
+      if (tag == Tag.COMMA && place.subordinate() && sentence.mainClauseBegins(k + 1)) {
         return false;
       }
       commas += tag == Tag.COMMA ? 1 : 0;
-      if (tag == Tag.QUOTATION && sentence.words(k) > 1 && k > i && !subordinate) {
+      if (tag == Tag.QUOTATION && sentence.words(k) > 1 && k > from && !subordinate) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether what stood before an item may have been a mere object. */
+  private boolean objectEnds(int k, boolean subordinate) {
+    Tag tag = sentence.tag(k);
+    boolean otherClause =
+        switch (tag) {
+          case COMMA, SUBORDINATOR, WH, THAT -> true;
+          default -> sentence.word(k).equals("as") && sentence.is(k + 1, Tag.PRONOUN);
+        };
+    return otherClause && !subordinate || tag == Tag.CONJUNCTION && sentence.verbBegins(k + 1);
   }
 
   private static boolean isSubjectPronoun(String word) {
@@ -140,5 +149,33 @@ public final class Clauses {
       last++;
     }
     return last;
+  }
+
+  /**
+   * Whether the cue stands in a clause before the main one: "When asked whether …, he said",
+   * "Noting that …, she left".
+   */
+  public boolean isSubordinate(VerbGroup group) {
+    for (int i = group.start(); i >= 0 && sentence.lead() == null; i--) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.COMMA || tag == Tag.THAT || tag == Tag.QUOTATION) {
+        return false;
+      }
+      boolean introduces =
+          tag == Tag.SUBORDINATOR
+              || sentence.word(i).equals("as")
+              || sentence.word(i).equals("when")
+              || sentence.word(i).equals("after");
+      if (introduces
+          || i == 0
+              && i == group.start()
+              && (group.shape() == VerbGroup.Shape.GERUND
+                  || group.shape() == VerbGroup.Shape.PARTICIPLE)) {
+        return true;
+      }
+    }
+    return sentence.is(group.start(), Tag.FINITE_VERB)
+        && group.start() == 0
+        && sentence.lead() == null;
   }
 }

@@ -3,7 +3,8 @@ package org.onrecord.extract.grammar;
 import org.onrecord.text.Span;
 
 /**
- * The subject that stands once before several paragraphs: "The Ministers:", "The Security Council,".
+ * The subject that stands once before several paragraphs: "The Ministers:", "The Security
+ * Council,".
  *
  * @param source where it is printed
  * @param joint whether it stands for several

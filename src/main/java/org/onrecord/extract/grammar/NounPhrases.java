@@ -66,8 +66,7 @@ public final class NounPhrases {
   private boolean isGovernedPronoun(int i) {
     Tag before = sentence.tag(i - 1);
     boolean subject = vocabulary.in("SUBJPRON", sentence.word(i));
-    return before == Tag.CONJUNCTION
-        || !subject && (before == Tag.TO || before == Tag.PREPOSITION);
+    return before == Tag.CONJUNCTION || !subject && (before == Tag.TO || before == Tag.PREPOSITION);
   }
 
   /** "Some", "many", "others", "both" stand alone as noun phrases. */
@@ -103,24 +102,37 @@ public final class NounPhrases {
   private int stepLeft(int i, int last, boolean coordinates) {
     int left = i - 1;
     Tag tag = sentence.tag(left);
-    if (left < 0) {
+    if (left < 0 || opensPhrase(i, left)) {
       return i;
     }
+    if (tag.isNominal() && tag != Tag.CLOSE_BRACKET) {
+      return left;
+    }
+    if (isAdjectiveComplement(left) || isAgentOfReduced(left) || isPlaceOfReduced(left)) {
+      return left - 2;
+    }
+    return switch (tag) {
+      case CLOSE_BRACKET -> beforeBracket(left, i);
+      case PREPOSITION -> beforePreposition(left, i);
+      case CONJUNCTION -> coordinates && joinsPhrases(left) ? conjunct(left, i) : i;
+      case QUOTATION -> sentence.words(left) <= 6 && !sentence.endsAsFronted(left) ? left : i;
+      case ADVERB -> modifiesAdjective(left, i) ? left : i;
+      case GERUND, PARTICIPLE, FINITE_VERB, VERB, BE, HAVE, DO, MODAL -> reducedClause(left, i);
+      default -> i;
+    };
+  }
+
+  /** Whether an item begins its phrase whatever stands before it. */
+  private boolean opensPhrase(int i, int left) {
+    Tag tag = sentence.tag(left);
     if (tag == Tag.CLOSE_BRACKET) {
-      int open = openingBracket(left);
-      return open > 0 && sentence.tag(open - 1).isNominal() ? open : i;
+      return false;
     }
-    if (sentence.is(i, Tag.PRONOUN)
-        && tag != Tag.PREPOSITION
-        && tag != Tag.TO
-        && tag != Tag.CONJUNCTION) {
-      return i;
+    if (sentence.is(i, Tag.PRONOUN)) {
+      return tag != Tag.PREPOSITION && tag != Tag.TO && tag != Tag.CONJUNCTION;
     }
     if (sentence.is(i, Tag.DETERMINER) && tag.isNominal()) {
-      return sentence.is(left, Tag.DETERMINER) || isPredeterminer(left) ? left : i;
-    }
-    if (tag == Tag.PRONOUN) {
-      return i;
+      return tag != Tag.DETERMINER && !isPredeterminer(left);
     }
     boolean otherNoun =
         tag == Tag.NOUN
@@ -128,49 +140,42 @@ public final class NounPhrases {
             && sentence.is(i, Tag.NAME)
             && vocabulary.isTitle(sentence.word(i))
             && vocabulary.description(sentence.word(left)) == null;
-    if (otherNoun) {
-      return i;
+    return tag == Tag.PRONOUN || otherNoun;
+  }
+
+  /** "officials familiar with the matter": the preposition behind an adjective behind its noun. */
+  private boolean isAdjectiveComplement(int preposition) {
+    return (sentence.is(preposition, Tag.PREPOSITION) || sentence.is(preposition, Tag.TO))
+        && preposition > 1
+        && sentence.is(preposition - 1, Tag.ADJECTIVE)
+        && (sentence.is(preposition - 2, Tag.NOUN) || sentence.is(preposition - 2, Tag.NAME));
+  }
+
+  private int beforeBracket(int close, int i) {
+    int open = openingBracket(close);
+    return open > 0 && sentence.tag(open - 1).isNominal() ? open : i;
+  }
+
+  private int beforePreposition(int preposition, int i) {
+    boolean negated =
+        sentence.is(preposition - 1, Tag.NEGATION)
+            && preposition > 1
+            && sentence.tag(preposition - 2).isNominalHead();
+    if (negated) {
+      return preposition - 2;
     }
-    if (tag.isNominal()) {
-      return left;
-    }
-    boolean complement =
-        (tag == Tag.PREPOSITION || tag == Tag.TO)
-            && sentence.is(left - 1, Tag.ADJECTIVE)
-            && left > 1
-            && (sentence.is(left - 2, Tag.NOUN) || sentence.is(left - 2, Tag.NAME));
-    if (complement || isAgentOfReduced(left) || isPlaceOfReduced(left)) {
-      return left - 2;
-    }
-    if (tag == Tag.PREPOSITION) {
-      boolean negated =
-          sentence.is(left - 1, Tag.NEGATION) && left > 1 && sentence.tag(left - 2).isNominalHead();
-      return negated ? left - 2 : attaches(left) ? left - 1 : i;
-    }
-    if (tag == Tag.CONJUNCTION
-        && coordinates
-        && (sentence.word(left).equals("and")
-            || sentence.word(left).equals("or")
-            || sentence.word(left).equals("&"))) {
-      return conjunct(left, i);
-    }
-    if (tag == Tag.QUOTATION && sentence.words(left) <= 6 && !sentence.endsAsFronted(left)) {
-      return left;
-    }
-    if (tag == Tag.ADVERB
-        && sentence.is(i, Tag.ADJECTIVE)
-        && left > 0
-        && sentence.tag(left - 1).isNominal()) {
-      return left;
-    }
-    if (tag == Tag.GERUND
-        || tag == Tag.PARTICIPLE
-        || tag == Tag.FINITE_VERB
-        || tag == Tag.VERB
-        || tag.isAuxiliary()) {
-      return reducedClause(left, i);
-    }
-    return i;
+    return attaches(preposition) ? preposition - 1 : i;
+  }
+
+  private boolean joinsPhrases(int conjunction) {
+    return switch (sentence.word(conjunction)) {
+      case "and", "or", "&" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean modifiesAdjective(int adverb, int i) {
+    return sentence.is(i, Tag.ADJECTIVE) && adverb > 0 && sentence.tag(adverb - 1).isNominal();
   }
 
   private boolean isPredeterminer(int i) {
@@ -217,7 +222,8 @@ public final class NounPhrases {
     if (start < 0 || !opensClause(start)) {
       return i;
     }
-    boolean clause = vocabulary.in("SUBJPRON", sentence.word(i)) && (comma || !isPerson(start, end));
+    boolean clause =
+        vocabulary.in("SUBJPRON", sentence.word(i)) && (comma || !isPerson(start, end));
     int first = clause ? -1 : firstOfList(start, end);
     return clause || comma && first == start ? i : first;
   }

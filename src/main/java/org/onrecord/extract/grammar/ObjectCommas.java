@@ -139,7 +139,9 @@ final class ObjectCommas {
             || vocabulary.in("PARTICIPIAL", sentence.word(i)) && next != Tag.NAME);
   }
 
-  /** "who, along with the captain, was killed": a comma that closes what a relative clause holds. */
+  /**
+   * "who, along with the captain, was killed": a comma that closes what a relative clause holds.
+   */
   private boolean closesAside(int from, int comma) {
     boolean opens = false;
     for (int i = comma - 1; i > from; i--) {

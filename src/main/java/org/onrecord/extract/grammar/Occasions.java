@@ -9,7 +9,18 @@ final class Occasions {
   /** Prepositions of occasions and the lists of the nouns that follow them. */
   private static final Map<String, String> OCCASIONS =
       Map.of(
-          "in", "OCCASION", "at", "OCCASION", "during", "OCCASION", "on", "MEDIUM", "through", "PROXY", "for", "STORY");
+          "in",
+          "OCCASION",
+          "at",
+          "OCCASION",
+          "during",
+          "OCCASION",
+          "on",
+          "MEDIUM",
+          "through",
+          "PROXY",
+          "for",
+          "STORY");
 
   private final Sentence sentence;
   private final Vocabulary vocabulary;

@@ -37,8 +37,7 @@ public final class PossibleSources {
 
   /** "is on the Hill testifying", "in an article stating": where it is said, not who says it. */
   boolean isPlace(Phrase phrase) {
-    return vocabulary.in("PLACEPREP", sentence.word(phrase.start() - 1))
-        && !isPerson(phrase);
+    return vocabulary.in("PLACEPREP", sentence.word(phrase.start() - 1)) && !isPerson(phrase);
   }
 
   private boolean isPerson(Phrase phrase) {

@@ -55,7 +55,11 @@ final class ReporterVoice {
     int gerund = i;
     return verb != null
         && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && c.entry().isFree() && particlesFollow(gerund, c));
+            .anyMatch(
+                c ->
+                    c.entry().kind() == CueKind.SPEECH
+                        && c.entry().isFree()
+                        && particlesFollow(gerund, c));
   }
 
   boolean accordingTo(int i) {
@@ -132,7 +136,11 @@ final class ReporterVoice {
     VerbForms.Form verb = sentence.verb(i);
     return verb != null
         && lexicon.of(verb.lemma()).stream()
-            .anyMatch(c -> c.entry().kind() == CueKind.SPEECH && c.entry().isFree() && particlesFollow(i, c));
+            .anyMatch(
+                c ->
+                    c.entry().kind() == CueKind.SPEECH
+                        && c.entry().isFree()
+                        && particlesFollow(i, c));
   }
 
   private boolean particlesFollow(int verb, CueLexicon.Candidate candidate) {

@@ -113,6 +113,10 @@ public final class Sentence {
     return new Span(start(from), end(to));
   }
 
+  public Span span(Subjects.Phrase phrase) {
+    return span(phrase.start(), phrase.end());
+  }
+
   public String text() {
     return tokens.text();
   }

@@ -249,7 +249,9 @@ public final class Subjects {
     return start;
   }
 
-  /** "to make a joke and call him": a base form that goes on with the infinitive right before it. */
+  /**
+   * "to make a joke and call him": a base form that goes on with the infinitive right before it.
+   */
   private @Nullable Phrase besideInfinitive(VerbGroup group, int before, int depth) {
     if (group.start() != group.head() || !sentence.is(group.head(), Tag.VERB)) {
       return null;
@@ -337,8 +339,7 @@ public final class Subjects {
         boolean controlsObject =
             form != null
                 && (vocabulary.in("OBJECTCONTROL", form.lemma())
-                    || lexicon.of(form.lemma()).stream()
-                        .anyMatch(c -> c.entry().takes(Frame.PTO)));
+                    || lexicon.of(form.lemma()).stream().anyMatch(c -> c.entry().takes(Frame.PTO)));
         return controlsObject
             ? new Phrase(start, before)
             : of(VerbGroup.at(sentence, verb), depth + 1);

@@ -36,7 +36,9 @@ final class Times {
     return closing;
   }
 
-  /** Where a time, an adverb or a floating quantifier that ends at an item begins; else behind it. */
+  /**
+   * Where a time, an adverb or a floating quantifier that ends at an item begins; else behind it.
+   */
   private int adjunctStart(int end) {
     boolean takenUp = vocabulary.in("REFLEXIVE", sentence.word(end));
     boolean floating =

@@ -3,11 +3,13 @@ package org.onrecord.extract.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
+import org.onrecord.extract.grammar.Grammar;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
-import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.sources.Attribution;
 import org.onrecord.language.CueActs;
 import org.onrecord.language.CueEntry;
@@ -15,6 +17,7 @@ import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
 import org.onrecord.text.Span;
 
 /** Reports by "according to". */
@@ -22,39 +25,68 @@ final class AccordingTo {
   private static final CueEntry ACCORDING_TO =
       new CueEntry("according to", CueKind.SPEECH, Set.of(Frame.FRONT), CueActs.ASSERTING);
 
+  private static final double CONFIDENCE = 0.9;
+
   private final Sentence sentence;
   private final NounPhrases phrases;
   private final ContentEnds ends;
   private final Clauses clauses;
-  private final FoundAttributions found;
 
-  AccordingTo(
-      Sentence sentence,
-      NounPhrases phrases,
-      ContentEnds ends,
-      Clauses clauses,
-      FoundAttributions found) {
-    this.sentence = sentence;
-    this.phrases = phrases;
-    this.ends = ends;
-    this.clauses = clauses;
-    this.found = found;
+  AccordingTo(Grammar in) {
+    this.sentence = in.sentence();
+    this.phrases = in.phrases();
+    this.ends = in.ends();
+    this.clauses = in.clauses();
   }
 
-  void find(int i) {
+  /** The report of the words "according to" at an item, or null. */
+  @Nullable Attribution at(int i) {
     if (!phrases.begins(i + 2)) {
-      return;
+      return null;
     }
-    int end =
-        i <= 1 || sentence.is(i - 1, Tag.CONJUNCTION)
-            ? beforeMainClause(phrases.endOf(i + 2))
-            : phrases.endOf(i + 2);
-    Span cue = sentence.span(i, i + 1);
-    Phrase source = new Phrase(i + 2, end);
+    int end = phrases.endOf(i + 2);
+    if (i <= 1 || sentence.is(i - 1, Tag.CONJUNCTION)) {
+      end = beforeMainClause(end);
+    }
+    List<Span> content = content(i, end);
+    return content.isEmpty()
+        ? null
+        : new Attribution(
+            ACCORDING_TO,
+            sentence.span(i, i + 1),
+            sentence.span(i + 2, end),
+            content,
+            Modality.ASSERTED,
+            CONFIDENCE,
+            Rule.ACCORDING_TO);
+  }
+
+  /** What stands before the cue, behind its source, or around both. */
+  private List<Span> content(int cue, int end) {
     List<Span> content = new ArrayList<>();
-    int before = sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
+    int before = sentence.is(cue - 1, Tag.COMMA) ? cue - 2 : cue - 1;
+    int from = clauseStart(cue, before);
+    boolean opener =
+        switch (sentence.tag(before)) {
+          case SUBORDINATOR, CONJUNCTION, THAT, WH -> true;
+          default -> false;
+        };
+    if (before >= from && !sentence.is(from, Tag.COMMA) && !opener) {
+      content.add(sentence.span(from, before));
+    }
+    boolean sentenceOpens = cue <= 1 || content.isEmpty() || !clauses.hasPredicate(from, before);
+    if (sentence.is(end + 1, Tag.COMMA)
+        && end + 2 <= ends.lastWord()
+        && (sentenceOpens || clauses.goesOn(end + 2))) {
+      content.add(sentence.span(end + 2, ends.ofClause(end + 2, ClausePlace.MAIN)));
+    }
+    return content;
+  }
+
+  /** Where the clause before the cue begins. */
+  private int clauseStart(int cue, int before) {
     int from = 0;
-    for (int k = 0; k < i; k++) {
+    for (int k = 0; k < cue; k++) {
       if (sentence.is(k, Tag.COLON) || sentence.is(k, Tag.SEMICOLON)) {
         from = k + 1;
       }
@@ -69,35 +101,7 @@ final class AccordingTo {
     while (from < before && sentence.is(from, Tag.CONJUNCTION)) {
       from++;
     }
-    if (sentence.is(i - 1, Tag.COMMA)) {
-      from = Math.max(from, lastAbsolute(from, before));
-    }
-    boolean opener =
-        sentence.is(before, Tag.SUBORDINATOR)
-            || sentence.is(before, Tag.CONJUNCTION)
-            || sentence.is(before, Tag.THAT)
-            || sentence.is(before, Tag.WH);
-    if (before >= from && !sentence.is(from, Tag.COMMA) && !opener) {
-      content.add(sentence.span(from, before));
-    }
-    int last = ends.lastWord();
-    boolean sentenceOpens = i <= 1 || content.isEmpty() || !clauses.hasPredicate(from, before);
-    if (sentence.is(end + 1, Tag.COMMA)
-        && end + 2 <= last
-        && (sentenceOpens || clauses.goesOn(end + 2))) {
-      content.add(sentence.span(end + 2, ends.ofClause(end + 2)));
-    }
-    if (!content.isEmpty()) {
-      found.add(
-          new Attribution(
-              ACCORDING_TO,
-              cue,
-              found.span(source),
-              content,
-              Modality.ASSERTED,
-              0.9,
-              "according-to"));
-    }
+    return sentence.is(cue - 1, Tag.COMMA) ? Math.max(from, lastAbsolute(from, before)) : from;
   }
 
   /**

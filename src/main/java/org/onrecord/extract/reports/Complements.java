@@ -1,136 +1,167 @@
 package org.onrecord.extract.reports;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.Adjuncts;
+import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
-import org.onrecord.language.Vocabulary;
+import org.onrecord.model.CueKind;
+import org.onrecord.model.Rule;
 
 /**
  * Contents behind their cue, as its frames allow them: direct speech, clauses with and without
  * "that", questions, infinitives, objects.
  */
 final class Complements {
+  private final CuePlace place;
+  private final CueEntry entry;
+  private final ClausePlace clause;
   private final Sentence sentence;
-  private final Vocabulary vocabulary;
   private final NounPhrases phrases;
   private final ContentEnds ends;
   private final Adjuncts adjuncts;
   private final Clauses clauses;
-  private final NamedObjects names;
 
-  Complements(
-      Sentence sentence,
-      Vocabulary vocabulary,
-      NounPhrases phrases,
-      ContentEnds ends,
-      Adjuncts adjuncts,
-      Clauses clauses,
-      NamedObjects names) {
-    this.sentence = sentence;
-    this.vocabulary = vocabulary;
-    this.phrases = phrases;
-    this.ends = ends;
-    this.adjuncts = adjuncts;
-    this.clauses = clauses;
-    this.names = names;
+  Complements(CuePlace place) {
+    this.place = place;
+    this.entry = place.cue();
+    this.clause = place.clause();
+    this.sentence = place.sentence();
+    this.phrases = place.in().phrases();
+    this.ends = place.in().ends();
+    this.adjuncts = place.in().adjuncts();
+    this.clauses = place.in().clauses();
   }
 
-  @Nullable Content following(CueEntry entry, int after) {
+  /**
+   * The content behind a cue whose source stands beside it, is left out in a passive, or opens the
+   * sentence.
+   */
+  static Optional<Reading> read(CuePlace place) {
+    Content content =
+        place.isPassive()
+            ? new Passives(place).content()
+            : new Complements(place).following(place.right());
+    if (content == null || place.isExpletive()) {
+      return Optional.empty();
+    }
+    boolean quoted = place.isFinite() && content.rule().isQuotation();
+    if (place.source() != null || place.isPassive() || quoted || place.sharesLead()) {
+      return place.says(content);
+    }
+    boolean clause =
+        place.isFinite() && place.cue().takesClause() && place.cue().kind() == CueKind.SPEECH;
+    Phrase opening = clause ? place.in().subjects().opening(place.verb()) : null;
+    return opening == null ? Optional.empty() : Optional.of(new Reading(opening, content));
+  }
+
+  /**
+   * The content behind a cue, adverbs, times and asides apart; null where its frames allow none.
+   */
+  @Nullable Content following(int after) {
     int plain = after;
     while (sentence.is(plain, Tag.ADVERB)) {
       plain++;
     }
-    int next = adjuncts.after(plain);
-    if (next > plain
-        && (clauses.introducesSpeech(next)
-            || entry.takes(Frame.TO) && sentence.is(next, Tag.TO) && sentence.is(next + 1, Tag.VERB)
-            || sentence.is(plain, Tag.TIME) && phrases.begins(next))) {
-      Content content = opening(entry, next);
-      if (content != null) {
-        return content;
-      }
-    }
+    int from = plain;
+    int next = adjuncts.after(from);
+    Content behind = behindAdjuncts(from, next);
     int aside = adjuncts.afterAside(next);
-    if (aside > next) {
-      return opening(entry, aside);
+    if (behind != null || aside > next) {
+      return behind != null ? behind : opening(aside);
     }
-    if (ends.isAsClause()
-        && (entry.takes(Frame.ZERO) || entry.takes(Frame.THAT))
-        && sentence.is(next, Tag.COMMA)
-        && next + 1 < sentence.size()) {
-      return Content.of(next + 1, ends.ofClause(next + 1), "cue-clause");
-    }
-    if (ends.isAsClause()
-        && entry.takes(Frame.PERSON)
-        && phrases.begins(plain)
-        && !sentence.is(plain, Tag.QUOTATION)) {
-      int comma = adjuncts.after(phrases.baseEnd(plain) + 1);
-      if (sentence.is(comma, Tag.COMMA) && comma + 1 < sentence.size()) {
-        return Content.of(comma + 1, ends.ofClause(comma + 1), "cue-clause");
-      }
-    }
-    if (entry.takes(Frame.PERSON) && phrases.begins(plain) && !sentence.is(plain, Tag.QUOTATION)) {
-      Content content = afterHearer(entry, plain);
+    return first(
+        () -> clause.asClause() ? ofAsClause(from, next) : null,
+        () -> entry.takes(Frame.PERSON) ? afterHearer(from) : null,
+        () -> opening(from),
+        () -> entry.takes(Frame.ABOUT) ? about(from) : null,
+        () -> entry.takes(Frame.QUOTE) ? afterComma(next) : null,
+        () -> next > from ? opening(next) : null,
+        () -> entry.takes(Frame.PERSON) || entry.takes(Frame.PTO) ? afterHearer(from) : null,
+        () -> entry.takesObject() ? object(from) : null,
+        () -> entry.takes(Frame.NP) ? partedObject(from) : null);
+  }
+
+  /** One of the ways in which a content may follow. */
+  private interface Way {
+    @Nullable Content content();
+  }
+
+  private static @Nullable Content first(Way... ways) {
+    for (Way way : ways) {
+      Content content = way.content();
       if (content != null) {
         return content;
       }
     }
-    Content direct = opening(entry, plain);
-    if (direct != null) {
-      return direct;
+    return null;
+  }
+
+  /** "said Tuesday in Oslo that …", "promised on Tuesday to …". */
+  private @Nullable Content behindAdjuncts(int plain, int next) {
+    boolean leads =
+        next > plain
+            && (clauses.introducesSpeech(next)
+                || entry.takes(Frame.TO)
+                    && sentence.is(next, Tag.TO)
+                    && sentence.is(next + 1, Tag.VERB)
+                || sentence.is(plain, Tag.TIME) && phrases.begins(next));
+    return leads ? opening(next) : null;
+  }
+
+  /** "As the envoy said on Monday, the road is open", "as he told the guests, the road is open". */
+  private @Nullable Content ofAsClause(int plain, int next) {
+    boolean bare = entry.takes(Frame.ZERO) || entry.takes(Frame.THAT);
+    int comma = next;
+    if (!bare || !sentence.is(comma, Tag.COMMA)) {
+      boolean hearer = entry.takes(Frame.PERSON) && isHearer(plain);
+      comma = hearer ? adjuncts.after(phrases.baseEnd(plain) + 1) : -1;
     }
-    if (entry.takes(Frame.ABOUT)) {
-      int about = plain;
-      while (sentence.is(about, Tag.TIME)) {
-        about++;
-      }
-      while (!sentence.word(about).equals("about")
-          && (sentence.is(about, Tag.PREPOSITION) || sentence.is(about, Tag.TO))
-          && phrases.begins(about + 1)) {
-        about = phrases.baseEnd(about + 1) + 1;
-      }
-      Content content = sentence.word(about).equals("about") ? object(entry, about + 1) : null;
-      if (content != null) {
-        return Content.of(content.from(), content.to(), "cue-about");
-      }
+    return comma >= 0 && sentence.is(comma, Tag.COMMA) && comma + 1 < sentence.size()
+        ? Content.of(comma + 1, ends.ofClause(comma + 1, clause), Rule.CUE_CLAUSE)
+        : null;
+  }
+
+  private boolean isHearer(int i) {
+    return phrases.begins(i) && !sentence.is(i, Tag.QUOTATION);
+  }
+
+  /** "asked about the road", "spoke with the envoy about the road". */
+  private @Nullable Content about(int from) {
+    int about = from;
+    while (sentence.is(about, Tag.TIME)) {
+      about++;
     }
-    boolean clauseAfterComma =
-        sentence.is(next, Tag.COMMA)
-            && (sentence.is(next + 1, Tag.THAT)
+    while (!sentence.word(about).equals("about")
+        && (sentence.is(about, Tag.PREPOSITION) || sentence.is(about, Tag.TO))
+        && phrases.begins(about + 1)) {
+      about = phrases.baseEnd(about + 1) + 1;
+    }
+    Content content = sentence.word(about).equals("about") ? object(about + 1) : null;
+    return content == null ? null : Content.of(content.from(), content.to(), Rule.CUE_ABOUT);
+  }
+
+  /** "said, that the road was open", "said, the road was open". */
+  private @Nullable Content afterComma(int comma) {
+    boolean clauseFollows =
+        sentence.is(comma, Tag.COMMA)
+            && (sentence.is(comma + 1, Tag.THAT)
                 || entry.takes(Frame.ZERO)
-                    && (sentence.tag(next + 1).isNominal()
-                        || sentence.is(next + 1, Tag.SUBORDINATOR)));
-    if (clauseAfterComma && entry.takes(Frame.QUOTE)) {
-      Content content = opening(entry, next + 1);
-      if (content != null) {
-        return content;
-      }
-    }
-    if (next > plain) {
-      Content content = opening(entry, next);
-      if (content != null) {
-        return content;
-      }
-    }
-    if ((entry.takes(Frame.PERSON) || entry.takes(Frame.PTO))
-        && phrases.begins(plain)
-        && !sentence.is(plain, Tag.QUOTATION)) {
-      Content content = afterHearer(entry, plain);
-      if (content != null) {
-        return content;
-      }
-    }
-    Content object = entry.takesObject() ? object(entry, plain) : null;
-    int parted = objectBegins(plain);
-    return object == null && entry.takes(Frame.NP) && parted > plain
-        ? object(entry, parted)
-        : object;
+                    && (sentence.tag(comma + 1).isNominal()
+                        || sentence.is(comma + 1, Tag.SUBORDINATOR)));
+    return clauseFollows ? opening(comma + 1) : null;
+  }
+
+  private @Nullable Content partedObject(int from) {
+    int begins = objectBegins(from);
+    return begins > from ? object(begins) : null;
   }
 
   /**
@@ -149,18 +180,22 @@ final class Complements {
     return parts && determined ? begins : from;
   }
 
-  private @Nullable Content afterHearer(CueEntry entry, int from) {
+  /** "told reporters that …", "urged both sides to …", "asked the envoy about …". */
+  private @Nullable Content afterHearer(int from) {
+    if (!isHearer(from)) {
+      return null;
+    }
     int end = phrases.baseEnd(from);
     for (int tries = 0; tries < 3; tries++) {
       if (entry.takes(Frame.ABOUT)
           && (sentence.word(end + 1).equals("about") || sentence.word(end + 1).equals("for"))
           && phrases.begins(end + 2)) {
-        return Content.of(end + 2, ends.ofObject(end + 2), "cue-about");
+        return Content.of(end + 2, ends.ofObject(end + 2, clause), Rule.CUE_ABOUT);
       }
       int next = adjuncts.after(end + 1);
       int aside = entry.takes(Frame.PERSON) ? adjuncts.afterAside(next) : next;
       if (aside > next) {
-        return opening(entry, aside);
+        return opening(aside);
       }
       if (sentence.is(next, Tag.COMMA) && sentence.is(next + 1, Tag.QUOTATION)) {
         next++;
@@ -168,9 +203,9 @@ final class Complements {
       if (entry.takes(Frame.PTO)
           && (sentence.is(next, Tag.TO)
               || sentence.is(next, Tag.NEGATION) && sentence.is(next + 1, Tag.TO))) {
-        return Content.of(from, ends.ofClause(next), "cue-to");
+        return Content.of(from, ends.ofClause(next, clause), Rule.CUE_TO);
       }
-      Content content = entry.takes(Frame.PERSON) ? opening(entry, next) : null;
+      Content content = entry.takes(Frame.PERSON) ? opening(next) : null;
       if (content != null) {
         return content;
       }
@@ -189,66 +224,85 @@ final class Complements {
    * Content that begins exactly at an item: a quotation, a clause with or without "that", an
    * infinitive.
    */
-  private @Nullable Content opening(CueEntry entry, int i) {
+  private @Nullable Content opening(int i) {
     int at = sentence.word(i).equals("with") && entry.takes(Frame.QUOTE) ? i + 1 : i;
-    if ((sentence.is(at, Tag.COMMA) || sentence.is(at, Tag.COLON))
-        && (sentence.is(at + 1, Tag.QUOTATION))) {
-      at++;
-    }
-    if (sentence.is(at, Tag.QUOTATION)) {
-      if (entry.takes(Frame.SC) && !entry.takes(Frame.NP) && !sentence.isSentenceLike(at)) {
-        return null;
-      }
-      boolean speech =
-          entry.takes(Frame.QUOTE)
-                  && (sentence.beginsAsSentence(at)
-                      || at > i
-                      || sentence.words(at) > 2
-                      || sentence.isExclaimed(at))
-              || entry.takesObject()
-              || entry.takes(Frame.ZERO);
-      return speech ? Content.of(at, ends.ofClause(at), "cue-quotation") : null;
+    boolean mark = sentence.is(at, Tag.COMMA) || sentence.is(at, Tag.COLON);
+    int quotation = mark && sentence.is(at + 1, Tag.QUOTATION) ? at + 1 : at;
+    if (sentence.is(quotation, Tag.QUOTATION)) {
+      return quotation(quotation, quotation > i);
     }
     if (sentence.is(i, Tag.COLON)) {
       return entry.takes(Frame.QUOTE) && i + 1 < sentence.size()
-          ? Content.of(i + 1, ends.lastWord(), "cue-colon")
+          ? Content.of(i + 1, ends.lastWord(), Rule.CUE_COLON)
           : null;
     }
+    if (isThatClause(i)) {
+      return Content.of(i, ends.ofClause(i, clause), Rule.CUE_THAT);
+    }
+    return isGenericObject(i) ? null : otherClause(i);
+  }
+
+  /**
+   * Direct speech or a part of it.
+   *
+   * @param introduced whether a mark or "with" stands before it
+   */
+  private @Nullable Content quotation(int at, boolean introduced) {
+    if (entry.takes(Frame.SC) && !entry.takes(Frame.NP) && !sentence.isSentenceLike(at)) {
+      return null;
+    }
+    boolean speech =
+        entry.takes(Frame.QUOTE)
+            && (sentence.beginsAsSentence(at)
+                || introduced
+                || sentence.words(at) > 2
+                || sentence.isExclaimed(at));
+    return speech || entry.takesObject() || entry.takes(Frame.ZERO)
+        ? Content.of(at, ends.ofClause(at, clause), Rule.CUE_QUOTATION)
+        : null;
+  }
+
+  private boolean isThatClause(int i) {
     boolean relative =
         sentence.is(i - 1, Tag.NOUN)
             && sentence.is(i, Tag.THAT)
             && sentence.tag(i + 1).isPredicate();
-    if (sentence.is(i, Tag.THAT)
+    return sentence.is(i, Tag.THAT)
         && entry.takes(Frame.THAT)
         && !relative
-        && i + 1 < sentence.size()) {
-      return Content.of(i, ends.ofClause(i), "cue-that");
+        && i + 1 < sentence.size();
+  }
+
+  /** An answer, a question, an infinitive, or a clause without "that". */
+  private @Nullable Content otherClause(int i) {
+    if (isAnswer(i)) {
+      return Content.of(i, i, Rule.CUE_ANSWER);
     }
-    if (isGenericObject(i)) {
-      return null;
-    }
-    if (entry.takes(Frame.SURE)
-        && (sentence.word(i).equals("yes")
-            || sentence.word(i).equals("no") && !phrases.begins(i + 1))) {
-      return Content.of(i, i, "cue-answer");
-    }
-    boolean question =
-        sentence.is(i, Tag.WH)
-            || sentence.word(i).equals("if")
-            || (sentence.word(i).equals("where") || sentence.word(i).equals("when"))
-                && entry.takes(Frame.ABOUT);
-    if (question && entry.takes(Frame.WH)) {
-      return Content.of(i, ends.ofClause(i), "cue-whether");
+    if (isQuestion(i) && entry.takes(Frame.WH)) {
+      return Content.of(i, ends.ofClause(i, clause), Rule.CUE_WHETHER);
     }
     boolean negatedTo = sentence.is(i, Tag.NEGATION) && sentence.is(i + 1, Tag.TO);
     if (entry.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
-      return Content.of(i, ends.ofClause(i), "cue-to");
+      return Content.of(i, ends.ofClause(i, clause), Rule.CUE_TO);
     }
-    return entry.takes(Frame.ZERO)
-            && (clauses.begins(i, entry.takes(Frame.NP) || entry.takes(Frame.AGENT))
-                || entry.takes(Frame.SURE) && clauses.wordsFollow(i))
-        ? Content.of(i, ends.ofClause(i), "cue-clause")
-        : null;
+    boolean bare =
+        entry.takes(Frame.ZERO)
+            && (clauses.begins(i, entry.takes(Frame.NP) || entry.takes(Frame.AGENT), clause)
+                || entry.takes(Frame.SURE) && clauses.wordsFollow(i));
+    return bare ? Content.of(i, ends.ofClause(i, clause), Rule.CUE_CLAUSE) : null;
+  }
+
+  private boolean isAnswer(int i) {
+    return entry.takes(Frame.SURE)
+        && (sentence.word(i).equals("yes")
+            || sentence.word(i).equals("no") && !phrases.begins(i + 1));
+  }
+
+  private boolean isQuestion(int i) {
+    String word = sentence.word(i);
+    return sentence.is(i, Tag.WH)
+        || word.equals("if")
+        || (word.equals("where") || word.equals("when")) && entry.takes(Frame.ABOUT);
   }
 
   /**
@@ -256,7 +310,7 @@ final class Complements {
    * stand for a content.
    */
   private boolean isGenericObject(int i) {
-    if (!vocabulary.in("GENERICOBJECT", sentence.word(i))) {
+    if (!place.in().words().in("GENERICOBJECT", sentence.word(i))) {
       return false;
     }
     int next = i + 1;
@@ -273,27 +327,27 @@ final class Complements {
     return !sentence.tag(next).isPredicate() && !sentence.is(next, Tag.NEGATION);
   }
 
-  @Nullable Content object(CueEntry entry, int i) {
+  @Nullable Content object(int i) {
     if (sentence.is(i, Tag.QUOTATION)
         || phrases.begins(i)
         || sentence.is(i, Tag.GERUND)
         || sentence.is(i, Tag.THAT)
         || sentence.is(i, Tag.WH) && entry.takes(Frame.WH)) {
-      int end = ends.ofObject(i);
+      int end = ends.ofObject(i, clause);
       if (entry.takes(Frame.SC) && !entry.takes(Frame.NP)) {
-        return names.beginningAt(i);
+        return new NamedObjects(place).beginningAt(i);
       }
       if (sentence.is(end + 1, Tag.COLON)
           && end + 2 < sentence.size()
-          && vocabulary.in("SPEECHNOUN", sentence.word(end))) {
-        return Content.of(end + 2, ends.lastWord(), "cue-colon");
+          && place.in().words().in("SPEECHNOUN", sentence.word(end))) {
+        return Content.of(end + 2, ends.lastWord(), Rule.CUE_COLON);
       }
       boolean complete =
           entry.takes(Frame.NP)
               || entry.takes(Frame.ABOUT)
               || entry.takes(Frame.OBJ)
               || hasAs(i, end);
-      return complete ? Content.of(i, end, "cue-object") : null;
+      return complete ? Content.of(i, end, Rule.CUE_OBJECT) : null;
     }
     return null;
   }

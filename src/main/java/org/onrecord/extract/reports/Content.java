@@ -3,6 +3,7 @@ package org.onrecord.extract.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.model.Rule;
 import org.onrecord.text.Span;
 
 /**
@@ -12,13 +13,9 @@ import org.onrecord.text.Span;
  * @param secondFrom the first item of the second run, or -1 where there is none
  * @param rule the construction that was recognised
  */
-public record Content(int from, int to, int secondFrom, int secondTo, String rule) {
-  static Content of(int from, int to, String rule) {
+record Content(int from, int to, int secondFrom, int secondTo, Rule rule) {
+  static Content of(int from, int to, Rule rule) {
     return new Content(from, to, -1, -1, rule);
-  }
-
-  Content withRule(String rule) {
-    return new Content(from, to, secondFrom, secondTo, rule);
   }
 
   /** Where it stands in the text, in ascending order. */

@@ -1,8 +1,9 @@
 package org.onrecord.extract.reports;
 
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.Adjuncts;
+import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.NounPhrases;
@@ -13,32 +14,72 @@ import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.model.Rule;
 
 /** Contents that stand before their cue: "“Not yet,” she said", "the talks failed, he said". */
 final class FrontedContents {
+  private final CueEntry entry;
+  private final Said earlier;
+  private final ClausePlace clause;
   private final Sentence sentence;
   private final CueLexicon lexicon;
   private final NounPhrases phrases;
   private final ContentEnds ends;
   private final Adjuncts adjuncts;
   private final Clauses clauses;
-  private final List<Attribution> earlier;
 
-  FrontedContents(
-      Sentence sentence,
-      CueLexicon lexicon,
-      NounPhrases phrases,
-      ContentEnds ends,
-      Adjuncts adjuncts,
-      Clauses clauses,
-      List<Attribution> earlier) {
-    this.sentence = sentence;
-    this.lexicon = lexicon;
-    this.phrases = phrases;
-    this.ends = ends;
-    this.adjuncts = adjuncts;
-    this.clauses = clauses;
-    this.earlier = earlier;
+  FrontedContents(CuePlace place, ClausePlace clause) {
+    this.entry = place.cue();
+    this.earlier = place.earlier();
+    this.clause = clause;
+    this.sentence = place.sentence();
+    this.lexicon = place.in().cues();
+    this.phrases = place.in().phrases();
+    this.ends = place.in().ends();
+    this.adjuncts = place.in().adjuncts();
+    this.clauses = place.in().clauses();
+  }
+
+  /** "“Not yet,” she said", "the talks failed, he said on Monday". */
+  static Optional<Reading> read(CuePlace place) {
+    if (!place.takes(Frame.FRONT) || !place.isBeside()) {
+      return Optional.empty();
+    }
+    FrontedContents fronted = new FrontedContents(place, ClausePlace.MAIN);
+    boolean aside = fronted.isAside(place.before()) && fronted.contentBegins(place.after());
+    boolean behind =
+        place.takes(Frame.QUOTE)
+            && place.sentence().is(place.after(), Tag.QUOTATION)
+            && !place.sentence().is(0, Tag.QUOTATION);
+    boolean clause =
+        place.takes(Frame.ZERO) && fronted.reportsBackwards(place.before(), place.after());
+    return !aside && !behind && (clause || fronted.followsFrontedQuotation(place.before()))
+        ? place.says(fronted.before(place.before(), place.after(), false))
+        : Optional.empty();
+  }
+
+  /** "…, as the envoy said" behind what the envoy said. */
+  static Optional<Reading> trailingAs(CuePlace place) {
+    int before = place.before();
+    Sentence sentence = place.sentence();
+    boolean trailing =
+        place.takes(Frame.ZERO)
+            && before > 1
+            && sentence.word(before - 1).equals("as")
+            && (sentence.is(before - 2, Tag.COMMA) || sentence.is(before - 2, Tag.QUOTATION))
+            && place.isBeside();
+    ClausePlace clause = place.clause().inRelative(false).inAsClause(false);
+    return trailing
+        ? place.says(new FrontedContents(place, clause).before(before - 1, place.after(), false))
+        : Optional.empty();
+  }
+
+  /** Where nothing that the cue takes follows it: whatever clause stands before it. */
+  static Optional<Reading> withoutComplement(CuePlace place) {
+    return place.takes(Frame.FRONT) && place.isBeside()
+        ? place.says(
+            new FrontedContents(place, place.clause()).before(place.before(), place.after(), false))
+        : Optional.empty();
   }
 
   /**
@@ -47,7 +88,7 @@ final class FrontedContents {
    * @param before the first item of what follows the content
    * @param after the item behind cue and source
    */
-  @Nullable Content before(CueEntry entry, int before, int after, boolean inverted) {
+  @Nullable Content before(int before, int after, boolean inverted) {
     int last = before - 1;
     boolean comma = sentence.is(last, Tag.COMMA);
     if (comma) {
@@ -86,10 +127,11 @@ final class FrontedContents {
     int onward = sentence.is(more, Tag.COMMA) || sentence.is(more, Tag.COLON) ? more + 1 : more;
     int resumed = quotation ? resumed(after) : -1;
     if (resumed > 0) {
-      return new Content(from, last, resumed, clauses.lastQuotation(resumed), "fronted-quotation");
+      return new Content(
+          from, last, resumed, clauses.lastQuotation(resumed), Rule.FRONTED_QUOTATION);
     }
     if (quotation && onward > more && sentence.is(onward, Tag.QUOTATION)) {
-      return new Content(from, last, onward, clauses.lastQuotation(onward), "fronted-quotation");
+      return new Content(from, last, onward, clauses.lastQuotation(onward), Rule.FRONTED_QUOTATION);
     }
     boolean closes = entry.takes(Frame.THAT) && sentence.is(more, Tag.STOP);
     if (!quotation && !entry.takes(Frame.ZERO) && !closes && !quotesWithin(from, last)) {
@@ -100,12 +142,14 @@ final class FrontedContents {
             || sentence.is(more + 1, Tag.THAT)
             || sentence.is(more + 1, Tag.PREPOSITION) && sentence.is(more + 2, Tag.QUOTATION);
     if (quotation && sentence.is(more, Tag.COMMA) && goesOn) {
-      return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
+      return new Content(
+          from, last, more + 1, ends.ofClause(more + 1, clause), Rule.FRONTED_INTERRUPTED);
     }
     if (!quotation && interrupted && more + 1 < sentence.size()) {
-      return new Content(from, last, more + 1, ends.ofClause(more + 1), "fronted-interrupted");
+      return new Content(
+          from, last, more + 1, ends.ofClause(more + 1, clause), Rule.FRONTED_INTERRUPTED);
     }
-    return Content.of(from, last, quotation ? "fronted-quotation" : "fronted-clause");
+    return Content.of(from, last, quotation ? Rule.FRONTED_QUOTATION : Rule.FRONTED_CLAUSE);
   }
 
   boolean followsFrontedQuotation(int before) {
@@ -123,7 +167,7 @@ final class FrontedContents {
    * "The talks failed, he said on Monday.": a whole clause and a comma before the source, and only
    * adjuncts behind the cue.
    */
-  boolean reportsBackwards(CueEntry entry, int before, int after) {
+  boolean reportsBackwards(int before, int after) {
     boolean comma = sentence.is(before - 1, Tag.COMMA);
     boolean dependent =
         sentence.is(0, Tag.SUBORDINATOR)
@@ -185,7 +229,7 @@ final class FrontedContents {
       case THAT -> true;
       case SUBORDINATOR, PREPOSITION, ADVERB, TIME, WH, COMMA, STOP -> false;
       default ->
-          clauses.begins(after, false)
+          clauses.begins(after, false, clause)
               || sentence.word(after).equals("yes")
               || sentence.word(after).equals("no");
     };
@@ -240,7 +284,7 @@ final class FrontedContents {
       }
     }
     from = sentence.is(last, Tag.QUOTATION) ? from : afterDash(from, last);
-    for (Attribution report : earlier) {
+    for (Attribution report : earlier.found()) {
       for (int i = from; i < last; i++) {
         if (report.cue() != null
             && sentence.start(i) == report.cue().start()

@@ -3,20 +3,18 @@ package org.onrecord.extract.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.grammar.ContentEnds;
-import org.onrecord.extract.grammar.NounPhrases;
+import org.onrecord.extract.grammar.ClausePlace;
+import org.onrecord.extract.grammar.Grammar;
 import org.onrecord.extract.grammar.Sentence;
-import org.onrecord.extract.grammar.Subjects;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.extract.grammar.VerbGroup.Shape;
 import org.onrecord.extract.sources.Attribution;
 import org.onrecord.language.CueEntry;
-import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
-import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
 import org.onrecord.text.Span;
 
 /**
@@ -28,61 +26,54 @@ import org.onrecord.text.Span;
 final class GovernedQuotations {
   private static final double CONFIDENCE = 0.4;
 
+  private final Grammar in;
   private final Sentence sentence;
-  private final NounPhrases phrases;
-  private final Subjects subjects;
-  private final ContentEnds ends;
-  private final List<Attribution> found = new ArrayList<>();
 
-  GovernedQuotations(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
-    this.sentence = sentence;
-    this.phrases = new NounPhrases(sentence, vocabulary);
-    this.subjects = new Subjects(sentence, phrases, vocabulary, lexicon);
-    this.ends = new ContentEnds(sentence, lexicon, vocabulary);
+  GovernedQuotations(Grammar in) {
+    this.in = in;
+    this.sentence = in.sentence();
   }
 
   /** The attributions of quotations that none of the known attributions covers. */
   List<Attribution> beyond(List<Attribution> known) {
-    int last = -1;
+    List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
+      Span words = sentence.span(i, i);
       boolean phrase =
           sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 1 && !sentence.isTitleCase(i);
-      if (i > last && phrase && !covers(known, i)) {
-        last = governed(i);
+      boolean taken = phrase && (covers(known, words) || covers(found, words));
+      Attribution attribution = phrase && !taken ? governed(i) : null;
+      if (attribution != null) {
+        found.add(attribution);
       }
     }
     return found;
   }
 
-  private boolean covers(List<Attribution> known, int i) {
-    Span words = sentence.span(i, i);
-    return known.stream().anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(words)));
+  private static boolean covers(List<Attribution> known, Span words) {
+    return known.stream().anyMatch(attribution -> attribution.covers(words));
   }
 
-  /** Adds the attribution of a quotation, if a verb governs it; returns the last item it takes. */
-  private int governed(int quotation) {
+  /** The attribution of a quotation to the subject of the verb that governs it, or null. */
+  private @Nullable Attribution governed(int quotation) {
     int verb = governor(quotation);
-    if (verb < 0) {
-      return quotation;
-    }
-    VerbGroup group = VerbGroup.at(sentence, verb);
-    Phrase source = subjects.of(group);
-    if (source == null || !isSpeech(quotation, group, source)) {
-      return quotation;
+    VerbGroup group = verb < 0 ? null : VerbGroup.at(sentence, verb);
+    Phrase source = group == null ? null : in.subjects().of(group);
+    if (group == null || source == null || !isSpeech(quotation, group, source)) {
+      return null;
     }
     int from = contentBegin(verb + 1, quotation);
-    int to = Math.max(lastQuotation(quotation), ends.ofObject(from));
+    int to =
+        Math.max(in.clauses().lastQuotation(quotation), in.ends().ofObject(from, ClausePlace.MAIN));
     VerbForms.Form form = sentence.verb(verb);
-    found.add(
-        new Attribution(
-            CueEntry.quoting(form == null ? sentence.word(verb) : form.lemma()),
-            sentence.span(verb, verb),
-            sentence.span(source.start(), source.end()),
-            List.of(sentence.span(from, to)),
-            Modality.ASSERTED,
-            CONFIDENCE,
-            "governed-quotation"));
-    return to;
+    return new Attribution(
+        CueEntry.quoting(form == null ? sentence.word(verb) : form.lemma()),
+        sentence.span(verb, verb),
+        sentence.span(source),
+        List.of(sentence.span(from, to)),
+        Modality.ASSERTED,
+        CONFIDENCE,
+        Rule.GOVERNED_QUOTATION);
   }
 
   /** The verb whose object or complement holds a quotation, without a clause between; or -1. */
@@ -120,13 +111,5 @@ final class GovernedQuotations {
     }
     boolean joined = sentence.is(from, Tag.PREPOSITION) || sentence.is(from, Tag.TO);
     return joined && from + 1 < quotation ? from + 1 : from;
-  }
-
-  private int lastQuotation(int quotation) {
-    int last = quotation;
-    while (sentence.is(last + 1, Tag.QUOTATION)) {
-      last++;
-    }
-    return last;
   }
 }

@@ -1,41 +1,56 @@
 package org.onrecord.extract.reports;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Appositions;
+import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
-import org.onrecord.extract.grammar.Subjects;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.grammar.VerbGroup;
-import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 
 /** Sources behind their cue: "…, said the minister, who left". */
 final class InvertedSources {
+  private final CuePlace place;
   private final Sentence sentence;
   private final NounPhrases phrases;
-  private final Subjects subjects;
   private final FrontedContents fronted;
 
-  InvertedSources(
-      Sentence sentence, NounPhrases phrases, Subjects subjects, FrontedContents fronted) {
-    this.sentence = sentence;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    this.fronted = fronted;
+  InvertedSources(CuePlace place) {
+    this.place = place;
+    this.sentence = place.sentence();
+    this.phrases = place.in().phrases();
+    this.fronted = new FrontedContents(place, ClausePlace.MAIN);
+  }
+
+  static Optional<Reading> read(CuePlace place) {
+    if (place.takes(Frame.NP) && place.in().subjects().isListed(place.verb())) {
+      return Optional.empty();
+    }
+    InvertedSources inverted = new InvertedSources(place);
+    Phrase behind = inverted.source();
+    Content content =
+        behind == null
+            ? null
+            : inverted.fronted.before(place.verb().start(), behind.end() + 1, true);
+    return content == null ? Optional.empty() : Optional.of(new Reading(behind, content));
   }
 
   /**
    * "…, said the minister, who left": the source after its verb, or null where the verb stands in
    * its usual place.
    */
-  @Nullable Phrase of(VerbGroup group, CueEntry entry, int after) {
-    boolean place =
+  private @Nullable Phrase source() {
+    VerbGroup group = place.verb();
+    int after = place.after();
+    boolean behindContent =
         sentence.is(group.start() - 1, Tag.COMMA)
             || sentence.is(group.start() - 1, Tag.QUOTATION)
             || sentence.is(group.start() - 1, Tag.DASH);
-    if (!entry.takes(Frame.INVERT)
-        || !place
+    if (!place.takes(Frame.INVERT)
+        || !behindContent
         || group.start() != group.head()
         || !sentence.is(group.head(), Tag.FINITE_VERB) && !sentence.is(group.head(), Tag.VERB)
         || !phrases.begins(after)
@@ -53,7 +68,7 @@ final class InvertedSources {
       return null;
     }
     if (sentence.is(group.start() - 1, Tag.COMMA)
-        && subjects.of(group) != null
+        && place.in().subjects().of(group) != null
         && !sentence.is(group.start() - 2, Tag.QUOTATION)
         && next != Tag.STOP
         && next != Tag.COMMA) {
@@ -62,39 +77,6 @@ final class InvertedSources {
     boolean quoted =
         sentence.is(group.start() - 1, Tag.QUOTATION)
             || sentence.is(group.start() - 2, Tag.QUOTATION);
-    return new Phrase(after, withAppositions(end, quoted));
-  }
-
-  /**
-   * Appositions and relative clauses after an inverted source, up to the sentence's end, a
-   * quotation, a new clause or the predicate of what was said.
-   *
-   * @param quoted whether a quotation stands before the cue, which has its predicate in itself
-   */
-  int withAppositions(int end, boolean quoted) {
-    if (!sentence.is(end + 1, Tag.COMMA) && !sentence.is(end + 1, Tag.WH)) {
-      return end;
-    }
-    int last = end;
-    for (int i = end + 1; i < sentence.size(); i++) {
-      Tag tag = sentence.tag(i);
-      if (tag == Tag.QUOTATION || tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON) {
-        break;
-      }
-      if (tag == Tag.COMMA) {
-        Tag next = sentence.tag(i + 1);
-        if (next == Tag.GERUND
-            || next == Tag.CONJUNCTION
-            || next == Tag.PRONOUN
-            || next == Tag.SUBORDINATOR
-            || next == Tag.PREPOSITION
-            || next == Tag.QUOTATION
-            || next.isPredicate() && !quoted) {
-          break;
-        }
-      }
-      last = sentence.is(i, Tag.COMMA) ? last : i;
-    }
-    return last;
+    return new Phrase(after, Appositions.after(sentence, end, quoted));
   }
 }

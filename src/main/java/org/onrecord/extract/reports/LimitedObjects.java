@@ -1,54 +1,57 @@
 package org.onrecord.extract.reports;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.Lead;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.language.CueEntry;
-import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
+import org.onrecord.model.Rule;
 
 /**
  * Objects of verbs that report only with certain nouns or sources: "raised the issue of visas" but
  * not "raised taxes", "the two ministers reviewed the treaty" but not "the judge reviewed it".
  */
 final class LimitedObjects {
+  private final CuePlace place;
   private final Sentence sentence;
   private final Vocabulary vocabulary;
   private final NounPhrases phrases;
-  private final ContentEnds ends;
-  private final CueLexicon lexicon;
 
-  LimitedObjects(
-      Sentence sentence,
-      Vocabulary vocabulary,
-      NounPhrases phrases,
-      ContentEnds ends,
-      CueLexicon lexicon) {
-    this.sentence = sentence;
-    this.vocabulary = vocabulary;
-    this.phrases = phrases;
-    this.ends = ends;
-    this.lexicon = lexicon;
+  LimitedObjects(CuePlace place) {
+    this.place = place;
+    this.sentence = place.sentence();
+    this.vocabulary = place.in().words();
+    this.phrases = place.in().phrases();
+  }
+
+  static Optional<Reading> read(CuePlace place) {
+    if (place.isPassive() || place.isExpletive() || place.source() == null && !place.sharesLead()) {
+      return Optional.empty();
+    }
+    int begins = new Complements(place).objectBegins(place.right());
+    return place.says(new LimitedObjects(place).at(begins));
   }
 
   /** The object at an item, where the frames of the cue let it report. */
-  @Nullable Content at(CueEntry entry, @Nullable Phrase source, int from) {
-    boolean sourced = source != null || sentence.lead() != null;
-    if (!sourced || !phrases.begins(from) || sentence.is(from, Tag.PRONOUN)) {
+  private @Nullable Content at(int from) {
+    Phrase source = place.source();
+    if (!phrases.begins(from) || sentence.is(from, Tag.PRONOUN)) {
       return null;
     }
     boolean reports =
-        entry.takes(Frame.AGENT) && isSomebody(source)
-            || entry.takes(Frame.JOINT) && isJoint(source)
-            || entry.takes(Frame.FIRST) && isFirstPerson(source)
-            || entry.takes(Frame.ISSUE) && namesMatter(from) && isSomebody(source)
-            || entry.takes(Frame.NOUN) && namesSpeech(from) && isSomebody(source);
-    return reports ? Content.of(from, ends.ofObject(from), "cue-object") : null;
+        place.takes(Frame.AGENT) && isSomebody(source)
+            || place.takes(Frame.JOINT) && isJoint(source)
+            || place.takes(Frame.FIRST) && isFirstPerson(source)
+            || place.takes(Frame.ISSUE) && namesMatter(from) && isSomebody(source)
+            || place.takes(Frame.NOUN) && namesSpeech(from) && isSomebody(source);
+    return reports
+        ? Content.of(from, place.in().ends().ofObject(from, place.clause()), Rule.CUE_OBJECT)
+        : null;
   }
 
   /** A person, people or an organisation, and not "the findings". */
@@ -98,7 +101,7 @@ final class LimitedObjects {
 
   private boolean namesSpeech(int from) {
     for (int i = from; i <= phrases.baseEnd(from); i++) {
-      CueEntry noun = isHead(i) ? lexicon.ofNoun(sentence.word(i)) : null;
+      CueEntry noun = isHead(i) ? place.in().cues().ofNoun(sentence.word(i)) : null;
       if (noun != null) {
         return noun.takes(Frame.SAID) || !clauseFollows(i + 1);
       }

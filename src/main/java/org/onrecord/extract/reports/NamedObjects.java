@@ -1,12 +1,14 @@
 package org.onrecord.extract.reports;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.model.Rule;
 
 /** What an object is called: "called him a liar", "named the plan “a mistake”". */
 final class NamedObjects {
@@ -14,12 +16,14 @@ final class NamedObjects {
   private final NounPhrases phrases;
   private final ContentEnds ends;
   private final CueLexicon lexicon;
+  private final ClausePlace clause;
 
-  NamedObjects(Sentence sentence, NounPhrases phrases, ContentEnds ends, CueLexicon lexicon) {
-    this.sentence = sentence;
-    this.phrases = phrases;
-    this.ends = ends;
-    this.lexicon = lexicon;
+  NamedObjects(CuePlace place) {
+    this.sentence = place.sentence();
+    this.phrases = place.in().phrases();
+    this.ends = place.in().ends();
+    this.lexicon = place.in().cues();
+    this.clause = place.clause();
   }
 
   /**
@@ -30,8 +34,8 @@ final class NamedObjects {
     int quotation = quotedName(i);
     if (quotation > 0) {
       boolean closes = sentence.lastMark(quotation) == ',';
-      int end = closes ? quotation : Math.max(quotation, ends.ofObject(quotation));
-      return Content.of(i, end, "cue-object");
+      int end = closes ? quotation : Math.max(quotation, ends.ofObject(quotation, clause));
+      return Content.of(i, end, Rule.CUE_OBJECT);
     }
     int object = phrases.baseEnd(i);
     while (sentence.is(object + 1, Tag.PREPOSITION) && phrases.begins(object + 2)) {
@@ -44,7 +48,7 @@ final class NamedObjects {
       within |= sentence.is(k, Tag.QUOTATION);
     }
     if (within) {
-      return Content.of(i, ends.ofObject(i), "cue-object");
+      return Content.of(i, ends.ofObject(i, clause), Rule.CUE_OBJECT);
     }
     int next = object + 1;
     while (sentence.is(next, Tag.TIME) || sentence.is(next, Tag.ADVERB)) {
@@ -58,7 +62,7 @@ final class NamedObjects {
       next = sentence.is(closing, Tag.COMMA) ? closing + 1 : sentence.size();
     }
     if (next == object + 1 && isPredicative(i, object)) {
-      return Content.of(i, ends.ofObject(object), "cue-object");
+      return Content.of(i, ends.ofObject(object, clause), Rule.CUE_OBJECT);
     }
     boolean complement =
         switch (sentence.tag(next)) {
@@ -76,7 +80,9 @@ final class NamedObjects {
           case FINITE_VERB -> next == object + 1 && isParticipial(next);
           default -> false;
         };
-    return complement ? Content.of(i, Math.max(next, ends.ofObject(next)), "cue-object") : null;
+    return complement
+        ? Content.of(i, Math.max(next, ends.ofObject(next, clause)), Rule.CUE_OBJECT)
+        : null;
   }
 
   /**

@@ -1,95 +1,73 @@
 package org.onrecord.extract.reports;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.grammar.Clauses;
+import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.ContentEnds;
+import org.onrecord.extract.grammar.Grammar;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.sources.Attribution;
 import org.onrecord.language.CueEntry;
-import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
 
 /**
  * Reports by nouns: "the envoy's claim that …", "his promise to …", "allegations that …". Whose
  * words they are stands right before the noun, where it is said.
  */
 final class NounReports {
+  private static final double CONFIDENCE = 0.8;
+
+  private final Grammar in;
   private final Sentence sentence;
-  private final CueLexicon lexicon;
   private final NounPhrases phrases;
   private final ContentEnds ends;
-  private final Clauses clauses;
-  private final FoundAttributions found;
 
-  NounReports(
-      Sentence sentence,
-      CueLexicon lexicon,
-      NounPhrases phrases,
-      ContentEnds ends,
-      Clauses clauses,
-      FoundAttributions found) {
-    this.sentence = sentence;
-    this.lexicon = lexicon;
-    this.phrases = phrases;
-    this.ends = ends;
-    this.clauses = clauses;
-    this.found = found;
+  NounReports(Grammar in) {
+    this.in = in;
+    this.sentence = in.sentence();
+    this.phrases = in.phrases();
+    this.ends = in.ends();
   }
 
-  /**
-   * "the envoy's claim that …", "his promise to …": whose words they are stands right before the
-   * noun.
-   */
-  void find(int i) {
-    CueEntry entry = reporting(i);
-    Phrase source = entry == null ? null : possessor(i);
-    Content content = entry == null ? null : ofNoun(entry, i + 1, source != null);
-    if (entry != null && content != null) {
-      found.add(
-          new Attribution(
-              entry,
-              sentence.span(i, i),
-              source == null ? null : found.span(source),
-              List.of(sentence.span(content.from(), content.to())),
-              Modality.ASSERTED,
-              0.8,
-              content.rule()));
+  /** What was said before a noun, with what it reports. */
+  Said at(Said said, int i) {
+    CueEntry entry = in.cues().ofNoun(sentence.word(i));
+    if (entry == null || entry.takes(Frame.SAID)) {
+      return said;
     }
+    Phrase source = possessor(in, i);
+    Content content = ofNoun(said, entry, i + 1, source != null);
+    Said more = content == null ? said : said.with(report(entry, i, source, content));
+    Phrase owner = isQuotedBefore(i) ? possessor(in, i - 1) : null;
+    return owner == null || entry.kind() != CueKind.SPEECH
+        ? more
+        : more.with(report(entry, i, owner, Content.of(i - 1, i - 1, Rule.NOUN_QUOTATION)));
+  }
+
+  private Attribution report(CueEntry entry, int i, @Nullable Phrase source, Content content) {
+    return new Attribution(
+        entry,
+        sentence.span(i, i),
+        source == null ? null : sentence.span(source),
+        content.spans(sentence),
+        Modality.ASSERTED,
+        CONFIDENCE,
+        content.rule());
   }
 
   /** "the envoy's “forty percent” comment", "his “if you like it” promise". */
-  void behindQuotation(int i) {
-    CueEntry entry = reporting(i);
-    Phrase source = isQuotedBefore(i) ? possessor(i - 1) : null;
-    if (entry != null && entry.kind() == CueKind.SPEECH && source != null) {
-      found.add(
-          new Attribution(
-              entry,
-              sentence.span(i, i),
-              found.span(source),
-              List.of(sentence.span(i - 1, i - 1)),
-              Modality.ASSERTED,
-              0.8,
-              "noun-quotation"));
-    }
-  }
-
-  private @Nullable CueEntry reporting(int i) {
-    CueEntry entry = lexicon.ofNoun(sentence.word(i));
-    return entry == null || entry.takes(Frame.SAID) ? null : entry;
-  }
-
   private boolean isQuotedBefore(int i) {
     return sentence.is(i - 1, Tag.QUOTATION) && sentence.words(i - 1) > 1;
   }
 
-  @Nullable Phrase possessor(int noun) {
+  /** Whose a noun is: "the envoy" in "the envoy's new claim". */
+  static @Nullable Phrase possessor(Grammar in, int noun) {
+    Sentence sentence = in.sentence();
     int i = noun - 1;
     while (sentence.is(i, Tag.ADJECTIVE) || sentence.is(i, Tag.NOUN) && noun - i < 3) {
       i--;
@@ -100,35 +78,35 @@ final class NounReports {
     if (!sentence.is(i, Tag.POSSESSIVE) || i == 0) {
       return null;
     }
-    int start = phrases.startOf(i - 1);
+    int start = in.phrases().startOf(i - 1);
     return start < 0 ? null : new Phrase(start, i - 1);
   }
 
-  private @Nullable Content ofNoun(CueEntry entry, int i, boolean owned) {
+  private @Nullable Content ofNoun(Said said, CueEntry entry, int i, boolean owned) {
     boolean stated =
         owned
             && sentence.is(i, Tag.BE)
             && (sentence.is(i + 1, Tag.THAT) || sentence.is(i + 1, Tag.QUOTATION));
     if (stated && entry.kind() == CueKind.SPEECH) {
-      return Content.of(i + 1, ends.ofClause(i + 1), "noun-is");
+      return Content.of(i + 1, ends.ofClause(i + 1, ClausePlace.MAIN), Rule.NOUN_IS);
     }
     int asked =
         sentence.word(i).equals("of") || sentence.word(i).equals("about") || sentence.is(i, Tag.BE)
             ? i + 1
             : i;
     if (entry.takes(Frame.WH) && sentence.is(asked, Tag.WH)) {
-      return Content.of(asked, ends.ofClause(asked), "noun-whether");
+      return Content.of(asked, ends.ofClause(asked, ClausePlace.MAIN), Rule.NOUN_WHETHER);
     }
     if (!owned) {
       boolean clause =
           entry.takes(Frame.FREE)
               && sentence.is(i, Tag.THAT)
-              && clauses.begins(i + 1, false)
-              && !found.beginsAt(i);
-      return clause ? Content.of(i, ends.ofNounClause(i), "noun-that") : null;
+              && in.clauses().begins(i + 1, false, ClausePlace.MAIN)
+              && !said.beginsAt(sentence.start(i));
+      return clause ? Content.of(i, ends.ofNounClause(i, ClausePlace.MAIN), Rule.NOUN_THAT) : null;
     }
     if (sentence.is(i, Tag.THAT) && entry.takes(Frame.THAT) && !sentence.tag(i + 1).isPredicate()) {
-      return Content.of(i, ends.ofNounClause(i), "noun-that");
+      return Content.of(i, ends.ofNounClause(i, ClausePlace.MAIN), Rule.NOUN_THAT);
     }
     boolean joined =
         sentence.is(i, Tag.PREPOSITION)
@@ -137,10 +115,10 @@ final class NounReports {
             && !sentence.word(i).equals("at")
             && !sentence.word(i).equals("from");
     if (entry.takes(Frame.NP) && joined && phrases.begins(i + 1)) {
-      return Content.of(i + 1, ends.ofNounObject(i + 1), "noun-object");
+      return Content.of(i + 1, ends.ofNounObject(i + 1, ClausePlace.MAIN), Rule.NOUN_OBJECT);
     }
     if (sentence.is(i, Tag.TO) && entry.takes(Frame.TO) && sentence.is(i + 1, Tag.VERB)) {
-      return Content.of(i, ends.ofNounClause(i), "noun-to");
+      return Content.of(i, ends.ofNounClause(i, ClausePlace.MAIN), Rule.NOUN_TO);
     }
     return null;
   }

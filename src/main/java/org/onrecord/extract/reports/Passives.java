@@ -1,84 +1,101 @@
 package org.onrecord.extract.reports;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.grammar.ContentEnds;
+import org.onrecord.extract.grammar.Grammar;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
-import org.onrecord.extract.grammar.Subjects;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.extract.grammar.VerbGroup.Shape;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
+import org.onrecord.model.Rule;
 
 /** Contents of passive and participial cues, and their agents. */
 final class Passives {
+  private final CuePlace place;
+  private final CueEntry entry;
+  private final VerbGroup group;
+  private final int right;
   private final Sentence sentence;
   private final NounPhrases phrases;
-  private final Subjects subjects;
-  private final ContentEnds ends;
   private final Complements complements;
 
-  Passives(
-      Sentence sentence,
-      NounPhrases phrases,
-      Subjects subjects,
-      ContentEnds ends,
-      Complements complements) {
-    this.sentence = sentence;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    this.ends = ends;
-    this.complements = complements;
+  Passives(CuePlace place) {
+    this.place = place;
+    this.entry = place.cue();
+    this.group = place.verb();
+    this.right = place.right();
+    this.sentence = place.sentence();
+    this.phrases = place.in().phrases();
+    this.complements = new Complements(place);
   }
 
-  @Nullable Content ofPassive(CueEntry entry, VerbGroup group, int right) {
+  /** "As reported by the ministry, the road is open." */
+  static Optional<Reading> asReported(CuePlace place) {
+    int right = place.right();
+    Sentence sentence = place.sentence();
+    boolean reported =
+        place.source() != null
+            && sentence.word(place.verb().start() - 1).equals("as")
+            && place.verb().shape() == Shape.PARTICIPLE
+            && sentence.is(right, Tag.COMMA)
+            && right + 1 < sentence.size();
+    return reported
+        ? place.says(
+            Content.of(
+                right + 1, place.in().ends().ofClause(right + 1, place.clause()), Rule.AS_REPORTED))
+        : Optional.empty();
+  }
+
+  @Nullable Content content() {
     if (group.shape() == Shape.PARTICIPLE
         && entry.takes(Frame.SC)
         && sentence.is(right, Tag.QUOTATION)) {
-      return Content.of(right, right, "passive-quotation");
+      return Content.of(right, right, Rule.PASSIVE_QUOTATION);
     }
-    Content name =
-        entry.takes(Frame.SC) && group.shape() == Shape.PASSIVE ? passiveName(group, right) : null;
+    Content name = entry.takes(Frame.SC) && group.shape() == Shape.PASSIVE ? passiveName() : null;
     if (name != null) {
       return name;
     }
-    Content content = complements.following(entry, right);
+    Content content = complements.following(right);
     int about = right;
     while (!sentence.word(about).equals("about") && sentence.is(about + 1, Tag.TIME)) {
       about++;
     }
     about = sentence.is(about, Tag.TIME) ? about + 1 : about;
     if (content == null && entry.takes(Frame.ABOUT) && sentence.word(about).equals("about")) {
-      content = complements.object(entry, about + 1);
-      return content == null ? null : Content.of(content.from(), content.to(), "cue-about");
+      content = complements.object(about + 1);
+      return content == null ? null : Content.of(content.from(), content.to(), Rule.CUE_ABOUT);
     }
     boolean told =
         entry.takes(Frame.PTO) && sentence.is(right, Tag.TO) && sentence.is(right + 1, Tag.VERB);
     if (told) {
-      return Content.of(right, ends.ofClause(right), "cue-to");
+      return Content.of(right, place.in().ends().ofClause(right, place.clause()), Rule.CUE_TO);
     }
     boolean objectCue =
-        entry.takes(Frame.OBJ) || agent(group.head() + 1) != null && entry.takesObject();
+        entry.takes(Frame.OBJ)
+            || agent(place.in(), group.head() + 1) != null && entry.takesObject();
     if (objectCue && group.shape() == Shape.PASSIVE) {
-      return passiveObject(entry, group, right);
+      return passiveObject();
     }
-    if (objectCue && group.start() == group.head() && agent(group.head() + 1) != null) {
-      return reducedObject(entry, group, right);
+    if (objectCue && group.start() == group.head() && agent(place.in(), group.head() + 1) != null) {
+      return reducedObject();
     }
     boolean clause =
         content != null
-            && (content.rule().equals("cue-that")
-                || content.rule().equals("cue-about")
-                || content.rule().equals("cue-whether")
-                || content.rule().equals("cue-to") && entry.takes(Frame.PTO));
+            && (content.rule() == Rule.CUE_THAT
+                || content.rule() == Rule.CUE_ABOUT
+                || content.rule() == Rule.CUE_WHETHER
+                || content.rule() == Rule.CUE_TO && entry.takes(Frame.PTO));
     return clause ? content : null;
   }
 
   /** "Brown was declared the winner": the subject, and what it is called. */
-  private @Nullable Content passiveName(VerbGroup group, int right) {
-    Phrase object = subjects.of(group);
+  private @Nullable Content passiveName() {
+    Phrase object = place.in().subjects().of(group);
     boolean name =
         switch (sentence.tag(right)) {
           case DETERMINER, ADJECTIVE, NAME, QUOTATION -> true;
@@ -86,12 +103,17 @@ final class Passives {
         };
     return object == null || object.start() > group.head() || !name
         ? null
-        : new Content(object.start(), object.end(), right, ends.ofObject(right), "passive-object");
+        : new Content(
+            object.start(),
+            object.end(),
+            right,
+            place.in().ends().ofObject(right, place.clause()),
+            Rule.PASSIVE_OBJECT);
   }
 
   /** "The envoy was criticised for the delay": the subject, and what the verb says of it. */
-  private @Nullable Content passiveObject(CueEntry entry, VerbGroup group, int right) {
-    Phrase object = subjects.of(group);
+  private @Nullable Content passiveObject() {
+    Phrase object = place.in().subjects().of(group);
     if (object == null || object.start() > group.head()) {
       return null;
     }
@@ -101,12 +123,17 @@ final class Passives {
             || (entry.takes(Frame.AS) || entry.takes(Frame.OBJ))
                 && sentence.word(right).equals("as");
     return more
-        ? new Content(object.start(), object.end(), right, ends.ofObject(right), "passive-object")
-        : Content.of(object.start(), object.end(), "passive-object");
+        ? new Content(
+            object.start(),
+            object.end(),
+            right,
+            place.in().ends().ofObject(right, place.clause()),
+            Rule.PASSIVE_OBJECT)
+        : Content.of(object.start(), object.end(), Rule.PASSIVE_OBJECT);
   }
 
   /** "a plan criticised by the envoy": the noun phrase right before the participle. */
-  private @Nullable Content reducedObject(CueEntry entry, VerbGroup group, int right) {
+  private @Nullable Content reducedObject() {
     int last = sentence.is(group.start() - 1, Tag.COMMA) ? group.start() - 2 : group.start() - 1;
     int start = last < 0 ? -1 : phrases.startOf(last);
     if (start < 0) {
@@ -117,28 +144,36 @@ final class Passives {
                 && (sentence.word(right).equals("for") || sentence.word(right).equals("of"))
             || sentence.word(right).equals("as");
     return more
-        ? new Content(start, last, right, ends.ofObject(right), "passive-object")
-        : Content.of(start, last, "passive-object");
+        ? new Content(
+            start,
+            last,
+            right,
+            place.in().ends().ofObject(right, place.clause()),
+            Rule.PASSIVE_OBJECT)
+        : Content.of(start, last, Rule.PASSIVE_OBJECT);
   }
 
   /** "by some of his rivals": the end of a quantity with what "of" joins to it. */
-  int withOf(int end) {
+  static int withOf(Grammar in, int end) {
+    Sentence sentence = in.sentence();
     boolean quantity =
         switch (sentence.tag(end)) {
           case DETERMINER, NUMBER, PRONOUN -> true;
           default -> sentence.word(end).equals("percent");
         };
-    boolean joined = quantity && sentence.word(end + 1).equals("of") && phrases.begins(end + 2);
-    return joined ? phrases.baseEnd(end + 2) : end;
+    boolean joined =
+        quantity && sentence.word(end + 1).equals("of") && in.phrases().begins(end + 2);
+    return joined ? in.phrases().baseEnd(end + 2) : end;
   }
 
   /** "by the minister" right after a passive verb. */
-  @Nullable Phrase agent(int after) {
+  static @Nullable Phrase agent(Grammar in, int after) {
+    Sentence sentence = in.sentence();
     for (int i = after; i < after + 2; i++) {
       if (sentence.word(i).equals("by")
-          && phrases.begins(i + 1)
+          && in.phrases().begins(i + 1)
           && !sentence.is(i + 1, Tag.GERUND)) {
-        return new Phrase(i + 1, phrases.baseEnd(i + 1));
+        return new Phrase(i + 1, in.phrases().baseEnd(i + 1));
       }
     }
     return null;

@@ -2,6 +2,9 @@ package org.onrecord.extract.reports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Appositions;
+import org.onrecord.extract.grammar.ClausePlace;
+import org.onrecord.extract.grammar.Grammar;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects;
@@ -14,63 +17,67 @@ import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
 
 /**
  * Quotations that no cue of the lexicon attributes, but their place: beside any verb, or a colon.
  */
 final class Quotatives {
+  private static final double CONFIDENCE = 0.7;
+
+  private final Grammar in;
   private final Sentence sentence;
   private final Vocabulary vocabulary;
   private final NounPhrases phrases;
   private final Subjects subjects;
-  private final FrontedContents fronted;
-  private final InvertedSources inverted;
-  private final NounReports nouns;
-  private final FoundAttributions found;
 
-  Quotatives(
-      Sentence sentence,
-      Vocabulary vocabulary,
-      NounPhrases phrases,
-      Subjects subjects,
-      FrontedContents fronted,
-      InvertedSources inverted,
-      NounReports nouns,
-      FoundAttributions found) {
-    this.sentence = sentence;
-    this.vocabulary = vocabulary;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    this.fronted = fronted;
-    this.inverted = inverted;
-    this.nouns = nouns;
-    this.found = found;
+  Quotatives(Grammar in) {
+    this.in = in;
+    this.sentence = in.sentence();
+    this.vocabulary = in.words();
+    this.phrases = in.phrases();
+    this.subjects = in.subjects();
   }
 
   /** Any verb beside a quotation: "“Not yet,” she beamed", "“At last!” beamed the envoy". */
-  void verb(VerbGroup group) {
-    boolean plain = group.shape() == Shape.FINITE && group.start() == group.head();
-    if (plain && !inverted(group)) {
-      behindSubject(group);
+  Said beside(Said said, VerbGroup group) {
+    if (group.shape() != Shape.FINITE || group.start() != group.head()) {
+      return said;
     }
+    Attribution inverted = inverted(said, group);
+    Attribution found = inverted == null ? behindSubject(said, group) : inverted;
+    return found == null ? said : said.with(found);
+  }
+
+  /**
+   * The report of any verb.
+   *
+   * @param before the first item behind the quotation
+   * @param after the item behind source and verb
+   */
+  private @Nullable Attribution report(
+      Said said, VerbGroup group, @Nullable Phrase source, int before, int after) {
+    CueEntry cue = CueEntry.quoting(lemma(group.head()));
+    int behind = group.head() + 1;
+    CuePlace place =
+        new CuePlace(in, said, group, cue, behind, source, before, after, ClausePlace.MAIN);
+    boolean inverted = before == group.start();
+    Content content = new FrontedContents(place, ClausePlace.MAIN).before(before, after, inverted);
+    return content == null ? null : VerbReports.spoken(place, new Reading(source, content));
   }
 
   /** "“Not yet,” she beamed." */
-  private void behindSubject(VerbGroup group) {
+  private @Nullable Attribution behindSubject(Said said, VerbGroup group) {
     Phrase source = subjects.of(group);
     int before = source == null ? -1 : source.start() - 1;
-    if (source != null
-        && closesReport(group.head() + 1)
-        && source.end() < group.head()
-        && sentence.is(before, Tag.QUOTATION)
-        && sentence.endsAsFronted(before)
-        && sentence.words(before) > 1) {
-      CueEntry entry = CueEntry.quoting(lemma(group.head()));
-      Content content = fronted.before(entry, source.start(), group.head() + 1, false);
-      if (content != null) {
-        found.add(entry, group, group.head() + 1, source, content);
-      }
-    }
+    boolean fronted =
+        source != null
+            && closesReport(group.head() + 1)
+            && source.end() < group.head()
+            && sentence.is(before, Tag.QUOTATION)
+            && sentence.endsAsFronted(before)
+            && sentence.words(before) > 1;
+    return fronted ? report(said, group, source, before + 1, group.head() + 1) : null;
   }
 
   private boolean closesReport(int i) {
@@ -86,7 +93,7 @@ final class Quotatives {
   }
 
   /** "“At last!” beamed the envoy": any verb between a quotation and a noun phrase. */
-  private boolean inverted(VerbGroup group) {
+  private @Nullable Attribution inverted(Said said, VerbGroup group) {
     int quotation = group.start() - 1;
     int after = group.head() + 1;
     boolean place =
@@ -97,17 +104,11 @@ final class Quotatives {
                 || sentence.isExclaimed(quotation) && sentence.beginsAsSentence(quotation))
             && sentence.is(group.head(), Tag.FINITE_VERB);
     if (!place || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
-      return false;
+      return null;
     }
-    CueEntry entry = CueEntry.quoting(lemma(group.head()));
-    Phrase behind = new Phrase(after, inverted.withAppositions(phrases.endOf(after), true));
+    Phrase behind = new Phrase(after, Appositions.after(sentence, phrases.endOf(after), true));
     Phrase source = comes(group.head()) ? sender(behind) : behind;
-    Content content = fronted.before(entry, group.start(), behind.end() + 1, true);
-    if (content == null) {
-      return false;
-    }
-    found.add(entry, group, after, source, content);
-    return true;
+    return report(said, group, source, group.start(), behind.end() + 1);
   }
 
   /** "“Never,” came the reply": the verb and a noun of speech behind a quotation. */
@@ -133,33 +134,29 @@ final class Quotatives {
    * A quotation that a colon or a noun of speech introduces and no reporting verb: "Mr Brown:
    * “No.”", "He raised his hand and boomed: “No.”", "under the slogan “No.”".
    */
-  void introduced(int quotation) {
+  @Nullable Attribution introduced(Said said, int quotation) {
     boolean introduced =
         sentence.is(quotation - 1, Tag.COLON)
             || isSpeechNoun(quotation)
             || isStated(quotation)
             || isExclaimedBehindVerb(quotation);
-    if (!introduced || found.covers(quotation)) {
-      return;
+    if (!introduced || said.covers(sentence.span(quotation, quotation))) {
+      return null;
     }
     int verb = isStated(quotation) || isExcerpt(quotation) ? -1 : verbWithSubject(quotation - 2);
     Phrase source = verb >= 0 ? subjects.of(VerbGroup.at(sentence, verb)) : named(quotation);
-    if (source != null) {
-      int cue = verb >= 0 ? verb : quotation - 1;
-      int last = quotation;
-      while (sentence.is(last + 1, Tag.QUOTATION)) {
-        last++;
-      }
-      found.add(
-          new Attribution(
-              CueEntry.quoting(lemma(cue)),
-              sentence.span(cue, cue),
-              found.span(source),
-              List.of(sentence.span(quotation, last)),
-              Modality.ASSERTED,
-              0.7,
-              "colon-quotation"));
-    }
+    return source == null ? null : quoted(verb >= 0 ? verb : quotation - 1, source, quotation);
+  }
+
+  private Attribution quoted(int cue, Phrase source, int quotation) {
+    return new Attribution(
+        CueEntry.quoting(lemma(cue)),
+        sentence.span(cue, cue),
+        sentence.span(source),
+        List.of(sentence.span(quotation, in.clauses().lastQuotation(quotation))),
+        Modality.ASSERTED,
+        CONFIDENCE,
+        Rule.COLON_QUOTATION);
   }
 
   /** "The crowd jeered, “Go home!”": a whole exclamation behind a verb and a comma. */
@@ -211,7 +208,8 @@ final class Quotatives {
 
   /** Whose slogan or message it is, or the noun phrase before the colon. */
   private @Nullable Phrase named(int quotation) {
-    Phrase owner = isStated(quotation) ? nouns.possessor(quotation - 2) : owner(quotation - 2);
+    Phrase owner =
+        isStated(quotation) ? NounReports.possessor(in, quotation - 2) : owner(quotation - 2);
     int start = quotation > 1 ? phrases.startOf(quotation - 2) : -1;
     if (owner != null || start < 0) {
       return owner;
@@ -222,7 +220,7 @@ final class Quotatives {
   /** "Mr Brown's message to the voters:" */
   private @Nullable Phrase owner(int last) {
     for (int i = last; i > 0 && !sentence.tag(i).isPredicate(); i--) {
-      Phrase owner = isSpeech(i) ? nouns.possessor(i) : null;
+      Phrase owner = isSpeech(i) ? NounReports.possessor(in, i) : null;
       if (owner != null) {
         return owner;
       }

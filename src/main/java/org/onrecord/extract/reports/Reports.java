@@ -92,7 +92,8 @@ final class Reports {
         null,
         List.of(),
         attribution.confidence(),
-        attribution.rule());
+        attribution.rule(),
+        false);
   }
 
   private String text(List<Span> spans) {

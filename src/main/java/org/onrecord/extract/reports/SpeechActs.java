@@ -8,6 +8,7 @@ import org.onrecord.language.CueEntry;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
+import org.onrecord.model.Rule;
 import org.onrecord.model.SpeechAct;
 
 /**
@@ -26,7 +27,7 @@ final class SpeechActs {
   @Nullable SpeechAct of(Attribution attribution) {
     CueActs acts = attribution.entry().acts();
     Frame frame = frame(attribution);
-    if (!acts.named().contains(frame) && !attribution.rule().equals("cue-clause")) {
+    if (!acts.named().contains(frame) && attribution.rule() != Rule.CUE_CLAUSE) {
       return acts.in(frame);
     }
     CueEntry noun = acts.named().isEmpty() ? null : noun(attribution);
@@ -36,11 +37,11 @@ final class SpeechActs {
   /** The frame in which the cue stands, as far as it matters to what the cue does. */
   private Frame frame(Attribution attribution) {
     return switch (attribution.rule()) {
-      case "cue-that", "cue-clause", "noun-that", "cue-colon" -> Frame.THAT;
-      case "cue-to", "noun-to" -> beginsWithTo(attribution) ? Frame.TO : Frame.PTO;
-      case "cue-whether", "noun-whether" -> Frame.WH;
-      case "cue-about" -> Frame.ABOUT;
-      case "cue-object", "passive-object", "noun-object" ->
+      case CUE_THAT, CUE_CLAUSE, NOUN_THAT, CUE_COLON -> Frame.THAT;
+      case CUE_TO, NOUN_TO -> beginsWithTo(attribution) ? Frame.TO : Frame.PTO;
+      case CUE_WHETHER, NOUN_WHETHER -> Frame.WH;
+      case CUE_ABOUT -> Frame.ABOUT;
+      case CUE_OBJECT, PASSIVE_OBJECT, NOUN_OBJECT ->
           attribution.entry().takes(Frame.NOUN) ? Frame.NOUN : Frame.NP;
       default -> Frame.QUOTE;
     };

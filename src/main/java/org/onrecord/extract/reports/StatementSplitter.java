@@ -2,10 +2,10 @@ package org.onrecord.extract.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.extract.turns.TurnSplitter;
 import org.onrecord.extract.words.Sentences;
 import org.onrecord.language.Language;
 import org.onrecord.model.Document;
+import org.onrecord.model.Rule;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
@@ -36,7 +36,7 @@ public final class StatementSplitter {
   }
 
   private List<Statement> statements(String text, Utterance utterance, Fragments fragments) {
-    if (utterance.rule().equals(TurnSplitter.TURN_WITHOUT_WORDS)) {
+    if (utterance.rule() == Rule.TURN_WITHOUT_WORDS) {
       return List.of();
     }
     List<Statement> statements = new ArrayList<>();

@@ -2,123 +2,123 @@ package org.onrecord.extract.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Grammar;
 import org.onrecord.extract.grammar.Quoted;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.sources.Attribution;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
+import org.onrecord.model.Rule;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 
 /**
  * The attributions of one layer of text: an article's prose, a turn, or the inside of a quotation.
- * Sentence by sentence, then quotations that stand alone are joined to the attribution they
- * continue.
+ * A fold over its sentences, and the one place where a sentence knows of those before it:
+ * quotations that stand alone are joined to the attribution they continue.
  */
 final class Threads {
   /** From this number of words on, a passage between marks is speech rather than a name. */
   private static final int LONG = 6;
 
-  private final CueLexicon lexicon;
-  private final Vocabulary vocabulary;
-  private final List<Attribution> found = new ArrayList<>();
+  private final CueLexicon cues;
+  private final Vocabulary words;
   private final List<Quoted> quotations;
 
-  /** Index in {@link #found} of the last attribution with a quotation, or -1. */
-  private int lastQuoting = -1;
+  /** What was found so far, in order; the last quotation of the thread may still grow. */
+  private final List<Attribution> found = new ArrayList<>();
 
-  private boolean lastContinues;
-  private int paragraph;
-  private int lastQuotingParagraph = -1;
-  private int number;
-  private int unattributedAt = -1;
-  private int lastQuotingNumber = -1;
-  private @Nullable Attribution pending;
-
-  private Threads(CueLexicon lexicon, Vocabulary vocabulary, List<Quoted> quotations) {
-    this.vocabulary = vocabulary;
-    this.lexicon = lexicon;
+  private Threads(CueLexicon cues, Vocabulary words, List<Quoted> quotations) {
+    this.words = words;
+    this.cues = cues;
     this.quotations = quotations;
   }
 
   static List<Attribution> attributions(
-      List<Sentence> sentences,
-      List<Quoted> quotations,
-      CueLexicon lexicon,
-      Vocabulary vocabulary) {
-    Threads layer = new Threads(lexicon, vocabulary, quotations);
-    for (Sentence sentence :
-        new OperativeParagraphs(vocabulary, lexicon).withSubjects(sentences)) {
-      layer.sentence(sentence);
+      List<Sentence> sentences, List<Quoted> quotations, CueLexicon cues, Vocabulary words) {
+    Threads threads = new Threads(cues, words, quotations);
+    QuotationThread thread = QuotationThread.START;
+    for (Sentence sentence : new OperativeParagraphs(words, cues).withSubjects(sentences)) {
+      thread = threads.step(thread.at(sentence), sentence);
     }
-    return layer.found;
+    return threads.found;
   }
 
-  private void sentence(Sentence sentence) {
-    if (sentence.opensParagraph()) {
-      paragraph++;
-    }
-    number++;
+  private QuotationThread step(QuotationThread thread, Sentence sentence) {
     int before = found.size();
-    AttributionFinder finder = new AttributionFinder(sentence, lexicon, vocabulary);
-    List<Attribution> attributions = finder.find();
-    standalone(sentence, attributions);
-    for (Attribution attribution : attributions) {
-      found.add(attribution);
-      boolean whole = attribution.rule().endsWith("quotation");
-      if (quotes(attribution)
-          && (whole
-              || lastQuoting < before
-              || !found.get(lastQuoting).rule().endsWith("quotation"))) {
-        lastQuoting = found.size() - 1;
-        quoted();
-      }
-    }
+    Grammar grammar = Grammar.of(sentence, cues, words);
+    Said said = AttributionFinder.find(grammar);
+    QuotationThread next =
+        attributed(standalone(thread, sentence, said.found()), said.found(), before);
     found.addAll(
-        new GovernedQuotations(sentence, lexicon, vocabulary)
-            .beyond(found.subList(Math.min(before, Math.max(0, lastQuoting)), found.size())));
-    Attribution opened = finder.pending();
+        new GovernedQuotations(grammar)
+            .beyond(found.subList(Math.min(before, Math.max(0, next.lastIndex())), found.size())));
+    Attribution opened = said.awaited();
     if (opened != null
-        && opened.rule().equals("cue-sentence")
-        && attributesBackwards(sentence, before, opened)) {
+        && opened.rule() == Rule.CUE_SENTENCE
+        && attributesBackwards(next, sentence, before, opened)) {
+      next = next.quoted(before - 1);
       opened = null;
     }
-    unattributed(sentence, before);
-    if (found.size() > before
-        || opened != null
-        || pending == null
-        || pending.rule().equals("cue-sentence")) {
-      pending =
-          opened != null && opened.rule().equals("cue-sentence") && found.size() > before
-              ? null
-              : opened;
+    next = unattributed(next, sentence, before);
+    QuotationThread.Awaited awaited = QuotationThread.Awaited.of(opened);
+    return next.awaiting(awaited(next, awaited, found.size() > before))
+        .continuing(continues(sentence));
+  }
+
+  /** What is awaited behind a sentence: a paragraph also behind sentences that report nothing. */
+  private static QuotationThread.Awaited awaited(
+      QuotationThread thread, QuotationThread.Awaited opened, boolean reports) {
+    boolean goesOn =
+        thread.awaited() instanceof QuotationThread.Awaited.NextParagraph
+            && opened instanceof QuotationThread.Awaited.Nothing
+            && !reports;
+    if (goesOn) {
+      return thread.awaited();
     }
-    lastContinues = continues(sentence);
+    return opened instanceof QuotationThread.Awaited.NextSentence && reports
+        ? new QuotationThread.Awaited.Nothing()
+        : opened;
+  }
+
+  /** With the attributions of the sentence itself; a whole quotation outdoes a part as the last. */
+  private QuotationThread attributed(
+      QuotationThread thread, List<Attribution> attributions, int before) {
+    QuotationThread next = thread;
+    for (Attribution attribution : attributions) {
+      found.add(attribution);
+      int last = next.lastIndex();
+      if (quotes(attribution)
+          && (attribution.rule().isQuotation()
+              || last < before
+              || !found.get(last).rule().isQuotation())) {
+        next = next.quoted(found.size() - 1);
+      }
+    }
+    return next;
   }
 
   /**
-   * "“Why now?” Brown asked the board.": the cue of a sentence without words takes the question
-   * before it.
+   * "“Why now?” Brown asked the board.": whether the cue of a sentence without words takes the
+   * question before it, and has done so.
    */
-  private boolean attributesBackwards(Sentence sentence, int before, Attribution cue) {
+  private boolean attributesBackwards(
+      QuotationThread thread, Sentence sentence, int before, Attribution cue) {
     Span source = cue.source();
     int last = before - 1;
     boolean beside =
         found.size() == before
             && last >= 0
-            && unattributedAt == number - 1
+            && thread.unattributed() == thread.at().sentence() - 1
             && !sentence.opensParagraph();
     if (!beside
         || source == null
         || source.start() != sentence.start(0)
-        || !found.get(last).rule().equals("unattributed-quotation")) {
+        || found.get(last).rule() != Rule.UNATTRIBUTED_QUOTATION) {
       return false;
     }
     found.set(last, cue.withWords(found.get(last).content()));
-    lastQuoting = last;
-    quoted();
     return true;
   }
 
@@ -126,7 +126,8 @@ final class Threads {
    * Sentences and longer passages between quotation marks that no cue of theirs attributes:
    * somebody's words, but nobody's name.
    */
-  private void unattributed(Sentence sentence, int before) {
+  private QuotationThread unattributed(QuotationThread thread, Sentence sentence, int before) {
+    QuotationThread next = thread;
     for (int i = 0; i < sentence.size(); i++) {
       boolean whole =
           sentence.isSentenceLike(i)
@@ -135,16 +136,15 @@ final class Threads {
       if (!whole && sentence.words(i) < LONG || sentence.isTitleCase(i)) {
         continue;
       }
-      Span words = sentence.span(i, i);
-      boolean covered = false;
-      for (int k = Math.max(0, Math.min(before, lastQuoting)); k < found.size(); k++) {
-        covered |= found.get(k).content().stream().anyMatch(span -> span.overlaps(words));
-      }
-      if (!covered) {
-        found.add(Attribution.unattributed(words));
-        unattributedAt = number;
+      Span quotation = sentence.span(i, i);
+      List<Attribution> near =
+          found.subList(Math.max(0, Math.min(before, thread.lastIndex())), found.size());
+      if (near.stream().noneMatch(attribution -> attribution.covers(quotation))) {
+        found.add(Attribution.unattributed(quotation));
+        next = next.withUnattributed();
       }
     }
+    return next;
   }
 
   /** "his book “…”", "a talk on “…”": a name in quotation marks rather than speech. */
@@ -180,76 +180,77 @@ final class Threads {
   }
 
   /** A sentence that begins with a whole quotation which no cue of its own introduces. */
-  private void standalone(Sentence sentence, List<Attribution> attributions) {
+  private QuotationThread standalone(
+      QuotationThread thread, Sentence sentence, List<Attribution> attributions) {
     Quoted quotation = sentence.quotation(0);
-    if (quotation == null
-        || attributions.stream()
-            .anyMatch(a -> a.content().stream().anyMatch(s -> s.overlaps(quotation.outer())))) {
-      return;
+    if (quotation == null || attributions.stream().anyMatch(a -> a.covers(quotation.outer()))) {
+      return thread;
     }
-    int last = sentence.size() - 1;
-    while (last > 0 && sentence.is(last, Tag.STOP)) {
-      last--;
+    int end = sentence.size() - 1;
+    while (end > 0 && sentence.is(end, Tag.STOP)) {
+      end--;
     }
+    Span words = sentence.span(0, end);
+    Attribution awaited = thread.awaited().attribution();
+    if (!isAlone(sentence, end)
+        && !(attributions.isEmpty() && awaited == null && goesOn(thread, sentence))) {
+      return thread;
+    }
+    if (awaited != null) {
+      found.add(awaited.withContent(List.of(words)));
+      return thread.quoted(found.size() - 1).awaiting(new QuotationThread.Awaited.Nothing());
+    }
+    return joined(thread, sentence, words);
+  }
+
+  private static boolean isAlone(Sentence sentence, int end) {
     boolean alone = true;
-    for (int i = 0; i <= last; i++) {
+    for (int i = 0; i <= end; i++) {
       alone &= sentence.is(i, Tag.QUOTATION);
     }
-    boolean goesOn =
-        attributions.isEmpty()
-            && lastQuoting >= 0
-            && pending == null
-            && lastQuotingParagraph == paragraph
-            && number == lastQuotingNumber + 1
-            && sentence.words(0) > 5;
-    if (!alone && !goesOn) {
-      return;
-    }
-    Span words = sentence.span(0, last);
-    Attribution introduced = pending;
-    if (introduced != null) {
-      found.add(introduced.withContent(List.of(words)));
-      lastQuoting = found.size() - 1;
-      quoted();
-      pending = null;
-    } else if (lastQuoting >= 0 && continuesLast(sentence)) {
-      Attribution earlier = found.get(lastQuoting);
+    return alone;
+  }
+
+  private static boolean goesOn(QuotationThread thread, Sentence sentence) {
+    return thread.isInParagraphOfLast() && thread.isRightBehindLast() && sentence.words(0) > 5;
+  }
+
+  /** Joins words that stand alone to the last quotation, or to its source. */
+  private QuotationThread joined(QuotationThread thread, Sentence sentence, Span words) {
+    int last = thread.lastIndex();
+    if (last >= 0 && continuesLast(thread, sentence)) {
+      Attribution earlier = found.get(last);
       List<Span> content = new ArrayList<>(earlier.content());
       content.add(words);
       content.sort(null);
-      found.set(lastQuoting, earlier.withContent(content));
-      quoted();
-    } else if (lastQuoting >= 0 && lastQuotingParagraph == paragraph) {
-      found.add(found.get(lastQuoting).floating(List.of(words)));
-      lastQuoting = found.size() - 1;
-      quoted();
+      found.set(last, earlier.withContent(content));
+      return thread.quoted(last);
     }
+    if (!thread.isInParagraphOfLast()) {
+      return thread;
+    }
+    found.add(found.get(last).floating(List.of(words)));
+    return thread.quoted(found.size() - 1);
   }
 
   /**
    * Whether a quotation that stands alone goes on with the one attributed last: nothing else was
    * reported between them.
    */
-  private boolean continuesLast(Sentence sentence) {
-    if (lastContinues) {
+  private boolean continuesLast(QuotationThread thread, Sentence sentence) {
+    if (thread.continues()) {
       return true;
     }
-    boolean next = number == lastQuotingNumber + 1;
-    return next
-        && (lastQuotingParagraph == paragraph
-            || lastQuotingParagraph == paragraph - 1
+    QuotationThread.LastQuotation last = thread.last();
+    return last != null
+        && thread.isRightBehindLast()
+        && (thread.isInParagraphOfLast()
+            || last.at().paragraph() == thread.at().paragraph() - 1
                 && sentence.words(0) > 2
-                && isSpeech(found.get(lastQuoting)));
+                && isSpeech(found.get(last.index())));
   }
 
   private static boolean isSpeech(Attribution attribution) {
-    return attribution.rule().endsWith("quotation")
-        || attribution.rule().endsWith("paragraph")
-        || attribution.rule().endsWith("sentence");
-  }
-
-  private void quoted() {
-    lastQuotingParagraph = paragraph;
-    lastQuotingNumber = number;
+    return attribution.rule().isQuotation() || attribution.rule().awaits();
   }
 }

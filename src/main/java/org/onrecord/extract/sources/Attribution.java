@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.CueEntry;
 import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
 import org.onrecord.text.Span;
 
 /**
@@ -20,10 +21,15 @@ public record Attribution(
     List<Span> content,
     Modality modality,
     double confidence,
-    String rule) {
+    Rule rule) {
 
   public Attribution {
     content = List.copyOf(content);
+  }
+
+  /** Whether words are, at least in part, in the content. */
+  public boolean covers(Span words) {
+    return content.stream().anyMatch(span -> span.overlaps(words));
   }
 
   public Span extent() {
@@ -34,19 +40,20 @@ public record Attribution(
   public Attribution floating(List<Span> content) {
     CueEntry silent = CueEntry.quoting(entry.lemma());
     return new Attribution(
-        silent, null, source, content, Modality.ASSERTED, 0.5, "floating-quotation");
+        silent, null, source, content, Modality.ASSERTED, 0.5, Rule.FLOATING_QUOTATION);
   }
 
   /** Words between quotation marks for which the text names no source. */
   public static Attribution unattributed(Span words) {
     CueEntry silent = CueEntry.quoting("");
     return new Attribution(
-        silent, null, null, List.of(words), Modality.ASSERTED, 0.3, "unattributed-quotation");
+        silent, null, null, List.of(words), Modality.ASSERTED, 0.3, Rule.UNATTRIBUTED_QUOTATION);
   }
 
   /** This cue and source with the words that stood before them. */
   public Attribution withWords(List<Span> content) {
-    return new Attribution(entry, cue, source, content, modality, confidence, "fronted-quotation");
+    return new Attribution(
+        entry, cue, source, content, modality, confidence, Rule.FRONTED_QUOTATION);
   }
 
   public Attribution withContent(List<Span> content) {

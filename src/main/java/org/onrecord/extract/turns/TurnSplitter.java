@@ -25,6 +25,7 @@ import org.onrecord.model.MarkedTurn;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Participant;
+import org.onrecord.model.Rule;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
@@ -42,12 +43,6 @@ public final class TurnSplitter {
   private static final int WORDS_OF_PROSE = 12;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-  /**
-   * The rule of a turn of which only a note such as "(In French.)" is printed: it has no
-   * statements.
-   */
-  public static final String TURN_WITHOUT_WORDS = "turn-without-words";
 
   private final Asides asides;
   private final LabelScanner scanner;
@@ -136,7 +131,7 @@ public final class TurnSplitter {
     List<Span> report =
         opening.isEmpty() ? reportBefore(text, lines, labels.getFirst()) : List.of();
     if (!opening.isEmpty()) {
-      turns.add(unlabelledTurn(text, opening, Speaker.NONE, "unlabelled-opening", fragments));
+      turns.add(unlabelledTurn(text, opening, Speaker.NONE, Rule.UNLABELLED_OPENING, fragments));
     }
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
@@ -156,7 +151,7 @@ public final class TurnSplitter {
                 note.getFirst()));
         turns.add(
             turn(text, label, note, typos.get(label.key()), fragments)
-                .withRule(TURN_WITHOUT_WORDS));
+                .withRule(Rule.TURN_WITHOUT_WORDS));
       } else {
         issues.add(
             Issue.info(
@@ -239,13 +234,13 @@ public final class TurnSplitter {
         .orElse(SpeakerType.PERSON);
   }
 
-  private static String rule(Label label) {
+  private static Rule rule(Label label) {
     return switch (label.form()) {
-      case COLON -> "label-colon";
-      case LETTER -> "label-letter";
-      case POINT -> "label-point";
-      case DASH -> "label-dash";
-      case OWN_LINE -> "label-line";
+      case COLON -> Rule.LABEL_COLON;
+      case LETTER -> Rule.LABEL_LETTER;
+      case POINT -> Rule.LABEL_POINT;
+      case DASH -> Rule.LABEL_DASH;
+      case OWN_LINE -> Rule.LABEL_LINE;
     };
   }
 
@@ -297,7 +292,7 @@ public final class TurnSplitter {
         words,
         speaker,
         1,
-        "marked-turn");
+        Rule.MARKED_TURN);
   }
 
   /** The person whom the format identifies, where the label is another: "The Chair". */
@@ -347,7 +342,7 @@ public final class TurnSplitter {
             .map(named -> List.of(named.participant()))
             .orElseGet(() -> metadataFinder.speakers(document, lines, metadata.title()));
     Speaker speaker = speechSpeaker(speakers, extent, issues);
-    Utterance turn = unlabelledTurn(text, words, speaker, "speech", new Fragments());
+    Utterance turn = unlabelledTurn(text, words, speaker, Rule.SPEECH, new Fragments());
     Metadata named =
         metadata.overriddenBy(
             new Metadata(
@@ -383,13 +378,13 @@ public final class TurnSplitter {
   }
 
   private static Utterance unlabelledTurn(
-      String text, List<Span> words, Speaker speaker, String rule, Fragments fragments) {
+      String text, List<Span> words, Speaker speaker, Rule rule, Fragments fragments) {
     return turn(
         fragments.mint("turn", join(text, words)), words, speaker, speaker.confidence(), rule);
   }
 
   private static Utterance turn(
-      String id, List<Span> words, Speaker speaker, double confidence, String rule) {
+      String id, List<Span> words, Speaker speaker, double confidence, Rule rule) {
     return new Utterance(
         id,
         UtteranceKind.TURN,
@@ -402,7 +397,8 @@ public final class TurnSplitter {
         null,
         List.of(),
         confidence,
-        rule);
+        rule,
+        false);
   }
 
   private static Speaker speechSpeaker(

@@ -58,7 +58,7 @@ final class VerbTagger {
     }
     boolean past = verb.can(VerbForms.PAST) || verb.can(VerbForms.PAST_PARTICIPLE);
     if (past && !verb.can(VerbForms.BASE)) {
-      return past(i, p, before, place.next(), verb);
+      return past(place);
     }
     if (before == Tag.BE || before == Tag.HAVE) {
       return verb.can(VerbForms.PAST_PARTICIPLE) ? Tag.PARTICIPLE : Tag.NOUN;
@@ -173,8 +173,9 @@ final class VerbTagger {
   }
 
   /**
-   * "from preventing cyber attacks that", "are facing acute fears of", "ask a couple questions": the
-   * plural ends a phrase without article that a verb or a preposition governs, or one that counts.
+   * "from preventing cyber attacks that", "are facing acute fears of", "ask a couple questions":
+   * the plural ends a phrase without article that a verb or a preposition governs, or one that
+   * counts.
    */
   private boolean isGovernedPlural(Place place) {
     int i = place.p();
@@ -336,66 +337,72 @@ final class VerbTagger {
    * A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase,
    * else finite.
    */
-  private Tag past(int i, int p, Tag before, Tag next, VerbForms.Form verb) {
-    if (before == Tag.BE || before == Tag.HAVE) {
+  private Tag past(Place place) {
+    Tag before = place.before();
+    if (before == Tag.BE || before == Tag.HAVE || isReduced(place)) {
       return Tag.PARTICIPLE;
     }
+    boolean hedged = before == Tag.ADJECTIVE && tokens.word(place.p()).equals("likely");
+    if (hedged) {
+      tags[place.p()] = Tag.ADVERB;
+    }
+    if (hedged || place.verb().lemma().equals("say") && before != Tag.DETERMINER) {
+      return Tag.FINITE_VERB;
+    }
+    return modifiesNoun(place) ? Tag.ADJECTIVE : pastInPhrase(place);
+  }
+
+  /** A participle by what stands around it: before "by" or a title, at the start of a clause. */
+  private boolean isReduced(Place place) {
+    Tag before = place.before();
+    Tag next = place.next();
+    int i = place.i();
+    boolean titled =
+        next == Tag.QUOTE_MARK
+            && before != Tag.PRONOUN
+            && vocabulary.in("TITLED", place.verb().lemma());
     boolean byAgent =
         i + 1 < tokens.size()
             && tokens.word(i + 1).equals("by")
             && !(i + 2 < tokens.size() && tokens.word(i + 2).endsWith("ing"))
             && (before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA);
-    if (byAgent && verb.can(VerbForms.PAST_PARTICIPLE)) {
-      return Tag.PARTICIPLE;
-    }
-    boolean titled = next == Tag.QUOTE_MARK && vocabulary.in("TITLED", verb.lemma());
-    if (titled && before != Tag.PRONOUN) {
-      return Tag.PARTICIPLE;
-    }
     boolean opensClause =
         before == Tag.STOP
             && (next == Tag.WH
                 || next == Tag.THAT
                 || next == Tag.SUBORDINATOR
                 || next == Tag.PREPOSITION);
-    if ((before == Tag.SUBORDINATOR || opensClause) && verb.can(VerbForms.PAST_PARTICIPLE)) {
-      return Tag.PARTICIPLE;
-    }
-    boolean hedged = before == Tag.ADJECTIVE && tokens.word(p).equals("likely");
-    if (hedged) {
-      tags[p] = Tag.ADVERB;
-    }
-    if (hedged || verb.lemma().equals("say") && before != Tag.DETERMINER) {
-      return Tag.FINITE_VERB;
-    }
-    boolean premodifier =
-        (before == Tag.FINITE_VERB
-                || before == Tag.VERB
-                || before == Tag.STOP
-                || before == Tag.COMMA)
-            && (next == Tag.NAME || next == Tag.NOUN)
-            && verb.kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE)
-            && before != Tag.COMMA
-            && before != Tag.STOP;
-    if (premodifier) {
-      return Tag.ADJECTIVE;
+    return titled
+        || place.can(VerbForms.PAST_PARTICIPLE)
+            && (byAgent || before == Tag.SUBORDINATOR || opensClause);
+  }
+
+  /** "told divided voters": between a verb and its object. */
+  private static boolean modifiesNoun(Place place) {
+    return (place.before() == Tag.FINITE_VERB || place.before() == Tag.VERB)
+        && (place.next() == Tag.NAME || place.next() == Tag.NOUN)
+        && place.verb().kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE);
+  }
+
+  /** "many left", "those named", "the named envoy", "the envoy named". */
+  private Tag pastInPhrase(Place place) {
+    Tag before = place.before();
+    Tag next = place.next();
+    boolean quantified =
+        before == Tag.DETERMINER && isQuantifier(tokens.word(place.p())) && next != Tag.NOUN;
+    if (quantified) {
+      return tokens.word(place.p()).equals("those") ? Tag.PARTICIPLE : Tag.FINITE_VERB;
     }
     boolean insidePhrase =
-        before == Tag.DETERMINER
-            || before == Tag.POSSESSIVE_PRONOUN
-            || before == Tag.POSSESSIVE
-            || before == Tag.ADJECTIVE
-            || before == Tag.PREPOSITION;
-    boolean quantified =
-        before == Tag.DETERMINER && isQuantifier(tokens.word(p)) && next != Tag.NOUN;
-    if (quantified) {
-      return tokens.word(p).equals("those") ? Tag.PARTICIPLE : Tag.FINITE_VERB;
-    }
-    if (insidePhrase && verb.can(VerbForms.PAST_PARTICIPLE)) {
+        switch (before) {
+          case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION -> true;
+          default -> false;
+        };
+    if (insidePhrase && place.can(VerbForms.PAST_PARTICIPLE)) {
       return next == Tag.NOUN || next == Tag.NAME || next == Tag.OTHER || next == Tag.ADJECTIVE
           ? Tag.ADJECTIVE
           : before == Tag.PREPOSITION ? Tag.PARTICIPLE : Tag.FINITE_VERB;
     }
-    return verb.can(VerbForms.PAST) ? Tag.FINITE_VERB : Tag.PARTICIPLE;
+    return place.can(VerbForms.PAST) ? Tag.FINITE_VERB : Tag.PARTICIPLE;
   }
 }

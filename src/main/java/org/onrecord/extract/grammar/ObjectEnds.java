@@ -1,0 +1,191 @@
+package org.onrecord.extract.grammar;
+
+import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
+
+/** Tells before which item an object with what belongs to it has ended. */
+final class ObjectEnds {
+  private final Sentence sentence;
+  private final ReporterVoice voice;
+  private final Occasions occasions;
+  private final ObjectCommas commas;
+
+  ObjectEnds(Sentence sentence, ReporterVoice voice, Occasions occasions, Vocabulary vocabulary) {
+    this.sentence = sentence;
+    this.voice = voice;
+    this.occasions = occasions;
+    this.commas = new ObjectCommas(sentence, voice, vocabulary);
+  }
+
+  /** Whether an object that began at an item ends before another. */
+  boolean endsBefore(int i, int from, ClausePlace place) {
+    return switch (sentence.tag(i)) {
+      case SEMICOLON -> !commas.listedBySemicolon(i);
+      case DASH -> true;
+      case COLON -> !sentence.is(i + 1, Tag.DETERMINER);
+      case SUBORDINATOR -> adverbialBegins(i);
+      case COMMA -> commaCloses(i, from, place);
+      case CONJUNCTION -> coordinates(i, from, place);
+      case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
+      case PREPOSITION -> prepositionCloses(i, from);
+      case ADJECTIVE, DETERMINER -> isDeicticTime(i);
+      case FINITE_VERB ->
+          voice.isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
+      case NUMBER -> sentence.is(i + 1, Tag.TIME) && sentence.word(i + 2).equals("ago");
+      case TIME -> isTimeOfSpeech(i);
+      default -> false;
+    };
+  }
+
+  private boolean adverbialBegins(int i) {
+    return switch (sentence.word(i)) {
+      case "because", "if" -> false;
+      case "where" -> !sentence.tag(i - 1).isNominalHead();
+      default -> true;
+    };
+  }
+
+  private boolean commaCloses(int comma, int from, ClausePlace place) {
+    return place.subordinate() && sentence.mainClauseBegins(comma + 1)
+        || place.relative() && sentence.verbBegins(comma + 1)
+        || !listGoesOn(comma)
+            && !objectResumes(comma)
+            && !resumesAt(from, comma + 1)
+            && !commas.goesOn(from, comma, place.relative());
+  }
+
+  private boolean coordinates(int i, int from, ClausePlace place) {
+    boolean participle =
+        place.gerund()
+            && (voice.goesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
+            && !sentence.is(from, Tag.GERUND);
+    return verbFollows(i + 1)
+        || participle
+        || sentence.is(i + 1, Tag.NEGATION)
+        || sentence.is(i + 1, Tag.VERB) && !sentence.is(i - 1, Tag.ADJECTIVE);
+  }
+
+  private boolean prepositionCloses(int i, int from) {
+    boolean circumstance =
+        occasions.isOccasion(i)
+            || i == from + 1 && sentence.is(from, Tag.PRONOUN) && occasions.isCircumstance(i);
+    boolean asClause =
+        sentence.word(i).equals("as")
+            && sentence.is(i + 1, Tag.PRONOUN)
+            && sentence.tag(i + 2).isPredicate();
+    return circumstance && !occasions.asFollows(i) || voice.sourceBegins(i) || asClause;
+  }
+
+  /** "last week", "this morning", where nothing of the object follows. */
+  private boolean isDeicticTime(int i) {
+    return sentence.is(i + 1, Tag.TIME)
+        && !sentence.is(i - 1, Tag.PREPOSITION)
+        && !sentence.is(i + 2, Tag.POSSESSIVE)
+        && occasions.isDeictic(sentence.word(i))
+        && !(sentence.is(i + 2, Tag.PREPOSITION) && !occasions.isOccasion(i + 2));
+  }
+
+  /**
+   * "announced a truce Monday", but not "Monday's truce", "the May truce", "a vote Monday on it".
+   */
+  private boolean isTimeOfSpeech(int i) {
+    boolean inPhrase =
+        switch (sentence.tag(i - 1)) {
+          case PREPOSITION, DETERMINER, ADJECTIVE, NUMBER, POSSESSIVE_PRONOUN, POSSESSIVE -> true;
+          default -> sentence.is(i + 1, Tag.POSSESSIVE);
+        };
+    boolean infinitive = sentence.is(i + 1, Tag.TO) && sentence.is(i + 2, Tag.VERB);
+    boolean joined = sentence.is(i + 1, Tag.PREPOSITION) && !occasions.isOccasion(i + 1);
+    return !inPhrase && !infinitive && !joined;
+  }
+
+  boolean hasClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, Tag.WH) || sentence.is(i, Tag.THAT) || sentence.is(i, Tag.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "accused Brown, a senator, of theft": the object goes on behind a parenthesis. */
+  private boolean objectResumes(int comma) {
+    for (int i = comma + 2; i < Math.min(sentence.size(), comma + 24); i++) {
+      if (sentence.is(i, Tag.COMMA)) {
+        String next = sentence.word(i + 1);
+        return next.equals("of")
+            || next.equals("as")
+            || next.equals("for") && sentence.is(i + 2, Tag.GERUND);
+      }
+    }
+    return false;
+  }
+
+  /** Whether an item behind a comma goes on with an object that another comma has interrupted. */
+  private boolean resumesAt(int from, int i) {
+    if (!sentence.word(i).equals("of") && !sentence.word(i).equals("as")) {
+      return false;
+    }
+    for (int k = from; k < i - 1; k++) {
+      if (sentence.is(k, Tag.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A comma inside a list or before a relative clause does not end an object where a noun and "and"
+   * follow soon.
+   */
+  private boolean listGoesOn(int comma) {
+    switch (sentence.word(comma + 1)) {
+      case "including", "especially", "particularly" -> {
+        return true;
+      }
+      default -> {}
+    }
+    boolean prenominal =
+        sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma - 2, Tag.DETERMINER);
+    if (sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma + 1, Tag.ADJECTIVE)
+        || prenominal && sentence.is(comma + 1, Tag.NOUN)) {
+      return true;
+    }
+    boolean nominalBefore =
+        sentence.tag(comma - 1).isNominalHead() || sentence.is(comma - 1, Tag.ADJECTIVE);
+    for (int i = comma + 1; nominalBefore && i < comma + 9; i++) {
+      Tag tag = sentence.tag(i);
+      if (tag == Tag.CONJUNCTION && i > comma + 1) {
+        return !verbFollows(i + 1);
+      }
+      if (tag == Tag.COMMA) {
+        return i > comma + 1 && listGoesOn(i);
+      }
+      if (!tag.isNominal()
+          && tag != Tag.PREPOSITION
+          && tag != Tag.GERUND
+          && !(tag == Tag.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean verbFollows(int i) {
+    while (sentence.is(i, Tag.ADVERB)) {
+      i++;
+    }
+    if (commas.isPrenominal(i)) {
+      return false;
+    }
+    Tag tag = sentence.tag(i);
+    if (tag == Tag.FINITE_VERB
+        || tag == Tag.MODAL
+        || tag == Tag.BE
+        || tag == Tag.HAVE
+        || tag == Tag.DO) {
+      return true;
+    }
+    return tag == Tag.PRONOUN && sentence.tag(i + 1).isPredicate() || voice.otherSourceSpeaks(i);
+  }
+}

@@ -1,0 +1,8 @@
+package org.onrecord.extract.reports;
+
+import java.util.Optional;
+
+/** A way in which a language says who said what. Stateless: the same place has the same reading. */
+interface Construction {
+  Optional<Reading> read(CuePlace place);
+}

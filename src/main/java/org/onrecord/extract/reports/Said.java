@@ -1,0 +1,136 @@
+package org.onrecord.extract.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.extract.sources.Attribution;
+import org.onrecord.language.Frame;
+import org.onrecord.model.CueKind;
+import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
+import org.onrecord.text.Span;
+
+/**
+ * What was found in a sentence so far. Immutable.
+ *
+ * @param found in the order in which their cues stand
+ * @param lastSource who said what was found last: behind it, "…, adding that" goes on with the same
+ *     source
+ * @param awaited an attribution whose content follows in the next sentence or paragraph ("The
+ *     minister replied:"), or null
+ */
+record Said(List<Attribution> found, @Nullable Phrase lastSource, @Nullable Attribution awaited) {
+  static final Said NOTHING = new Said(List.of(), null, null);
+
+  Said {
+    found = List.copyOf(found);
+  }
+
+  Said with(Attribution attribution) {
+    List<Attribution> more = new ArrayList<>(found);
+    more.add(attribution);
+    return new Said(more, lastSource, awaited);
+  }
+
+  Said with(@Nullable Phrase source, Attribution attribution) {
+    List<Attribution> more = new ArrayList<>(found);
+    more.add(attribution);
+    return new Said(more, source, awaited);
+  }
+
+  /** With another as the last who spoke. */
+  Said by(@Nullable Phrase source) {
+    return new Said(found, source, awaited);
+  }
+
+  Said awaiting(Attribution attribution) {
+    return new Said(found, lastSource, attribution);
+  }
+
+  /** Whether the content of a report begins right at a place of the text. */
+  boolean beginsAt(int start) {
+    return found.stream().anyMatch(a -> a.content().getFirst().start() == start);
+  }
+
+  /** Whether words are somebody's already. */
+  boolean covers(Span words) {
+    return found.stream().anyMatch(a -> a.covers(words));
+  }
+
+  /**
+   * "declined to name him": with an infinitive's report in the place of the one whose content is
+   * the infinitive.
+   *
+   * @param to where the infinitive begins in the text
+   */
+  Said withGoverned(@Nullable Phrase source, Attribution inner, int to) {
+    for (Attribution outer : found) {
+      boolean silent = outer.entry().kind() != CueKind.SPEECH || outer.entry().takes(Frame.NOT);
+      boolean governs =
+          silent && outer.rule() == Rule.CUE_TO && outer.content().getFirst().start() == to;
+      Span cue = outer.cue();
+      Span innerCue = inner.cue();
+      if (governs && cue != null && innerCue != null) {
+        List<Attribution> others = new ArrayList<>(found);
+        others.remove(outer);
+        others.add(governed(outer, cue, inner, innerCue));
+        return new Said(others, source, awaited);
+      }
+    }
+    return with(source, inner);
+  }
+
+  private static Attribution governed(
+      Attribution outer, Span outerCue, Attribution inner, Span innerCue) {
+    boolean negated = outer.entry().takes(Frame.NOT) || outer.modality() == Modality.NEGATED;
+    return new Attribution(
+        inner.entry(),
+        outerCue.cover(innerCue),
+        outer.source(),
+        inner.content(),
+        negated ? Modality.NEGATED : Modality.HYPOTHETICAL,
+        inner.confidence(),
+        inner.rule());
+  }
+
+  /**
+   * With each content ended before the source and cue of a report that stands behind it: "plans to
+   * leave, officials said".
+   */
+  Said clipped(String text) {
+    List<Attribution> clipped = new ArrayList<>(found);
+    for (int i = 0; i < clipped.size(); i++) {
+      for (int k = 0; k < clipped.size(); k++) {
+        Attribution fronted = clipped.get(k);
+        Attribution outer = clipped.get(i);
+        Span cue = fronted.cue();
+        if (outer != fronted
+            && cue != null
+            && fronted.rule().isFronted()
+            && outer.content().getLast().contains(cue)
+            && !fronted.content().getLast().contains(outer.extent())) {
+          Span source = fronted.source();
+          int end = source == null ? cue.start() : Math.min(cue.start(), source.start());
+          clipped.set(i, outer.withContent(endingBefore(text, outer.content(), end)));
+        }
+      }
+    }
+    return new Said(clipped, lastSource, awaited);
+  }
+
+  private static List<Span> endingBefore(String text, List<Span> content, int end) {
+    List<Span> kept = new ArrayList<>();
+    for (Span span : content) {
+      int last = Math.min(span.end(), end);
+      while (last > span.start()
+          && (Character.isWhitespace(text.charAt(last - 1)) || text.charAt(last - 1) == ',')) {
+        last--;
+      }
+      if (last > span.start()) {
+        kept.add(new Span(span.start(), last));
+      }
+    }
+    return kept.isEmpty() ? content : kept;
+  }
+}
