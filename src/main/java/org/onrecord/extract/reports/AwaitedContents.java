@@ -11,7 +11,7 @@ final class AwaitedContents {
   private AwaitedContents() {}
 
   /** "The minister replied:", "Brown agreed." */
-  static Optional<Reading> read(CuePlace place) {
+  static Optional<CueReading> read(CuePlace place) {
     Sentence sentence = place.sentence();
     if (place.source() == null || !place.takes(Frame.QUOTE) || place.isExpletive()) {
       return Optional.empty();

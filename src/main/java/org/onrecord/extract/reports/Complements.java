@@ -44,7 +44,7 @@ final class Complements {
    * The content behind a cue whose source stands beside it, is left out in a passive, or opens the
    * sentence.
    */
-  static Optional<Reading> read(CuePlace place) {
+  static Optional<CueReading> read(CuePlace place) {
     Content content =
         place.isPassive()
             ? new Passives(place).content()
@@ -59,7 +59,7 @@ final class Complements {
     boolean clause =
         place.isFinite() && place.cue().takesClause() && place.cue().kind() == CueKind.SPEECH;
     Phrase opening = clause ? place.in().subjects().opening(place.verb()) : null;
-    return opening == null ? Optional.empty() : Optional.of(new Reading(opening, content));
+    return opening == null ? Optional.empty() : Optional.of(new CueReading(opening, content));
   }
 
   /**

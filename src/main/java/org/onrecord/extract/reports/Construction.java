@@ -4,5 +4,5 @@ import java.util.Optional;
 
 /** A way in which a language says who said what. Stateless: the same place has the same reading. */
 interface Construction {
-  Optional<Reading> read(CuePlace place);
+  Optional<CueReading> read(CuePlace place);
 }

@@ -146,7 +146,7 @@ record CuePlace(
   }
 
   /** The reading of a content as the source's. */
-  Optional<Reading> says(@Nullable Content content) {
-    return content == null ? Optional.empty() : Optional.of(new Reading(source, content));
+  Optional<CueReading> says(@Nullable Content content) {
+    return content == null ? Optional.empty() : Optional.of(new CueReading(source, content));
   }
 }

@@ -41,7 +41,7 @@ final class FrontedContents {
   }
 
   /** "“Not yet,” she said", "the talks failed, he said on Monday". */
-  static Optional<Reading> read(CuePlace place) {
+  static Optional<CueReading> read(CuePlace place) {
     if (!place.takes(Frame.FRONT) || !place.isBeside()) {
       return Optional.empty();
     }
@@ -59,7 +59,7 @@ final class FrontedContents {
   }
 
   /** "…, as the envoy said" behind what the envoy said. */
-  static Optional<Reading> trailingAs(CuePlace place) {
+  static Optional<CueReading> trailingAs(CuePlace place) {
     int before = place.before();
     Sentence sentence = place.sentence();
     boolean trailing =
@@ -75,7 +75,7 @@ final class FrontedContents {
   }
 
   /** Where nothing that the cue takes follows it: whatever clause stands before it. */
-  static Optional<Reading> withoutComplement(CuePlace place) {
+  static Optional<CueReading> withoutComplement(CuePlace place) {
     return place.takes(Frame.FRONT) && place.isBeside()
         ? place.says(
             new FrontedContents(place, place.clause()).before(place.before(), place.after(), false))

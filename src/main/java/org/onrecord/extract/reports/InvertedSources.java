@@ -2,11 +2,11 @@ package org.onrecord.extract.reports;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.grammar.Appositions;
 import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.extract.grammar.TrailingAppositions;
 import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
@@ -25,7 +25,7 @@ final class InvertedSources {
     this.fronted = new FrontedContents(place, ClausePlace.MAIN);
   }
 
-  static Optional<Reading> read(CuePlace place) {
+  static Optional<CueReading> read(CuePlace place) {
     if (place.takes(Frame.NP) && place.in().subjects().isListed(place.verb())) {
       return Optional.empty();
     }
@@ -35,7 +35,7 @@ final class InvertedSources {
         behind == null
             ? null
             : inverted.fronted.before(place.verb().start(), behind.end() + 1, true);
-    return content == null ? Optional.empty() : Optional.of(new Reading(behind, content));
+    return content == null ? Optional.empty() : Optional.of(new CueReading(behind, content));
   }
 
   /**
@@ -77,6 +77,6 @@ final class InvertedSources {
     boolean quoted =
         sentence.is(group.start() - 1, Tag.QUOTATION)
             || sentence.is(group.start() - 2, Tag.QUOTATION);
-    return new Phrase(after, Appositions.after(sentence, end, quoted));
+    return new Phrase(after, TrailingAppositions.after(sentence, end, quoted));
   }
 }

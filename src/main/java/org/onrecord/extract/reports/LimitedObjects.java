@@ -29,7 +29,7 @@ final class LimitedObjects {
     this.phrases = place.in().phrases();
   }
 
-  static Optional<Reading> read(CuePlace place) {
+  static Optional<CueReading> read(CuePlace place) {
     if (place.isPassive() || place.isExpletive() || place.source() == null && !place.sharesLead()) {
       return Optional.empty();
     }

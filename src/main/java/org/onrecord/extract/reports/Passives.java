@@ -34,7 +34,7 @@ final class Passives {
   }
 
   /** "As reported by the ministry, the road is open." */
-  static Optional<Reading> asReported(CuePlace place) {
+  static Optional<CueReading> asReported(CuePlace place) {
     int right = place.right();
     Sentence sentence = place.sentence();
     boolean reported =

@@ -2,13 +2,13 @@ package org.onrecord.extract.reports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.grammar.Appositions;
 import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.Grammar;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects;
 import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.extract.grammar.TrailingAppositions;
 import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.extract.grammar.VerbGroup.Shape;
 import org.onrecord.extract.sources.Attribution;
@@ -63,7 +63,7 @@ final class Quotatives {
         new CuePlace(in, said, group, cue, behind, source, before, after, ClausePlace.MAIN);
     boolean inverted = before == group.start();
     Content content = new FrontedContents(place, ClausePlace.MAIN).before(before, after, inverted);
-    return content == null ? null : VerbReports.spoken(place, new Reading(source, content));
+    return content == null ? null : VerbReports.spoken(place, new CueReading(source, content));
   }
 
   /** "“Not yet,” she beamed." */
@@ -106,7 +106,8 @@ final class Quotatives {
     if (!place || !phrases.begins(after) || sentence.is(after, Tag.QUOTATION)) {
       return null;
     }
-    Phrase behind = new Phrase(after, Appositions.after(sentence, phrases.endOf(after), true));
+    Phrase behind =
+        new Phrase(after, TrailingAppositions.after(sentence, phrases.endOf(after), true));
     Phrase source = comes(group.head()) ? sender(behind) : behind;
     return report(said, group, source, group.start(), behind.end() + 1);
   }

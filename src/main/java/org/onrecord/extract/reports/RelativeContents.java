@@ -29,7 +29,7 @@ final class RelativeContents {
   }
 
   /** "what he called “a joke”", "which she described as a joke". */
-  static Optional<Reading> named(CuePlace place) {
+  static Optional<CueReading> named(CuePlace place) {
     Sentence sentence = place.sentence();
     RelativeContents relative = new RelativeContents(place);
     int gap = place.before() - 1;
@@ -49,7 +49,7 @@ final class RelativeContents {
   }
 
   /** "which officials said is false", "a change Brown said would come". */
-  static Optional<Reading> aroundCue(CuePlace place) {
+  static Optional<CueReading> aroundCue(CuePlace place) {
     return place.takes(Frame.ZERO) && place.source() != null
         ? place.says(new RelativeContents(place).around(place.before(), place.after()))
         : Optional.empty();

@@ -42,7 +42,7 @@ final class VerbReports {
         continue;
       }
       CuePlace place = CuePlace.of(in, said, verb, cue, after);
-      Optional<Reading> reading = first(English.constructions(), place);
+      Optional<CueReading> reading = first(English.constructions(), place);
       said = reading.map(found -> with(place, found)).orElse(said);
       if (reading.isPresent() && reading.get().content().rule() != Rule.CUE_SENTENCE) {
         return said;
@@ -51,9 +51,9 @@ final class VerbReports {
     return new Quotatives(in).beside(said, verb);
   }
 
-  static Optional<Reading> first(List<Construction> constructions, CuePlace place) {
+  static Optional<CueReading> first(List<Construction> constructions, CuePlace place) {
     for (Construction construction : constructions) {
-      Optional<Reading> reading = construction.read(place);
+      Optional<CueReading> reading = construction.read(place);
       if (reading.isPresent()) {
         return reading;
       }
@@ -65,17 +65,17 @@ final class VerbReports {
    * The report of a reading; where its source cannot speak, a quotation is left without one and
    * anything else is no report.
    */
-  static @Nullable Attribution spoken(CuePlace place, Reading reading) {
+  static @Nullable Attribution spoken(CuePlace place, CueReading reading) {
     Phrase source = reading.source();
     if (source == null || place.in().possible().canSpeak(source)) {
       return attribution(place, reading);
     }
     return reading.content().rule().isQuotation()
-        ? attribution(place, new Reading(null, reading.content()))
+        ? attribution(place, new CueReading(null, reading.content()))
         : null;
   }
 
-  private static Attribution attribution(CuePlace place, Reading reading) {
+  private static Attribution attribution(CuePlace place, CueReading reading) {
     Phrase source = reading.source();
     return new Attribution(
         place.cue(),
@@ -95,7 +95,7 @@ final class VerbReports {
   }
 
   /** What was said before a cue, with its reading. */
-  private static Said with(CuePlace place, Reading reading) {
+  private static Said with(CuePlace place, CueReading reading) {
     Said earlier = place.earlier();
     if (reading.content().rule().awaits()) {
       return earlier.awaiting(attribution(place, reading));

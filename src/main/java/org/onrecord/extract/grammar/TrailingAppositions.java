@@ -3,11 +3,11 @@ package org.onrecord.extract.grammar;
 import org.onrecord.language.Tag;
 
 /** What stands behind a source and belongs to it: "…, said the minister, who left". */
-public final class Appositions {
-  private Appositions() {}
+public final class TrailingAppositions {
+  private TrailingAppositions() {}
 
   /**
-   * Appositions and relative clauses after an inverted source, up to the sentence's end, a
+   * TrailingAppositions and relative clauses after an inverted source, up to the sentence's end, a
    * quotation, a new clause or the predicate of what was said.
    *
    * @param quoted whether a quotation stands before the cue, which has its predicate in itself
