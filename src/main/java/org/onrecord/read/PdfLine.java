@@ -8,8 +8,15 @@ package org.onrecord.read;
  * @param right where it ends
  * @param base how far its base line is from the top of the page
  * @param size the size of its letters in points
+ * @param goesOn whether it is a piece that stands behind a wide gap on the line of the one before
  */
-record PdfLine(int page, float left, float right, float base, float size, StyledLine words) {
+record PdfLine(
+    int page, float left, float right, float base, float size, StyledLine words, boolean goesOn) {
+
+  /** The line at another place. */
+  PdfLine at(float otherLeft, float otherBase) {
+    return new PdfLine(page, otherLeft, right - left + otherLeft, otherBase, size, words, goesOn);
+  }
 
   String text() {
     return words.text();

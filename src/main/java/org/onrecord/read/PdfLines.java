@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
-/** The lines of a PDF with their places. Single use. */
+/** The lines of a PDF with their places, in pieces where a wide gap lies in them. Single use. */
 final class PdfLines extends PDFTextStripper {
+  /** A gap within a line, in sizes of a letter; blanks between words are smaller. */
+  private static final float GAP = 0.9f;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private int page = -1;
   private long characters;
@@ -20,10 +26,38 @@ final class PdfLines extends PDFTextStripper {
   private float right;
   private float base;
   private float size;
+  private boolean goesOn;
+  private long signs;
+  private long unread;
 
   List<PdfLine> of(PDDocument pdf) throws IOException {
     writeText(pdf, new StringWriter());
     return lines;
+  }
+
+  /** How many signs are printed. */
+  long signs() {
+    return signs;
+  }
+
+  /** For how many of them their font does not say which letter they are. */
+  long unread() {
+    return unread;
+  }
+
+  @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
+      throws IOException {
+    signs++;
+    String letter = font.toUnicode(code);
+    boolean unknown =
+        letter == null
+            || letter.isEmpty()
+            || letter.charAt(0) == '\uFFFD'
+            || (Character.isISOControl(letter.charAt(0)) && !Blanks.isBlank(letter.charAt(0)))
+            || Character.getType(letter.charAt(0)) == Character.PRIVATE_USE;
+    unread += unknown ? 1 : 0;
+    super.showGlyph(place, font, code, displacement);
   }
 
   @Override
@@ -34,6 +68,7 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void endPage(PDPage ended) {
     endLine();
+    goesOn = false;
   }
 
   @Override
@@ -45,6 +80,10 @@ final class PdfLines extends PDFTextStripper {
     for (TextPosition position : positions) {
       if (Math.abs(position.getYDirAdj() - base) > Math.max(size, 1) && !words.isEmpty()) {
         endLine();
+        goesOn = false;
+      } else if (!words.isEmpty() && position.getXDirAdj() - right > GAP * Math.max(size, 1)) {
+        endLine();
+        goesOn = true;
       }
       left = Math.min(left, position.getXDirAdj());
       right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
@@ -62,11 +101,12 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void writeLineSeparator() {
     endLine();
+    goesOn = false;
   }
 
   private void endLine() {
     if (!words.isEmpty()) {
-      lines.add(new PdfLine(page, left, right, base, size, words));
+      lines.add(new PdfLine(page, left, right, base, size, words, goesOn));
     }
     words = new StyledLine();
     left = Float.MAX_VALUE;

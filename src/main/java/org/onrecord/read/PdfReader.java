@@ -14,9 +14,14 @@ import org.onrecord.model.Metadata;
 /**
  * PDF with text: lines put together into paragraphs, heads, feet and page numbers taken out, words
  * joined that a line end divides, bold passages marked. Pages are read in the order in which they
- * were written, in one column.
+ * were written; a page in two columns is read one after the other.
  */
 final class PdfReader implements SourceReader {
+  /** The share of signs without a letter with which a text is none. */
+  private static final double MOST_UNREAD = 0.3;
+
+  /** The share of bullets and ornaments that may have no letter. */
+  private static final double FEW_UNREAD = 0.02;
 
   @Override
   public String format() {
@@ -55,16 +60,29 @@ final class PdfReader implements SourceReader {
 
   private static Document document(PDDocument pdf, Source source, String id)
       throws IOException, ReadException {
-    List<PdfLine> lines = new PdfLines().of(pdf);
+    PdfLines read = new PdfLines();
+    PdfColumns columns = PdfColumns.of(read.of(pdf));
+    List<PdfLine> lines = columns.rows();
+    if (read.unread() > MOST_UNREAD * read.signs()) {
+      throw new ReadException(
+          source.name(),
+          "its fonts do not say which letters they print ("
+              + read.unread()
+              + " of "
+              + read.signs()
+              + " signs); recognise the text first (OCR), or make the PDF anew from its source");
+    }
     if (lines.isEmpty()) {
       throw new ReadException(
           source.name(), "holds pictures of pages and no text; recognise the text first (OCR)");
     }
     TextLayout layout = new TextLayout(source.name());
     RunningHeads furniture = RunningHeads.in(lines);
-    for (StyledLine paragraph : new Paragraphs(furniture.without(lines)).all()) {
+    List<PdfLine> ordered = columns.inOrder(furniture.without(lines));
+    for (StyledLine paragraph : new Paragraphs(ordered).all()) {
       paragraph.layOut(layout);
     }
+    doubts(read, columns, layout);
     if (furniture.size() > 0) {
       layout.issue(
           Issue.info(
@@ -74,5 +92,23 @@ final class PdfReader implements SourceReader {
     }
     String title = DocumentTitles.meant(pdf.getDocumentInformation().getTitle());
     return layout.document(id, null, new Metadata(title, null, null, null, null, null, List.of()));
+  }
+
+  private static void doubts(PdfLines read, PdfColumns columns, TextLayout layout) {
+    if (columns.pages() > 0) {
+      layout.issue(
+          Issue.info("columns", "pages that were read in two columns: " + columns.pages(), null));
+    }
+    if (read.unread() > FEW_UNREAD * read.signs()) {
+      layout.issue(
+          Issue.error(
+              "letters-unknown",
+              "the fonts do not say which letters they print for "
+                  + read.unread()
+                  + " of "
+                  + read.signs()
+                  + " signs; words are missing or wrong",
+              null));
+    }
   }
 }
