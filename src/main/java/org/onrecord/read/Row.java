@@ -85,6 +85,10 @@ record Row(Map<Field, String> values, String place, List<Row> turns) {
     }
 
     Row row(String place) {
+      String person = values.get(Field.PERSON);
+      if (person != null && values.containsKey(Field.START)) {
+        values.putIfAbsent(Field.SPEAKER, person); // transcribers know nobody by name
+      }
       return new Row(values, place, turns);
     }
   }

@@ -181,7 +181,8 @@ final class RowDocument {
     String role = row.line(Field.ROLE);
     String country = country(row);
     String person = row.line(Field.PERSON);
-    return role == null && country == null && person == null
+    boolean nothing = person == null || person.equals(speaker);
+    return role == null && country == null && nothing
         ? null
         : new Participant(speaker, role, country, person, null);
   }
