@@ -3,6 +3,8 @@ package org.onrecord.read;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,18 @@ final class OtherFormats implements SourceReader {
 
   private static final String PACKED = "PK\u0003\u0004";
   private static final List<Mark> MARKS = marks();
+
+  /**
+   * An XML file without the line that says so: {@code <hansard version="2.2">}; not {@code <p>} nor
+   * {@code <Applause> came}.
+   */
+  private static final Pattern BARE_ROOT =
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)?\\s*<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)(?:\\s[^>]*)?>\\s*<[\\w.:-]+[^>]*>");
+
+  /** The first elements of pieces of HTML pages, which are read as text. */
+  private static final Set<String> HTML =
+      Set.copyOf(WordListFile.beside(OtherFormats.class, "html-elements.txt").lines());
 
   /**
    * The first element of an XML file: {@code <?xml …?>}, comments and a document type, then {@code
@@ -88,7 +102,13 @@ final class OtherFormats implements SourceReader {
   private static @Nullable String xmlRoot(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1).replaceAll("(?s)<!--.*?-->", "");
     Matcher root = XML_ROOT.matcher(start);
-    return root.find() && !root.group(1).equalsIgnoreCase("html") ? root.group(1) : null;
+    if (root.find()) {
+      return root.group(1).equalsIgnoreCase("html") ? null : root.group(1);
+    }
+    Matcher bare = BARE_ROOT.matcher(start);
+    return bare.find() && !HTML.contains(bare.group(1).toLowerCase(Locale.ROOT))
+        ? bare.group(1)
+        : null;
   }
 
   /** A line of the table: place, bytes in hexadecimal or as they are, format, advice. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.read.Columns.Field;
 import org.onrecord.text.WordListFile;
@@ -30,6 +31,10 @@ record Row(Map<Field, String> values, String place, List<Row> turns) {
     private static final Set<String> PLACEHOLDERS =
         Set.copyOf(WordListFile.beside(Row.class, "placeholders.txt").lines());
 
+    /** A time in a recording: "0:08", "00:01:02.500"; not "2031-06-30". */
+    private static final Pattern CLOCK =
+        Pattern.compile("\\[?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?\\]?");
+
     /** A document's name is shorter; what is longer under such a column is its text. */
     private static final int LONGEST_NAME = 300;
 
@@ -50,7 +55,9 @@ record Row(Map<Field, String> values, String place, List<Row> turns) {
     }
 
     private void put(Field field, int rank, String value) {
-      if (field == Field.PUBLISHER && value.startsWith("http")) {
+      if (field == Field.DATE && CLOCK.matcher(value.strip()).matches()) {
+        put(Field.START, rank, value);
+      } else if (field == Field.PUBLISHER && value.startsWith("http")) {
         put(Field.URL, rank + LONGEST_NAME, value);
       } else if (field == Field.DOCUMENT && value.length() > LONGEST_NAME) {
         put(Field.TEXT, rank + LONGEST_NAME, value);

@@ -13,6 +13,7 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Metadata;
 import org.onrecord.read.Columns.Field;
+import org.onrecord.text.WrittenDays;
 
 /**
  * Puts rows together into documents, in the order in which they begin.
@@ -128,12 +129,17 @@ final class RowDocuments {
       return "url " + url;
     }
     String title = row.line(Field.TITLE);
-    String date = row.line(Field.DATE);
+    String date = dayOrNull(row.line(Field.DATE));
     if (!spoken || (title == null && date == null)) {
       return null;
     }
     LocalDate day = date == null ? null : days.day(date);
     return "title " + title + " on " + (day == null ? date : day);
+  }
+
+  /** What names no day at all tells rows of one document from no others. */
+  private static @Nullable String dayOrNull(@Nullable String date) {
+    return date == null || WrittenDays.inName(date).isEmpty() ? null : date;
   }
 
   /** A piece of one recording: words and their times, and nothing else. */

@@ -90,6 +90,7 @@ class SourceReadersTest {
         "WEBVTTs are subtitles. | plain text",
         "1\\nsome --> other | plain text",
         "[Applause] | plain text",
+        "<p><b>MS. TARN:</b> Yes.</p> | plain text",
         "Text, title and verse: a lecture | plain text",
         "SUBJECT: Talks\\nFROM: Embassy\\nDATE: May 6\\n\\nYes. | plain text"
       })
@@ -132,6 +133,19 @@ class SourceReadersTest {
     byte[] file = java.util.HexFormat.of().parseHex(bytes);
     assertThatThrownBy(() -> READERS.read(Source.of("talks.x", file), "x"))
         .hasMessage("talks.x: is " + message);
+  }
+
+  @Test
+  void xmlWithoutADeclarationIsRefusedByItsRoot() {
+    assertThatThrownBy(
+            () ->
+                READERS.read(
+                    source(
+                        "talks.xml",
+                        "<hansard version=\"2.2\">\n<debate><p>Yes.</p></debate></hansard>"),
+                    "x"))
+        .isInstanceOf(ReadException.class)
+        .hasMessageStartingWith("talks.xml:1:1: is XML with the root element 'hansard'");
   }
 
   @Test
