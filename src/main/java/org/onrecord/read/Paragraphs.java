@@ -50,12 +50,19 @@ final class Paragraphs {
   private final Set<String> words = new HashSet<>();
   private final float margin;
   private final float edge;
+  private final Set<Integer> columned;
+  private final float columnEdge;
   private final float pitch;
 
-  Paragraphs(List<PdfLine> lines) {
+  /**
+   * @param columned the pages with columns, whose lines are shorter
+   */
+  Paragraphs(List<PdfLine> lines, Set<Integer> columned) {
     this.lines = lines;
     this.margin = margin(lines);
-    this.edge = edge(lines);
+    this.columned = columned;
+    this.edge = edge(lines.stream().filter(line -> !columned.contains(line.page())).toList());
+    this.columnEdge = edge(lines.stream().filter(line -> columned.contains(line.page())).toList());
     this.pitch = pitch(lines);
     for (PdfLine line : lines) {
       Matcher word = WORD.matcher(line.text());
@@ -109,7 +116,8 @@ final class Paragraphs {
   }
 
   private boolean isShort(PdfLine line) {
-    return line.right() < edge - SHORT * (edge - margin);
+    float end = columned.contains(line.page()) ? columnEdge : edge;
+    return line.right() < end - SHORT * (end - margin);
   }
 
   private void goOn(StyledLine paragraph, PdfLine last, PdfLine line) {

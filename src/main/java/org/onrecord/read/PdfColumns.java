@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,7 +28,7 @@ final class PdfColumns {
   private static final double BESIDE = 0.5;
 
   private final List<PdfLine> lines;
-  private final Map<Integer, Float> gutters = new HashMap<>();
+  private final Map<Integer, List<Float>> gutters = new HashMap<>();
 
   private PdfColumns(List<PdfLine> lines) {
     this.lines = List.copyOf(lines);
@@ -41,17 +42,17 @@ final class PdfColumns {
     pages(lines)
         .forEach(
             (page, on) -> {
-              float gutter = gutter(on);
-              if (gutter > 0) {
-                columns.gutters.put(page, gutter);
+              List<Float> gutters = gutters(on);
+              if (!gutters.isEmpty()) {
+                columns.gutters.put(page, gutters);
               }
             });
     return columns;
   }
 
-  /** How many pages have two columns. */
-  int pages() {
-    return gutters.size();
+  /** The pages that have columns. */
+  Set<Integer> pages() {
+    return Set.copyOf(gutters.keySet());
   }
 
   /** The lines, put together again on pages of one column. */
@@ -79,47 +80,53 @@ final class PdfColumns {
   }
 
   /**
-   * Lines in the order of reading, those of the second column moved below the first, as if the page
-   * had one.
+   * Lines in the order of reading, those of a column moved below the one before, as if the page had
+   * one.
    */
   List<PdfLine> inOrder(List<PdfLine> kept) {
     List<PdfLine> ordered = new ArrayList<>();
     pages(kept)
         .forEach(
             (page, on) -> {
-              Float gutter = gutters.get(page);
-              ordered.addAll(gutter == null ? on : inOrder(on, gutter));
+              List<Float> between = gutters.get(page);
+              ordered.addAll(between == null ? on : inOrder(on, between));
             });
     return ordered;
   }
 
-  /** What runs across the gutter parts the page into bands, which are read from above. */
-  private static List<PdfLine> inOrder(List<PdfLine> page, float gutter) {
+  /** What runs across a gutter parts the page into bands, which are read from above. */
+  private static List<PdfLine> inOrder(List<PdfLine> page, List<Float> gutters) {
     List<PdfLine> ordered = new ArrayList<>();
     List<PdfLine> band = new ArrayList<>();
     for (PdfLine line :
         page.stream()
             .sorted(Comparator.comparing(PdfLine::base).thenComparing(PdfLine::left))
             .toList()) {
-      if (crosses(line, gutter)) {
-        ordered.addAll(columns(band, gutter));
+      if (gutters.stream().anyMatch(gutter -> crosses(line, gutter))) {
+        ordered.addAll(columns(band, gutters));
         band.clear();
-        ordered.add(line);
+        ordered.add(line.upTo(gutters.getFirst() - NEAR));
       } else {
         band.add(line);
       }
     }
-    ordered.addAll(columns(band, gutter));
+    ordered.addAll(columns(band, gutters));
     return stacked(ordered);
   }
 
-  private static List<PdfLine> columns(List<PdfLine> band, float gutter) {
-    List<PdfLine> left = band.stream().filter(line -> line.left() < gutter - NEAR).toList();
-    List<PdfLine> right = band.stream().filter(line -> line.left() >= gutter - NEAR).toList();
-    float margin = margin(left);
-    List<PdfLine> columns = new ArrayList<>(left);
-    for (PdfLine line : right) {
-      columns.add(line.at(line.left() - gutter + margin, line.base()));
+  private static List<PdfLine> columns(List<PdfLine> band, List<Float> gutters) {
+    List<PdfLine> columns = new ArrayList<>();
+    float margin = 0;
+    for (int i = 0; i <= gutters.size(); i++) {
+      float from = i == 0 ? -Float.MAX_VALUE : gutters.get(i - 1) - NEAR;
+      float to = i == gutters.size() ? Float.MAX_VALUE : gutters.get(i) - NEAR;
+      List<PdfLine> column =
+          band.stream().filter(line -> line.left() >= from && line.left() < to).toList();
+      margin = i == 0 ? margin(column) : margin;
+      float shift = i == 0 ? 0 : margin - gutters.get(i - 1);
+      for (PdfLine line : column) {
+        columns.add(line.at(line.left() + shift, line.base()));
+      }
     }
     return columns;
   }
@@ -140,7 +147,21 @@ final class PdfColumns {
 
   // --------------------------------------------------------------- where the gutter is
 
-  /** Where the second column begins; 0 where a page has one. */
+  /** Where the columns after the first begin; empty where a page has one. */
+  private static List<Float> gutters(List<PdfLine> page) {
+    float gutter = gutter(page);
+    if (gutter <= 0) {
+      return List.of();
+    }
+    List<PdfLine> apart = page.stream().filter(line -> !crosses(line, gutter)).toList();
+    List<Float> gutters = new ArrayList<>();
+    gutters.addAll(gutters(apart.stream().filter(l -> l.left() < gutter - NEAR).toList()));
+    gutters.add(gutter);
+    gutters.addAll(gutters(apart.stream().filter(l -> l.left() >= gutter - NEAR).toList()));
+    return gutters;
+  }
+
+  /** Where a second column begins; 0 where there is none. */
   private static float gutter(List<PdfLine> page) {
     if (page.size() < 2 * FEWEST_LINES) {
       return 0;

@@ -18,6 +18,11 @@ record PdfLine(
     return new PdfLine(page, otherLeft, right - left + otherLeft, otherBase, size, words, goesOn);
   }
 
+  /** The line as if it ended at a place, where it goes on beyond. */
+  PdfLine upTo(float end) {
+    return new PdfLine(page, left, Math.min(right, end), base, size, words, goesOn);
+  }
+
   String text() {
     return words.text();
   }

@@ -14,7 +14,7 @@ import org.onrecord.model.Metadata;
 /**
  * PDF with text: lines put together into paragraphs, heads, feet and page numbers taken out, words
  * joined that a line end divides, bold passages marked. Pages are read in the order in which they
- * were written; a page in two columns is read one after the other.
+ * were written; columns are read one after the other.
  */
 final class PdfReader implements SourceReader {
   /** The share of signs without a letter with which a text is none. */
@@ -79,7 +79,7 @@ final class PdfReader implements SourceReader {
     TextLayout layout = new TextLayout(source.name());
     RunningHeads furniture = RunningHeads.in(lines);
     List<PdfLine> ordered = columns.inOrder(furniture.without(lines));
-    for (StyledLine paragraph : new Paragraphs(ordered).all()) {
+    for (StyledLine paragraph : new Paragraphs(ordered, columns.pages()).all()) {
       paragraph.layOut(layout);
     }
     doubts(read, columns, layout);
@@ -95,9 +95,10 @@ final class PdfReader implements SourceReader {
   }
 
   private static void doubts(PdfLines read, PdfColumns columns, TextLayout layout) {
-    if (columns.pages() > 0) {
+    if (!columns.pages().isEmpty()) {
       layout.issue(
-          Issue.info("columns", "pages that were read in two columns: " + columns.pages(), null));
+          Issue.info(
+              "columns", "pages that were read in columns: " + columns.pages().size(), null));
     }
     if (read.unread() > FEW_UNREAD * read.signs()) {
       layout.issue(

@@ -80,7 +80,21 @@ class PdfColumnsTest {
         .contains("when the herring has gone");
     assertThat(document.issues())
         .extracting(Issue::message)
-        .containsExactly("pages that were read in two columns: 1");
+        .containsExactly("pages that were read in columns: 1");
+  }
+
+  @Test
+  void threeColumnsAreReadOneAfterTheOther() throws Exception {
+    List<Placed> page = new ArrayList<>();
+    for (int i = 0; i < LEFT.size(); i++) {
+      page.add(new Placed(50, 700 - 14 * i, "left words of line " + i + ", which"));
+      page.add(new Placed(225, 693 - 14 * i, "middle words of line " + i + " it"));
+      page.add(new Placed(400, 700 - 14 * i, "right words of line " + i + ", and"));
+    }
+    assertThat(read(pdf(page)).text().text())
+        .contains("left words of line 0, which left words of line 1, which")
+        .contains("middle words of line 0 it middle words of line 1 it")
+        .contains("right words of line 5, and right words of line 6, and");
   }
 
   @Test
