@@ -307,6 +307,10 @@ final class WordTagger {
     if (closed == Tag.MODAL && tokens.isCapital(i) && dated && word.equals("may")) {
       return Tag.TIME;
     }
+    Tag standing = standing(i, word, closed);
+    if (standing != null) {
+      return standing;
+    }
     if (closed == Tag.PREPOSITION && approximates(i)) {
       return Tag.ADVERB;
     }
@@ -333,6 +337,25 @@ final class WordTagger {
       return Tag.PRONOUN;
     }
     return closed;
+  }
+
+  /**
+   * Words that stand without what they else introduce: "as I said before,", "in the past,", "very
+   * much welcome"; null for the others.
+   */
+  private @Nullable Tag standing(int i, String word, @Nullable Tag closed) {
+    Tag next = context.peek(i + 1);
+    boolean last = next == Tag.COMMA || next == Tag.STOP || i + 1 == tokens.size();
+    if (last && i > 0 && closed == Tag.SUBORDINATOR && vocabulary.in("STANDING", word)) {
+      return Tag.ADVERB;
+    }
+    if (last && closed == Tag.PREPOSITION && i > 0 && tags[i - 1] == Tag.DETERMINER) {
+      return Tag.NOUN;
+    }
+    boolean degree = i > 0 && vocabulary.in("DEGREE", tokens.word(i - 1));
+    boolean verbal =
+        i + 1 < tokens.size() && verbs[i + 1] != null && next != Tag.NOUN && next != Tag.ADJECTIVE;
+    return word.equals("much") && degree && verbal ? Tag.ADVERB : null;
   }
 
   /** "At least" and "at most" are adverbs as a whole. */
