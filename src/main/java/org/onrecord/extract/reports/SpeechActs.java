@@ -40,11 +40,17 @@ final class SpeechActs {
       case CUE_THAT, CUE_CLAUSE, NOUN_THAT, CUE_COLON -> Frame.THAT;
       case CUE_TO, NOUN_TO -> beginsWithTo(attribution) ? Frame.TO : Frame.PTO;
       case CUE_WHETHER, NOUN_WHETHER -> Frame.WH;
-      case CUE_ABOUT -> Frame.ABOUT;
+      case CUE_ABOUT -> isAskedFor(attribution) ? Frame.PTO : Frame.ABOUT;
       case CUE_OBJECT, PASSIVE_OBJECT, NOUN_OBJECT ->
           attribution.entry().takes(Frame.NOUN) ? Frame.NOUN : Frame.NP;
       default -> Frame.QUOTE;
     };
+  }
+
+  /** "asked the envoy for help", which urges, and not "asked the envoy about the road". */
+  private boolean isAskedFor(Attribution attribution) {
+    int first = tokens.at(attribution.content().getFirst().start());
+    return first > 0 && tokens.word(first - 1).equals("for");
   }
 
   private boolean beginsWithTo(Attribution attribution) {

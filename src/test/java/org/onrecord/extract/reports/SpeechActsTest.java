@@ -64,6 +64,7 @@ final class SpeechActsTest {
         "urge; He asked the mayor to open the port.",
         "ask; He asked the mayor about the port.",
         "urge; They asked for help.",
+        "urge; They asked the mayor for help.",
         "commit; They agreed to open the port.",
         "assert; They agreed that the port was closed.",
         "regret; He conveyed his condolences to the family.",
