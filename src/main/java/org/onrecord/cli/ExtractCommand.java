@@ -33,8 +33,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    reading.labels(); // wrong use is told before anything is read
     // both read their dictionaries; together they take half the start
-    CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::new);
+    CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(reading::extractor);
     Register known = register.load().register();
     Pipeline pipeline =
         new Pipeline(

@@ -60,6 +60,7 @@ final class IngestCommand implements Callable<Integer> {
     Pipeline pipeline =
         new Pipeline(
             SourceReaders.all(reading.columns()),
+            reading.extractor(),
             known.register(),
             reading.overrides(),
             laidDown.overrides());

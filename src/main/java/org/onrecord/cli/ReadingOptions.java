@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.Extractor;
 import org.onrecord.ingest.Input;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Pipeline.Overrides;
+import org.onrecord.language.Language;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Metadata;
 import org.onrecord.rdf.Provenance;
@@ -57,6 +59,15 @@ final class ReadingOptions {
   private @Nullable DocumentKind kind;
 
   @Option(
+      names = "--labels",
+      paramLabel = "FILE|LIST",
+      description = {
+        "The labels of turns, where they are not found by themselves: a list with commas, or a file"
+            + " with one a line. These speak wherever they open a line, and no others do."
+      })
+  private @Nullable String labels;
+
+  @Option(
       names = "--text-column",
       paramLabel = "NAME",
       description =
@@ -96,6 +107,25 @@ final class ReadingOptions {
                 "expected month-first or day-first, but was '" + value + "'");
       };
     }
+  }
+
+  /** The labels that the user says speak; empty where they are to be found. */
+  List<String> labels() {
+    if (labels == null) {
+      return List.of();
+    }
+    List<String> given = LabelList.read(labels);
+    if (given.isEmpty()) {
+      throw new UsageException(
+          "--labels names no label; give a list such as 'Question,Ms Kern', or a file with one a"
+              + " line");
+    }
+    return given;
+  }
+
+  /** Finds what is said, with the labels given. */
+  Extractor extractor() {
+    return new Extractor(Language.english(), labels());
   }
 
   /** What the columns of CSV and the keys of JSON hold. */
@@ -151,6 +181,7 @@ final class ReadingOptions {
                 option("url", url),
                 option("publisher", publisher),
                 option("kind", kind),
+                option("labels", labels == null ? null : String.join(",", labels())),
                 option("columns", namedColumns().isEmpty() ? null : namedColumns()),
                 option("date-order", dateOrder),
                 option("overrides", overridesDigest.isEmpty() ? null : overridesDigest))

@@ -35,7 +35,14 @@ public final class Extractor {
   }
 
   public Extractor(Language language) {
-    turnSplitter = new TurnSplitter(language);
+    this(language, List.of());
+  }
+
+  /**
+   * @param labels the labels that speak, where the user says so; empty where they are to be found
+   */
+  public Extractor(Language language, List<String> labels) {
+    turnSplitter = new TurnSplitter(language, labels);
     quotationFinder = new QuotationFinder(language);
     answerLinker = new AnswerLinker(language);
     statementSplitter = new StatementSplitter(language);

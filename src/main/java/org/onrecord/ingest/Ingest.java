@@ -105,7 +105,8 @@ public final class Ingest {
           new ReadException(
               document.source(),
               "nobody speaks in it: no turn label, no quotation, no reported speech was found, so"
-                  + " nothing is stored; for a speech without labels give --kind speech"));
+                  + " nothing is stored; for a speech without labels give --kind speech, for turns"
+                  + " whose labels were not seen --labels"));
     }
     List<Triple> triples = mapper.map(findings);
     List<String> violations = shapes.check(triples);

@@ -19,7 +19,7 @@ final class Homeland {
 
   static @Nullable String of(Metadata metadata, List<Identified> speakers) {
     String byAddress = byAddress(metadata.url());
-    return byAddress != null ? byAddress : byMajority(speakers);
+    return byAddress != null ? byAddress : byMajority(speakers, speakers.size());
   }
 
   /**
@@ -27,7 +27,9 @@ final class Homeland {
    * known.
    */
   static @Nullable String ofThoseSpokenOf(List<Reference> references) {
-    return byMajority(inOffice(references));
+    List<Identified> inOffice = inOffice(references);
+    return byMajority(
+        inOffice, (int) inOffice.stream().filter(who -> who.country() != null).count());
   }
 
   private static List<Identified> inOffice(List<Reference> references) {
@@ -59,18 +61,16 @@ final class Homeland {
     return government && last.length() == 2 ? (last.equals("UK") ? "GB" : last) : null;
   }
 
-  private static @Nullable String byMajority(List<Identified> speakers) {
+  /** The country of more than half of all. */
+  private static @Nullable String byMajority(List<Identified> speakers, int all) {
     Map<String, Integer> counts = new HashMap<>();
-    int all = 0;
     for (Identified speaker : speakers) {
       if (speaker.country() != null) {
         counts.merge(speaker.country(), 1, Integer::sum);
-        all++;
       }
     }
-    int total = all;
     return counts.entrySet().stream()
-        .filter(e -> 2 * e.getValue() > total)
+        .filter(e -> 2 * e.getValue() > all)
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);

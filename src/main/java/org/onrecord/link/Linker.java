@@ -96,11 +96,12 @@ public final class Linker {
         moment = Dating.byOffices(references, officials);
         participants = moment.isKnown() ? introduce(moment) : participants;
       }
+      boolean sitting = Sitting.isOne(found, lexicon);
       SpeakerResolver speakers =
-          new SpeakerResolver(text, participants, cast, officials, lexicon, moment);
+          new SpeakerResolver(text, participants, cast, officials, lexicon, moment, sitting);
       home = Homeland.of(found.metadata(), speakers.speakers(found.utterances()));
       references = withRoles(moment);
-      speakers = new SpeakerResolver(text, participants, cast, officials, lexicon, moment);
+      speakers = new SpeakerResolver(text, participants, cast, officials, lexicon, moment, sitting);
       speakers.setHome(home);
       List<Utterance> utterances = about(spoken(speakers, participants, moment));
       issues.addAll(speakers.issues());

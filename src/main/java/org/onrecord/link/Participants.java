@@ -135,8 +135,16 @@ final class Participants {
    */
   private @Nullable Identified byOffice(
       PersonName name, Title title, @Nullable String country, Moment moment) {
-    Answer answer = officials.named(name.last(), title, country, moment);
-    return answer.identified();
+    Identified holder = officials.named(name.last(), title, country, moment).identified();
+    return holder == null || mayBe(holder, name) ? holder : null;
+  }
+
+  /** Whether printed given names may be another spelling of the official's: they begin alike. */
+  private boolean mayBe(Identified holder, PersonName name) {
+    return name.words().size() == 1
+        || officials.register().person(holder.person()).names().stream()
+            .map(PersonName::of)
+            .anyMatch(n -> n.first().charAt(0) == name.first().charAt(0));
   }
 
   private boolean agrees(int person, PersonName name) {

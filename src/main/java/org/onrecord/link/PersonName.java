@@ -20,6 +20,18 @@ record PersonName(List<String> words) {
           "dame",
           "lord",
           "lady",
+          "baroness",
+          "baron",
+          "viscount",
+          "viscountess",
+          "earl",
+          "countess",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "rabbi",
+          "reverend",
+          "rev",
           "sheikh",
           "sheikha",
           "h.e",
@@ -51,6 +63,12 @@ record PersonName(List<String> words) {
       words.removeFirst();
     }
     return new PersonName(List.copyOf(words));
+  }
+
+  /** The name without single letters: "Anna Kern" of "Anna J. Kern". */
+  PersonName withoutInitials() {
+    List<String> whole = words.stream().filter(word -> word.length() > 1).toList();
+    return whole.size() < 2 ? this : new PersonName(whole);
   }
 
   boolean isEmpty() {

@@ -32,12 +32,31 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
     }
     for (int n = Math.min(LONGEST_TITLE, words.size()); n > 0; n--) {
       Title title = title(words.subList(0, n), lexicon);
+      if (title != null && isRoleAlone(title, words.subList(n, words.size()), lexicon)) {
+        return new SpeakerLabel(null, PersonName.of(""));
+      }
       if (title != null) {
         return new SpeakerLabel(
             title, PersonName.of(String.join(" ", words.subList(n, words.size()))));
       }
     }
     return new SpeakerLabel(null, PersonName.of(String.join(" ", words)));
+  }
+
+  /**
+   * Whether the words behind a title are none of a name but say of what: "minister" of "Minister of
+   * Fisheries", "deputy" of "Deputy Speaker". Such a role is matched whole or not at all.
+   */
+  private static boolean isRoleAlone(Title title, List<String> rest, NameLexicon lexicon) {
+    if (rest.isEmpty()) {
+      return false;
+    }
+    Title next = lexicon.titleOf(String.join(" ", rest));
+    boolean another =
+        next != null && !next.isAddress() && !lexicon.list("regnal-titles").contains(next.form());
+    return rest.getFirst().equals("of")
+        || rest.getFirst().equals("for")
+        || (another && !title.isAddress());
   }
 
   /**

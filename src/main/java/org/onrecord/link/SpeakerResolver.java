@@ -1,6 +1,7 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,13 @@ import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Candidate;
 import org.onrecord.model.Issue;
+import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.register.Sense;
+import org.onrecord.text.FoldedText;
 
 /**
  * Resolves the speakers of one document: labels of turns through its participants, the register and
@@ -38,6 +41,7 @@ final class SpeakerResolver {
   private final List<Issue> issues = new ArrayList<>();
   private final Map<String, Resolved> byLabel = new HashMap<>();
   private final Map<String, SpeakerLabel> parts = new HashMap<>();
+  private final boolean sitting;
   private @Nullable String home;
 
   /** Whom a label means; several candidates where none is chosen. */
@@ -55,8 +59,10 @@ final class SpeakerResolver {
       Cast cast,
       Officials officials,
       NameLexicon lexicon,
-      Moment moment) {
+      Moment moment,
+      boolean sitting) {
     this.text = text;
+    this.sitting = sitting;
     this.participants = participants;
     this.cast = cast;
     this.officials = officials;
@@ -128,10 +134,12 @@ final class SpeakerResolver {
 
   private Resolved labelled(Speaker speaker) {
     String label = labelMeant(speaker);
-    Resolved known = byLabel.get(label);
+    List<String> titles = titlesMeant(speaker);
+    String key = titles.isEmpty() ? label : label + '\n' + titles.getFirst();
+    Resolved known = byLabel.get(key);
     if (known == null) {
-      known = label(label, speaker);
-      byLabel.put(label, known);
+      known = label(label, titles, speaker);
+      byLabel.put(key, known);
     }
     return known;
   }
@@ -145,13 +153,18 @@ final class SpeakerResolver {
         : label == null ? "" : label;
   }
 
+  private static List<String> titlesMeant(Speaker speaker) {
+    Antecedent antecedent = speaker.antecedent();
+    return antecedent == null ? List.of() : antecedent.titles();
+  }
+
   /** A label taken apart, once for all who bear it. */
   SpeakerLabel parts(String label) {
     return parts.computeIfAbsent(label, printed -> SpeakerLabel.of(printed, lexicon));
   }
 
-  private Resolved label(String printed, Speaker speaker) {
-    SpeakerLabel label = parts(printed);
+  private Resolved label(String printed, List<String> titles, Speaker speaker) {
+    SpeakerLabel label = titled(parts(printed), titles);
     if (label.name().isEmpty()) {
       return label.title() == null ? Resolved.NOBODY : role(label.title());
     }
@@ -159,7 +172,9 @@ final class SpeakerResolver {
     if (participant != null) {
       return new Resolved(inTitle(participant, label), List.of());
     }
-    if (speaker.type() == SpeakerType.UNKNOWN) {
+    boolean named = speaker.antecedent() != null && speaker.antecedent().name() != null;
+    if (speaker.type() == SpeakerType.ORGANISATION
+        || speaker.type() == SpeakerType.UNKNOWN && !named) {
       return Resolved.NOBODY;
     }
     Resolved official =
@@ -177,7 +192,20 @@ final class SpeakerResolver {
               speaker.span()));
       return new Resolved(slip.withConfidence(SLIP), List.of());
     }
-    return new Resolved(local(label.name(), speaker), List.of());
+    return new Resolved(local(label.name(), printed), List.of());
+  }
+
+  /**
+   * The label with the first title that the document gives its bearer, where it has none itself.
+   */
+  private SpeakerLabel titled(SpeakerLabel label, List<String> titles) {
+    for (String printed : titles) {
+      Title title = label.title() == null ? parts(printed).title() : label.title();
+      if (title != null && !label.name().isEmpty()) {
+        return new SpeakerLabel(title, label.name());
+      }
+    }
+    return label;
   }
 
   /**
@@ -233,14 +261,18 @@ final class SpeakerResolver {
   }
 
   private Resolved fullName(PersonName name, @Nullable Title title) {
-    List<Integer> bearers =
-        officials.register().dictionary().exactly(name.joined()).stream()
-            .filter(sense -> sense.kind() == Sense.Kind.PERSON)
-            .map(Sense::index)
-            .toList();
+    List<Integer> bearers = bearers(name);
+    bearers = bearers.isEmpty() ? bearers(name.withoutInitials()) : bearers;
     return bearers.isEmpty()
         ? Resolved.NOBODY
         : Resolved.of(officials.among(bearers, title, null, moment, true));
+  }
+
+  private List<Integer> bearers(PersonName name) {
+    return officials.register().dictionary().exactly(name.joined()).stream()
+        .filter(sense -> sense.kind() == Sense.Kind.PERSON)
+        .map(Sense::index)
+        .toList();
   }
 
   /**
@@ -285,6 +317,9 @@ final class SpeakerResolver {
    * "THE PRESIDENT", "PRIME MINISTER": a participant in that role, or who holds the office at home.
    */
   private Resolved role(Title title) {
+    if (sitting && lexicon.list("chair-titles").contains(title.form())) {
+      return Resolved.NOBODY;
+    }
     Identified participant = participants.inRole(title);
     if (participant != null) {
       return new Resolved(participant, List.of());
@@ -293,25 +328,26 @@ final class SpeakerResolver {
   }
 
   /** Whom no register knows, with the full name if the text prints it. */
-  private Identified local(PersonName name, Speaker speaker) {
+  private Identified local(PersonName name, String printed) {
     Identified known = cast.sole(name.joined());
     if (known != null) {
       return known;
     }
-    String label = speaker.label();
     return new Identified(
-        -1,
-        FullForm.of(label == null ? name.joined() : label, name, text, lexicon),
-        null,
-        null,
-        null,
-        NAMED_BY_LABEL);
+        -1, FullForm.of(printed, name, text, lexicon), null, null, null, NAMED_BY_LABEL);
   }
 
   /** A post without a country, in a document of one country, is one of that country. */
   private @Nullable String country(Identified who) {
     boolean atHome = who.country() == null && who.office() != null && !who.isOfficial();
-    return atHome ? home : who.country();
+    return atHome && !sitting && isOfGovernment(who.office()) ? home : who.country();
+  }
+
+  /** Whether a post may be one of the country: not of the press, a party, or a body of many. */
+  private boolean isOfGovernment(@Nullable OfficeHeld post) {
+    String folded = post == null ? "" : FoldedText.fold(post.label());
+    return Arrays.stream(folded.split("[^\\p{L}-]+"))
+        .noneMatch(lexicon.list("posts-of-no-country")::contains);
   }
 
   Speaker resolved(Speaker speaker, Identified who) {

@@ -59,6 +59,30 @@ public enum Rule {
       President. – The debate is closed.
       """,
       "The road — open since May — is narrow."),
+  LABEL_BARE_DASH(
+      "label-bare-dash",
+      Form.TURN,
+      """
+      Mr PETROV (Marra) (2.15 pm)—The road is open.
+
+      Ms SOLHEIM—For whom?
+
+      Mr PETROV—For all.
+
+      Ms SOLHEIM—Thank you.
+      """,
+      "Mr Petrov—who built the road—said that it was open."),
+  LABEL_BRACKETS(
+      "label-brackets",
+      Form.TURN,
+      """
+      (speaker 0) The road is open.
+
+      (speaker 1) For whom?
+
+      (speaker 0) For all.
+      """,
+      "(laughter) The road is open."),
   LABEL_LINE(
       "label-line",
       Form.TURN,

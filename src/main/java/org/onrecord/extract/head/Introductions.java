@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.language.Language;
@@ -76,6 +77,8 @@ final class Introductions {
     if (surnames.isEmpty()) {
       return List.of();
     }
+    Set<Integer> inLabel =
+        labels.stream().map(label -> label.span().end()).collect(Collectors.toSet());
     int previousStart = -1;
     int previousEnd = -1;
     int start = -1;
@@ -86,7 +89,11 @@ final class Introductions {
       } else if (!letter && start >= 0) {
         String word = text.substring(start, i);
         boolean mentioned =
-            i - start > 2 && surnames.contains(plainLower(word)) && isCapitalised(word);
+            i - start > 2
+                && surnames.contains(plainLower(word))
+                && (isCapitalised(word)
+                    || !inLabel.contains(i)
+                        && isInCapitals(text, previousStart, previousEnd, word));
         if (mentioned
             && previousStart >= 0
             && isOneBlank(text, previousEnd, start)
@@ -130,6 +137,14 @@ final class Introductions {
     return Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
   }
 
+  /** "PAULA KERN" in a heading: both words in capitals. */
+  private static boolean isInCapitals(String text, int from, int to, String word) {
+    return from >= 0
+        && to - from > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && text.substring(from, to).equals(text.substring(from, to).toUpperCase(Locale.ROOT));
+  }
+
   private static boolean isOneBlank(String text, int from, int to) {
     return to - from == 1 && Line.isBlank(text.charAt(from)) && !Line.ends(text.charAt(from));
   }
@@ -137,7 +152,7 @@ final class Introductions {
   private boolean isFirstName(String text, int start, int end) {
     String word = text.substring(start, end);
     return word.length() > 1
-        && isCapitalised(word)
+        && (isCapitalised(word) || word.equals(word.toUpperCase(Locale.ROOT)))
         && word.indexOf('-') != 2
         && !titles.has(word)
         && !roleNouns.has(word)
@@ -178,9 +193,10 @@ final class Introductions {
 
   private Participant introduced(String text, int start, int end) {
     String role = roleAfter(text, end);
+    String before = role == null ? roleBefore(text, start) : null;
     return new Participant(
-        text.substring(start, end),
-        role != null ? role : roleBefore(text, start),
+        ParticipantParser.inTitleCase(text.substring(start, end)),
+        before == null ? role : before + ofCountry(text, end),
         null,
         null,
         new Span(start, end));
@@ -222,6 +238,30 @@ final class Introductions {
     return capital && hasRoleNoun(role) && role.length() < LONGEST_ROLE - 5 ? role : null;
   }
 
+  /** " of Japan" behind "Ambassador Hana Kern": up to three words with capital letters. */
+  private static String ofCountry(String text, int end) {
+    int at = end;
+    if (!text.startsWith(" of ", at)) {
+      return "";
+    }
+    at += " of ".length();
+    int stop = at;
+    for (int words = 0;
+        words < 3 && stop < text.length() && Character.isUpperCase(text.charAt(stop));
+        words++) {
+      stop = wordEnd(text, stop);
+      boolean goesOn =
+          stop + 1 < text.length()
+              && text.charAt(stop) == ' '
+              && Character.isUpperCase(text.charAt(stop + 1));
+      if (!goesOn) {
+        break;
+      }
+      stop++;
+    }
+    return stop > at ? text.substring(end, stop) : "";
+  }
+
   /** "Adviser for Trade is with us" without what it says of him. */
   private static String withoutClause(String role) {
     for (String verb :
@@ -257,6 +297,7 @@ final class Introductions {
       String word = text.substring(blank ? i + 1 : i, wordEnd);
       boolean ofRole =
           !word.isEmpty()
+              && !word.endsWith(",")
               && (Character.isUpperCase(word.charAt(0))
                   || (particles.has(word) && !word.equals("and")));
       if (!ofRole) {

@@ -1,92 +1,296 @@
 package org.onrecord.extract.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
+import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
+import org.onrecord.text.Line;
 import org.onrecord.text.WordList;
 
 /**
- * Reads who takes part from labels that say more than a surname: "ANNA KERN, HOST", "Mary Quill
- * (Eastmoor) (Ind)", "The Minister for the Arctic (Sir Hugh Dace)", "Ms. Halvorsen (Norway)".
+ * Reads who is named, and in what role, from labels that say more than a surname: "ANNA KERN,
+ * HOST", "Mary Quill (Eastmoor) (Ind)", "The Minister for the Arctic (Sir Hugh Dace)", "Ms.
+ * Halvorsen (Norway)", "President of Norland Anna Kern".
  */
 final class LabelNames {
+  private static final int LONGEST_NAME = 5;
+
+  /** Countries in brackets behind a role are no names: "The Representative (New Zealand)". */
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final WordList titles;
   private final WordList honorifics;
+  private final WordList suffixes;
   private final WordList roleNouns;
+  private final WordList notNames;
+  private final WordList particles;
+  private final LabelWords words;
+  private final ParticipantParser parser;
 
   LabelNames(Language language) {
     titles = language.list("titles.txt");
     honorifics = language.list("honorifics.txt");
+    suffixes = language.list("name-suffixes.txt");
     roleNouns = language.list("role-nouns.txt");
+    notNames = language.list("not-names.txt");
+    particles = language.list("particles.txt");
+    words = new LabelWords(language);
+    parser = new ParticipantParser(language);
   }
 
+  /**
+   * What a label says.
+   *
+   * @param name the name without titles, or null
+   * @param role the role, title or affiliation as printed, or null
+   */
+  record Reading(@Nullable String name, @Nullable String role) {
+    static final Reading NOTHING = new Reading(null, null);
+
+    boolean isFull() {
+      return name != null && name.indexOf(' ') > 0;
+    }
+  }
+
+  /** Those whom labels name together with a role, each once. */
   List<Participant> participants(List<Label> labels) {
     Map<String, Participant> found = new LinkedHashMap<>();
     for (Label label : labels) {
-      if (!found.containsKey(label.text())) {
-        Participant participant = participant(label);
-        if (participant != null) {
-          found.put(label.text(), participant);
+      if (!found.containsKey(label.text()) && saysMore(label.text())) {
+        Reading reading = read(label.text());
+        String name = reading.name();
+        if (name != null && reading.role() != null) {
+          found.put(label.text(), new Participant(name, reading.role(), null, null, label.span()));
         }
       }
     }
     return new ArrayList<>(found.values());
   }
 
-  private @Nullable Participant participant(Label label) {
-    String text = label.text();
-    int open = text.indexOf('(');
-    int comma = text.indexOf(',');
-    if (open > 1 && text.endsWith(")")) {
-      return bracketed(
-          label, text.substring(0, open).strip(), text.substring(open + 1, text.length() - 1));
+  private static boolean saysMore(String label) {
+    return label.indexOf(',') > 1
+        || label.indexOf('(') > 1
+        || label.indexOf('[') > 1
+        || label.contains(" of ");
+  }
+
+  /** The name and the role in a label. */
+  Reading read(String label) {
+    String outside = LabelWords.withoutBrackets(label).strip();
+    List<String> inside = inside(label);
+    if (outside.isEmpty()) {
+      return Reading.NOTHING;
     }
-    if (comma > 1) {
-      return named(label, text.substring(0, comma).strip(), text.substring(comma + 1).strip());
+    int comma = outside.indexOf(',');
+    if (isRoleAlone(comma > 1 ? outside.substring(0, comma).strip() : outside)) {
+      for (String words : inside) {
+        if (isName(words)) {
+          return new Reading(bare(words), outside);
+        }
+      }
+      boolean named = comma > 1 && isName(outside.substring(comma + 1).strip());
+      return named ? described(outside, comma, null) : new Reading(null, outside);
     }
-    return null;
+    String affiliation = inside.isEmpty() ? null : String.join(", ", inside);
+    return comma > 1 ? described(outside, comma, affiliation) : named(outside, affiliation);
+  }
+
+  /** "Anna Kern, Spokesperson", "Official Spokesperson, Shri Paul Weiss". */
+  private Reading described(String outside, int comma, @Nullable String affiliation) {
+    String before = outside.substring(0, comma).strip();
+    String after = outside.substring(comma + 1).strip();
+    if (isRoleAlone(before) && isName(after)) {
+      return new Reading(bare(after), before);
+    }
+    Reading name = named(before, null);
+    String role = affiliation == null ? after : after + ", " + affiliation;
+    return name.name() == null ? name : new Reading(name.name(), role);
+  }
+
+  /** "Hon. Anna Kern", "Presidential Press Secretary Paul Weiss". */
+  private Reading named(String printed, @Nullable String affiliation) {
+    if (words.genericType(printed).isPresent()) {
+      return new Reading(null, printed);
+    }
+    String name = withoutSuffix(printed);
+    Participant parsed = parser.inLabel(name);
+    if (parsed != null && isPlausible(parsed, name)) {
+      String role = parsed.role() == null ? affiliation : joined(parsed.role(), affiliation);
+      return new Reading(bare(parsed.name()), role);
+    }
+    return addressed(name, affiliation);
+  }
+
+  /** A name behind forms of address alone; behind other titles only its last word is sure. */
+  private Reading addressed(String printed, @Nullable String affiliation) {
+    List<String> tokens = new ArrayList<>(LabelWords.tokens(printed));
+    while (tokens.size() > 1 && isAddress(tokens.getFirst())) {
+      tokens.removeFirst();
+    }
+    if (tokens.isEmpty()
+        || roleNouns.has(tokens.getLast())
+        || !tokens.stream().allMatch(LabelNames::isWritten)) {
+      return Reading.NOTHING;
+    }
+    boolean titled = tokens.stream().anyMatch(t -> titles.has(withoutPoint(t)) || roleNouns.has(t));
+    String name = titled ? tokens.getLast() : String.join(" ", tokens);
+    return Character.isUpperCase(name.charAt(0)) || !titled && Character.isLetter(name.charAt(0))
+        ? new Reading(ParticipantParser.inTitleCase(name), affiliation)
+        : Reading.NOTHING;
+  }
+
+  private static boolean isWritten(String token) {
+    return token.chars().allMatch(c -> Character.isLetter(c) || ".-'’".indexOf(c) >= 0);
   }
 
   /**
-   * The office stands before the brackets and the name in them, or the name before and what it
-   * belongs to in them.
+   * A name behind the complement of a role needs a known given name, or a complement of one word.
    */
-  private @Nullable Participant bracketed(Label label, String before, String inside) {
-    boolean office = roleNouns.has(lastWord(before)) || before.startsWith("The ");
-    return office
-        ? named(label, inside, before)
-        : named(label, before, inside.replace(") (", ", "));
+  private boolean isPlausible(Participant parsed, String label) {
+    String role = parsed.role();
+    if (role == null || particles.has(parsed.name().split(" ", 2)[0])) {
+      return role == null;
+    }
+    int complement = Math.max(role.indexOf(" of "), role.indexOf(" for "));
+    boolean inRole = complement > 0 && label.length() > role.length() && label.startsWith(role);
+    return !inRole || role.indexOf(' ', complement + 4) < 0 || words.isPersonal(parsed.name());
   }
 
-  private @Nullable Participant named(Label label, String printed, String role) {
-    String name = printed;
-    int blank = name.indexOf(' ');
+  private static String joined(String role, @Nullable String affiliation) {
+    return affiliation == null ? role : role + ", " + affiliation;
+  }
+
+  private static List<String> inside(String label) {
+    List<String> inside = new ArrayList<>();
+    for (int open = label.indexOf('('); open > 0; open = label.indexOf('(', open + 1)) {
+      int close = label.indexOf(')', open);
+      if (close < 0) {
+        break;
+      }
+      inside.add(label.substring(open + 1, close).strip());
+    }
+    return inside;
+  }
+
+  /** "The Minister of State for Rivers", "The PRESIDENT", "HON MEMBERS": nobody's name. */
+  boolean isRoleAlone(String printed) {
+    List<String> tokens = LabelWords.tokens(printed);
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    if (words.isRole(printed) || tokens.stream().allMatch(this::isOfRole)) {
+      return true;
+    }
+    boolean article = tokens.getFirst().equalsIgnoreCase("the");
+    boolean complement =
+        tokens.stream().anyMatch(roleNouns::has)
+            && tokens.stream().anyMatch(t -> t.equalsIgnoreCase("of") || t.equalsIgnoreCase("for"));
+    return (article || complement) && !endsInPerson(tokens);
+  }
+
+  private boolean isOfRole(String token) {
+    String bare = withoutPoint(token);
+    return titles.has(bare) || roleNouns.has(bare) || particles.has(bare);
+  }
+
+  private boolean endsInPerson(List<String> tokens) {
+    int size = tokens.size();
+    boolean honorific = tokens.subList(1, size).stream().anyMatch(t -> isAddress(t));
+    boolean oneWord =
+        size > 4 && isPreposition(tokens.get(size - 4)) && !isPreposition(tokens.get(size - 2));
+    boolean directly =
+        size > 2 && roleNouns.has(tokens.get(size - 2))
+            || size > 3 && roleNouns.has(tokens.get(size - 3));
+    boolean preposition =
+        tokens.subList(Math.max(0, size - 3), size).stream().anyMatch(LabelNames::isPreposition);
+    String lastTwo = size > 2 ? tokens.get(size - 2) + ' ' + tokens.get(size - 1) : "";
+    boolean names =
+        tokens.subList(Math.max(1, size - 2), size).stream()
+            .noneMatch(t -> notNames.has(t) || isOfRole(t));
+    return honorific || names && (words.isPersonal(lastTwo) || oneWord || directly && !preposition);
+  }
+
+  private static boolean isPreposition(String token) {
+    return token.equalsIgnoreCase("of") || token.equalsIgnoreCase("for");
+  }
+
+  private boolean isAddress(String token) {
+    String bare = withoutPoint(token);
+    return honorifics.has(bare) && !bare.equalsIgnoreCase("the") && !bare.equalsIgnoreCase("he");
+  }
+
+  /**
+   * Whether words in brackets, or behind a comma, are a name: with a form of address, or two words.
+   */
+  boolean isName(String printed) {
+    List<String> tokens = LabelWords.tokens(printed);
+    if (tokens.isEmpty() || COUNTRIES.contains(printed)) {
+      return false;
+    }
+    boolean address = isAddress(tokens.getFirst()) || titles.has(withoutPoint(tokens.getFirst()));
+    List<String> name = LabelWords.tokens(bare(withoutSuffix(printed)));
+    boolean written =
+        !name.isEmpty()
+            && name.size() <= LONGEST_NAME
+            && name.stream().allMatch(t -> isNameWord(t))
+            && Character.isUpperCase(name.getFirst().charAt(0))
+            && !particles.has(name.getLast());
+    return written && (address || name.size() > 1);
+  }
+
+  private boolean isNameWord(String token) {
+    boolean letters = token.chars().allMatch(c -> Character.isLetter(c) || ".-'’".indexOf(c) >= 0);
+    boolean capital = Character.isUpperCase(token.charAt(0)) || particles.has(token);
+    String bare = withoutPoint(token);
+    return letters && capital && !notNames.has(bare) && !roleNouns.has(bare);
+  }
+
+  /** A name without forms of address and titles before it, in title case. */
+  String bare(String printed) {
+    String name = withoutSuffix(printed);
+    int blank = firstBlank(name);
     while (blank > 0 && isTitle(name.substring(0, blank))) {
       name = name.substring(blank + 1).strip();
-      blank = name.indexOf(' ');
+      blank = firstBlank(name);
     }
-    boolean wordsOnly =
-        name.chars().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0);
-    if (name.isEmpty()
-        || !wordsOnly
-        || roleNouns.has(lastWord(name))
-        || !Character.isUpperCase(name.charAt(0))) {
-      return null;
+    return ParticipantParser.inTitleCase(name);
+  }
+
+  private static int firstBlank(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Line.isBlank(words.charAt(i))) {
+        return i;
+      }
     }
-    return new Participant(ParticipantParser.inTitleCase(name), role, null, null, label.span());
+    return -1;
+  }
+
+  /** "Paul Weiss" of "Paul Weiss MP". */
+  private String withoutSuffix(String name) {
+    int blank = name.lastIndexOf(' ');
+    return blank > 0 && suffixes.has(name.substring(blank + 1))
+        ? name.substring(0, blank).strip()
+        : name;
   }
 
   private boolean isTitle(String word) {
-    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    String bare = withoutPoint(word);
     return titles.has(bare) || honorifics.has(bare);
   }
 
-  private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1);
+  private static String withoutPoint(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -34,6 +34,7 @@ public final class MetadataFinder {
   private final ParticipantParser parser;
   private final LineKinds furniture;
   private final LabelNames labelNames;
+  private final HeadRows headRows;
   private final Introductions introductions;
 
   public MetadataFinder(Language language) {
@@ -44,6 +45,7 @@ public final class MetadataFinder {
     parser = new ParticipantParser(language);
     furniture = new LineKinds(language);
     labelNames = new LabelNames(language);
+    headRows = new HeadRows(labelNames);
     introductions = new Introductions(language);
   }
 
@@ -57,6 +59,7 @@ public final class MetadataFinder {
     for (Line line : head) {
       named.addAll(parser.inLine(text, line.span()));
     }
+    named.addAll(headRows.participants(text, head));
     if (title != null) {
       named.addAll(parser.inTitle(title));
     }

@@ -56,6 +56,12 @@ final class ParticipantParser {
         : List.of();
   }
 
+  /** Who a label names, with a role or without; null where it names nobody in full. */
+  @Nullable Participant inLabel(String label) {
+    List<Participant> found = read(label, false);
+    return found.size() == 1 && found.getFirst().name().indexOf(' ') > 0 ? found.getFirst() : null;
+  }
+
   private static Participant placed(Participant participant, String text, Span line) {
     int at = indexIgnoringCase(text, participant.name(), line);
     return at < 0

@@ -38,11 +38,21 @@ public final class Asides {
 
   /** Whether what stands between two brackets is an aside. */
   boolean isAside(String inner) {
+    return isNote(inner) || isShouted(bare(inner));
+  }
+
+  /** Whether it is a known direction or a time; a name in capitals is not. */
+  boolean isNote(String inner) {
+    String words = bare(inner);
+    return directions.begins(words) || isTime(words) || LineKinds.isTimeOfDay(words);
+  }
+
+  private static String bare(String inner) {
     String words = inner.strip();
     while (words.startsWith("\\") || words.startsWith("*") || words.startsWith("_")) {
       words = words.substring(1);
     }
-    return directions.begins(words) || isTime(words) || isShouted(words);
+    return words;
   }
 
   /** A backslash or emphasis mark right before the bracket belongs to it. */

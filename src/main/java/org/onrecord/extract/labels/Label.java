@@ -35,6 +35,10 @@ public record Label(
     POINT,
     /** "Anna Kern (PPE). – Madam President": a point and a dash. */
     DASH,
+    /** "Mr KERN—I thank": a dash alone. */
+    BARE_DASH,
+    /** "(speaker 0) Good morning": brackets alone. */
+    BRACKETS,
     /** A line that holds the label alone. */
     OWN_LINE
   }
@@ -56,6 +60,15 @@ public record Label(
 
   /** The label's words compared without case, blanks and points: "MR PRICE" is "Mr. Price". */
   public String key() {
+    return key(text);
+  }
+
+  /** The key of the words before the first bracket: of "Ms Kern (Estonia)" that of "Ms Kern". */
+  public String bareKey() {
+    return key(LabelWords.withoutBrackets(text));
+  }
+
+  static String key(String text) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -19,11 +19,11 @@ import org.onrecord.text.Span;
 
 /**
  * Decides which lines of a document begin with the label of a turn, by what the whole document
- * does: a form of label counts where it comes back, and a doubtful one where surer ones stand
- * around it.
+ * does: the openings of each form are weighed against each other, and the form with the most labels
+ * is the document's.
  */
 public final class LabelFinder {
-  /** Labels of a weak form must come back this often before they count. */
+  /** Names on lines of their own must come back this often before they count. */
   private static final int OFTEN = 4;
 
   /**
@@ -35,7 +35,13 @@ public final class LabelFinder {
   /** A line longer than this is a paragraph rather than a heading. */
   private static final int LENGTH_OF_PROSE = 120;
 
-  private static final int SHORTEST_NAME = 5;
+  /** The forms that stand before the words, each with those that may stand among its labels. */
+  private static final List<Set<Form>> FAMILIES =
+      List.of(
+          Set.of(Form.COLON, Form.LETTER, Form.BRACKETS),
+          Set.of(Form.POINT, Form.LETTER),
+          Set.of(Form.DASH),
+          Set.of(Form.BARE_DASH));
 
   private final LabelScanner scanner;
 
@@ -47,14 +53,16 @@ public final class LabelFinder {
    * The labels of a document.
    *
    * @param inOrder in text order
+   * @param untaken openings of lines that look like a speaker's and were not taken for labels
    * @param blockIsTurn whether a blank line ends a turn, as where every turn is one block of lines
    *     under its name
    */
-  public record Labels(List<Label> inOrder, boolean blockIsTurn) {
-    public static final Labels NONE = new Labels(List.of(), false);
+  public record Labels(List<Label> inOrder, List<Label> untaken, boolean blockIsTurn) {
+    public static final Labels NONE = new Labels(List.of(), List.of(), false);
 
     public Labels {
       inOrder = List.copyOf(inOrder);
+      untaken = List.copyOf(untaken);
     }
 
     public boolean isEmpty() {
@@ -66,19 +74,48 @@ public final class LabelFinder {
     }
   }
 
+  /**
+   * The labels that a user says speak, wherever they open a line, and no others.
+   *
+   * @param given as they are printed, or without what stands in brackets behind them
+   */
+  public Labels given(String text, List<Line> lines, List<String> given) {
+    List<Label> taken = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!line.isBlank()) {
+        boolean opens = i == 0 || endsParagraph(text, lines.get(i - 1));
+        Place place = new Place(line.start(), line.end(), i, opens, false);
+        Label label = scanner.given(text, place, given);
+        if (label != null) {
+          taken.add(label);
+        }
+      }
+    }
+    return new Labels(taken, untaken(seenAtLines(text, lines, List.of()), taken), false);
+  }
+
   public Labels find(String text, List<Line> lines, List<Span> strong) {
-    List<Label> inline = inline(seenAtLines(text, lines, strong));
+    List<Label> seen = seenAtLines(text, lines, strong);
+    List<Label> inline = inline(text, seen);
     List<Label> own = ownLine(text, lines, strong);
     if (own.size() > inline.size()) {
-      return new Labels(own, blockIsTurn(lines, own));
+      return new Labels(own, untaken(seen, own), blockIsTurn(lines, own));
     }
     List<Label> all = new ArrayList<>(inline);
     Set<Integer> taken =
         inline.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
-    all.addAll(withoutColon(text, lines, inline, taken));
-    all.addAll(insideLines(text, lines, inline));
+    all.addAll(LostLabels.withoutColon(text, lines, inline, taken));
+    all.addAll(LostLabels.insideLines(text, lines, inline));
     all.sort(Comparator.comparingInt(Label::from));
-    return new Labels(all, false);
+    return new Labels(all, untaken(seen, all), false);
+  }
+
+  private static List<Label> untaken(List<Label> seen, List<Label> taken) {
+    Set<Integer> lines = taken.stream().map(Label::line).collect(Collectors.toSet());
+    return seen.stream()
+        .filter(l -> l.opensParagraph() && l.form() == Form.COLON && !lines.contains(l.line()))
+        .toList();
   }
 
   // --------------------------------------------------------------- labels before the words, on
@@ -132,127 +169,22 @@ public final class LabelFinder {
         true);
   }
 
-  private static List<Label> inline(List<Label> seen) {
-    List<Label> best = colons(seen);
-    for (Form form : List.of(Form.POINT, Form.DASH)) {
-      List<Label> other = opening(seen, form);
-      best = other.size() > best.size() ? other : best;
+  private List<Label> inline(String text, List<Label> seen) {
+    List<Label> best = List.of();
+    for (Set<Form> family : FAMILIES) {
+      List<Label> openings = seen.stream().filter(l -> family.contains(l.form())).toList();
+      if (openings.size() > best.size()) {
+        List<Label> labels = new LabelEvidence(text, openings, scanner.words()).labels();
+        best = labels.size() > best.size() ? labels : best;
+      }
     }
     return best;
   }
 
-  /**
-   * "Mr. KERN. I thank the gentleman": only where the form comes back at the head of paragraphs.
-   */
-  private static List<Label> opening(List<Label> seen, Form form) {
-    List<Label> labels = seen.stream().filter(l -> l.form() == form && l.opensParagraph()).toList();
-    return labels.size() >= OFTEN && distinctKeys(labels) >= 2 ? labels : List.of();
-  }
-
-  private static List<Label> colons(List<Label> seen) {
-    Map<String, Integer> counts =
-        counts(seen.stream().filter(l -> l.form() == Form.COLON).toList());
-    List<Label> sure =
-        seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.SURE).toList();
-    List<Label> letters = letters(seen, sure.size());
-    List<Label> accepted = new ArrayList<>(sure);
-    accepted.addAll(letters);
-    accepted.addAll(capitals(seen, counts, accepted.size()));
-    boolean inCapitals = accepted.size() >= 2;
-    Set<String> keys =
-        accepted.stream().map(Label::key).collect(Collectors.toCollection(HashSet::new));
-    accepted.addAll(titled(seen, counts, inCapitals ? keys : Set.of(), inCapitals));
-    accepted.forEach(l -> keys.add(l.key()));
-    accepted.addAll(names(seen, counts, keys, inCapitals));
-    List<Label> mixed = mixed(seen, counts);
-    return inOrder(accepted.size() < 2 && mixed.size() > accepted.size() ? mixed : accepted);
-  }
-
-  private static List<Label> inOrder(List<Label> labels) {
-    return labels.stream().sorted(Comparator.comparingInt(Label::from)).toList();
-  }
-
-  /** "AFP:" and "Anna Kern:" in turns: no print prevails, but the labels come back. */
-  private static List<Label> mixed(List<Label> seen, Map<String, Integer> counts) {
-    List<Label> colons =
-        seen.stream().filter(l -> l.form() == Form.COLON && l.opensParagraph()).toList();
-    List<Label> back = comeBack(colons, counts);
-    return back.size() >= OFTEN && distinctKeys(back) >= 2 ? colons : List.of();
-  }
-
-  private static List<Label> letters(List<Label> seen, int sure) {
-    List<Label> q = letter(seen, "Q");
-    long surelyQ = q.stream().filter(l -> l.look() == Look.SURE).count();
-    if (q.isEmpty() || (surelyQ < 2 && sure < 2)) {
-      return List.of();
-    }
-    List<Label> letters =
-        new ArrayList<>(
-            q.stream().filter(l -> l.look() == Look.SURE || l.opensParagraph()).toList());
-    letters.addAll(
-        letter(seen, "A").stream()
-            .filter(l -> l.look() == Look.SURE && l.opensParagraph())
-            .toList());
-    return letters;
-  }
-
-  private static List<Label> letter(List<Label> seen, String letter) {
-    return seen.stream().filter(l -> l.form() == Form.LETTER && l.text().equals(letter)).toList();
-  }
-
-  /** "KERN:", "ANNA KERN, HOST:": where such labels come back, or stand among sure ones. */
-  private static List<Label> capitals(List<Label> seen, Map<String, Integer> counts, int sure) {
-    List<Label> capitals =
-        seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.CAPITALS).toList();
-    long repeated = capitals.stream().filter(l -> comesBack(l, counts)).count();
-    if (sure < 2 && repeated < OFTEN) {
-      return List.of();
-    }
-    return capitals.stream().filter(l -> l.opensParagraph() || comesBack(l, counts)).toList();
-  }
-
-  /** "Mr. Kern:": among labels in capitals only where it is one of them in other print. */
-  private static List<Label> titled(
-      List<Label> seen, Map<String, Integer> counts, Set<String> keys, boolean inCapitals) {
-    List<Label> titled =
-        seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.TITLED).toList();
-    if (inCapitals) {
-      return titled.stream().filter(l -> l.strong() || keys.contains(l.key())).toList();
-    }
-    long repeated = titled.stream().filter(l -> comesBack(l, counts) || l.strong()).count();
-    return repeated >= 2 ? titled.stream().filter(Label::opensParagraph).toList() : List.of();
-  }
-
-  /** "Anna Kern:": in bold, or where several such names take turns. */
-  private static List<Label> names(
-      List<Label> seen, Map<String, Integer> counts, Set<String> keys, boolean inCapitals) {
-    List<Label> names =
-        seen.stream().filter(l -> l.form() == Form.COLON && l.look() == Look.NAME).toList();
-    if (inCapitals && comeBack(names, counts).size() < keys.size()) {
-      return names.stream().filter(l -> keys.contains(l.key())).toList();
-    }
-    List<Label> bold = names.stream().filter(Label::strong).toList();
-    if (comeBack(bold, counts).size() >= 2) {
-      return bold;
-    }
-    List<Label> back = comeBack(names, counts);
-    boolean takeTurns = back.size() >= OFTEN && distinctKeys(back) >= 2;
-    return names.stream()
-        .filter(l -> l.opensParagraph() && (takeTurns || isPartOfOne(l.key(), keys)))
-        .toList();
-  }
-
-  /** "Anna Kern" after "Anna Kern, Spokesperson". */
-  private static boolean isPartOfOne(String key, Set<String> keys) {
-    return key.length() >= SHORTEST_NAME && keys.stream().anyMatch(k -> k.startsWith(key));
-  }
-
-  private static List<Label> comeBack(List<Label> labels, Map<String, Integer> counts) {
-    return labels.stream().filter(l -> comesBack(l, counts)).toList();
-  }
-
-  private static boolean comesBack(Label label, Map<String, Integer> counts) {
-    return counts.getOrDefault(label.key(), 0) >= 2;
+  /** Those whose words come back. */
+  static List<Label> comeBack(List<Label> labels) {
+    Map<String, Integer> counts = counts(labels);
+    return labels.stream().filter(l -> counts.getOrDefault(l.key(), 0) >= 2).toList();
   }
 
   private static Map<String, Integer> counts(Collection<Label> labels) {
@@ -263,119 +195,6 @@ public final class LabelFinder {
 
   private static long distinctKeys(List<Label> labels) {
     return labels.stream().map(Label::key).distinct().count();
-  }
-
-  // --------------------------------------------------------------- labels that lost their colon or
-  // their line
-
-  /** "MR KERN Thank you.": a label known from elsewhere in the document, without its colon. */
-  private List<Label> withoutColon(
-      String text, List<Line> lines, List<Label> known, Set<Integer> taken) {
-    Set<String> printed =
-        comeBack(known, counts(known)).stream()
-            .filter(l -> l.form() == Form.COLON && l.look() == Look.SURE)
-            .map(Label::text)
-            .collect(Collectors.toSet());
-    int longest = printed.stream().mapToInt(String::length).max().orElse(0);
-    List<Label> found = new ArrayList<>();
-    for (int i = 0; i < lines.size() && longest > 0; i++) {
-      Line line = lines.get(i);
-      if (line.isBlank() || taken.contains(i) || (i > 0 && !lines.get(i - 1).isBlank())) {
-        continue;
-      }
-      Label label = withoutColon(text, line, i, printed, longest);
-      if (label != null) {
-        found.add(label);
-        taken.add(i);
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable Label withoutColon(
-      String text, Line line, int number, Set<String> printed, int longest) {
-    for (int end = Math.min(line.start() + longest, line.end() - 2);
-        end > line.start() + 2;
-        end--) {
-      char next = text.charAt(end);
-      boolean wordEnds = Line.isBlank(next) || next == ';' || next == '.' || next == ',';
-      if (wordEnds
-          && printed.contains(text.substring(line.start(), end))
-          && goesOnLikeSpeech(text, end, line.end())) {
-        Span span = new Span(line.start(), end);
-        return new Label(
-            line.start(),
-            span,
-            span.of(text),
-            end + (Line.isBlank(next) ? 0 : 1),
-            Form.COLON,
-            Look.SURE,
-            number,
-            true,
-            false);
-      }
-    }
-    return null;
-  }
-
-  private static boolean goesOnLikeSpeech(String text, int labelEnd, int lineEnd) {
-    for (int i = labelEnd; i < lineEnd; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        return !Character.isLowerCase(c);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "… thank you. QUESTION: Is it …": a label known from elsewhere, inside a line, after the end of
-   * a sentence.
-   */
-  private List<Label> insideLines(String text, List<Line> lines, List<Label> known) {
-    Set<String> keys =
-        known.stream()
-            .filter(l -> l.form() == Form.COLON && l.look() != Look.NAME)
-            .map(Label::text)
-            .collect(Collectors.toSet());
-    int longest = keys.stream().mapToInt(String::length).max().orElse(0);
-    Set<Integer> starts = known.stream().map(l -> l.span().start()).collect(Collectors.toSet());
-    List<Label> found = new ArrayList<>();
-    for (int i = 0; i < lines.size() && longest > 0; i++) {
-      Line line = lines.get(i);
-      for (int colon = text.indexOf(':', line.start());
-          colon >= 0 && colon < line.end();
-          colon = text.indexOf(':', colon + 1)) {
-        Label label = endingAt(text, colon, line, i, keys, longest);
-        if (label != null && !starts.contains(label.span().start())) {
-          found.add(label);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable Label endingAt(
-      String text, int colon, Line line, int number, Set<String> keys, int longest) {
-    int floor = Math.max(line.start(), colon - longest);
-    for (int start = colon - 1; start >= floor; start--) {
-      if (!afterSentence(text, start, line.start())
-          || !keys.contains(text.substring(start, colon))) {
-        continue;
-      }
-      Span span = new Span(start, colon);
-      return new Label(
-          start, span, span.of(text), colon + 1, Form.COLON, Look.SURE, number, false, false);
-    }
-    return null;
-  }
-
-  private static boolean afterSentence(String text, int start, int lineStart) {
-    int i = start - 1;
-    while (i >= lineStart && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '*')) {
-      i--;
-    }
-    return i >= lineStart && i < start - 1 && ".?!)]—–-…”\"".indexOf(text.charAt(i)) >= 0;
   }
 
   // --------------------------------------------------------------- labels on lines of their own
@@ -405,8 +224,7 @@ public final class LabelFinder {
     }
     Predicate<Label> surely = l -> l.look() == Look.SURE || l.strong();
     List<Label> loose = seen.stream().filter(surely).toList();
-    Map<String, Integer> counts = counts(loose);
-    List<Label> back = comeBack(loose, counts);
+    List<Label> back = comeBack(loose);
     return takeTurns(back) ? back : List.of();
   }
 
@@ -424,7 +242,7 @@ public final class LabelFinder {
   }
 
   private static boolean takeTurns(List<Label> labels) {
-    List<Label> back = comeBack(labels, counts(labels));
+    List<Label> back = comeBack(labels);
     return back.size() >= OFTEN && distinctKeys(back) >= 2;
   }
 

@@ -1,8 +1,6 @@
 package org.onrecord.extract.labels;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
@@ -10,7 +8,6 @@ import org.onrecord.extract.labels.Label.Look;
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
-import org.onrecord.text.WordList;
 
 /**
  * Sees at the beginning of a line whether a label may stand there, by its print alone. Looks at no
@@ -21,36 +18,25 @@ public final class LabelScanner {
    * Longer than any label with office, medium and party ("…, HOST OF THE …", "(Constituency)
    * (Party)").
    */
-  static final int LONGEST = 150;
+  public static final int LONGEST = 200;
 
-  private static final int MOST_WORDS = 14;
-  private static final int MOST_WORDS_OF_A_NAME = 6;
+  private static final int MOST_WORDS_BEHIND_INITIAL = 3;
 
-  private final WordList generic;
-  private final WordList titles;
-  private final WordList particles;
-  private final WordList notLabels;
+  /** "(speaker 0)", "[SPEAKER_00]": what a machine puts in brackets is short. */
+  private static final int LONGEST_IN_BRACKETS = 40;
+
+  private final LabelWords words;
   private final Asides asides;
+  private final LabelMarks marks;
 
   public LabelScanner(Language language, Asides asides) {
-    generic = language.list("speaker-labels.txt");
-    titles = language.list("titles.txt");
-    particles = language.list("particles.txt");
-    notLabels = language.list("not-labels.txt");
+    this.words = new LabelWords(language);
     this.asides = asides;
+    this.marks = new LabelMarks(asides);
   }
 
-  /**
-   * The label that may begin at {@code from}, which is the first character of a line or of a
-   * sentence.
-   */
-  @Nullable Label at(String text, Place place) {
-    int start = afterMarks(text, place.from(), place.end());
-    if (start >= place.end()) {
-      return null;
-    }
-    Label letter = letter(text, start, place);
-    return letter != null ? letter : named(text, start, place);
+  public LabelWords words() {
+    return words;
   }
 
   /**
@@ -61,26 +47,22 @@ public final class LabelScanner {
    */
   record Place(int from, int end, int line, boolean opensParagraph, boolean strong) {}
 
-  /** Emphasis marks, quotation arrows and a time of the recording before a label. */
-  private int afterMarks(String text, int from, int end) {
-    int i = from;
-    while (i < end) {
-      char c = text.charAt(i);
-      if (c == '*' || c == '_' || c == '>' || c == '#' || c == '\\' || Line.isBlank(c)) {
-        i++;
-      } else if (c == '[' || c == '(') {
-        int close = text.indexOf(c == '[' ? ']' : ')', i);
-        if (close < 0
-            || close >= Math.min(end, i + 20)
-            || !asides.isAside(text.substring(i + 1, close))) {
-          return i;
-        }
-        i = close + 1;
-      } else {
-        return i;
-      }
+  /**
+   * The label that may begin at {@code from}, which is the first character of a line or of a
+   * sentence.
+   */
+  @Nullable Label at(String text, Place place) {
+    int start = marks.after(text, place.from(), place.end());
+    if (start >= place.end()) {
+      return null;
     }
-    return i;
+    Label letter = letter(text, start, place);
+    if (letter != null) {
+      Label initial = text.charAt(letter.span().end()) == '.' ? named(text, start, place) : null;
+      return initial != null && isInitialled(initial) ? initial : letter;
+    }
+    Label bracketed = bracketed(text, start, place);
+    return bracketed != null ? bracketed : named(text, start, place);
   }
 
   /** "Q ", "Q: ", "Q. ", "A: ", "Q (Inaudible.)". */
@@ -92,11 +74,7 @@ public final class LabelScanner {
     }
     int i = start + 1;
     boolean marked = false;
-    while (i < end
-        && (text.charAt(i) == '*'
-            || text.charAt(i) == '_'
-            || text.charAt(i) == ':'
-            || text.charAt(i) == '.')) {
+    while (i < end && "*_:.\uff1a".indexOf(text.charAt(i)) >= 0) {
       marked = true;
       i++;
     }
@@ -108,20 +86,63 @@ public final class LabelScanner {
     if (i == end ? i > start + 1 && !marked : i == blanks && !marked) {
       return null;
     }
-    if (c == 'A' && !marked && !apart) {
+    boolean abbreviated = i == blanks && i < end && text.charAt(i - 1) == '.';
+    if (abbreviated || (c == 'A' && !marked && !apart)) {
       return null;
     }
     Look look = marked || apart || place.strong() ? Look.SURE : Look.CAPITALS;
+    return made(place, new Span(start, start + 1), String.valueOf(c), i, Form.LETTER, look);
+  }
+
+  private static Label made(Place place, Span span, String text, int body, Form form, Look look) {
     return new Label(
         place.from(),
-        new Span(start, start + 1),
-        String.valueOf(c),
-        i,
-        Form.LETTER,
+        span,
+        text,
+        body,
+        form,
         look,
         place.line(),
         place.opensParagraph(),
         place.strong());
+  }
+
+  /** "A. Kern:", a name whose first letter could be a label of its own. */
+  private boolean isInitialled(Label label) {
+    return label.form() == Form.COLON
+        && LabelWords.tokens(label.text()).size() <= MOST_WORDS_BEHIND_INITIAL
+        && words.isPersonal(label.text())
+        && label.look() == Look.NAME;
+  }
+
+  /** "[SPEAKER_00]: Good morning", "(speaker 0) Good morning". */
+  private @Nullable Label bracketed(String text, int start, Place place) {
+    char open = text.charAt(start);
+    char close = open == '[' ? ']' : open == '(' ? ')' : open == '【' ? '】' : 0;
+    int end = close == 0 ? -1 : text.indexOf(close, start);
+    if (end < 0 || end > Math.min(place.end(), start + LONGEST_IN_BRACKETS)) {
+      return null;
+    }
+    String inside = text.substring(start + 1, end).strip();
+    boolean colon = end + 1 < place.end() && text.charAt(end + 1) == ':';
+    boolean speaks =
+        words.genericType(inside).isPresent() && hasDigit(inside)
+            || colon && words.look(inside).isPresent()
+            || open == '【' && words.look(inside).isPresent()
+            || open == '['
+                && words.look(inside).filter(l -> l != Look.NAME && l != Look.CAPITALS).isPresent()
+                && !asides.isAside(inside);
+    if (!speaks) {
+      return null;
+    }
+    Span span = Line.trim(text, start + 1, end);
+    Form form = colon ? Form.COLON : Form.BRACKETS;
+    Look look = words.genericType(inside).isPresent() ? Look.SURE : Look.TITLED;
+    return made(place, span, inside, end + (colon ? 2 : 1), form, look);
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private @Nullable Label named(String text, int start, Place place) {
@@ -132,7 +153,8 @@ public final class LabelScanner {
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
       if (i >= lineEnd && Line.ends(c)) {
-        if (wrapped || !isCapitals(text.substring(start, i)) || depth > 0) {
+        boolean goesOn = LabelWords.isCapitals(text.substring(start, i)) || depth > 0;
+        if (wrapped || !goesOn) {
           return null;
         }
         wrapped = true;
@@ -148,23 +170,107 @@ public final class LabelScanner {
         depth++;
       } else if (c == ')' || c == ']') {
         depth--;
-      } else if (depth == 0 && (c == ':' || c == '\uff1a')) {
-        if (i + 1 < limit && Character.isDigit(text.charAt(i + 1))) {
-          if (i > start && Character.isDigit(text.charAt(i - 1))) {
-            continue;
-          }
-          return null;
+      } else if (depth == 0) {
+        End end = end(text, start, i, limit);
+        if (end != null) {
+          return end.form() == null ? null : label(text, start, i, end, place);
         }
-        return label(text, start, i, i + 1, Form.COLON, place);
-      } else if (depth == 0 && c == '.' && dashAfter(text, i + 1, limit) > 0) {
-        return label(text, start, i, dashAfter(text, i + 1, limit), Form.DASH, place);
-      } else if (depth == 0 && c == '.' && endsPointLabel(text, start, i, limit)) {
-        return label(text, start, i, i + 1, Form.POINT, place);
-      } else if (depth == 0 && endsAnyLabel(c)) {
-        return null;
       }
     }
     return null;
+  }
+
+  /**
+   * What ends a label.
+   *
+   * @param form null where a mark shows that this is none
+   */
+  private record End(@Nullable Form form, int after) {
+    static final End OF_NONE = new End(null, 0);
+  }
+
+  /** What the mark at an index ends; null where it is part of a label. */
+  private @Nullable End end(String text, int start, int at, int limit) {
+    char c = text.charAt(at);
+    if (c == ':' || c == '\uff1a') {
+      boolean digitAfter = at + 1 < limit && Character.isDigit(text.charAt(at + 1));
+      boolean digitBefore = at > start && Character.isDigit(text.charAt(at - 1));
+      return digitAfter ? (digitBefore ? null : End.OF_NONE) : new End(Form.COLON, at + 1);
+    }
+    if (c == '.') {
+      int dash = dashAfter(text, at + 1, limit);
+      if (dash > 0) {
+        return new End(Form.DASH, dash);
+      }
+      return endsPointLabel(text, start, at, limit) ? new End(Form.POINT, at + 1) : null;
+    }
+    if (c == '—' || c == '–') {
+      int body = bareDash(text, start, at, limit);
+      return body > 0 ? new End(Form.BARE_DASH, body) : null;
+    }
+    return endsAnyLabel(c) ? End.OF_NONE : null;
+  }
+
+  /** Where the words begin after the dash of "Mr KERN—I thank", or 0. */
+  private int bareDash(String text, int start, int at, int limit) {
+    int i = at + 1;
+    while (i < limit && Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))) {
+      i++;
+    }
+    boolean speech =
+        i < limit
+            && (Character.isUpperCase(text.charAt(i)) || "“\"‘'([".indexOf(text.charAt(i)) >= 0);
+    String before = text.substring(start, at).strip();
+    int blank = firstBlank(before);
+    boolean titled = blank < before.length() && words.isTitle(before.substring(0, blank));
+    return speech && (titled || LabelWords.isCapitals(before)) ? i : 0;
+  }
+
+  /** The label with which a line opens, of those given; the longest of several. */
+  @Nullable Label given(String text, Place place, List<String> given) {
+    int start = marks.after(text, place.from(), place.end());
+    Label found = null;
+    for (String words : given) {
+      boolean longer = found == null || words.length() > found.text().length();
+      if (longer && text.regionMatches(true, start, words, 0, words.length())) {
+        Label label = givenAt(text, start, start + words.length(), place);
+        found = label == null ? found : label;
+      }
+    }
+    return found;
+  }
+
+  /** Behind the words of a label given: brackets, then a mark, blanks apart, or the line's end. */
+  private static @Nullable Label givenAt(String text, int start, int end, Place place) {
+    int i = end;
+    while (i < place.end()
+        && (Line.isBlank(text.charAt(i))
+            || "([".indexOf(text.charAt(i)) >= 0
+            || LabelMarks.isMark(text.charAt(i)))) {
+      int close = text.indexOf(text.charAt(i) == '[' ? ']' : ')', i);
+      boolean bracket = "([".indexOf(text.charAt(i)) >= 0;
+      if (bracket && (close < 0 || close >= place.end())) {
+        return null;
+      }
+      i = bracket ? close + 1 : i + 1;
+    }
+    Span span = new Span(start, end);
+    if (i >= place.end()) {
+      return made(place, span, span.of(text), place.end(), Form.OWN_LINE, Look.SURE);
+    }
+    boolean marked = ":.—–-\uff1a".indexOf(text.charAt(i)) >= 0;
+    boolean letter = end - start == 1 && i > end;
+    if (!marked && !letter) {
+      return null;
+    }
+    int body = marked ? i + 1 : i;
+    while (body < place.end()
+        && ("—–-".indexOf(text.charAt(body)) >= 0
+            || LabelMarks.isMark(text.charAt(body))
+            || Line.isBlank(text.charAt(body)))) {
+      body++;
+    }
+    return made(place, span, span.of(text), body, Form.COLON, Look.SURE);
   }
 
   /** A label on a line of its own, with or without a colon. */
@@ -172,15 +278,17 @@ public final class LabelScanner {
     if (place.end() <= place.from() || place.end() - place.from() > LONGEST) {
       return null;
     }
-    int start = afterMarks(text, place.from(), place.end());
+    int start = marks.after(text, place.from(), place.end());
     int end = place.end();
-    while (end > start && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == ':')) {
+    while (end > start
+        && (LabelMarks.isMark(text.charAt(end - 1)) || text.charAt(end - 1) == ':')) {
       end--;
     }
+    end = LabelMarks.beforeTime(text, start, end);
     if (start >= end || hasEndOfSentence(text, start, end)) {
       return null;
     }
-    return label(text, start, end, place.end(), Form.OWN_LINE, place);
+    return label(text, start, end, new End(Form.OWN_LINE, place.end()), place);
   }
 
   private static boolean hasEndOfSentence(String text, int start, int end) {
@@ -199,27 +307,35 @@ public final class LabelScanner {
   }
 
   /**
-   * "Mr. KERN. I": a title, a name in capitals, a point, a blank; not the point of the title or of
-   * an initial.
+   * "Mr. KERN. I", "The Chairman. I", "Question. Is": a title and a name, or a role, then a point
+   * and a blank; not the point of the title or of an initial.
    */
   private boolean endsPointLabel(String text, int start, int point, int limit) {
     if (point + 1 < limit && !Line.isBlank(text.charAt(point + 1))) {
       return false;
     }
     String before = text.substring(start, point);
-    int blank = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0'));
-    String last = before.substring(blank + 1);
+    String bare = LabelWords.withoutBrackets(before).strip();
+    int blank = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('\u00a0'));
+    String last = bare.substring(blank + 1);
+    if (words.isRole(before)) {
+      return bare.length() > 2 && isCapital(bare);
+    }
     return blank > 0
         && last.length() > 2
-        && isTitle(before.substring(0, firstBlank(before)))
-        && !isTitle(last);
+        && words.isTitle(bare.substring(0, firstBlank(bare)))
+        && !words.isTitle(last);
+  }
+
+  private static boolean isCapital(String words) {
+    return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
   }
 
   /** The index after a dash that follows marks and blanks, or -1. */
   private static int dashAfter(String text, int from, int limit) {
     int i = from;
     while (i < limit
-        && (isMark(text.charAt(i))
+        && (LabelMarks.isMark(text.charAt(i))
             || (Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))))) {
       i++;
     }
@@ -235,264 +351,27 @@ public final class LabelScanner {
     return text.length();
   }
 
-  private @Nullable Label label(
-      String text, int start, int end, int after, Form form, Place place) {
-    Span printed = withoutAsides(text, start, end);
-    String words = unwrapped(printed.of(text));
-    Optional<Look> look = look(words);
+  private @Nullable Label label(String text, int start, int end, End by, Place place) {
+    Form form = by.form();
+    if (form == null) {
+      return null;
+    }
+    Span printed = marks.withoutAsides(text, start, end);
+    printed = marks.withoutHearer(text, printed);
+    String said = LabelMarks.unwrapped(printed.of(text));
+    Optional<Look> look = words.look(said);
     if (look.isEmpty() || (form == Form.POINT && look.get() == Look.NAME)) {
       return null;
     }
-    if (look.get() == Look.NAME && form == Form.COLON && startsWithNumber(text, after)) {
+    if (look.get() == Look.NAME
+        && form == Form.COLON
+        && LabelMarks.numberFollows(text, by.after())) {
       return null;
     }
-    int body = after;
-    while (body < text.length() && isMark(text.charAt(body))) {
+    int body = by.after();
+    while (body < text.length() && LabelMarks.isMark(text.charAt(body))) {
       body++;
     }
-    return new Label(
-        place.from(),
-        printed,
-        words,
-        body,
-        form,
-        look.get(),
-        place.line(),
-        place.opensParagraph(),
-        place.strong());
-  }
-
-  /** The label without marks, and without stage directions and times in brackets after it. */
-  private Span withoutAsides(String text, int start, int end) {
-    int last = end;
-    while (last > start) {
-      char c = text.charAt(last - 1);
-      if (isMark(c) || Line.isBlank(c) || c == ',' || c == ':') {
-        last--;
-      } else if (c == ')' || c == ']') {
-        int open = text.lastIndexOf(c == ')' ? '(' : '[', last - 1);
-        if (open <= start || !asides.isAside(text.substring(open + 1, last - 1))) {
-          break;
-        }
-        last = open;
-      } else {
-        last = afterTime(text, start, last);
-        break;
-      }
-    }
-    return new Span(start, last);
-  }
-
-  /** "Anna Kern 00:12:30": the label without the time. */
-  private static int afterTime(String text, int start, int end) {
-    int i = end;
-    boolean colon = false;
-    while (i > start && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ':')) {
-      colon |= text.charAt(i - 1) == ':';
-      i--;
-    }
-    if (!colon || i == end || i == start) {
-      return end;
-    }
-    while (i > start && Line.isBlank(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** A label that a line end interrupts, in one line. */
-  private static String unwrapped(String words) {
-    StringBuilder line = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!Line.ends(c)) {
-        line.append(c);
-      } else if (line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.toString();
-  }
-
-  /** "Anna Kern: 1,812" is a row of a list. */
-  private static boolean startsWithNumber(String text, int from) {
-    int i = from;
-    while (i < text.length()
-        && i < from + 4
-        && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '$')) {
-      i++;
-    }
-    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-  }
-
-  private static boolean isMark(char c) {
-    return c == '*' || c == '_' || c == '\\';
-  }
-
-  private Optional<Look> look(String words) {
-    if (words.length() < 2 || notLabels.has(words) || !Character.isLetter(words.charAt(0))) {
-      return Optional.empty();
-    }
-    List<String> tokens = tokens(withoutBrackets(words));
-    if (tokens.isEmpty() || tokens.size() > MOST_WORDS) {
-      return Optional.empty();
-    }
-    boolean titled =
-        isTitle(tokens.getFirst()) && tokens.size() > 1 || isGluedTitle(tokens.getFirst());
-    boolean known = titled || isGeneric(words, tokens);
-    if (isCapitals(words) || isCapitals(beforeDescription(words))) {
-      return Optional.of(known ? Look.SURE : Look.CAPITALS);
-    }
-    if (!isName(tokens)) {
-      return Optional.empty();
-    }
-    if (known) {
-      return Optional.of(Look.TITLED);
-    }
-    return tokens.size() <= MOST_WORDS_OF_A_NAME ? Optional.of(Look.NAME) : Optional.empty();
-  }
-
-  /** "ANNA KERN" of "ANNA KERN, host": a full name and who it is. */
-  private static String beforeDescription(String words) {
-    int comma = words.indexOf(',');
-    return comma > 0 && words.lastIndexOf(' ', comma) > 0 ? words.substring(0, comma) : "";
-  }
-
-  /** "Mr.Kern", as scanned pages print it. */
-  private boolean isGluedTitle(String token) {
-    int point = token.indexOf('.');
-    return point > 1 && point < token.length() - 2 && titles.has(token.substring(0, point));
-  }
-
-  private static String withoutBrackets(String words) {
-    int round = words.indexOf('(');
-    int square = words.indexOf('[');
-    int open = round > 0 && square > 0 ? Math.min(round, square) : Math.max(round, square);
-    return open > 0 ? words.substring(0, open) : words;
-  }
-
-  private static List<String> tokens(String words) {
-    List<String> tokens = new ArrayList<>();
-    int from = -1;
-    for (int i = 0; i <= words.length(); i++) {
-      boolean blank =
-          i == words.length() || Line.isBlank(words.charAt(i)) || words.charAt(i) == ',';
-      if (blank && from >= 0) {
-        tokens.add(words.substring(from, i));
-        from = -1;
-      } else if (!blank && from < 0) {
-        from = i;
-      }
-    }
-    return tokens;
-  }
-
-  private boolean isTitle(String token) {
-    return titles.has(token.endsWith(".") ? token.substring(0, token.length() - 1) : token);
-  }
-
-  /**
-   * The type that a known word gives a label, such as {@code questioner}; none for "ANNA KERN,
-   * HOST".
-   */
-  public Optional<String> genericType(String label) {
-    if (label.indexOf(',') > 0) {
-      return Optional.empty();
-    }
-    String words = label.replace('_', ' '); // SPEAKER_00
-    return generic.value(words).or(() -> lastKnown(tokens(withoutBrackets(words))));
-  }
-
-  private boolean isGeneric(String words, List<String> tokens) {
-    return generic.has(words) || lastKnown(tokens).isPresent();
-  }
-
-  /**
-   * "POLISH AIDE", "OFFICIAL ONE", "QUESTION 3": the last word is known, or the one before a
-   * number.
-   */
-  private Optional<String> lastKnown(List<String> tokens) {
-    for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 2); i--) {
-      String token = tokens.get(i).toLowerCase(Locale.ROOT);
-      if (i == tokens.size() - 1 || isNumber(tokens.getLast())) {
-        Optional<String> value = generic.value(token);
-        if (value.isPresent()) {
-          return value;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isNumber(String token) {
-    return switch (token.toLowerCase(Locale.ROOT)) {
-      case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" -> true;
-      default ->
-          token.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '#') || token.length() == 1;
-    };
-  }
-
-  /**
-   * Every word in capitals, particles and a first "Mc" apart: "MR. McKERN", "PRESIDENT VAN DER
-   * BERG".
-   */
-  static boolean isCapitals(String words) {
-    int capitals = 0;
-    int small = 0;
-    int depth = 0;
-    int wordStart = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '(' || c == '[') {
-        depth++;
-      } else if (c == ')' || c == ']') {
-        depth--;
-      }
-      if (depth > 0) {
-        continue;
-      }
-      if (Line.isBlank(c) || c == '-' || c == '.' || c == ',') {
-        wordStart = i + 1;
-      } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
-        capitals++;
-      } else if (Character.isLowerCase(c)) {
-        if (!mayBeSmall(words, wordStart, i)) {
-          return false;
-        }
-        small++;
-      }
-    }
-    return capitals >= 2 && capitals > small;
-  }
-
-  /**
-   * Small letters of "Mr.", of "McKERN", "deLEON", and of particles: no more than three at a word's
-   * beginning.
-   */
-  private static boolean mayBeSmall(String words, int wordStart, int at) {
-    return at - wordStart <= 2;
-  }
-
-  /** Words that begin with a capital letter, particles and numbers between. */
-  private boolean isName(List<String> tokens) {
-    for (String token : tokens) {
-      char c = token.charAt(0);
-      boolean capital = Character.isUpperCase(c) || c == '(' || c == '[' || (c >= '0' && c <= '9');
-      if (!capital && !particles.has(token)) {
-        return hasPrefixedCapital(token) && tokens.size() > 1;
-      }
-    }
-    return true;
-  }
-
-  /** "al-Sabah", "d'Orsay". */
-  private static boolean hasPrefixedCapital(String token) {
-    for (int i = 1; i < Math.min(4, token.length() - 1); i++) {
-      char c = token.charAt(i);
-      if (c == '-' || c == '\'' || c == '’') {
-        return Character.isUpperCase(token.charAt(i + 1));
-      }
-    }
-    return false;
+    return made(place, printed, said, body, form, look.get());
   }
 }

@@ -12,14 +12,19 @@ import org.onrecord.text.WordList;
 public final class LineKinds {
   private static final int MOST_WORDS_OF_A_HEADING = 14;
   private static final int LONGEST_ASIDE = 200;
+  private static final int LONGEST_STAGE_LINE = 90;
 
   private final WordList furniture;
   private final WordList endMarks;
+  private final WordList stageEndings;
+  private final WordList editorsNotes;
   private final WordList particles;
 
   public LineKinds(Language language) {
     furniture = language.list("furniture.txt");
     endMarks = language.list("end-marks.txt");
+    stageEndings = language.list("stage-endings.txt");
+    editorsNotes = language.list("editors-notes.txt");
     particles = language.list("particles.txt");
   }
 
@@ -36,6 +41,39 @@ public final class LineKinds {
   /** "Subscribe to our newsletter", "An official website of …". */
   public boolean isFurniture(String line) {
     return furniture.begins(line);
+  }
+
+  /** "Mr Kern interjecting—", "19 July 2033 : Column 772": a line of the record, not of speech. */
+  public boolean isStageLine(String paragraph) {
+    String line = unmarked(paragraph);
+    if (line.length() > LONGEST_STAGE_LINE) {
+      return false;
+    }
+    String words = withoutEnd(line);
+    int column = words.toLowerCase(java.util.Locale.ROOT).lastIndexOf("column ");
+    boolean printed =
+        column >= 0
+            && isPageNumber(words.substring(column + "column ".length()))
+            && words.substring(0, column).strip().endsWith(":");
+    return printed || stageEndings.has(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /** "NOTE: The conference began at …", "[1] See …", "* The text as sent": not said by anybody. */
+  public boolean isNoteOfEditor(String line) {
+    if (editorsNotes.begins(line) || line.startsWith("* ") || line.startsWith("† ")) {
+      return true;
+    }
+    int close = line.startsWith("[") ? line.indexOf(']') : -1;
+    boolean numbered = close > 1 && close <= 4 && isPageNumber(line.substring(1, close));
+    return numbered || !line.isEmpty() && "¹²³⁴⁵⁶⁷⁸⁹".indexOf(line.charAt(0)) >= 0;
+  }
+
+  private static String withoutEnd(String line) {
+    int end = line.length();
+    while (end > 0 && ".—–-…".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end).strip();
   }
 
   /** A paragraph that is wholly in brackets: "(The briefing ended at 3:05 p.m.)". */

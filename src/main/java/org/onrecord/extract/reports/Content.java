@@ -18,6 +18,11 @@ record Content(int from, int to, int secondFrom, int secondTo, Rule rule) {
     return new Content(from, to, -1, -1, rule);
   }
 
+  /** Whether nothing stands behind the cue: "report on the following: ." */
+  boolean isEmpty() {
+    return from > to || (secondFrom >= 0 && secondFrom > secondTo);
+  }
+
   /** Where it stands in the text, in ascending order. */
   List<Span> spans(Sentence sentence) {
     List<Span> spans = new ArrayList<>();

@@ -67,6 +67,9 @@ final class VerbReports {
    */
   static @Nullable Attribution spoken(CuePlace place, CueReading reading) {
     Phrase source = reading.source();
+    if (reading.content().isEmpty()) {
+      return null;
+    }
     if (source == null || place.in().possible().canSpeak(source)) {
       return attribution(place, reading);
     }

@@ -105,6 +105,9 @@ final class TurnBody {
       String block = blocks.get(i).of(text);
       if (isCutInside(block)) {
         cuts.add(blocks.get(i).span());
+        issues.add(
+            Issue.info(
+                "stage-direction", "a note inside a turn was left out", blocks.get(i).span()));
       }
     }
     return end;
@@ -114,6 +117,7 @@ final class TurnBody {
     return LineKinds.isBracketed(block)
         || LineKinds.isPageNumber(block)
         || LineKinds.isRule(block)
+        || furniture.isStageLine(block)
         || furniture.isFurniture(block);
   }
 
@@ -127,7 +131,8 @@ final class TurnBody {
     for (int i = 1; i < blocks.size(); i++) {
       String block = blocks.get(i).of(text);
       String line = firstLine(block);
-      if (furniture.isEndMark(line) || (extent.last() && furniture.isFurniture(line))) {
+      if (furniture.isEndMark(line)
+          || (extent.last() && (furniture.isFurniture(line) || furniture.isNoteOfEditor(line)))) {
         return i;
       }
     }
@@ -149,6 +154,7 @@ final class TurnBody {
         || LineKinds.isTimeOfDay(words)
         || LineKinds.isPageNumber(words)
         || LineKinds.lacksSentence(words)
+        || furniture.isStageLine(words)
         || furniture.isEndMark(words)
         || furniture.isFurniture(words);
   }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.head.Byline;
 import org.onrecord.extract.head.MetadataFinder;
+import org.onrecord.extract.head.Roster;
 import org.onrecord.extract.head.SameParticipants;
 import org.onrecord.extract.labels.Asides;
 import org.onrecord.extract.labels.Label;
@@ -44,6 +46,8 @@ public final class TurnSplitter {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private final List<String> given;
+
   private final Asides asides;
   private final LabelScanner scanner;
   private final LabelFinder labelFinder;
@@ -52,10 +56,17 @@ public final class TurnSplitter {
   private final LabelTypos labelTypos = new LabelTypos();
   private final SpeechDetector speechDetector;
   private final DocumentFrame documentFrame;
+  private final Roster roster;
+  private final Untaken untaken;
+  private final Askers askers;
   private final MetadataFinder metadataFinder;
   private final Byline byline;
 
-  public TurnSplitter(Language language) {
+  /**
+   * @param given the labels that the user says speak; empty where they are to be found
+   */
+  public TurnSplitter(Language language, List<String> given) {
+    this.given = List.copyOf(given);
     asides = new Asides(language);
     scanner = new LabelScanner(language, asides);
     labelFinder = new LabelFinder(scanner);
@@ -63,6 +74,9 @@ public final class TurnSplitter {
     turnBody = new TurnBody(asides, furniture);
     speechDetector = new SpeechDetector(language);
     documentFrame = new DocumentFrame(language, furniture);
+    roster = new Roster(language, scanner.words());
+    untaken = new Untaken(scanner.words());
+    askers = new Askers(scanner.words());
     metadataFinder = new MetadataFinder(language);
     byline = new Byline(language);
   }
@@ -73,14 +87,20 @@ public final class TurnSplitter {
     }
     String text = document.text().text();
     List<Line> lines = withoutAsides(Line.all(text), document.asides());
-    Labels labels =
-        document.kind() == DocumentKind.ARTICLE || document.kind() == DocumentKind.SPEECH
-            ? Labels.NONE
-            : labelFinder.find(text, lines, document.strong());
+    Labels labels = labels(document, text, lines);
     if (isTranscript(document, text, labels)) {
       return transcript(document, lines, labels);
     }
-    return unlabelled(document, lines);
+    return unlabelled(document, lines, labels);
+  }
+
+  private Labels labels(Document document, String text, List<Line> lines) {
+    if (document.kind() == DocumentKind.ARTICLE || document.kind() == DocumentKind.SPEECH) {
+      return Labels.NONE;
+    }
+    return given.isEmpty()
+        ? labelFinder.find(text, lines, document.strong())
+        : labelFinder.given(text, lines, given);
   }
 
   /** Lines that lie in a passage which the format marks as no speech count as blank. */
@@ -101,11 +121,11 @@ public final class TurnSplitter {
     return kept;
   }
 
-  private static boolean isTranscript(Document document, String text, Labels labels) {
+  private boolean isTranscript(Document document, String text, Labels labels) {
     if (labels.isEmpty()) {
       return false;
     }
-    if (document.kind() == DocumentKind.TRANSCRIPT) {
+    if (document.kind() == DocumentKind.TRANSCRIPT || !given.isEmpty()) {
       return true;
     }
     boolean sure = labels.inOrder().getFirst().look() == Label.Look.SURE || labels.size() > 1;
@@ -125,6 +145,14 @@ public final class TurnSplitter {
     List<Issue> issues = new ArrayList<>();
     Metadata metadata = metadataFinder.ofTranscript(document, lines, labels);
     Map<String, Label> typos = labelTypos.find(labels, issues);
+    List<@Nullable Antecedent> known =
+        roster.antecedents(
+            text,
+            labels,
+            typos.keySet(),
+            new Span(0, labels.getFirst().from()),
+            metadata.participants());
+    Set<String> organisations = askers.organisations(labels);
     Fragments fragments = new Fragments();
     List<Utterance> turns = new ArrayList<>(labels.size());
     List<Span> opening = opening(text, lines, labels.getFirst(), issues);
@@ -141,8 +169,11 @@ public final class TurnSplitter {
       TurnBody.Extent extent = new TurnBody.Extent(label, end, endLine, last, found.blockIsTurn());
       List<Span> words = turnBody.words(text, lines, extent, document.asides(), issues);
       List<Span> note = words.isEmpty() ? turnBody.note(text, lines, extent) : List.of();
+      Label meant = typos.getOrDefault(label.key(), label);
+      Antecedent antecedent = meant == label ? known.get(i) : known.get(labels.indexOf(meant));
+      antecedent = antecedent == null && meant != label ? LabelTypos.antecedent(meant) : antecedent;
       if (!words.isEmpty()) {
-        turns.add(turn(text, label, words, typos.get(label.key()), fragments));
+        turns.add(turn(text, label, words, type(meant, organisations), antecedent, fragments));
       } else if (!note.isEmpty()) {
         issues.add(
             Issue.info(
@@ -150,7 +181,7 @@ public final class TurnSplitter {
                 "of this turn only a note is printed, no words",
                 note.getFirst()));
         turns.add(
-            turn(text, label, note, typos.get(label.key()), fragments)
+            turn(text, label, note, type(meant, organisations), antecedent, fragments)
                 .withRule(Rule.TURN_WITHOUT_WORDS));
       } else {
         issues.add(
@@ -158,6 +189,7 @@ public final class TurnSplitter {
                 "turn-without-words", "a label without words after it was left out", label.span()));
       }
     }
+    issues.addAll(untaken.inTurns(found.untaken(), turns));
     return new Turns(DocumentKind.TRANSCRIPT, turns, report, metadata, issues);
   }
 
@@ -210,15 +242,10 @@ public final class TurnSplitter {
       String text,
       Label label,
       List<Span> words,
-      @org.jspecify.annotations.Nullable Label meant,
+      SpeakerType type,
+      @Nullable Antecedent antecedent,
       Fragments fragments) {
-    Speaker speaker =
-        Speaker.printed(
-            label.text(),
-            label.span(),
-            type(label),
-            1,
-            meant == null ? null : LabelTypos.antecedent(meant));
+    Speaker speaker = Speaker.printed(label.text(), label.span(), type, 1, antecedent);
     return turn(
         fragments.mint("turn", label.key() + ' ' + join(text, words)),
         words,
@@ -227,8 +254,12 @@ public final class TurnSplitter {
         rule(label));
   }
 
-  private SpeakerType type(Label label) {
+  private SpeakerType type(Label label, Set<String> organisations) {
+    if (organisations.contains(label.key())) {
+      return SpeakerType.ORGANISATION;
+    }
     return scanner
+        .words()
         .genericType(label.text())
         .map(type -> type.equals("questioner") ? SpeakerType.QUESTIONER : SpeakerType.UNKNOWN)
         .orElse(SpeakerType.PERSON);
@@ -240,6 +271,8 @@ public final class TurnSplitter {
       case LETTER -> Rule.LABEL_LETTER;
       case POINT -> Rule.LABEL_POINT;
       case DASH -> Rule.LABEL_DASH;
+      case BARE_DASH -> Rule.LABEL_BARE_DASH;
+      case BRACKETS -> Rule.LABEL_BRACKETS;
       case OWN_LINE -> Rule.LABEL_LINE;
     };
   }
@@ -311,6 +344,7 @@ public final class TurnSplitter {
       return SpeakerType.PERSON;
     }
     return scanner
+        .words()
         .genericType(label)
         .map(type -> type.equals("questioner") ? SpeakerType.QUESTIONER : SpeakerType.UNKNOWN)
         .orElse(SpeakerType.PERSON);
@@ -318,9 +352,9 @@ public final class TurnSplitter {
 
   // --------------------------------------------------------------- texts without labels
 
-  private Turns unlabelled(Document document, List<Line> lines) {
+  private Turns unlabelled(Document document, List<Line> lines, Labels labels) {
     String text = document.text().text();
-    List<Issue> issues = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>(untaken.inProse(labels.untaken()));
     List<Span> body = documentFrame.body(text, lines, issues);
     Metadata metadata = metadataFinder.ofProse(document, lines);
     Optional<Byline.Author> author = byline.find(text, lines, metadata.title());

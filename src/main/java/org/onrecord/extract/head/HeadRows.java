@@ -1,0 +1,58 @@
+package org.onrecord.extract.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.extract.labels.LabelScanner;
+import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.model.Participant;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+
+/**
+ * Reads the rows at the head of a record that say who holds which part in it: "President: Ms. Kern
+ * . . . (Norland)", "Moderator:" with the name on the next line.
+ */
+final class HeadRows {
+  private final LabelNames labelNames;
+
+  HeadRows(LabelNames labelNames) {
+    this.labelNames = labelNames;
+  }
+
+  /** Those whom rows before the first label name with a role. */
+  List<Participant> participants(String text, List<Line> head) {
+    List<Participant> found = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      Line line = head.get(i);
+      int colon = text.indexOf(':', line.start());
+      if (colon < 0 || colon >= line.end() || colon - line.start() > LabelScanner.LONGEST) {
+        continue;
+      }
+      String role = LineKinds.unmarked(text.substring(line.start(), colon));
+      Span value = Line.trim(text, colon + 1, line.end());
+      if (value.isEmpty() && i + 1 < head.size()) {
+        value = head.get(i + 1).span();
+      }
+      if (!role.isEmpty() && labelNames.isRoleAlone(role)) {
+        add(role, value.of(text), value, found);
+      }
+    }
+    return found;
+  }
+
+  private void add(String role, String value, Span span, List<Participant> found) {
+    int leader = value.indexOf(". .");
+    String name =
+        (leader < 0 ? LabelWords.withoutBrackets(value) : value.substring(0, leader)).strip();
+    int open = value.indexOf('(');
+    int close = value.indexOf(')', Math.max(0, open));
+    String affiliation =
+        open >= 0 && close > open ? " (" + value.substring(open + 1, close) + ')' : "";
+    int comma = name.indexOf(',');
+    name = comma > 0 ? name.substring(0, comma) : name;
+    if (labelNames.isName(name)) {
+      found.add(new Participant(labelNames.bare(name), role + affiliation, null, null, span));
+    }
+  }
+}

@@ -1,0 +1,309 @@
+package org.onrecord.extract.head;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.labels.Label;
+import org.onrecord.extract.labels.LabelScanner;
+import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.language.Language;
+import org.onrecord.model.Antecedent;
+import org.onrecord.model.Participant;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
+
+/**
+ * What a document tells of those whom its labels mean: the name in a label's brackets, the full
+ * name printed with an earlier label, the one who holds the chair, the one whose initials a label
+ * has, the only one who can answer. Where the document leaves a doubt, nothing is said.
+ */
+public final class Roster {
+  private static final int MOST_INITIALS = 4;
+
+  private final LabelNames labelNames;
+  private final LabelWords words;
+  private final WordList answers;
+  private final WordList notNames;
+
+  public Roster(Language language, LabelWords words) {
+    this.labelNames = new LabelNames(language);
+    this.answers = language.list("answer-labels.txt");
+    this.notNames = language.list("not-names.txt");
+
+    this.words = words;
+  }
+
+  /**
+   * What is known of each label, in the order of the labels; null where the label says all itself.
+   *
+   * @param mistyped keys of labels with a slip of the keyboard, which tell no name
+   * @param head what stands before the first label
+   */
+  public List<@Nullable Antecedent> antecedents(
+      String text,
+      List<Label> labels,
+      Set<String> mistyped,
+      Span head,
+      List<Participant> participants) {
+    Map<String, LabelNames.Reading> readings = new HashMap<>();
+    for (Label label : labels) {
+      if (!mistyped.contains(label.key())) {
+        readings.computeIfAbsent(label.text(), labelNames::read);
+      }
+    }
+    Map<String, Antecedent> full = fullNames(labels, readings);
+    Map<String, Antecedent> roles = rolesAtHead(participants);
+    Map<String, Antecedent> initials = initials(text, head, labels, participants);
+    List<@Nullable Antecedent> found = new ArrayList<>(labels.size());
+    for (Label label : labels) {
+      LabelNames.Reading reading = readings.getOrDefault(label.text(), LabelNames.Reading.NOTHING);
+      Antecedent said = said(label, reading);
+      note(label, reading, said, roles);
+      if (said == null) {
+        said = initials.get(label.text());
+      }
+      if (said == null && reading.name() == null) {
+        said = answers.has(label.text()) ? sole(participants) : roles.get(role(label.text()));
+      }
+      if (said == null && reading.name() != null && !reading.isFull()) {
+        said = byPart(label, reading.name(), full);
+      }
+      found.add(said);
+    }
+    return found;
+  }
+
+  /** What a label itself says, where its words are more than a title and a name. */
+  private @Nullable Antecedent said(Label label, LabelNames.Reading reading) {
+    String name = reading.name();
+    if (name == null || !reading.isFull() || name.equals(label.text())) {
+      boolean part = name != null && reading.role() != null && !reading.isFull();
+      boolean bracketed = label.text().indexOf('(') > 0 && labelNames.isRoleAlone(outside(label));
+      return part && (bracketed || outside(label).indexOf(',') > 0)
+          ? antecedent(label, reading)
+          : null;
+    }
+    return antecedent(label, reading);
+  }
+
+  private static String outside(Label label) {
+    return LabelWords.withoutBrackets(label.text()).strip();
+  }
+
+  private static @Nullable Antecedent antecedent(Label label, LabelNames.Reading reading) {
+    String role = reading.role();
+    return new Antecedent(
+        reading.name(), role == null ? List.of() : List.of(role), null, label.span());
+  }
+
+  /** Full names in labels by their text: for labels that call the same one by part of it. */
+  private static Map<String, Antecedent> fullNames(
+      List<Label> labels, Map<String, LabelNames.Reading> readings) {
+    Map<String, Antecedent> full = new LinkedHashMap<>();
+    for (Label label : labels) {
+      LabelNames.Reading reading = readings.get(label.text());
+      if (reading != null && reading.isFull() && reading.name() != null) {
+        Antecedent antecedent = antecedent(label, reading);
+        if (antecedent != null) {
+          full.putIfAbsent(reading.name().toLowerCase(Locale.ROOT), antecedent);
+        }
+      }
+    }
+    return full;
+  }
+
+  /**
+   * "Ms Kern", "Sheikh Hamad", "Mr. Tran": the only one whose full name ends, or else begins, so.
+   */
+  private static @Nullable Antecedent byPart(
+      Label label, String part, Map<String, Antecedent> full) {
+    String small = part.toLowerCase(Locale.ROOT);
+    List<Antecedent> last = new ArrayList<>();
+    List<Antecedent> first = new ArrayList<>();
+    full.forEach(
+        (name, antecedent) -> {
+          if (name.endsWith(' ' + small)) {
+            last.add(antecedent);
+          } else if (name.startsWith(small + ' ')) {
+            first.add(antecedent);
+          }
+        });
+    if (last.isEmpty() && first.size() == 1 && label.look() != Label.Look.NAME) {
+      return first.getFirst();
+    }
+    return last.size() == 1 ? last.getFirst() : null;
+  }
+
+  // --------------------------------------------------------------- roles
+
+  private static Map<String, Antecedent> rolesAtHead(List<Participant> participants) {
+    Map<String, Antecedent> roles = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Participant participant : participants) {
+      String role = participant.role();
+      if (role != null) {
+        String key = role(role);
+        Antecedent before = roles.put(key, antecedent(participant));
+        if (before != null && !participant.name().equals(before.name())) {
+          several.add(key);
+        }
+      }
+    }
+    roles.keySet().removeAll(several);
+    return roles;
+  }
+
+  private static Antecedent antecedent(Participant participant) {
+    Span span = participant.span();
+    String role = participant.role();
+    return new Antecedent(
+        participant.name(),
+        role == null ? List.of() : List.of(role),
+        null,
+        span == null ? new Span(0, 0) : span);
+  }
+
+  /** A label that gives a role and a name lays down who the role is from here on. */
+  private void note(
+      Label label,
+      LabelNames.Reading reading,
+      @Nullable Antecedent said,
+      Map<String, Antecedent> roles) {
+    if (said == null || reading.role() == null) {
+      return;
+    }
+    String outside = outside(label);
+    if (labelNames.isRoleAlone(outside)) {
+      roles.put(role(outside), said);
+    } else if (words.genericType(reading.role()).isPresent()) {
+      roles.put(role(reading.role()), said);
+    }
+  }
+
+  /**
+   * A role compared whole, without article, complement and brackets: "President of the Assembly" is
+   * "The PRESIDENT"; "Deputy Speaker" is not "Speaker".
+   */
+  private static String role(String printed) {
+    String role = LabelWords.withoutBrackets(printed).toLowerCase(Locale.ROOT).strip();
+    role = role.startsWith("the ") ? role.substring(4) : role;
+    role = role.indexOf(':') > 0 ? role.substring(0, role.indexOf(':')) : role;
+    for (String complement : new String[] {" of ", " for "}) {
+      int at = role.indexOf(complement);
+      role = at > 0 ? role.substring(0, at) : role;
+    }
+    return role.strip();
+  }
+
+  private static @Nullable Antecedent sole(List<Participant> participants) {
+    return participants.size() == 1 ? antecedent(participants.getFirst()) : null;
+  }
+
+  // --------------------------------------------------------------- initials
+
+  private Map<String, Antecedent> initials(
+      String text, Span head, List<Label> labels, List<Participant> participants) {
+    Set<String> wanted = new HashSet<>();
+    for (Label label : labels) {
+      if (isInitials(label.text())) {
+        wanted.add(label.text());
+      }
+    }
+    Map<String, Antecedent> found = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    if (wanted.isEmpty()) {
+      return found;
+    }
+    for (Participant participant : participants) {
+      add(participant.name(), antecedent(participant), wanted, found, several);
+    }
+    for (Span name : names(text, head, labels.getFirst())) {
+      add(
+          name.of(text),
+          new Antecedent(name.of(text), List.of(), null, name),
+          wanted,
+          found,
+          several);
+    }
+    found.keySet().removeAll(several);
+    return found;
+  }
+
+  private static boolean isInitials(String label) {
+    String letters = label.replace(".", "");
+    return letters.length() >= 2
+        && letters.length() <= MOST_INITIALS
+        && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static void add(
+      String name,
+      Antecedent antecedent,
+      Set<String> wanted,
+      Map<String, Antecedent> found,
+      Set<String> several) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    for (String label : wanted) {
+      if (label.replace(".", "").contentEquals(initials)) {
+        Antecedent before = found.putIfAbsent(label, antecedent);
+        if (before != null && !name.equals(before.name())) {
+          several.add(label);
+        }
+      }
+    }
+  }
+
+  /**
+   * Two to four words in a row that begin with capital letters, at the head and in the first turn.
+   */
+  private List<Span> names(String text, Span head, Label first) {
+    List<Span> names = new ArrayList<>();
+    int end = Math.min(text.length(), first.bodyStart() + LabelScanner.LONGEST);
+    List<Span> run = new ArrayList<>();
+    for (int i = head.start(), from = -1; i <= end; i++) {
+      boolean letter = i < end && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '’');
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        Span word = new Span(from, i);
+        boolean joined =
+            !run.isEmpty()
+                && from - run.getLast().end() == 1
+                && Line.isBlank(text.charAt(from - 1))
+                && !Line.ends(text.charAt(from - 1));
+        if (!joined) {
+          run.clear();
+        }
+        if (isName(word.of(text))) {
+          run.add(word);
+          for (int n = 2; n <= Math.min(MOST_INITIALS, run.size()); n++) {
+            names.add(run.get(run.size() - n).cover(word));
+          }
+        } else {
+          run.clear();
+        }
+        from = -1;
+      }
+    }
+    return names;
+  }
+
+  private boolean isName(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && !notNames.has(word)
+        && !words.isTitle(word);
+  }
+}

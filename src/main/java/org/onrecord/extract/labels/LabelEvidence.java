@@ -1,0 +1,357 @@
+package org.onrecord.extract.labels;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.extract.labels.Label.Form;
+import org.onrecord.extract.labels.Label.Look;
+
+/**
+ * Weighs what speaks for each opening of a line being a label, and against it: its words, its
+ * print, what stands behind it, whether it comes back against others, whether without it one
+ * speaker would follow upon himself. For the openings of one form in one document.
+ *
+ * <p>The weights were set by hand on published transcripts of twenty kinds; {@link #ENOUGH} points
+ * make a label.
+ */
+final class LabelEvidence {
+  static final int ENOUGH = 3;
+
+  private static final int MOST_ROUNDS = 6;
+
+  /** Longer labels are looked for elsewhere in the text; shorter ones stand in other words. */
+  private static final int SHORTEST_NAMED = 5;
+
+  private final String text;
+  private final List<Label> seen;
+  private final LabelWords words;
+  private final int[] group;
+  private final int[] alone;
+  private final boolean[] recurs;
+  private final boolean[] taken;
+  private final LabelBody.Kind[] bodies;
+  private final Map<String, Boolean> named = new HashMap<>();
+  private boolean inCapitals;
+  private boolean inSmall;
+  private boolean inBold;
+
+  LabelEvidence(String text, List<Label> seen, LabelWords words) {
+    this.text = text;
+    this.seen = seen;
+    this.words = words;
+    int size = seen.size();
+    this.group = new int[size];
+    this.alone = new int[size];
+    this.recurs = new boolean[size];
+    this.taken = new boolean[size];
+    this.bodies = new LabelBody.Kind[size];
+    LabelGroups groups = new LabelGroups(words);
+    Set<String> small = smallWords();
+    for (int i = 0; i < size; i++) {
+      bodies[i] = LabelBody.kind(text, seen.get(i).bodyStart(), nextParagraph(i));
+      group[i] = groups.of(seen.get(i));
+      alone[i] = alone(seen.get(i), bodies[i], small);
+    }
+    findRecurring();
+  }
+
+  /** Where the next opening of a paragraph begins; those inside a wrapped one are its words. */
+  private int nextParagraph(int i) {
+    for (int next = i + 1; next < seen.size(); next++) {
+      if (seen.get(next).opensParagraph() || seen.get(next).form() != Form.POINT) {
+        return seen.get(next).from();
+      }
+    }
+    return text.length();
+  }
+
+  /** The words that the text prints in small letters, where some opening's words need it. */
+  private Set<String> smallWords() {
+    boolean needed = seen.stream().anyMatch(l -> isWeak(l.look()));
+    Set<String> small = new HashSet<>();
+    for (int i = 0, from = -1; needed && i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        if (Character.isLowerCase(text.charAt(from))) {
+          small.add(text.substring(from, i));
+        }
+        from = -1;
+      }
+    }
+    return small;
+  }
+
+  private static boolean isWeak(Look look) {
+    return look == Look.NAME || look == Look.CAPITALS;
+  }
+
+  // --------------------------------------------------------------- what an opening shows by itself
+
+  private int alone(Label label, LabelBody.Kind body, Set<String> small) {
+    int points =
+        switch (label.look()) {
+          case SURE -> label.form() == Form.LETTER ? 2 : 3;
+          case TITLED -> 2;
+          case CAPITALS, NAME -> 1;
+        };
+    if (isWeak(label.look()) && label.form() != Form.LETTER) {
+      points += ofWeakWords(label, small);
+    } else if (label.look() == Look.TITLED && words.isRow(label.text())) {
+      points -= 3;
+    }
+    points += words.isDescribed(label.text()) ? 1 : 0;
+    points += label.strong() ? 1 : 0;
+    points -= label.opensParagraph() || label.look() == Look.SURE ? 0 : 2;
+    return points + body.points();
+  }
+
+  private int ofWeakWords(Label label, Set<String> small) {
+    String said = label.text();
+    boolean personal = words.isPersonal(said);
+    boolean outlet = words.isOutlet(said);
+    int points = (personal ? 1 : 0) + (outlet ? 1 : 0) + (words.hasRoleBeforeName(said) ? 1 : 0);
+    if (!personal && words.isHeading(said)) {
+      points -= 3;
+    } else if (!personal && !outlet && isOfSmallWords(said, small)) {
+      points -= 2;
+    }
+    return said.chars().anyMatch(Character::isDigit) ? points - 1 : points;
+  }
+
+  /** Whether the text prints every word of a label in small letters too: "The Claim". */
+  private static boolean isOfSmallWords(String said, Set<String> small) {
+    return LabelWords.tokens(said).stream()
+        .map(t -> t.toLowerCase(Locale.ROOT))
+        .allMatch(small::contains);
+  }
+
+  // --------------------------------------------------------------- what the others show
+
+  private void findRecurring() {
+    int groups = Arrays.stream(group).max().orElse(-1) + 1;
+    int[] last = new int[groups];
+    int[] count = new int[groups];
+    Arrays.fill(last, -1);
+    boolean[] against = new boolean[groups];
+    int lastOther = -1;
+    int previous = -1;
+    for (int i = 0; i < group.length; i++) {
+      if (alone[i] < 0) {
+        continue;
+      }
+      int g = group[i];
+      if (previous >= 0 && group[previous] != g) {
+        lastOther = previous;
+      }
+      against[g] |= last[g] >= 0 && lastOther > last[g];
+      count[g]++;
+      last[g] = i;
+      previous = i;
+    }
+    for (int i = 0; i < group.length; i++) {
+      recurs[i] = against[group[i]] || (count[group[i]] > 1 && seen.get(i).look() == Look.SURE);
+    }
+  }
+
+  /** Those that are labels, in text order. */
+  List<Label> labels() {
+    weigh();
+    judgePrint();
+    Arrays.fill(taken, false);
+    weigh();
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i]) {
+        labels.add(seen.get(i));
+      }
+    }
+    return holds() ? labels : List.of();
+  }
+
+  /** What is taken makes its neighbours likelier, so it is weighed again until nothing changes. */
+  private void weigh() {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      boolean changed = false;
+      Set<String> keys = keysTaken();
+      int[] before = takenBefore();
+      int[] after = takenAfter();
+      boolean[] next = taken.clone();
+      for (int i = 0; i < taken.length; i++) {
+        if (!taken[i] && isLabel(i, round, keys, before[i], after[i])) {
+          next[i] = true;
+          changed = true;
+        }
+      }
+      System.arraycopy(next, 0, taken, 0, taken.length);
+      if (!changed) {
+        return;
+      }
+    }
+  }
+
+  private boolean isLabel(int i, int round, Set<String> keys, int before, int after) {
+    Label label = seen.get(i);
+    int points = alone[i] + (recurs[i] ? 2 : 0);
+    if (inCapitals && !isInCapitals(label)) {
+      boolean crowd = words.isGeneric(label.text()) && points >= 2 && label.opensParagraph();
+      return crowd
+          || points >= ENOUGH && label.strong()
+          || keys.contains(label.bareKey()) && label.opensParagraph();
+    }
+    points += ofPrint(label);
+    if (round > 0) {
+      points += ofPlace(i, before, after);
+    }
+    return points >= ENOUGH || points == ENOUGH - 1 && isNamedElsewhere(i);
+  }
+
+  private int ofPrint(Label label) {
+    int points = 0;
+    if (inCapitals && label.look() == Look.CAPITALS && label.form() != Form.LETTER) {
+      points += label.opensParagraph() ? 2 : 0;
+    }
+    if (inSmall && !isInCapitals(label)) {
+      points++;
+    }
+    return inBold && !label.strong() ? points - 2 : points;
+  }
+
+  private static boolean isInCapitals(Label label) {
+    return label.look() == Look.SURE || label.look() == Look.CAPITALS;
+  }
+
+  /** Between two turns of one speaker somebody else must have spoken. */
+  private int ofPlace(int i, int before, int after) {
+    if (alone[i] < 1 || !seen.get(i).opensParagraph()) {
+      return 0;
+    }
+    if (before < 0 || after < 0) {
+      boolean apart =
+          (before < 0 ? after : before) >= 0 && group[before < 0 ? after : before] != group[i];
+      return apart && Math.abs(i - Math.max(before, after)) == 1 ? 1 : 0;
+    }
+    if (group[before] != group[after] || group[i] == group[before]) {
+      return 0;
+    }
+    for (int j = before + 1; j < after; j++) {
+      if (group[j] != group[i] && alone[j] >= 1) {
+        return 1;
+      }
+    }
+    return 2;
+  }
+
+  /** Whether the text names the one whom a label names: "We begin with Radio Nord." */
+  private boolean isNamedElsewhere(int i) {
+    Label label = seen.get(i);
+    if (!isWeak(label.look()) || label.text().length() < SHORTEST_NAMED || alone[i] < 1) {
+      return false;
+    }
+    return named.computeIfAbsent(label.text(), this::isNamed);
+  }
+
+  private boolean isNamed(String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      if (end < text.length() && text.charAt(end) != ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> keysTaken() {
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i]) {
+        keys.add(seen.get(i).bareKey());
+      }
+    }
+    return keys;
+  }
+
+  private int[] takenBefore() {
+    int[] before = new int[taken.length];
+    for (int i = 0, last = -1; i < taken.length; i++) {
+      before[i] = last;
+      last = taken[i] ? i : last;
+    }
+    return before;
+  }
+
+  private int[] takenAfter() {
+    int[] after = new int[taken.length];
+    for (int i = taken.length - 1, next = -1; i >= 0; i--) {
+      after[i] = next;
+      next = taken[i] ? i : next;
+    }
+    return after;
+  }
+
+  // --------------------------------------------------------------- what all of them show
+
+  private void judgePrint() {
+    int capitals = 0;
+    int small = 0;
+    int bold = 0;
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] && seen.get(i).form() != Form.LETTER) {
+        capitals += isInCapitals(seen.get(i)) ? 1 : 0;
+        small += isInCapitals(seen.get(i)) ? 0 : 1;
+        bold += seen.get(i).strong() ? 1 : 0;
+      } else if (taken[i]) {
+        capitals++;
+      }
+    }
+    inCapitals = capitals >= 2 && capitals > small;
+    inSmall = small >= 2 && small >= capitals;
+    inBold = bold >= ENOUGH && bold * 5 > 4 * (capitals + small);
+  }
+
+  /** Whether those taken are turns: somebody answers somebody, and what they say is speech. */
+  private boolean holds() {
+    int count = 0;
+    int sure = 0;
+    int titled = 0;
+    int rows = 0;
+    boolean back = false;
+    Set<Integer> groups = new HashSet<>();
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i]) {
+        count++;
+        sure += seen.get(i).look() == Look.SURE ? 1 : 0;
+        titled += seen.get(i).look() == Look.TITLED ? 1 : 0;
+        rows += bodies[i].points() < 0 ? 1 : 0;
+        back |= recurs[i];
+        groups.add(group[i]);
+      }
+    }
+    boolean colon = count > 0 && isBeforeColon();
+    if (rows * 2 > count || (!colon && (groups.size() < 2 || !back && count < 4))) {
+      return false;
+    }
+    if (colon && sure > 0) {
+      return true;
+    }
+    return groups.size() > 1
+        && (titled > 0 ? count >= 2 : count >= 3 && back)
+        && (back || count >= 2 && titled > 1);
+  }
+
+  private boolean isBeforeColon() {
+    for (int i = 0; i < taken.length; i++) {
+      Form form = seen.get(i).form();
+      if (taken[i] && (form == Form.COLON || form == Form.LETTER || form == Form.BRACKETS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

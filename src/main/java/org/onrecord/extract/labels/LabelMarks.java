@@ -1,0 +1,161 @@
+package org.onrecord.extract.labels;
+
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+
+/**
+ * What stands around the words of a label and is none of them: emphasis, numbers, times, notes in
+ * brackets, the one to whom a question goes.
+ */
+final class LabelMarks {
+  /** "[00:12:30]", "(laughter)": what stands in brackets before a label is short. */
+  private static final int LONGEST_BEFORE = 20;
+
+  private static final int MOST_DIGITS_OF_A_NUMBER = 4;
+
+  private final Asides asides;
+
+  LabelMarks(Asides asides) {
+    this.asides = asides;
+  }
+
+  static boolean isMark(char c) {
+    return c == '*' || c == '_' || c == '\\';
+  }
+
+  /**
+   * The index after emphasis marks, quotation arrows, a number of a list and a time of the
+   * recording.
+   */
+  int after(String text, int from, int end) {
+    int i = from;
+    while (i < end) {
+      char c = text.charAt(i);
+      if ("*_>#\\`•·".indexOf(c) >= 0 || Line.isBlank(c)) {
+        i++;
+      } else if ((c == '-' || c == '–' || c == '—')
+          && i + 1 < end
+          && Line.isBlank(text.charAt(i + 1))) {
+        i++;
+      } else if (c == '[' || c == '(') {
+        int close = text.indexOf(c == '[' ? ']' : ')', i);
+        boolean aside =
+            close >= 0
+                && close < Math.min(end, i + LONGEST_BEFORE)
+                && asides.isAside(text.substring(i + 1, close));
+        if (!aside) {
+          return i;
+        }
+        i = close + 1;
+      } else {
+        int number = afterNumber(text, i, end);
+        if (number == i) {
+          return i;
+        }
+        i = number;
+      }
+    }
+    return i;
+  }
+
+  /** After "12. ", "3) " or "00:12:30 "; the same index where neither stands there. */
+  private static int afterNumber(String text, int from, int end) {
+    int i = from;
+    boolean colon = false;
+    while (i < end && (isDigit(text.charAt(i)) || (i > from && text.charAt(i) == ':'))) {
+      colon |= text.charAt(i) == ':';
+      i++;
+    }
+    if (i == from || i >= end || text.charAt(i - 1) == ':') {
+      return from;
+    }
+    boolean listed =
+        !colon
+            && i - from <= MOST_DIGITS_OF_A_NUMBER
+            && (text.charAt(i) == '.' || text.charAt(i) == ')')
+            && i + 1 < end
+            && Line.isBlank(text.charAt(i + 1));
+    if (listed) {
+      return i + 1;
+    }
+    return colon && Line.isBlank(text.charAt(i)) ? i : from;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The label without marks, and without stage directions and times in brackets after it. */
+  Span withoutAsides(String text, int start, int end) {
+    int last = end;
+    while (last > start) {
+      char c = text.charAt(last - 1);
+      if (isMark(c) || Line.isBlank(c) || c == ',' || c == ':') {
+        last--;
+      } else if (c == ')' || c == ']') {
+        int open = text.lastIndexOf(c == ')' ? '(' : '[', last - 1);
+        if (open <= start || !asides.isNote(text.substring(open + 1, last - 1))) {
+          break;
+        }
+        last = open;
+      } else {
+        last = beforeTime(text, start, last);
+        break;
+      }
+    }
+    return new Span(start, last);
+  }
+
+  /** "Hon Anna Kern (Leader of the Opposition)" of "… to the Prime Minister". */
+  Span withoutHearer(String text, Span label) {
+    for (String to : new String[] {") to the ", ") to "}) {
+      int at = text.lastIndexOf(to, label.end() - 1);
+      if (at > label.start()) {
+        return new Span(label.start(), at + 1);
+      }
+    }
+    return label;
+  }
+
+  /** "Anna Kern 00:12:30": where the label ends before the time. */
+  static int beforeTime(String text, int start, int end) {
+    int i = end;
+    boolean colon = false;
+    while (i > start && (isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ':')) {
+      colon |= text.charAt(i - 1) == ':';
+      i--;
+    }
+    if (!colon || i == end || i == start) {
+      return end;
+    }
+    while (i > start && Line.isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** A label that a line end interrupts, in one line. */
+  static String unwrapped(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Line.ends(c)) {
+        line.append(c);
+      } else if (line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
+  /** "Anna Kern: 1,812" is a row of a list. */
+  static boolean numberFollows(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && i < from + 4
+        && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '$')) {
+      i++;
+    }
+    return i < text.length() && isDigit(text.charAt(i));
+  }
+}

@@ -1,0 +1,422 @@
+package org.onrecord.extract.labels;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.extract.labels.Label.Look;
+import org.onrecord.language.Language;
+import org.onrecord.text.Line;
+import org.onrecord.text.WordList;
+
+/**
+ * Tells by the words of a label alone how much it looks like the name or the role of a speaker.
+ * Immutable and thread-safe.
+ */
+public final class LabelWords {
+  private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS_OF_A_NAME = 6;
+  private static final int SHORTEST_WORD_OF_A_NAME = 3;
+
+  private final WordList generic;
+  private final WordList titles;
+  private final WordList honorifics;
+  private final WordList roleNouns;
+  private final WordList particles;
+  private final WordList notLabels;
+  private final WordList headingWords;
+  private final WordList outletWords;
+  private final WordList behalf;
+  private final Set<String> givenNames;
+
+  public LabelWords(Language language) {
+    generic = language.list("speaker-labels.txt");
+    titles = language.list("titles.txt");
+    honorifics = language.list("honorifics.txt");
+    roleNouns = language.list("role-nouns.txt");
+    particles = language.list("particles.txt");
+    notLabels = language.list("not-labels.txt");
+    headingWords = language.list("heading-words.txt");
+    outletWords = language.list("outlet-words.txt");
+    behalf = language.list("on-behalf.txt");
+    givenNames = givenNames(language.lines("given-names.txt"));
+  }
+
+  /** The names of {@code given-names.txt}, which has one list a gender. */
+  private static Set<String> givenNames(List<String> lines) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String line : lines) {
+      names.addAll(List.of(line.substring(line.indexOf(' ') + 1).split(" ", -1)));
+    }
+    return Set.copyOf(names);
+  }
+
+  /** How the words look; empty where they are no label at all. */
+  Optional<Look> look(String words) {
+    if (words.length() < 2 || notLabels.has(words) || !Character.isLetter(words.charAt(0))) {
+      return Optional.empty();
+    }
+    List<String> tokens = tokens(withoutBrackets(words));
+    if (tokens.isEmpty() || tokens.size() > MOST_WORDS || isRowOfList(words)) {
+      return Optional.empty();
+    }
+    boolean titled = isTitled(tokens) || isGluedTitle(tokens.getFirst());
+    boolean known = titled || isGeneric(words, tokens) || isNumbered(tokens.getFirst());
+    if (isCapitals(words) || isCapitals(beforeDescription(words))) {
+      return Optional.of(known ? Look.SURE : Look.CAPITALS);
+    }
+    if (generic.has(withoutBrackets(words).strip())) {
+      return Optional.of(Look.TITLED);
+    }
+    if (!isName(tokens(withoutBrackets(named(words))))) {
+      return Optional.empty();
+    }
+    if (known) {
+      return Optional.of(Look.TITLED);
+    }
+    return tokens(named(words)).size() <= MOST_WORDS_OF_A_NAME
+        ? Optional.of(Look.NAME)
+        : Optional.empty();
+  }
+
+  /** A title before a name; an article only before a title or a role. */
+  private boolean isTitled(List<String> tokens) {
+    boolean article = tokens.getFirst().equalsIgnoreCase("the");
+    return tokens.size() > 1
+        && isTitle(tokens.getFirst())
+        && (!article || tokens.stream().skip(1).anyMatch(t -> isTitle(t) || roleNouns.has(t)));
+  }
+
+  /** "President: Mr. Okoye . . . (Gabon)" and other rows with leaders. */
+  private static boolean isRowOfList(String words) {
+    return words.contains(". .") || words.contains("...") || words.contains("…");
+  }
+
+  /** "ANNA KERN" of "ANNA KERN, host": a full name and who it is. */
+  private static String beforeDescription(String words) {
+    int comma = words.indexOf(',');
+    return comma > 0 && words.lastIndexOf(' ', comma) > 0 ? words.substring(0, comma) : "";
+  }
+
+  /**
+   * The words without a description behind a comma that small letters make look like no name: "Anna
+   * Kern, on behalf of the Greens", "Paul Weiss, member of the board".
+   */
+  private String named(String words) {
+    int comma = words.indexOf(',');
+    if (comma <= 0 || words.lastIndexOf(' ', comma) <= 0) {
+      return words;
+    }
+    String description = words.substring(comma + 1).strip();
+    List<String> tokens = tokens(description);
+    boolean describes =
+        behalf.begins(description)
+            || (!tokens.isEmpty() && roleNouns.has(tokens.getFirst()))
+            || tokens.stream().anyMatch(roleNouns::has) && isName(tokens.subList(0, 1));
+    return describes ? words.substring(0, comma) : words;
+  }
+
+  /** "SPEAKER_00", "spk_1", "Speaker1": a name that a machine gave. */
+  static boolean isNumbered(String token) {
+    int digits = token.length();
+    while (digits > 0 && Character.isDigit(token.charAt(digits - 1))) {
+      digits--;
+    }
+    boolean joined =
+        digits > 1 && (token.charAt(digits - 1) == '_' || token.charAt(digits - 1) == '-');
+    return digits < token.length()
+        && joined
+        && token.substring(0, digits - 1).chars().allMatch(Character::isLetter);
+  }
+
+  /** "Mr.Kern", as scanned pages print it. */
+  private boolean isGluedTitle(String token) {
+    int point = token.indexOf('.');
+    return point > 1 && point < token.length() - 2 && titles.has(token.substring(0, point));
+  }
+
+  /** The words without what stands in brackets after the first of them. */
+  public static String withoutBrackets(String words) {
+    if (words.indexOf('(', 1) < 0 && words.indexOf('[', 1) < 0) {
+      return words;
+    }
+    StringBuilder outside = new StringBuilder(words.length());
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean opens = i > 0 && (c == '(' || c == '[');
+      depth += opens ? 1 : 0;
+      if (depth == 0) {
+        outside.append(c);
+      }
+      depth -= depth > 0 && (c == ')' || c == ']') ? 1 : 0;
+    }
+    return outside.toString().replace("  ", " ").strip();
+  }
+
+  public static List<String> tokens(String words) {
+    List<String> tokens = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i <= words.length(); i++) {
+      boolean blank =
+          i == words.length() || Line.isBlank(words.charAt(i)) || words.charAt(i) == ',';
+      if (blank && from >= 0) {
+        tokens.add(words.substring(from, i));
+        from = -1;
+      } else if (!blank && from < 0) {
+        from = i;
+      }
+    }
+    return tokens;
+  }
+
+  public boolean isTitle(String token) {
+    return titles.has(withoutPoint(token));
+  }
+
+  private static String withoutPoint(String token) {
+    return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
+  }
+
+  /** Whether a word begins a name after titles: no title, role, or known word of labels. */
+  private boolean isOfName(String token) {
+    String bare = withoutPoint(token);
+    return !titles.has(bare)
+        && !honorifics.has(bare)
+        && !roleNouns.has(bare)
+        && !generic.has(bare)
+        && !particles.has(bare);
+  }
+
+  /** "Hon Members", "Some hon. members", "Question": known as a whole. */
+  boolean isGeneric(String label) {
+    return generic.has(withoutBrackets(label).strip());
+  }
+
+  /**
+   * A role or known word alone, with an article or a title before it: "The Chairman", "Question".
+   */
+  public boolean isRole(String words) {
+    String plain = withoutBrackets(words).strip();
+    List<String> tokens = tokens(plain);
+    return generic.has(plain)
+        || (tokens.size() > 1 && isTitle(tokens.getFirst()) && roleNouns.has(tokens.getLast()));
+  }
+
+  // --------------------------------------------------------------- who is named
+
+  /**
+   * The words of the name in a label, in small letters: of "Hon. Anna J. Kern (Eastmoor, Lab)" anna
+   * and kern; empty for a role.
+   */
+  Set<String> nameWords(String label) {
+    String plain = withoutBrackets(label);
+    int comma = plain.indexOf(',');
+    Set<String> words = nameWords(tokens(comma > 0 ? plain.substring(0, comma) : plain));
+    int open = label.indexOf('(');
+    if (words.isEmpty() && open > 0) {
+      List<String> tokens = tokens(label.substring(open).replaceAll("[()\\[\\]]", " "));
+      boolean named = !tokens.isEmpty() && isTitle(tokens.getFirst());
+      return named ? nameWords(tokens) : Set.of();
+    }
+    return words.isEmpty() ? behindComplement(tokens(plain)) : words;
+  }
+
+  /** "Vladimir" and "Putin" of "President of Russia Vladimir Putin": behind a known given name. */
+  private Set<String> behindComplement(List<String> tokens) {
+    int size = tokens.size();
+    boolean personal = size > 4 && isPersonal(tokens.get(size - 2) + ' ' + tokens.get(size - 1));
+    return personal ? nameWords(tokens.subList(size - 2, size)) : Set.of();
+  }
+
+  private Set<String> nameWords(List<String> tokens) {
+    Set<String> words = new LinkedHashSet<>();
+    boolean complement = false;
+    for (String token : tokens) {
+      complement |= token.equals("of") || token.equals("for") || token.equals("OF");
+      boolean role = !isOfName(token);
+      if (role && !particles.has(token)) {
+        complement = false;
+      }
+      if (!role && !complement && token.length() >= SHORTEST_WORD_OF_A_NAME - 1) {
+        words.add(token.toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
+  }
+
+  /** Whether a known given name, or an initial in the middle, shows the name of a person. */
+  public boolean isPersonal(String label) {
+    String plain = withoutBrackets(label);
+    int comma = plain.indexOf(',');
+    List<String> tokens = tokens(comma > 0 ? plain.substring(0, comma) : plain);
+    if (tokens.size() < 2 || tokens.size() > MOST_WORDS_OF_A_NAME) {
+      return false;
+    }
+    boolean initial = false;
+    for (String token : tokens.subList(0, tokens.size() - 1)) {
+      initial |= withoutPoint(token).length() == 1 && Character.isUpperCase(token.charAt(0));
+    }
+    return initial || isGivenName(tokens.getFirst()) || isGivenName(tokens.get(tokens.size() - 2));
+  }
+
+  private boolean isGivenName(String token) {
+    return givenNames.contains(token.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Presidential Press Secretary Paul Weiss": a role, and two words or more behind it. */
+  boolean hasRoleBeforeName(String label) {
+    List<String> tokens = tokens(withoutBrackets(label));
+    return tokens.size() > 2
+        && tokens.subList(0, tokens.size() - 2).stream().anyMatch(roleNouns::has);
+  }
+
+  /** Whether a word of the label is one of newspapers, agencies and stations: "Radio Nord". */
+  public boolean isOutlet(String label) {
+    List<String> tokens = tokens(withoutBrackets(label));
+    return tokens.stream().anyMatch(outletWords::has) && tokens.stream().noneMatch(roleNouns::has)
+        || outletWords.has(label);
+  }
+
+  /** "(Estonia)", "(Eastmoor) (Ind)", ", host": whose or what the named one is. */
+  boolean isDescribed(String label) {
+    int comma = label.indexOf(',');
+    return label.endsWith(")")
+        || (comma > 0 && tokens(label.substring(comma + 1)).stream().anyMatch(roleNouns::has));
+  }
+
+  /**
+   * Whether the words are those of headings and rows rather than of a speaker: "STEP ONE", "Our
+   * First Point", "Vessel Type".
+   */
+  public boolean isHeading(String label) {
+    List<String> tokens = tokens(withoutBrackets(label));
+    boolean article = tokens.size() > 1 && tokens.getFirst().equalsIgnoreCase("the");
+    return !generic.has(label)
+        && !isOutlet(label)
+        && (tokens.stream().anyMatch(headingWords::has)
+            || (article && tokens.stream().skip(1).noneMatch(t -> isTitle(t) || roleNouns.has(t))));
+  }
+
+  /** "First Point", "Health Advice": a word of headings, no role and no person's name. */
+  boolean isRow(String label) {
+    return !isRole(label) && !isPersonal(label) && !label.contains("(") && isHeading(label);
+  }
+
+  // --------------------------------------------------------------- known words
+
+  /**
+   * The type that a known word gives a label, such as {@code questioner}; none for "ANNA KERN,
+   * HOST".
+   */
+  public Optional<String> genericType(String label) {
+    if (label.indexOf(',') > 0) {
+      return Optional.empty();
+    }
+    List<String> tokens = tokens(withoutBrackets(label));
+    return generic
+        .value(label)
+        .or(() -> generic.value(withoutBrackets(label).strip()))
+        .or(() -> lastKnown(tokens))
+        .or(
+            () ->
+                tokens.size() == 1 && isNumbered(label) ? Optional.of("other") : Optional.empty());
+  }
+
+  private boolean isGeneric(String words, List<String> tokens) {
+    return generic.has(words) || lastKnown(tokens).isPresent();
+  }
+
+  /**
+   * "POLISH AIDE", "OFFICIAL ONE", "QUESTION 3": the last word is known, or the one before a
+   * number.
+   */
+  private Optional<String> lastKnown(List<String> tokens) {
+    for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 2); i--) {
+      String token = tokens.get(i).toLowerCase(Locale.ROOT);
+      if (i == tokens.size() - 1 || isNumber(tokens.getLast())) {
+        Optional<String> value = generic.value(token);
+        if (value.isPresent()) {
+          return value;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumber(String token) {
+    return switch (token.toLowerCase(Locale.ROOT)) {
+      case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" -> true;
+      default ->
+          token.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '#') || token.length() == 1;
+    };
+  }
+
+  // --------------------------------------------------------------- print
+
+  /**
+   * Every word in capitals, particles and a first "Mc" apart: "MR. McKERN", "PRESIDENT VAN DER
+   * BERG".
+   */
+  static boolean isCapitals(String words) {
+    int capitals = 0;
+    int small = 0;
+    int depth = 0;
+    int wordStart = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      }
+      if (depth > 0) {
+        continue;
+      }
+      if (Line.isBlank(c) || c == '-' || c == '.' || c == ',') {
+        wordStart = i + 1;
+      } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+        capitals++;
+      } else if (Character.isLowerCase(c)) {
+        if (!mayBeSmall(wordStart, i)) {
+          return false;
+        }
+        small++;
+      }
+    }
+    return capitals >= 2 && capitals > small;
+  }
+
+  /**
+   * Small letters of "Mr.", of "McKERN", "deLEON", and of particles: no more than three at a word's
+   * beginning.
+   */
+  private static boolean mayBeSmall(int wordStart, int at) {
+    return at - wordStart <= 2;
+  }
+
+  /** Words that begin with a capital letter, particles and numbers between. */
+  private boolean isName(List<String> tokens) {
+    for (String token : tokens) {
+      char c = token.charAt(0);
+      boolean capital = Character.isUpperCase(c) || c == '(' || c == '[' || (c >= '0' && c <= '9');
+      if (!capital && !particles.has(token)) {
+        return hasPrefixedCapital(token) && tokens.size() > 1;
+      }
+    }
+    return true;
+  }
+
+  /** "al-Sabah", "d'Orsay". */
+  private static boolean hasPrefixedCapital(String token) {
+    for (int i = 1; i < Math.min(4, token.length() - 1); i++) {
+      char c = token.charAt(i);
+      if (c == '-' || c == '\'' || c == '’') {
+        return Character.isUpperCase(token.charAt(i + 1));
+      }
+    }
+    return false;
+  }
+}
