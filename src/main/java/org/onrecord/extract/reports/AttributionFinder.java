@@ -16,6 +16,7 @@ final class AttributionFinder {
   static Said find(Grammar in) {
     Sentence sentence = in.sentence();
     NounReports nouns = new NounReports(in);
+    AdjectiveReports adjectives = new AdjectiveReports(in);
     Said said = Said.NOTHING;
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
@@ -25,6 +26,7 @@ final class AttributionFinder {
       } else if (sentence.is(i, Tag.NOUN)) {
         said = nouns.at(said, i);
       }
+      said = adjectives.at(said, i);
     }
     for (int i = 1; i < sentence.size(); i++) {
       if (sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 1) {

@@ -9,10 +9,12 @@ import java.util.List;
 final class English {
   private static final List<Construction> BEHIND =
       List.of(
+          PseudoClefts::read,
           RelativeContents::aroundCue,
           Complements::read,
           FrontedContents::withoutComplement,
           LimitedObjects::read,
+          Antecedents::read,
           AwaitedContents::read,
           Passives::asReported);
 

@@ -150,6 +150,12 @@ final class VerbReports {
   /** "raised new questions about": the noun behind what modifies it, or the item itself. */
   private static int beyondModifiers(Sentence sentence, int i) {
     int noun = i;
+    while (sentence.is(noun, Tag.ADVERB)) {
+      noun++;
+    }
+    if (sentence.is(noun, Tag.ADJECTIVE) && !sentence.tag(noun + 1).isNominal()) {
+      return noun;
+    }
     while (sentence.is(noun, Tag.ADJECTIVE)
         || sentence.is(noun, Tag.ADVERB)
         || sentence.is(noun, Tag.DETERMINER)

@@ -1,0 +1,39 @@
+package org.onrecord.extract.reports;
+
+import java.util.Optional;
+import org.onrecord.extract.grammar.ClausePlace;
+import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
+import org.onrecord.model.Rule;
+
+/** Contents behind a cue of their own clause: "What we know is that …", "what I said was: …". */
+final class PseudoClefts {
+  private PseudoClefts() {}
+
+  static Optional<CueReading> read(CuePlace place) {
+    Sentence sentence = place.sentence();
+    Phrase source = place.source();
+    int be = place.right();
+    boolean cleft =
+        source != null
+            && source.end() < place.verb().head()
+            && sentence.word(place.before() - 1).equals("what")
+            && sentence.is(be, Tag.BE);
+    if (!cleft) {
+      return Optional.empty();
+    }
+    int from = be + 1;
+    while (sentence.is(from, Tag.COMMA) || sentence.is(from, Tag.ADVERB)) {
+      from++;
+    }
+    ClausePlace main = ClausePlace.MAIN;
+    if (sentence.is(from, Tag.THAT) || place.in().clauses().begins(from, false, main)) {
+      return place.says(Content.of(from, place.in().ends().ofClause(from, main), Rule.CUE_THAT));
+    }
+    return place.takes(Frame.NP) && place.in().phrases().begins(from)
+        ? place.says(Content.of(from, place.in().ends().ofObject(from, main), Rule.CUE_OBJECT))
+        : Optional.empty();
+  }
+}
