@@ -70,7 +70,8 @@ final class AdjectiveReports {
     boolean links = sentence.is(verb, Tag.BE) || in.words().in("LINKING", sentence.word(verb));
     VerbGroup group = VerbGroup.at(sentence, verb);
     Phrase source = links ? in.subjects().of(group) : null;
-    boolean expletive = source != null && sentence.word(source.start()).equals("it");
+    boolean clause = content.rule() == Rule.CUE_THAT || content.rule() == Rule.CUE_CLAUSE;
+    boolean expletive = source != null && clause && sentence.word(source.start()).equals("it");
     if (source == null || expletive || source.end() >= i || !in.possible().canSpeak(source)) {
       return null;
     }

@@ -30,7 +30,10 @@ final class Antecedents {
   }
 
   private static boolean takesObject(CuePlace place) {
-    return place.takes(Frame.NP) || place.takes(Frame.AGENT) || place.takes(Frame.ISSUE);
+    String noun = place.sentence().word(place.before() - 2);
+    return place.takes(Frame.NP)
+        || place.takes(Frame.AGENT)
+        || place.takes(Frame.ISSUE) && place.in().words().in("MATTER", noun);
   }
 
   /** What may stand where an object would: the end of the clause, or an adjunct. */

@@ -24,10 +24,7 @@ final class PseudoClefts {
     if (!cleft) {
       return Optional.empty();
     }
-    int from = be + 1;
-    while (sentence.is(from, Tag.COMMA) || sentence.is(from, Tag.ADVERB)) {
-      from++;
-    }
+    int from = behindAside(sentence, be + 1);
     ClausePlace main = ClausePlace.MAIN;
     if (sentence.is(from, Tag.THAT) || place.in().clauses().begins(from, false, main)) {
       return place.says(Content.of(from, place.in().ends().ofClause(from, main), Rule.CUE_THAT));
@@ -35,5 +32,15 @@ final class PseudoClefts {
     return place.takes(Frame.NP) && place.in().phrases().begins(from)
         ? place.says(Content.of(from, place.in().ends().ofObject(from, main), Rule.CUE_OBJECT))
         : Optional.empty();
+  }
+
+  /** "is, of course, that": the item behind what stands between two commas. */
+  private static int behindAside(Sentence sentence, int i) {
+    for (int k = i + 1; sentence.is(i, Tag.COMMA) && k < i + 7; k++) {
+      if (sentence.is(k, Tag.COMMA)) {
+        return k + 1;
+      }
+    }
+    return i;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.Found;
 
 /** Readouts, communiqués, resolutions and press releases: what is found in them, and what is not. */
@@ -61,6 +62,41 @@ final class ReadoutsTest {
       })
   void aReadoutsVerbsHaveTheirObjects(String kind, String text, String report) {
     assertThat(Found.in(text).reports()).as(kind).contains(report);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "adjective; The President was very clear that the road is open.; The President | was very"
+            + " clear | that the road is open",
+        "adjective and object; We remain deeply concerned about the arrests in Lakeland.; We |"
+            + " remain deeply concerned about | the arrests in Lakeland",
+        "adjective and infinitive; Peru is committed to send two ships.; Peru | is committed | to"
+            + " send two ships",
+        "cleft; What we know is that the road is open.; we | know | that the road is open",
+        "cleft behind an aside; What I said is, of course, that the road is open.; I | said | that"
+            + " the road is open",
+        "antecedent; The issues that she raised were old.; she | raised | The issues",
+        "adverb before a particle; They made very clear that the road is open.; They | made very"
+            + " clear | that the road is open",
+      })
+  void whatStandsElsewhereThanBehindAVerbIsFound(String kind, String text, String report) {
+    assertThat(Found.in(text).reports()).as(kind).contains(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is clear that the road is open.",
+        "The sky was clear and the road dry.",
+        "A committed driver took the road.",
+        "The concerned clerk left.",
+        "What they sell is bread.",
+        "The ship that they raised was old.",
+      })
+  void whatOnlyLooksLikeItIsSilent(String text) {
+    assertThat(Found.in(text).reports()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
