@@ -136,16 +136,18 @@ final class Complements {
   /** "asked about the road", "spoke with the envoy about the road". */
   private @Nullable Content about(int from) {
     int about = from;
-    while (sentence.is(about, Tag.TIME)) {
-      about++;
-    }
-    while (!sentence.word(about).equals("about")
-        && (sentence.is(about, Tag.PREPOSITION) || sentence.is(about, Tag.TO))
-        && phrases.begins(about + 1)) {
-      about = phrases.baseEnd(about + 1) + 1;
+    while (sentence.is(about, Tag.TIME) || isHearerOrPlace(about)) {
+      about = sentence.is(about, Tag.TIME) ? about + 1 : phrases.baseEnd(about + 1) + 1;
     }
     Content content = sentence.word(about).equals("about") ? object(about + 1) : null;
     return content == null ? null : Content.of(content.from(), content.to(), Rule.CUE_ABOUT);
+  }
+
+  /** "with the envoy", "by phone", but not "about the road". */
+  private boolean isHearerOrPlace(int i) {
+    return !sentence.word(i).equals("about")
+        && (sentence.is(i, Tag.PREPOSITION) || sentence.is(i, Tag.TO))
+        && phrases.begins(i + 1);
   }
 
   /** "said, that the road was open", "said, the road was open". */

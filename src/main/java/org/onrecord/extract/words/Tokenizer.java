@@ -76,7 +76,7 @@ public final class Tokenizer {
           || Character.getType(c) == Character.NON_SPACING_MARK
           || c == '_') {
         i++;
-      } else if ((c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&') && letterNext) {
+      } else if ((c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&' || c == '+') && letterNext) {
         i++;
       } else if ((c == '.' || c == ',' || c == ':') && digits) {
         i++;

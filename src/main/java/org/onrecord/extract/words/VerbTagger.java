@@ -77,6 +77,7 @@ final class VerbTagger {
         && p > 0
         && tags[p - 1] == Tag.NOUN
         && isPlural(tokens.word(p - 1))
+        && place.next() != Tag.DETERMINER
         && place.can(VerbForms.THIRD);
   }
 
