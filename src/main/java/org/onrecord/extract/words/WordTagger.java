@@ -354,7 +354,9 @@ final class WordTagger {
     }
     boolean degree = i > 0 && vocabulary.in("DEGREE", tokens.word(i - 1));
     boolean verbal =
-        i + 1 < tokens.size() && verbs[i + 1] != null && next != Tag.NOUN && next != Tag.ADJECTIVE;
+        i + 1 < tokens.size()
+            && verbs[i + 1] != null
+            && context.peek(i + 2) == Tag.DETERMINER;
     return word.equals("much") && degree && verbal ? Tag.ADVERB : null;
   }
 

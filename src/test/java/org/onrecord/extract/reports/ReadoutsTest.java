@@ -74,6 +74,7 @@ final class ReadoutsTest {
             + " remain deeply concerned about | the arrests in Lakeland",
         "adjective and infinitive; Peru is committed to send two ships.; Peru | is committed | to"
             + " send two ships",
+        "degree; We very much welcome the truce.; We | welcome | the truce",
         "cleft; What we know is that the road is open.; we | know | that the road is open",
         "cleft behind an aside; What I said is, of course, that the road is open.; I | said | that"
             + " the road is open",
