@@ -11,6 +11,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -41,14 +42,18 @@ final class Restoration {
       }
     } catch (IOException | RiotException | RuntimeIOException e) {
       throw new StoreException(
-          Kind.FAILED, file + ": cannot be read as a backup: " + e.getMessage(), e);
+          Kind.FAILED, file + ": cannot be read as a backup: " + WholePath.problem(e), e);
     }
   }
 
   private static long load(InputStream lines, DatasetGraph database) {
     ChunkedLoading loading = new ChunkedLoading(database);
     try {
-      RDFParser.source(lines).lang(Lang.NQUADS).checking(true).parse(loading);
+      RDFParser.source(lines)
+          .lang(Lang.NQUADS)
+          .checking(true)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(loading);
     } finally {
       if (database.isInTransaction()) {
         database.abort();

@@ -43,15 +43,19 @@ record StoreDirectory(Path path) {
   void create() {
     try {
       Files.createDirectories(path);
-      if (!holdsStore() && holdsOthers()) {
-        throw new StoreException(
-            Kind.FAILED,
-            path + ": is neither a store nor an empty folder; give another place with --store",
-            null);
-      }
+      assertNothingElse();
     } catch (IOException e) {
       throw new StoreException(
           Kind.FAILED, path + ": the folder cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  private void assertNothingElse() throws IOException {
+    if (Files.exists(path) && !holdsStore() && holdsOthers()) {
+      throw new StoreException(
+          Kind.FAILED,
+          path + ": is neither a store nor an empty folder; give another place with --store",
+          null);
     }
   }
 
@@ -201,8 +205,8 @@ record StoreDirectory(Path path) {
               + " --store, or move this one away first",
           null);
     }
-    create();
     try {
+      assertNothingElse();
       WholePath.folder(path, beside -> making.accept(new StoreDirectory(beside)));
     } catch (IOException e) {
       throw new StoreException(

@@ -63,8 +63,16 @@ public final class WholePath {
         new WholePath(target(file)).write(writing);
       }
     } catch (IOException | UncheckedIOException | RuntimeIOException e) {
-      throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
+      throw new IOException(file + ": cannot be written: " + problem(e), e);
     }
+  }
+
+  /** Unchecked exceptions of reading and writing only wrap what went wrong. */
+  static String problem(Exception problem) {
+    return String.valueOf(
+        problem.getCause() instanceof IOException cause
+            ? cause.getMessage()
+            : problem.getMessage());
   }
 
   /** Makes a folder where there is none, or an empty one. */
