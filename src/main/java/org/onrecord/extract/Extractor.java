@@ -56,6 +56,7 @@ public final class Extractor {
     utterances.sort(OUTER_FIRST);
     List<Issue> issues = new ArrayList<>(document.issues());
     issues.addAll(turns.issues());
+    issues.addAll(found.issues());
     List<Utterance> linked = answerLinker.link(document.text(), turns.kind(), utterances);
     return new Extraction(
         document,

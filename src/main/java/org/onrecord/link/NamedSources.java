@@ -30,6 +30,9 @@ final class NamedSources {
   /** A second title stands no further before the first than this. */
   private static final int BEFORE = 60;
 
+  /** What the text is searched for once. */
+  private final Map<String, String> fullForms = new HashMap<>();
+
   private final String text;
   private final SpeakerResolver speakers;
   private final SourceHeads heads;
@@ -337,7 +340,7 @@ final class NamedSources {
     if (!bare || isNoPerson(label) || lexicon.list("body-words").contains(name.joined())) {
       return null;
     }
-    String full = FullForm.of(label, name, text, lexicon);
+    String full = fullForms.computeIfAbsent(label, each -> FullForm.of(each, name, text, lexicon));
     return full.indexOf(' ') < 0 || isNoPerson(full)
         ? null
         : new Identified(-1, full, null, null, null, NAMED_BY_LABEL);

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -72,7 +73,7 @@ final class KillTest {
     int killed = 0;
     for (int i = 0; i < KILLS; i++) {
       Deed deed = Deed.values()[i % Deed.values().length];
-      long delay = (long) (random.nextDouble() * undisturbed.get(deed).millis());
+      long delay = (long) (random.nextDouble() * undisturbed(deed).millis());
       boolean gently = i % 5 == 4;
       try {
         killed += killedAndRepeated(deed, delay, gently, i) ? 1 : 0;
@@ -86,6 +87,10 @@ final class KillTest {
         Files.createDirectories(Path.of("target")).resolve("kills.txt"),
         "%d commands, %d of them killed before they ended, seed %d%n"
             .formatted(KILLS, killed, seed));
+  }
+
+  private Undisturbed undisturbed(Deed deed) {
+    return Objects.requireNonNull(undisturbed.get(deed), deed::name);
   }
 
   private void prepare() throws IOException {
@@ -104,7 +109,7 @@ final class KillTest {
     CommandRun.of("backup", file.toString(), "--store", state("first").toString());
     backup = Files.readAllBytes(file);
     for (Deed deed : Deed.values()) {
-      Path store = folder.resolve("undisturbed-" + deed);
+      Path store = folder.resolve("undisturbed-" + deed.ordinal());
       copy(state(deed.before), store);
       Map<String, Long> before = content(store);
       long start = System.nanoTime();
@@ -127,7 +132,7 @@ final class KillTest {
     Path store = folder.resolve("store-" + number);
     copy(state(deed.before), store);
     boolean killed = killed(words(deed, store), delay, gently);
-    Undisturbed expected = undisturbed.get(deed);
+    Undisturbed expected = undisturbed(deed);
     content(store)
         .forEach(
             (document, sum) ->

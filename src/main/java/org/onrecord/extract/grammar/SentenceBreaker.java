@@ -43,6 +43,12 @@ public final class SentenceBreaker {
           "insist",
           "argue");
 
+  /**
+   * Words and quotations beyond which a sentence is cut: no writer makes one of so many, and work
+   * grows with the square of them.
+   */
+  public static final int LONGEST = 1_000;
+
   private final Vocabulary vocabulary;
 
   public SentenceBreaker(Vocabulary vocabulary) {
@@ -84,7 +90,7 @@ public final class SentenceBreaker {
         quoted.add(null);
         next = i + 1;
       }
-      if (endsSentence(tokens, i, next, quoted.getLast(), span.end())) {
+      if (items.size() == LONGEST || endsSentence(tokens, i, next, quoted.getLast(), span.end())) {
         boolean closes =
             next >= tokens.size() || tokens.startsLine(next) || tokens.start(next) >= span.end();
         sentences.add(new Sentence(tokens, items, quoted, opensParagraph, closes));

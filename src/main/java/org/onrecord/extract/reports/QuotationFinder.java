@@ -20,6 +20,7 @@ import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Discourse;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Issue;
 import org.onrecord.model.Utterance;
 import org.onrecord.text.Coverage;
 import org.onrecord.text.LineWraps;
@@ -48,25 +49,28 @@ public final class QuotationFinder {
   }
 
   /** The quotations of a document, and of whom it speaks. */
-  public record Found(List<Utterance> quotations, Discourse discourse) {}
+  public record Found(List<Utterance> quotations, Discourse discourse, List<Issue> issues) {}
 
   public Found find(Document document, Turns turns) {
     String text = LineWraps.unwrapped(document.text().text());
     Tokens tokens = tokenizer.tokens(text);
     tagger.tag(tokens);
-    List<Attribution> attributions = new ArrayList<>();
+    List<Attribution> all = new ArrayList<>();
     List<Quoted> marks = new ArrayList<>();
     for (Span region : regions(turns)) {
       List<Quoted> quotations = QuotationMarks.in(text, region);
       marks.addAll(quotations);
-      layer(tokens, region, quotations, 1, attributions);
+      layer(tokens, region, quotations, 1, all);
     }
+    Nesting nesting = Nesting.of(all);
+    List<Attribution> attributions = nesting.kept();
     Persons people = new Persons(tokens, vocabulary, marks);
     Sources sources = new Sources(tokens, vocabulary, people);
     SpeechActs acts = new SpeechActs(tokens, lexicon);
     return new Found(
         new Reports(document, turns, tokens, marks, sources, acts).utterances(attributions),
-        new Referents(tokens, vocabulary, people, marks).of(attributions));
+        new Referents(tokens, vocabulary, people, marks).of(attributions),
+        nesting.issues());
   }
 
   private static List<Span> regions(Turns turns) {
