@@ -19,7 +19,8 @@ final class AnswerOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "table, csv, tsv, json, xml or markdown; for graphs turtle, ntriples, jsonld or rdfxml.")
+          "table, csv, tsv, json, jsonl, xml, markdown or html; for graphs turtle, ntriples, jsonld"
+              + " or rdfxml.")
   private @Nullable String format;
 
   @Option(
@@ -34,6 +35,12 @@ final class AnswerOptions {
       paramLabel = "N",
       description = "At most so many rows; 0 for all. Default: ${DEFAULT-VALUE}.")
   private int limit = Limits.DEFAULT.maxRows();
+
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      description = "Leave out so many rows first. Default: ${DEFAULT-VALUE}.")
+  private int offset;
 
   @Option(
       names = "--timeout",
@@ -52,12 +59,18 @@ final class AnswerOptions {
     if (limit < 0) {
       throw new UsageException("--limit " + limit + ": expected a number of rows, or 0 for all");
     }
-    return new Limits(Duration.ofSeconds(timeoutSeconds), limit);
+    return new Limits(
+        Duration.ofSeconds(timeoutSeconds), limit == 0 ? 0 : Math.addExact(limit, offset));
+  }
+
+  /** Whether nothing was said of the format, so that people read it. */
+  boolean isPlain() {
+    return format == null && columns.isEmpty();
   }
 
   /** Prints an answer and says with which code to exit. */
   int print(Answer whole, Terminal terminal) throws IOException {
-    Answer answer = chosen(whole);
+    Answer answer = chosen(afterOffset(whole));
     AnswerFormat chosen = format == null ? AnswerFormat.defaultFor(answer) : known(format);
     if (!chosen.fits(answer)) {
       throw new UsageException("--format " + format + " does not fit this answer; leave it out");
@@ -71,6 +84,18 @@ final class AnswerOptions {
       return ExitCode.NOTHING_FOUND;
     }
     return ExitCode.DONE;
+  }
+
+  private Answer afterOffset(Answer whole) {
+    if (offset < 0) {
+      throw new UsageException("--offset " + offset + ": expected 0 or more");
+    }
+    return offset > 0 && whole instanceof Answer.Rows rows
+        ? new Answer.Rows(
+            rows.variables(),
+            rows.rows().subList(Math.min(offset, rows.rows().size()), rows.rows().size()),
+            rows.truncated())
+        : whole;
   }
 
   private Answer chosen(Answer whole) {

@@ -12,7 +12,6 @@ import org.onrecord.curation.LoadedRegister;
 import org.onrecord.language.Language;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.QueryCatalogue;
-import org.onrecord.query.QueryRunner;
 import org.onrecord.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -143,12 +142,7 @@ final class AskCommand implements Callable<Integer> {
     NamedQuery query = catalogue.find(read.query().orElseThrow()).orElseThrow();
     terminal.say("onrecord: read as: " + read.command());
     try (Store store = storeOptions.open()) {
-      QueryRunner runner = new QueryRunner(store, answers.limits());
-      if (sparql) {
-        terminal.out().print(runner.sparql(query, read.given()));
-        return ExitCode.DONE;
-      }
-      return answers.print(runner.run(query, read.given()), terminal);
+      return new QuestionAnswer(answers, terminal).print(store, query, read.given(), sparql);
     }
   }
 

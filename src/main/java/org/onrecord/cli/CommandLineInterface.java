@@ -41,7 +41,7 @@ final class CommandLineInterface {
   }
 
   /** Only the command that is asked for is built: the others' options cost time at every start. */
-  private static CommandLine commandLine(String[] args, Terminal terminal) {
+  static CommandLine commandLine(String[] args, Terminal terminal) {
     CommandLine commandLine = new CommandLine(new CommandLineInterface());
     for (Subcommand subcommand : Subcommand.values()) {
       if (args.length == 0 || !Subcommand.isNamed(args[0]) || subcommand.is(args[0])) {

@@ -1,14 +1,15 @@
 package org.onrecord.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Given;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.Parameter;
-import org.onrecord.query.QueryRunner;
 import org.onrecord.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,12 @@ final class NamedQuestion implements Callable<Integer> {
 
   @Option(names = "--sparql", description = "Prints the SPARQL query instead of the answer.")
   private boolean sparql;
+
+  @Option(
+      names = "--queries",
+      paramLabel = "DIR",
+      description = "A folder with questions of your own (*.rq).")
+  private @Nullable Path queries;
 
   @Mixin private StoreOptions storeOptions = new StoreOptions();
   @Mixin private AnswerOptions answers = new AnswerOptions();
@@ -82,12 +89,7 @@ final class NamedQuestion implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Store store = storeOptions.open()) {
-      QueryRunner runner = new QueryRunner(store, answers.limits());
-      if (sparql) {
-        terminal.out().print(runner.sparql(query, new Given(values)));
-        return ExitCode.DONE;
-      }
-      return answers.print(runner.run(query, new Given(values)), terminal);
+      return new QuestionAnswer(answers, terminal).print(store, query, new Given(values), sparql);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.QueryRunner;
+import org.onrecord.query.UnknownTerms;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String sparql = sparql();
+    UnknownTerms.in(sparql).forEach(told -> terminal.say("onrecord: " + told));
     try (Store store = storeOptions.open()) {
       return answers.print(new QueryRunner(store, answers.limits()).run(sparql), terminal);
     }

@@ -16,13 +16,15 @@ enum Subcommand {
   EXPORT((args, terminal) -> new CommandLine(new ExportCommand(terminal))),
   DOCUMENTS((args, terminal) -> new CommandLine(new DocumentsCommand(terminal))),
   SHOW((args, terminal) -> new CommandLine(new ShowCommand(terminal))),
+  CITE((args, terminal) -> new CommandLine(new CiteCommand(terminal))),
   REMOVE((args, terminal) -> new CommandLine(new RemoveCommand(terminal))),
   STATUS((args, terminal) -> new CommandLine(new StatusCommand(terminal))),
   VERIFY((args, terminal) -> new CommandLine(new VerifyCommand(terminal))),
   VALIDATE((args, terminal) -> new CommandLine(new ValidateCommand(terminal))),
   COMPACT((args, terminal) -> new CommandLine(new CompactCommand(terminal))),
   BACKUP((args, terminal) -> new CommandLine(new BackupCommand(terminal))),
-  RESTORE((args, terminal) -> new CommandLine(new RestoreCommand(terminal)));
+  RESTORE((args, terminal) -> new CommandLine(new RestoreCommand(terminal))),
+  COMPLETION((args, terminal) -> new CommandLine(new CompletionCommand(terminal)));
 
   private final BiFunction<String[], Terminal, CommandLine> maker;
 

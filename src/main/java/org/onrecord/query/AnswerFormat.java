@@ -14,6 +14,8 @@ public enum AnswerFormat {
   JSON(true, org.apache.jena.riot.resultset.ResultSetLang.RS_JSON),
   XML(true, org.apache.jena.riot.resultset.ResultSetLang.RS_XML),
   MARKDOWN(true, null),
+  HTML(true, null),
+  JSONL(true, null),
   TURTLE(false, Lang.TURTLE),
   NTRIPLES(false, Lang.NTRIPLES),
   TRIG(false, Lang.TRIG),

@@ -45,20 +45,24 @@ public final class AnswerWriter {
   }
 
   private void rows(Answer.Rows rows, OutputStream out) throws IOException {
-    if (format == AnswerFormat.TABLE || format == AnswerFormat.MARKDOWN) {
+    if (format.lang() == null) {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      CellTable table = CellTable.of(rows);
-      if (format == AnswerFormat.TABLE) {
-        table.writeColumns(writer, width);
-      } else {
-        table.writeMarkdown(writer);
-      }
+      text(rows, writer);
       writer.flush();
       return;
     }
     List<Var> variables = rows.variables().stream().map(Var::alloc).toList();
     writer()
         .write(out, RowSetStream.create(variables, rows.rows().iterator()), Context.emptyContext());
+  }
+
+  private void text(Answer.Rows rows, Writer writer) throws IOException {
+    switch (format) {
+      case JSONL -> RowsText.jsonLines(rows, writer);
+      case HTML -> RowsText.html(CellTable.of(rows), writer);
+      case MARKDOWN -> CellTable.of(rows).writeMarkdown(writer);
+      default -> CellTable.of(rows).writeFitted(writer, width);
+    }
   }
 
   private void truth(boolean value, OutputStream out) throws IOException {

@@ -14,6 +14,11 @@ import org.onrecord.vocab.Prefixes;
 final class CellTable {
   private static final String GAP = "  ";
 
+  /** Terminals of fewer columns get records instead of rows that are taller than {@link #TALLEST}. */
+  private static final int NARROW = 120;
+
+  private static final int TALLEST = 10;
+
   /** The least width of a column that is wrapped. */
   private static final int NARROWEST = 12;
 
@@ -57,12 +62,73 @@ final class CellTable {
     out.write("| " + String.join(" | ", cells) + " |\n");
   }
 
-  /** Columns side by side; where the width does not do, the widest ones are wrapped. */
-  void writeColumns(Writer out, int width) throws IOException {
+  List<String> header() {
+    return header;
+  }
+
+  List<List<String>> rows() {
+    return rows;
+  }
+
+  /**
+   * Columns side by side, the widest wrapped where the width does not do; on a narrow terminal
+   * where a row would become too tall, one record below the other. Columns that hold nothing are
+   * left out.
+   *
+   * @param width columns of the terminal; 0 for as many as it takes
+   */
+  void writeFitted(Writer out, int width) throws IOException {
+    CellTable shown = width > 0 ? withoutEmptyColumns() : this;
+    int[] widths = fitted(shown.naturalWidths(), width);
+    if (width > 0 && width < NARROW && shown.tallest(widths) > TALLEST) {
+      shown.writeRecords(out, width);
+    } else {
+      shown.writeColumns(out, widths);
+    }
+  }
+
+  private CellTable withoutEmptyColumns() {
+    List<Integer> kept = new ArrayList<>();
+    for (int column = 0; column < header.size(); column++) {
+      int at = column;
+      if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.get(at).isEmpty())) {
+        kept.add(column);
+      }
+    }
+    return new CellTable(
+        kept.stream().map(header::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+  }
+
+  private int tallest(int[] widths) {
+    int tallest = 0;
+    for (List<String> row : rows) {
+      for (int column = 0; column < widths.length; column++) {
+        tallest = Math.max(tallest, wrapped(row.get(column), widths[column]).size());
+      }
+    }
+    return tallest;
+  }
+
+  private void writeRecords(Writer out, int width) throws IOException {
+    int names = header.stream().mapToInt(CellTable::length).max().orElse(0);
+    int room = Math.max(NARROWEST, width - names - GAP.length());
+    for (List<String> row : rows) {
+      out.write("─".repeat(Math.min(width, names + GAP.length() + room)) + "\n");
+      for (int column = 0; column < header.size(); column++) {
+        String name = header.get(column);
+        for (String line : row.get(column).isEmpty() ? List.<String>of() : wrapped(row.get(column), room)) {
+          out.write(name + " ".repeat(names - length(name)) + GAP + line + "\n");
+          name = "";
+        }
+      }
+    }
+  }
+
+  private void writeColumns(Writer out, int[] widths) throws IOException {
     if (header.isEmpty()) {
       return;
     }
-    int[] widths = fitted(naturalWidths(), width);
     writeRow(out, header, widths);
     writeRow(out, rule(widths), widths);
     for (List<String> row : rows) {

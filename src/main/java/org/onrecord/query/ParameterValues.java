@@ -166,7 +166,7 @@ final class ParameterValues {
 
   private static String iri(Parameter parameter, String value) {
     try {
-      if (IRIx.create(value).isAbsolute()) {
+      if (IRIx.create(value).isReference()) {
         return value;
       }
     } catch (IRIException notAnIri) {

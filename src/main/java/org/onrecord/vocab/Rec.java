@@ -1,5 +1,9 @@
 package org.onrecord.vocab;
 
+import java.lang.reflect.Field;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * The terms of the OnRecord ontology, as IRIs. Written by hand and held to {@code
  * ontology/onrecord.ttl} by a test: what stands here is declared there, and the reverse.
@@ -126,6 +130,21 @@ public final class Rec {
 
   // of a topic
   public static final String NOT_WHEN = NS + "notWhen";
+
+  /** The local names of all terms. */
+  public static Set<String> terms() {
+    Set<String> terms = new TreeSet<>();
+    for (Field field : Rec.class.getFields()) {
+      try {
+        if (field.get(null) instanceof String iri && iri.length() > NS.length()) {
+          terms.add(iri.substring(NS.length()));
+        }
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(field.getName(), e);
+      }
+    }
+    return terms;
+  }
 
   private Rec() {}
 }

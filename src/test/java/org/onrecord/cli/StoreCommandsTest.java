@@ -104,6 +104,67 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void emptyAnswerSaysWhatToLeaveOutAndWhichDatesThereAre() {
+    ingest("store", interview, article);
+    CommandRun run =
+        run("store", "ask", "who-said-what", "--country", "Iceland", "--since", "2040");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("without --since there are answers")
+        .contains("the documents are from 2034-");
+  }
+
+  @Test
+  void statementIsShownInItsContextAndCited() {
+    ingest("store", interview);
+    String answer =
+        run("store", "ask", "search", "--words", "nearest neighbor", "--format", "jsonl").out();
+    String iri = answer.replaceAll("(?s).*\"statement\":\"([^\"]*)\".*", "$1");
+    assertThat(run("store", "show", iri).out())
+        .contains(INTERVIEW)
+        .containsPattern("» .*nearest neighbor.* «")
+        .contains("QUESTION:");
+    assertThat(run("store", "cite", iri).out()).contains("nearest neighbor").contains(iri);
+    assertThat(run("store", "cite", iri, "--style", "bibtex").out()).startsWith("@misc{");
+    assertThat(run("store", "cite", iri, "--style", "csl").out()).startsWith("{\"id\":\"" + iri);
+    assertThat(run("store", "cite", iri + "x").code()).isEqualTo(3);
+  }
+
+  @Test
+  void offsetLeavesOutTheFirstRows() {
+    ingest("store", interview);
+    String[] all = {"ask", "who-said-what", "--country", "IS", "--format", "csv"};
+    java.util.List<String> rows = run("store", all).out().lines().toList();
+    String[] some = java.util.Arrays.copyOf(all, all.length + 4);
+    System.arraycopy(new String[] {"--offset", "1", "--limit", "1"}, 0, some, all.length, 4);
+    assertThat(run("store", some).out().lines().toList())
+        .containsExactly(rows.get(0), rows.get(2));
+  }
+
+  @Test
+  void documentIsFoundByIdentityAddressOrTitle() throws IOException {
+    String address = "https://news.example/2034/fish";
+    assertThat(
+            run("store", "ingest", article, "--url", address, "--title", "Fish and friends").code())
+        .isZero();
+    String shown = run("store", "show", ARTICLE).out();
+    assertThat(shown).isNotEmpty();
+    assertThat(run("store", "show", address).out()).isEqualTo(shown);
+    assertThat(run("store", "show", "Fish and friends").out()).isEqualTo(shown);
+    assertThat(run("store", "export", "--document", address).out()).contains(address);
+    assertThat(run("store", "remove", address).code()).isZero();
+  }
+
+  @Test
+  void shellsGetACompletion() {
+    assertThat(CommandRun.of("completion", "bash").out()).contains("who-said-what");
+    assertThat(CommandRun.of("completion", "fish").out())
+        .contains("complete -c onrecord -n '__fish_use_subcommand' -f -a 'ask'")
+        .contains("-l min-confidence");
+    assertThat(CommandRun.of("completion", "tcsh").code()).isEqualTo(2);
+  }
+
+  @Test
   void unknownCountryIsAnErrorThatSaysSo() {
     ingest("store", article);
     CommandRun run = run("store", "ask", "who-said-what", "--country", "Atlantis");

@@ -63,6 +63,43 @@ class AnswerWriterTest {
   }
 
   @Test
+  void narrowTerminalShowsRecordsWhereARowWouldBeTooTall() throws IOException {
+    String words = "no word of this is short ".repeat(20).strip();
+    Answer.Rows tall =
+        new Answer.Rows(
+            List.of("date", "who", "url", "said"),
+            List.of(
+                BindingFactory.binding(
+                    Var.alloc("date"), NodeFactory.createLiteralString("2031-05-02"),
+                    Var.alloc("said"), NodeFactory.createLiteralString(words),
+                    Var.alloc("who"), NodeFactory.createLiteralString("Ana"))),
+            false);
+    String narrow = written(tall, AnswerFormat.TABLE, 40);
+    assertThat(narrow)
+        .startsWith("─".repeat(40) + "\ndate  2031-05-02\nwho   Ana\nsaid  no word of this is short no word\n")
+        .doesNotContain("url");
+    assertThat(narrow.lines()).allMatch(line -> line.length() <= 40);
+    assertThat(written(tall, AnswerFormat.TABLE, 0)).startsWith("date        who  url  said");
+  }
+
+  @Test
+  void jsonLinesHaveOneObjectARowAndHtmlEscapes() throws IOException {
+    assertThat(written(ROWS, AnswerFormat.JSONL, 0).lines().skip(1))
+        .containsExactly("{\"answered_by\":\"Ana\"}");
+    assertThat(
+            written(
+                new Answer.Rows(
+                    List.of("said"),
+                    List.of(
+                        BindingFactory.binding(
+                            Var.alloc("said"), NodeFactory.createLiteralString("a < b & c"))),
+                    false),
+                AnswerFormat.HTML,
+                0))
+        .isEqualTo("<table>\n<tr><th>said</th></tr>\n<tr><td>a &lt; b &amp; c</td></tr>\n</table>\n");
+  }
+
+  @Test
   void markdownEscapesBars() throws IOException {
     assertThat(written(ROWS, AnswerFormat.MARKDOWN, 0))
         .isEqualTo(

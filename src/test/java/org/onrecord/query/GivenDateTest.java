@@ -1,0 +1,37 @@
+package org.onrecord.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class GivenDateTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "since, 2021, 2021-01-01",
+    "until, 2021, 2021-12-31",
+    "since, 2024-02, 2024-02-01",
+    "until, 2024-02, 2024-02-29",
+    "until, 2024-02-03, 2024-02-03",
+    "on, 2024-02-03, 2024-02-03"
+  })
+  void monthAndYearAreWhole(String parameter, String given, String day) {
+    assertThat(GivenDate.day(parameter(parameter), given)).hasToString(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on, 2021", "since, 2021-13", "until, 2021-02-30", "since, yesterday", "since, 21"})
+  void whatIsNoDayIsRefused(String parameter, String given) {
+    assertThatThrownBy(() -> GivenDate.day(parameter(parameter), given))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("--" + parameter + " “" + given + "”: expected a day");
+  }
+
+  private static Parameter parameter(String name) {
+    return new Parameter(name, ParameterType.DATE, false, Optional.empty(), List.of(), "");
+  }
+}
