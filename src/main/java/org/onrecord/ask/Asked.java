@@ -144,8 +144,11 @@ record Asked(List<Piece> pieces) {
     int noun = genitive ? index + 2 : index + 1;
     int leader = leader(index);
     boolean mentionsOf = genitive && is(noun, Sign.MENTION);
+    boolean viewOf =
+        is(leader, Sign.OF) && is(leader - 1, Sign.REMARKS) && is(next(index), Sign.ABOUT);
     return is(noun, Sign.REMARKS, Sign.OFFICIALS)
         || mentionsOf
+        || viewOf
         || is(leader, Sign.BY)
         || is(leader, Sign.FROM) && is(leader - 1, Sign.REMARKS, Sign.OFFICIALS, Sign.ANONYMOUS);
   }

@@ -143,6 +143,14 @@ final class Frames {
     if (whoIs && asked.pieces().size() <= 4) {
       return true;
     }
+    boolean said = asked.has(Sign.SAY, Sign.REMARKS, Sign.MENTION, Sign.ABOUT, Sign.ANONYMOUS);
+    boolean postAlone =
+        asked.pieces().stream().allMatch(p -> p instanceof Piece.Post || p instanceof Piece.Time);
+    int officials = asked.first(Sign.OFFICIALS);
+    boolean rulers = officials >= 0 && asked.is(officials + 1, Sign.OF, Sign.IN) && !said;
+    if (postAlone && asked.hasPost() || rulers && asked.hasLand()) {
+      return true;
+    }
     boolean who = asked.has(Sign.WHO, Sign.LIST) || asked.asksFor(Sign.OFFICE_HELD);
     boolean holds = asked.has(Sign.OFFICE_HELD) && !asked.has(Sign.SAY, Sign.REMARKS);
     boolean bears = asked.hasPost() && asked.has(Sign.BE) && !asked.has(Sign.SAY, Sign.REMARKS);

@@ -16,6 +16,7 @@ import org.onrecord.ask.Piece.Words;
 import org.onrecord.ask.Reading.Value;
 import org.onrecord.register.Period;
 import org.onrecord.register.Register;
+import org.onrecord.text.FoldedText;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.Parameter;
 import org.onrecord.query.QueryCatalogue;
@@ -212,7 +213,30 @@ final class Interpretation {
     String iri = parameter.equals("topic") ? matter.topic() : matter.organisation();
     if (iri != null) {
       put(parameter, new Value(lastPart(iri), iri));
+      String name = name(iri);
+      if (!FoldedText.fold(name + " " + lastPart(iri).replace('-', ' ')).contains(stem(matter))) {
+        notes.add("“" + matter.text() + "” is taken for the " + parameter + " " + name);
+      }
     }
+  }
+
+  private static String stem(Matter matter) {
+    String folded = FoldedText.fold(matter.text());
+    return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
+  private String name(String iri) {
+    return register.content().topics().stream()
+        .filter(topic -> topic.iri().equals(iri))
+        .map(Register.Topic::name)
+        .findFirst()
+        .orElseGet(
+            () ->
+                register.content().organisations().stream()
+                    .filter(body -> body.iri().equals(iri))
+                    .map(Register.Organisation::name)
+                    .findFirst()
+                    .orElse(iri));
   }
 
   private static String lastPart(String iri) {

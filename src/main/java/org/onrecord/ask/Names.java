@@ -36,7 +36,7 @@ final class Names {
     if (!words.get(start).isWord()) {
       return Optional.empty();
     }
-    boolean careful = words.stream().skip(1).anyMatch(Names::isNameLike);
+    boolean careful = writesCapitals(words);
     for (int n = Math.min(LONGEST, words.size() - start); n > 0; n--) {
       String form = form(words, start, n);
       if (form != null) {
@@ -49,7 +49,12 @@ final class Names {
     return Optional.empty();
   }
 
-  /** Whether the asker writes names with capitals: "Macron", not "I". */
+  /** Whether the asker writes names with capitals. */
+  static boolean writesCapitals(List<Word> words) {
+    return words.stream().skip(1).anyMatch(Names::isNameLike);
+  }
+
+  /** "Macron", not "I". */
   private static boolean isNameLike(Word word) {
     return word.isWord() && word.isCapitalised() && word.text().length() > 1;
   }

@@ -2,6 +2,7 @@ package org.onrecord.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.language.Language;
 import org.onrecord.register.PeopleIndex;
@@ -55,11 +56,19 @@ final class Pieces {
     if (!word.isWord() || isKnown(words, at)) {
       return;
     }
-    Optional<String> meant = slips.mended(word.folded());
+    Optional<String> meant =
+        slips.mended(word.folded()).filter(name -> word.isCapitalised() || isFree(name, words));
     if (meant.isPresent()) {
       mended.add(word.text() + ": " + meant.get());
-      words.set(at, Word.of(meant.get()).getFirst());
+      String written =
+          word.isCapitalised() ? meant.get() : meant.get().toLowerCase(Locale.ROOT);
+      words.set(at, Word.of(written).getFirst());
     }
+  }
+
+  /** Whether a word in small letters may mean it: no name where names have capitals. */
+  private static boolean isFree(String meant, List<Word> words) {
+    return Character.isLowerCase(meant.charAt(0)) || !Names.writesCapitals(words);
   }
 
   /** Whether some phrase or name that covers the word is known. */

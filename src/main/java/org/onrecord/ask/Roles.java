@@ -10,6 +10,9 @@ import org.onrecord.ask.Piece.Someone;
 final class Roles {
   private static final Set<String> OF_TWO = Set.of("who-quotes-whom", "reported-speech", "says-that-said");
 
+  /** Where every person named is one who speaks. */
+  private static final Set<String> OF_SPEAKERS = Set.of("compare", "exchanges", "unanswered");
+
   private final String query;
   private final Asked asked;
 
@@ -38,7 +41,7 @@ final class Roles {
     if (query.equals("speech-acts")) {
       return isTarget(index) ? "addressee" : "speaker";
     }
-    if (query.equals("compare") || !asked.isContent(index)) {
+    if (OF_SPEAKERS.contains(query) || !asked.isContent(index)) {
       return "speaker";
     }
     return asked.isHearer(index) ? "addressee" : "person";
