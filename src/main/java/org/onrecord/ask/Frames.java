@@ -19,7 +19,9 @@ final class Frames {
           new Frame("co-mentioned", a -> a.has(Sign.TOGETHER)),
           new Frame("coverage", a -> a.has(Sign.COVERAGE) || isPer(a) && a.has(Sign.DOCUMENTS)),
           new Frame("changes", a -> a.has(Sign.CHANGES)),
-          new Frame("mentions-over-time", a -> isPer(a) || a.has(Sign.HOW_OFTEN)),
+          new Frame(
+              "mentions-over-time",
+              a -> isPer(a) || a.has(Sign.HOW_OFTEN) && !a.has(Sign.QUOTE)),
           new Frame("first-and-last", a -> a.has(Sign.FIRST, Sign.LAST)),
           new Frame("unanswered", a -> a.has(Sign.UNANSWERED)),
           new Frame("anonymous", a -> a.has(Sign.ANONYMOUS)),
@@ -40,7 +42,9 @@ final class Frames {
           new Frame("people", a -> a.has(Sign.PEOPLE_NAMED)),
           new Frame("countries-by-speaker", a -> a.asksFor(Sign.COUNTRIES)),
           new Frame("topics-by-country", a -> a.asksFor(Sign.TOPICS)),
-          new Frame("documents", a -> a.asksFor(Sign.DOCUMENTS)),
+          new Frame(
+              "documents",
+              a -> a.asksFor(Sign.DOCUMENTS) && !(a.is(0, Sign.WHAT) && a.is(1, Sign.AUX))),
           new Frame("speakers", Frames::isSpeakers),
           new Frame("statements-by", Asked::isOfPerson),
           new Frame("search", Frames::isSearch),
@@ -65,7 +69,7 @@ final class Frames {
               Sign.COUNTRIES,
               Set.of("countries-by-speaker", "matrix", "co-mentioned", "speech-acts")),
           Map.entry(Sign.TOPICS, Set.of("topics-by-country")),
-          Map.entry(Sign.HOW_OFTEN, Set.of("mentions-over-time", "coverage", "co-mentioned")),
+          Map.entry(Sign.HOW_OFTEN, Set.of("mentions-over-time", "coverage", "co-mentioned", "who-quotes-whom")),
           Map.entry(Sign.EVERY_MONTH, Set.of("mentions-over-time", "changes", "coverage")),
           Map.entry(Sign.EVERY_YEAR, Set.of("mentions-over-time", "changes", "coverage")),
           Map.entry(Sign.OVER_TIME, Set.of("mentions-over-time", "changes", "coverage")),
@@ -175,6 +179,24 @@ final class Frames {
         || asked.hasPost()
         || asked.hasPerson()
         || asked.pieces().stream().anyMatch(Piece.Paper.class::isInstance);
+  }
+
+  /** "What is the GDP of Ghana": no word of saying, asking or writing in it. */
+  static boolean asksForAFact(Asked asked) {
+    boolean whatIs =
+        asked.is(0, Sign.WHAT, Sign.HOW)
+            && (asked.is(1, Sign.BE) || asked.at(1) instanceof Piece.Possessive);
+    boolean said =
+        asked.pieces().stream()
+            .anyMatch(
+                piece ->
+                    piece instanceof Cue cue
+                        && (cue.sign().isVerb() || Leftovers.isNoun(cue.sign())
+                            || cue.sign() == Sign.ABOUT
+                            || cue.sign() == Sign.FIRST
+                            || cue.sign() == Sign.LAST
+                            || cue.sign() == Sign.COMPARE));
+    return whatIs && !said && !asked.hasWords();
   }
 
   /** The act asked for, of speech-acts. */

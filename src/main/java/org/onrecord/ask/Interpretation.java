@@ -72,6 +72,9 @@ final class Interpretation {
     outside(Sign.WHY, "asks for a reason; the graph has what was said, so ask what was said about it");
     outside(Sign.FUTURE, "asks for the future; the graph has what was said until now");
     outside(Sign.JUDGEMENT, "asks for a judgement; ask what was said, and judge yourself");
+    if (Frames.asksForAFact(asked)) {
+      problems.add("asks for a fact; the graph has what was said, so ask what was said about it");
+    }
     outside(Sign.NEGATION, "asks for what was not; ask for what was said");
   }
 

@@ -73,7 +73,7 @@ record Leftovers(List<String> ignored, List<String> problems) {
     return true;
   }
 
-  private static boolean isNoun(Sign sign) {
+  static boolean isNoun(Sign sign) {
     return switch (sign) {
       case REMARKS, QUESTIONS, QA, DOCUMENTS, SPEAKERS, TOPICS, COUNTRIES, ANONYMOUS, MENTION ->
           true;

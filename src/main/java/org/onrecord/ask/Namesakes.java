@@ -77,17 +77,35 @@ final class Namesakes {
         people.stream()
             .filter(
                 person ->
-                    FoldedText.fold(register.person(person).name()).endsWith(" " + folded))
+                    register.person(person).familyNames().stream()
+                        .anyMatch(family -> FoldedText.fold(family).equals(folded)))
             .toList();
     return kept.isEmpty() ? people : kept;
   }
 
-  /** The one who was in high office far longer than all others; else all. */
+  private boolean isOfSameCountry(int one, int other) {
+    Set<String> countries = countries(one);
+    return countries(other).stream().anyMatch(countries::contains);
+  }
+
+  private Set<String> countries(int person) {
+    return register.tenuresOf(person).stream()
+        .map(tenure -> register.office(tenure.office()).country())
+        .filter(java.util.Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The one who was in high office far longer than all others, where none of these is of the same
+   * country; else all.
+   */
   private List<Integer> mostKnown(List<Integer> people) {
     List<Integer> sorted =
         people.stream().sorted(java.util.Comparator.comparingLong(p -> -highOffice(p))).toList();
     boolean clear =
-        sorted.size() > 1 && highOffice(sorted.get(0)) * 2 >= highOffice(sorted.get(1)) * 5;
+        sorted.size() > 1
+            && highOffice(sorted.get(0)) * 2 >= highOffice(sorted.get(1)) * 5
+            && sorted.stream().skip(1).noneMatch(p -> isOfSameCountry(sorted.getFirst(), p));
     return clear ? List.of(sorted.getFirst()) : people;
   }
 

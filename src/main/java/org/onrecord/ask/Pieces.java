@@ -57,7 +57,10 @@ final class Pieces {
       return;
     }
     Optional<String> meant =
-        slips.mended(word.folded()).filter(name -> word.isCapitalised() || isFree(name, words));
+        slips
+            .mended(word.folded())
+            .filter(name -> word.isCapitalised() || isFree(name, words))
+            .filter(name -> isWord(name) || !isUnknown(words, at - 1) && !isUnknown(words, at + 1));
     if (meant.isPresent()) {
       mended.add(word.text() + ": " + meant.get());
       String written =
@@ -66,9 +69,18 @@ final class Pieces {
     }
   }
 
+  private boolean isUnknown(List<Word> words, int at) {
+    return at >= 0 && at < words.size() && words.get(at).isWord() && !isKnown(words, at);
+  }
+
+  /** Whether it is no name: part of a name of two unknown words is not mended. */
+  private static boolean isWord(String meant) {
+    return Character.isLowerCase(meant.charAt(0));
+  }
+
   /** Whether a word in small letters may mean it: no name where names have capitals. */
   private static boolean isFree(String meant, List<Word> words) {
-    return Character.isLowerCase(meant.charAt(0)) || !Names.writesCapitals(words);
+    return isWord(meant) || !Names.writesCapitals(words);
   }
 
   /** Whether some phrase or name that covers the word is known. */

@@ -54,7 +54,11 @@ final class Roles {
         asked.is(asked.leader(index), Sign.BY, Sign.ACCORDING)
             || asked.at(asked.leader(index)) instanceof Piece.Cue cue
                 && cue.text().endsWith(" by");
-    boolean before = verb >= 0 && index < verb && !asked.is(verb - 1, Sign.BE);
+    boolean before =
+        verb >= 0
+            && index < verb
+            && !asked.is(verb - 1, Sign.BE)
+            && !asked.is(asked.leader(index), Sign.BE);
     return passive || before && !isPassive(verb);
   }
 
@@ -93,10 +97,26 @@ final class Roles {
     return matter.topic() == null ? "organisation" : "topic";
   }
 
+  /** Whether it goes on with words that are not used: "during his visit to Tokyo". */
+  private boolean isAdjunct(int leader) {
+    int start = leader - 1;
+    if (!asked.is(leader, Sign.TO, Sign.IN, Sign.FROM, Sign.OF)
+        || !(asked.at(start) instanceof Piece.Unknown)) {
+      return false;
+    }
+    while (asked.at(start) instanceof Piece.Unknown) {
+      start--;
+    }
+    return asked.at(start) instanceof Land || asked.at(start) instanceof Matter;
+  }
+
   /** Whether it is where something happened, not what is spoken of: "at the summit". */
   boolean isScene(int index) {
     Piece piece = asked.pieces().get(index);
     int leader = asked.leader(index);
+    if (isAdjunct(leader)) {
+      return piece instanceof Land || piece instanceof Matter;
+    }
     if (!asked.is(leader, Sign.IN)) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,18 @@ final class AskCommand implements Callable<Integer> {
     return null;
   }
 
+  /** The same words with {@code --queries DIR} behind the others, wherever it stood. */
+  static String[] queriesLast(String[] args) {
+    List<String> others = new ArrayList<>(List.of(args));
+    int at = others.indexOf(QUERIES);
+    if (at < 0 || at + 1 >= args.length || others.indexOf("ask") < 0) {
+      return args;
+    }
+    List<String> option = List.of(others.remove(at), others.remove(at));
+    others.addAll(option);
+    return others.toArray(String[]::new);
+  }
+
   @Override
   public Integer call() throws IOException {
     if (reading != null) {
@@ -142,7 +155,11 @@ final class AskCommand implements Callable<Integer> {
     NamedQuery query = catalogue.find(read.query().orElseThrow()).orElseThrow();
     terminal.say("onrecord: read as: " + read.command());
     try (Store store = storeOptions.open()) {
-      return new QuestionAnswer(answers, terminal).print(store, query, read.given(), sparql);
+      return new QuestionAnswer(
+              answers,
+              new RegisterNames(StoredRegisters.of(storeOptions.directory())),
+              terminal)
+          .print(store, query, read.given(), sparql);
     }
   }
 

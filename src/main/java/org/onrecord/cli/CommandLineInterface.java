@@ -54,7 +54,8 @@ final class CommandLineInterface {
   /** Without a command, the help. */
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
-  private static int executed(String[] args, Terminal terminal) {
+  private static int executed(String[] given, Terminal terminal) {
+    String[] args = AskCommand.queriesLast(given);
     CommandLine commandLine = commandLine(args, terminal);
     // the parser would print what is wrong with standard output; so it writes to memory
     StringWriter help = new StringWriter();

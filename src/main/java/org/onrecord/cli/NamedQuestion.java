@@ -89,7 +89,11 @@ final class NamedQuestion implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Store store = storeOptions.open()) {
-      return new QuestionAnswer(answers, terminal).print(store, query, new Given(values), sparql);
+      return new QuestionAnswer(
+              answers,
+              new RegisterNames(StoredRegisters.of(storeOptions.directory())),
+              terminal)
+          .print(store, query, new Given(values), sparql);
     }
   }
 }

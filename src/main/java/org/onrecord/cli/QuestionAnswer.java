@@ -12,15 +12,18 @@ import org.onrecord.store.Store;
 /** Answers a named question on a store; where nothing is found it says why. */
 final class QuestionAnswer {
   private final AnswerOptions options;
+  private final RegisterNames names;
   private final Terminal terminal;
 
-  QuestionAnswer(AnswerOptions options, Terminal terminal) {
+  QuestionAnswer(AnswerOptions options, RegisterNames names, Terminal terminal) {
     this.options = options;
+    this.names = names;
     this.terminal = terminal;
   }
 
-  int print(Store store, NamedQuery query, Given given, boolean sparql) throws IOException {
+  int print(Store store, NamedQuery query, Given values, boolean sparql) throws IOException {
     QueryRunner runner = new QueryRunner(store, options.limits());
+    Given given = names.resolved(runner, query, values);
     if (sparql) {
       terminal.out().print(runner.sparql(query, given));
       return ExitCode.DONE;

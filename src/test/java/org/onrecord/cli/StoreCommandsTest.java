@@ -156,6 +156,37 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void officeWithATimeNamesWhoHeldIt() {
+    ingest("store", interview);
+    String[] byOffice = {
+      "ask", "statements-by", "--speaker", "Norwegian foreign minister", "--since", "2034-03",
+      "--until", "2034-03", "--format", "csv"
+    };
+    String[] byName = byOffice.clone();
+    byName[3] = "Ingrid Halvorsen";
+    assertThat(run("store", byOffice).out())
+        .isEqualTo(run("store", byName).out())
+        .contains("nearest neighbor");
+  }
+
+  @Test
+  void folderOfQuestionsMayStandAnywhereOnTheLine() throws IOException {
+    ingest("store", article);
+    Path queries = Files.createDirectory(folder.resolve("queries"));
+    Files.writeString(
+        queries.resolve("mine.rq"),
+        "#+ summary: Mine.\nSELECT (COUNT(?s) AS ?n) WHERE { ?s a rec:Document }\n");
+    String[][] lines = {
+      {"ask", "mine", "--queries", queries.toString(), "--format", "csv"},
+      {"ask", "--queries", queries.toString(), "mine", "--format", "csv"},
+      {"--queries", queries.toString(), "ask", "mine", "--format", "csv"}
+    };
+    for (String[] line : lines) {
+      assertThat(run("store", line).out().replace("\r", "")).isEqualTo("n\n1\n");
+    }
+  }
+
+  @Test
   void shellsGetACompletion() {
     assertThat(CommandRun.of("completion", "bash").out()).contains("who-said-what");
     assertThat(CommandRun.of("completion", "fish").out())

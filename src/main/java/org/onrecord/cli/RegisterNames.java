@@ -1,0 +1,118 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.curation.LoadedRegister;
+import org.onrecord.link.RegisterLookup;
+import org.onrecord.query.Given;
+import org.onrecord.query.NamedQuery;
+import org.onrecord.query.ParameterType;
+import org.onrecord.query.QueryException;
+import org.onrecord.query.QueryRunner;
+
+/**
+ * Resolves persons that a store does not know by the name given as {@code register find} does: "the
+ * Secretary of State" on the day, or in the time, that the question is about. Several who may be
+ * meant are an error that lists them.
+ */
+final class RegisterNames {
+  private static final int LISTED = 8;
+
+  private final StoredRegisters stored;
+
+  RegisterNames(StoredRegisters stored) {
+    this.stored = stored;
+  }
+
+  /**
+   * The same values, with the IRI where the register alone knows who is meant.
+   *
+   * @throws UsageException when several may be meant
+   */
+  Given resolved(QueryRunner runner, NamedQuery query, Given given) throws IOException {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> entry : given.values().entrySet()) {
+      boolean person =
+          query
+              .parameter(entry.getKey())
+              .filter(
+                  parameter ->
+                      parameter.type() == ParameterType.AGENT
+                          || parameter.type() == ParameterType.OFFICIAL)
+              .isPresent();
+      List<String> all = new ArrayList<>();
+      for (String value : entry.getValue()) {
+        all.add(person && isUnknown(runner, value) ? found(value, entry.getKey(), given) : value);
+      }
+      values.put(entry.getKey(), all);
+    }
+    return new Given(values);
+  }
+
+  private static boolean isUnknown(QueryRunner runner, String value) {
+    try {
+      runner.resolve(ParameterType.AGENT, value);
+      return false;
+    } catch (QueryException e) {
+      return e.kind() == QueryException.Kind.NOT_FOUND;
+    }
+  }
+
+  private String found(String name, String parameter, Given given) throws IOException {
+    LocalDate first = day(given, "on", false).orElse(day(given, "since", false).orElse(null));
+    LocalDate last = day(given, "on", false).orElse(day(given, "until", true).orElse(first));
+    if (first == null && last == null) {
+      return name;
+    }
+    RegisterLookup lookup =
+        new RegisterLookup(LoadedRegister.with(stored.with(List.of())).register());
+    Map<String, String> meant = new LinkedHashMap<>();
+    for (LocalDate day : new LocalDate[] {first == null ? last : first, last == null ? first : last}) {
+      lookup.find(name, java.util.Objects.requireNonNull(day), null).stream()
+          .filter(RegisterLookup.Candidate::inOffice)
+          .forEach(candidate -> meant.putIfAbsent(candidate.iri(), candidate.name()));
+    }
+    if (meant.size() > 1) {
+      throw new UsageException(
+          "--" + parameter.replace('_', '-') + " “" + name + "” may be any of these; give one:\n"
+              + listed(meant));
+    }
+    return meant.isEmpty() ? name : meant.keySet().iterator().next();
+  }
+
+  private static String listed(Map<String, String> meant) {
+    List<String> lines =
+        meant.entrySet().stream().map(e -> "  " + e.getValue() + "  " + e.getKey()).toList();
+    String more = lines.size() > LISTED ? "\n  and " + (lines.size() - LISTED) + " more" : "";
+    return String.join("\n", lines.subList(0, Math.min(LISTED, lines.size()))) + more;
+  }
+
+  /** A day that the question gives, or the first or last of its month or year. */
+  private static java.util.Optional<LocalDate> day(Given given, String name, boolean end) {
+    return given.values().getOrDefault(name, List.of()).stream()
+        .findFirst()
+        .map(text -> text.strip().toLowerCase(Locale.ROOT))
+        .flatMap(text -> day(text, end));
+  }
+
+  private static java.util.Optional<LocalDate> day(String text, boolean end) {
+    try {
+      return java.util.Optional.of(
+          switch (text.length()) {
+            case 4 -> LocalDate.parse(text + (end ? "-12-31" : "-01-01"));
+            case 7 -> {
+              LocalDate day = LocalDate.parse(text + "-01");
+              yield end ? day.plusMonths(1).minusDays(1) : day;
+            }
+            default -> LocalDate.parse(text);
+          });
+    } catch (java.time.DateTimeException e) {
+      return java.util.Optional.empty(); // the question itself tells what is wrong with it
+    }
+  }
+}
