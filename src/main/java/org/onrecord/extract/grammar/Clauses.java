@@ -7,6 +7,9 @@ import org.onrecord.language.Tag;
  * indices.
  */
 public final class Clauses {
+  /** A place, a day and an agency, with marks and brackets. */
+  private static final int LONGEST_DATELINE = 16;
+
   private final Sentence sentence;
   private final NounPhrases phrases;
 
@@ -104,6 +107,24 @@ public final class Clauses {
       case "i", "he", "she", "we", "they", "there" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * "OSLO, 4 March (Agency) — The port …": the item behind a dateline, or 0 where there is none.
+   */
+  public int afterDateline() {
+    if (!sentence.opensParagraph() || !sentence.isUpperCase(0)) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(sentence.size() - 1, LONGEST_DATELINE); i++) {
+      if (sentence.is(i, Tag.DASH)) {
+        return i + 1;
+      }
+      if (sentence.tag(i).isPredicate()) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether a noun phrase begins at an item and more than two items stand before the next mark. */

@@ -60,6 +60,12 @@ public final class ContentEnds {
     return last;
   }
 
+  /** "say he drew a gun and refused to drop it": the past of what is told, not of the telling. */
+  private boolean isPastVerb(int i) {
+    VerbForms.Form verb = sentence.is(i, Tag.FINITE_VERB) ? sentence.verb(i) : null;
+    return verb != null && verb.can(VerbForms.PAST) && !verb.can(VerbForms.BASE);
+  }
+
   /** Where the main clause begins behind a comma, or another is coordinated or reported. */
   private boolean commaCloses(int comma, int from, ClausePlace place) {
     return place.subordinate() && sentence.mainClauseBegins(comma + 1)
@@ -78,7 +84,10 @@ public final class ContentEnds {
   /** Where the reporter speaks again, with or without a comma before. */
   private boolean reporterBegins(int i, boolean predicate, ClausePlace place) {
     Tag tag = sentence.tag(i);
-    return tag == Tag.CONJUNCTION && predicate && voice.coordinates(i, place.gerund())
+    return tag == Tag.CONJUNCTION
+            && predicate
+            && voice.coordinates(i, place.gerund())
+            && !(place.present() && isPastVerb(i + 1))
         || voice.sourceBegins(i)
         || tag == Tag.SUBORDINATOR && voice.contrasts(i) && voice.otherSourceSpeaks(i + 1);
   }
@@ -91,7 +100,11 @@ public final class ContentEnds {
     if (sentence.is(i, Tag.CONJUNCTION)) {
       VerbForms.Form verb = sentence.verb(i + 1);
       boolean infinitive = verb != null && verb.can(VerbForms.BASE);
-      return sentence.word(i).equals("but") || sentence.verbBegins(i + 1) && !infinitive;
+      boolean another =
+          sentence.is(i - 1, Tag.COMMA)
+              && !sentence.is(i + 1, Tag.PRONOUN)
+              && sentence.mainClauseBegins(i + 1);
+      return another || sentence.word(i).equals("but") || sentence.verbBegins(i + 1) && !infinitive;
     }
     return sentence.word(i).equals("for") && occasions.isOccasion(i);
   }

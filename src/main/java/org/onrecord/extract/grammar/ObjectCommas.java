@@ -135,6 +135,8 @@ final class ObjectCommas {
     return verb != null
         && verb.can(VerbForms.PAST_PARTICIPLE)
         && noun
+        && !sentence.word(i - 1).equals("but")
+        && !(next == Tag.NAME && sentence.is(i - 1, Tag.CONJUNCTION))
         && (sentence.is(before, Tag.ADJECTIVE)
             || vocabulary.in("PARTICIPIAL", sentence.word(i)) && next != Tag.NAME);
   }

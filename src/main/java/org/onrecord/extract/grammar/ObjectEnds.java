@@ -1,6 +1,7 @@
 package org.onrecord.extract.grammar;
 
 import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
 
 /** Tells before which item an object with what belongs to it has ended. */
@@ -28,13 +29,46 @@ final class ObjectEnds {
       case CONJUNCTION -> coordinates(i, from, place);
       case ADVERB -> i == from + 1 && sentence.is(from, Tag.PRONOUN);
       case PREPOSITION -> prepositionCloses(i, from);
-      case ADJECTIVE, DETERMINER -> isDeicticTime(i);
+      case ADJECTIVE, DETERMINER -> isDeicticTime(i) && !isRelative(from, i);
       case FINITE_VERB ->
-          voice.isReportingVerb(i) && sentence.tag(i - 1).isNominalHead() && !hasClause(from, i);
+          voice.isReportingVerb(i)
+              && sentence.tag(i - 1).isNominalHead()
+              && !isReduced(i)
+              && !hasClause(from, i);
       case NUMBER -> sentence.is(i + 1, Tag.TIME) && sentence.word(i + 2).equals("ago");
-      case TIME -> isTimeOfSpeech(i);
+      case TIME -> isTimeOfSpeech(i) && !isRelative(from, i);
       default -> false;
     };
+  }
+
+  /** "bills painted as unfair", "a tax modeled after another": a participle behind its noun. */
+  private boolean isReduced(int i) {
+    VerbForms.Form verb = sentence.verb(i);
+    return verb != null
+        && verb.can(VerbForms.PAST_PARTICIPLE)
+        && sentence.is(i + 1, Tag.PREPOSITION);
+  }
+
+  /** Whether a relative clause has begun in the object: its times are not those of the cue. */
+  private boolean isRelative(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.is(i, Tag.WH) && sentence.is(i - 1, Tag.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the banks and Mr Brown has …": a subject of its own and an auxiliary behind "and". */
+  private boolean clauseFollows(int from) {
+    int i = from;
+    while (sentence.tag(i).isNominal() && i < from + 8) {
+      i++;
+    }
+    return i > from
+        && sentence.tag(i - 1).isNominalHead()
+        && (sentence.is(i, Tag.HAVE) || sentence.is(i, Tag.BE) || sentence.is(i, Tag.MODAL))
+        && !sentence.word(i).endsWith("ing");
   }
 
   private boolean adverbialBegins(int i) {
@@ -60,6 +94,7 @@ final class ObjectEnds {
             && (voice.goesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
             && !sentence.is(from, Tag.GERUND);
     return verbFollows(i + 1)
+        || clauseFollows(i + 1) && !hasClause(from, i)
         || participle
         || sentence.is(i + 1, Tag.NEGATION)
         || sentence.is(i + 1, Tag.VERB) && !sentence.is(i - 1, Tag.ADJECTIVE);

@@ -90,6 +90,15 @@ public final class Sentence {
     return i >= 0 && i < firsts.length && quotations[i] == null && tokens.isCapital(firsts[i]);
   }
 
+  /** Whether an item is a word of capitals, two letters or more. */
+  boolean isUpperCase(int i) {
+    if (!isCapital(i)) {
+      return false;
+    }
+    String word = tokens.text().substring(start(i), end(i));
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
   public VerbForms.@Nullable Form verb(int i) {
     return i < 0 || i >= firsts.length || quotations[i] != null ? null : tokens.verb(firsts[i]);
   }

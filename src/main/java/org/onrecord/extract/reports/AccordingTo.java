@@ -85,8 +85,8 @@ final class AccordingTo {
 
   /** Where the clause before the cue begins. */
   private int clauseStart(int cue, int before) {
-    int from = 0;
-    for (int k = 0; k < cue; k++) {
+    int from = Math.min(clauses.afterDateline(), cue);
+    for (int k = from; k < cue; k++) {
       if (sentence.is(k, Tag.COLON) || sentence.is(k, Tag.SEMICOLON)) {
         from = k + 1;
       }

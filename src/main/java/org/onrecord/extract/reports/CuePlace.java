@@ -65,7 +65,8 @@ record CuePlace(
         gerund || isRelative(in.sentence(), source),
         gerund,
         in.sentence().word(before - 1).equals("as"),
-        isPast(in.sentence(), verb));
+        isPast(in.sentence(), verb),
+        isPresent(in.sentence(), verb));
   }
 
   Sentence sentence() {
@@ -121,6 +122,15 @@ record CuePlace(
         && (verb.shape() == Shape.INFINITIVE || verb.shape() == Shape.GERUND)
         && in.sentence().word(who.start()).equals("it")
         && who.start() == who.end();
+  }
+
+  private static boolean isPresent(Sentence sentence, VerbGroup verb) {
+    VerbForms.Form form = sentence.verb(verb.head());
+    return verb.start() == verb.head()
+        && verb.shape() == Shape.FINITE
+        && form != null
+        && !form.can(VerbForms.PAST)
+        && !form.can(VerbForms.ING);
   }
 
   private static boolean isPast(Sentence sentence, VerbGroup verb) {

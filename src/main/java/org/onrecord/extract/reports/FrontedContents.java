@@ -109,15 +109,11 @@ final class FrontedContents {
             entry.takes(Frame.PERSON) && phrases.begins(after)
                 ? phrases.baseEnd(after) + 1
                 : after);
-    boolean continued =
-        clauses.goesOn(more + 1)
-            || sentence.is(more + 1, Tag.SUBORDINATOR)
-            || sentence.is(more + 1, Tag.ADVERB);
     boolean interrupted =
         sentence.is(more, Tag.COMMA)
-            && (continued
-                || from == 0 && interruptsDependent(more)
-                || sentence.is(from, Tag.SUBORDINATOR) && sentence.mainClauseBegins(more + 1)
+            && (continues(more + 1)
+                || interruptsDependent(from, more)
+                || isDependent(from) && predicateFollows(more + 1)
                 || !clauses.hasPredicate(from, last)
                     && entry.takes(Frame.ZERO)
                     && sentence.mainClauseBegins(more + 1));
@@ -152,6 +148,27 @@ final class FrontedContents {
     return Content.of(from, last, quotation ? Rule.FRONTED_QUOTATION : Rule.FRONTED_CLAUSE);
   }
 
+  /** ", has failed", ", if it can": what goes on with a clause that the cue interrupts. */
+  private boolean continues(int i) {
+    return clauses.goesOn(i) || sentence.is(i, Tag.SUBORDINATOR) || sentence.is(i, Tag.ADVERB);
+  }
+
+  /**
+   * "Even if the roads close, he said, …", "What's more, they note, …": a clause that is nothing
+   * without the main one.
+   */
+  private boolean isDependent(int from) {
+    boolean even = sentence.is(from, Tag.ADVERB) && sentence.is(from + 1, Tag.SUBORDINATOR);
+    boolean what = sentence.word(from).equals("what") && sentence.is(from + 1, Tag.BE);
+    return sentence.is(from, Tag.SUBORDINATOR) || even || what;
+  }
+
+  /** Whether a main clause follows, its subject a noun or what is done: "closing it would help". */
+  private boolean predicateFollows(int i) {
+    boolean gerund = sentence.is(i, Tag.GERUND) && clauses.hasPredicate(i + 1, ends.lastWord());
+    return sentence.mainClauseBegins(i) || gerund;
+  }
+
   boolean followsFrontedQuotation(int before) {
     int i = before - 1;
     if (sentence.is(i, Tag.COMMA)) {
@@ -178,7 +195,7 @@ final class FrontedContents {
         entry.takes(Frame.PERSON) && phrases.begins(after) && !sentence.is(after, Tag.QUOTATION);
     int behind = hearer ? phrases.baseEnd(after) + 1 : after;
     int next = adjuncts.after(behind);
-    if (comma && interruptsDependent(next)) {
+    if (comma && interruptsDependent(0, next)) {
       return true;
     }
     if (!comma || dependent || !clauses.hasPredicate(0, before - 2)) {
@@ -198,18 +215,18 @@ final class FrontedContents {
    * "If the roads close, Brown said, the fair must wait": what depends on the main clause behind
    * the cue was said too, but not "Asked about it, he said, …".
    */
-  private boolean interruptsDependent(int next) {
+  private boolean interruptsDependent(int from, int next) {
     boolean dependent =
-        sentence.is(0, Tag.SUBORDINATOR)
-            || sentence.is(0, Tag.PREPOSITION)
-            || sentence.is(0, Tag.TO)
-            || sentence.is(0, Tag.ADVERB) && sentence.is(1, Tag.PREPOSITION);
-    boolean asked = sentence.is(1, Tag.PARTICIPLE) || sentence.is(0, Tag.PARTICIPLE);
+        sentence.is(from, Tag.PREPOSITION)
+            || sentence.is(from, Tag.TO)
+            || sentence.is(from, Tag.ADVERB) && sentence.is(from + 1, Tag.PREPOSITION)
+            || isDependent(from);
+    boolean asked = sentence.is(from + 1, Tag.PARTICIPLE) || sentence.is(from, Tag.PARTICIPLE);
     return dependent
         && !asked
         && sentence.is(next, Tag.COMMA)
         && !sentence.is(next + 1, Tag.QUOTATION)
-        && sentence.mainClauseBegins(next + 1);
+        && predicateFollows(next + 1);
   }
 
   /**
@@ -283,6 +300,7 @@ final class FrontedContents {
         return last;
       }
     }
+    from = Math.max(from, clauses.afterDateline());
     from = sentence.is(last, Tag.QUOTATION) ? from : afterDash(from, last);
     for (Attribution report : earlier.found()) {
       for (int i = from; i < last; i++) {
@@ -311,7 +329,10 @@ final class FrontedContents {
         dash = i;
       }
     }
-    return dash > from && clauses.hasPredicate(from, dash) && sentence.mainClauseBegins(dash + 1)
+    return dash > from
+            && clauses.hasPredicate(from, dash)
+            && sentence.mainClauseBegins(dash + 1)
+            && !sentence.is(dash + 1, Tag.PREPOSITION)
         ? dash + 1
         : from;
   }
