@@ -30,7 +30,7 @@ public final class TrailingAppositions {
             || next == Tag.SUBORDINATOR
             || next == Tag.PREPOSITION
             || next == Tag.QUOTATION
-            || next.isPredicate() && !quoted) {
+            || (next.isPredicate() || sentence.mainClauseBegins(i + 1)) && !quoted) {
           break;
         }
       }

@@ -41,7 +41,7 @@ final class AccordingTo {
 
   /** The report of the words "according to" at an item, or null. */
   @Nullable Attribution at(int i) {
-    if (!phrases.begins(i + 2)) {
+    if (!phrases.begins(i + 2) && !sentence.is(i + 2, Tag.QUOTATION)) {
       return null;
     }
     int end = phrases.endOf(i + 2);

@@ -145,6 +145,9 @@ final class FrontedContents {
       return new Content(
           from, last, more + 1, ends.ofClause(more + 1, clause), Rule.FRONTED_INTERRUPTED);
     }
+    if (!quotation && isDependent(from) && !sentence.is(more, Tag.STOP)) {
+      return null;
+    }
     return Content.of(from, last, quotation ? Rule.FRONTED_QUOTATION : Rule.FRONTED_CLAUSE);
   }
 
