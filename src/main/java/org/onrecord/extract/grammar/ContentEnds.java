@@ -46,7 +46,7 @@ public final class ContentEnds {
       }
       boolean pause = tag == Tag.COMMA || tag == Tag.DASH;
       boolean closes =
-          tag == Tag.SEMICOLON
+          tag == Tag.SEMICOLON && !sharesSubject(i + 1)
               || predicate && i > from + 2 && pause && remarks.begins(i, last, place.past())
               || tag == Tag.COMMA && commaCloses(i, from, place)
               || pause && pauseCloses(i, predicate, place);
@@ -64,6 +64,12 @@ public final class ContentEnds {
   private boolean isPastVerb(int i) {
     VerbForms.Form verb = sentence.is(i, Tag.FINITE_VERB) ? sentence.verb(i) : null;
     return verb != null && verb.can(VerbForms.PAST) && !verb.can(VerbForms.BASE);
+  }
+
+  /** "; helped the guests; and left": another verb of the same subject behind a semicolon. */
+  private boolean sharesSubject(int i) {
+    int verb = sentence.is(i, Tag.CONJUNCTION) ? i + 1 : i;
+    return sentence.verbBegins(verb) && !voice.isReportingVerb(verb);
   }
 
   /** Where the main clause begins behind a comma, or another is coordinated or reported. */
@@ -100,10 +106,7 @@ public final class ContentEnds {
     if (sentence.is(i, Tag.CONJUNCTION)) {
       VerbForms.Form verb = sentence.verb(i + 1);
       boolean infinitive = verb != null && verb.can(VerbForms.BASE);
-      boolean another =
-          sentence.is(i - 1, Tag.COMMA)
-              && !sentence.is(i + 1, Tag.PRONOUN)
-              && sentence.mainClauseBegins(i + 1);
+      boolean another = sentence.is(i - 1, Tag.COMMA) && sentence.mainClauseBegins(i + 1);
       return another || sentence.word(i).equals("but") || sentence.verbBegins(i + 1) && !infinitive;
     }
     return sentence.word(i).equals("for") && occasions.isOccasion(i);

@@ -15,6 +15,7 @@ import org.onrecord.language.CueActs;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Rule;
@@ -28,12 +29,14 @@ final class AccordingTo {
   private static final double CONFIDENCE = 0.9;
 
   private final Sentence sentence;
+  private final Vocabulary vocabulary;
   private final NounPhrases phrases;
   private final ContentEnds ends;
   private final Clauses clauses;
 
   AccordingTo(Grammar in) {
     this.sentence = in.sentence();
+    this.vocabulary = in.words();
     this.phrases = in.phrases();
     this.ends = in.ends();
     this.clauses = in.clauses();
@@ -69,7 +72,7 @@ final class AccordingTo {
     boolean opener =
         switch (sentence.tag(before)) {
           case SUBORDINATOR, CONJUNCTION, THAT, WH -> true;
-          default -> false;
+          default -> vocabulary.in("STANDING", sentence.word(before));
         };
     if (before >= from && !sentence.is(from, Tag.COMMA) && !opener) {
       content.add(sentence.span(from, before));

@@ -287,11 +287,31 @@ final class Complements {
     if (entry.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
       return Content.of(i, ends.ofClause(i, clause), Rule.CUE_TO);
     }
+    int that = behindCircumstance(i);
+    if (that > i && entry.takes(Frame.THAT)) {
+      return Content.of(that, ends.ofClause(that, clause), Rule.CUE_THAT);
+    }
     boolean bare =
         entry.takes(Frame.ZERO)
             && (clauses.begins(i, entry.takes(Frame.NP) || entry.takes(Frame.AGENT), clause)
                 || entry.takes(Frame.SURE) && clauses.wordsFollow(i));
     return bare ? Content.of(i, ends.ofClause(i, clause), Rule.CUE_CLAUSE) : null;
+  }
+
+  /** "wrote in a long letter to the Coast Journal that …": the "that" before any predicate. */
+  private int behindCircumstance(int i) {
+    if (!sentence.is(i, Tag.PREPOSITION)) {
+      return i;
+    }
+    for (int k = i + 1; k < sentence.size() && !sentence.tag(k).isPredicate(); k++) {
+      if (sentence.is(k, Tag.COMMA) || sentence.is(k, Tag.WH)) {
+        return i;
+      }
+      if (sentence.is(k, Tag.THAT) && clauses.begins(k + 1, false, clause)) {
+        return k;
+      }
+    }
+    return i;
   }
 
   private boolean isAnswer(int i) {

@@ -11,6 +11,7 @@ import org.onrecord.extract.grammar.VerbGroup.Shape;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
+import org.onrecord.model.CueKind;
 import org.onrecord.model.Rule;
 
 /** Contents of passive and participial cues, and their agents. */
@@ -73,7 +74,7 @@ final class Passives {
     boolean told =
         entry.takes(Frame.PTO) && sentence.is(right, Tag.TO) && sentence.is(right + 1, Tag.VERB);
     if (told) {
-      return Content.of(right, place.in().ends().ofClause(right, place.clause()), Rule.CUE_TO);
+      return entry.kind() == CueKind.SPEECH ? toldTo() : raised();
     }
     boolean objectCue =
         entry.takes(Frame.OBJ)
@@ -91,6 +92,19 @@ final class Passives {
                 || content.rule() == Rule.CUE_WHETHER
                 || content.rule() == Rule.CUE_TO && entry.takes(Frame.PTO));
     return clause ? content : null;
+  }
+
+  private Content toldTo() {
+    return Content.of(right, place.in().ends().ofClause(right, place.clause()), Rule.CUE_TO);
+  }
+
+  /** "The road is expected to open": the subject, and what it is expected to do. */
+  private Content raised() {
+    Phrase subject = place.in().subjects().of(group);
+    int end = place.in().ends().ofClause(right, place.clause());
+    return subject == null || subject.end() >= group.start() || group.shape() != Shape.PASSIVE
+        ? toldTo()
+        : new Content(subject.start(), subject.end(), right, end, Rule.CUE_TO);
   }
 
   /** "Brown was declared the winner": the subject, and what it is called. */

@@ -219,6 +219,34 @@ final class QuotationFinderTest {
             + " quickly.”; Petrov | laughed | It will go quickly.",
         "preposition before the relative pronoun; It was a road to which the envoy said “not yet.”;"
             + " the envoy | said | not yet.",
+        "dateline; OSLO (Coast Agency) — The road will open in June, the envoy said.; the envoy |"
+            + " said | The road will open in June",
+        "dateline before a company; LIMA, May 4 — The road is closed, according to the board.; the"
+            + " board | according to | The road is closed",
+        "fronted condition; Even if the road closes, the envoy said, it has served the town.; the"
+            + " envoy | said | Even if the road closes … it has served the town",
+        "fronted condition before what is done; While some may walk, she added, closing the road"
+            + " would hurt the town.; she | added | While some may walk … closing the road would"
+            + " hurt the town",
+        "fronted emphasis; What's more, they note, there are two roads.; they | note | What's more"
+            + " … there are two roads",
+        "fronted purpose behind but; But to reach the coast, the board concluded, the road must"
+            + " open.; the board | concluded | to reach the coast … the road must open",
+        "past told in the present; Police say he drew a knife and refused to drop it.; Police | say"
+            + " | he drew a knife and refused to drop it",
+        "another's clause behind an infinitive; Petrov has vowed to open the road, and the mayor is"
+            + " helping the town.; Petrov | vowed | to open the road",
+        "another's clause behind an object; Petrov blamed the town and Mr. Lund has blamed the"
+            + " board.; Petrov | blamed | the town",
+        "participle behind an object; The towns rejected bills painted as unfair to farmers.; The"
+            + " towns | rejected | bills painted as unfair to farmers",
+        "that behind a circumstance; Petrov wrote in a long letter to the Coast Journal that the"
+            + " road was closed.; Petrov | wrote | that the road was closed",
+        "what is expected of whom; The new bridge is expected to open in June.; - | expected | The"
+            + " new bridge … to open in June",
+        "main clause behind an inverted source; Rather than pay more, said Maria Petrov, owner of"
+            + " the mine, the firm wants the road closed.; Maria Petrov, owner of the mine | said |"
+            + " Rather than pay more … the firm wants the road closed",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say"
             + " | whether the road was open",
       })
@@ -268,6 +296,14 @@ final class QuotationFinderTest {
       })
   void aNearMissIsSilent(String why, String text) {
     assertThat(Found.in(text).reports()).as(why).isEmpty();
+  }
+
+  @Test
+  void verbsBetweenSemicolonsShareTheirSubject() {
+    String text =
+        "The women said they had spoken at hearings; helped the guests; and left the town.";
+    assertThat(Found.in(text).words())
+        .containsExactly("they had spoken at hearings; helped the guests; and left the town");
   }
 
   @Test
