@@ -66,6 +66,13 @@ public final class ContentEnds {
     return verb != null && verb.can(VerbForms.PAST) && !verb.can(VerbForms.BASE);
   }
 
+  private boolean beginsSubject(int i) {
+    return switch (sentence.tag(i)) {
+      case NAME, PRONOUN, DETERMINER, POSSESSIVE_PRONOUN -> true;
+      default -> false;
+    };
+  }
+
   /** "; helped the guests; and left": another verb of the same subject behind a semicolon. */
   private boolean sharesSubject(int i) {
     int verb = sentence.is(i, Tag.CONJUNCTION) ? i + 1 : i;
@@ -106,7 +113,8 @@ public final class ContentEnds {
     if (sentence.is(i, Tag.CONJUNCTION)) {
       VerbForms.Form verb = sentence.verb(i + 1);
       boolean infinitive = verb != null && verb.can(VerbForms.BASE);
-      boolean another = sentence.is(i - 1, Tag.COMMA) && sentence.mainClauseBegins(i + 1);
+      boolean another =
+          sentence.is(i - 1, Tag.COMMA) && beginsSubject(i + 1) && sentence.mainClauseBegins(i + 1);
       return another || sentence.word(i).equals("but") || sentence.verbBegins(i + 1) && !infinitive;
     }
     return sentence.word(i).equals("for") && occasions.isOccasion(i);

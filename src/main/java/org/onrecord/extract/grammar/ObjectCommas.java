@@ -136,7 +136,6 @@ final class ObjectCommas {
         && verb.can(VerbForms.PAST_PARTICIPLE)
         && noun
         && !sentence.word(i - 1).equals("but")
-        && !(next == Tag.NAME && sentence.is(i - 1, Tag.CONJUNCTION))
         && (sentence.is(before, Tag.ADJECTIVE)
             || vocabulary.in("PARTICIPIAL", sentence.word(i)) && next != Tag.NAME);
   }

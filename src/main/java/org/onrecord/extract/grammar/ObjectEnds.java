@@ -62,7 +62,9 @@ final class ObjectEnds {
   /** "the banks and Mr Brown has …": a subject of its own and an auxiliary behind "and". */
   private boolean clauseFollows(int from) {
     int i = from;
-    while (sentence.tag(i).isNominal() && i < from + 8) {
+    while (sentence.tag(i).isNominal()
+        && (i == from || !sentence.is(i, Tag.DETERMINER) && !sentence.is(i, Tag.PRONOUN))
+        && i < from + 8) {
       i++;
     }
     return i > from
