@@ -17,8 +17,11 @@ import org.onrecord.model.Metadata;
 final class Homeland {
   private Homeland() {}
 
-  static @Nullable String of(Metadata metadata, List<Identified> speakers) {
+  static @Nullable String of(Metadata metadata, Sitting sitting, List<Identified> speakers) {
     String byAddress = byAddress(metadata.url());
+    if (byAddress == null && sitting.country() != null) {
+      return sitting.country();
+    }
     return byAddress != null ? byAddress : byMajority(speakers, speakers.size());
   }
 

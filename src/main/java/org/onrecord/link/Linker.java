@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
 import org.onrecord.language.NameLexicon;
@@ -23,6 +25,7 @@ import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.register.PeopleIndex;
 import org.onrecord.register.Register;
+import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 
@@ -96,12 +99,15 @@ public final class Linker {
         moment = Dating.byOffices(references, officials);
         participants = moment.isKnown() ? introduce(moment) : participants;
       }
-      boolean sitting = Sitting.isOne(found, lexicon);
+      Sitting sitting = Sitting.of(found, lexicon);
       SpeakerResolver speakers =
-          new SpeakerResolver(text, participants, cast, officials, lexicon, moment, sitting);
-      home = Homeland.of(found.metadata(), speakers.speakers(found.utterances()));
+          new SpeakerResolver(
+              text, participants, cast, officials, lexicon, moment, sitting.isOne());
+      home = Homeland.of(found.metadata(), sitting, speakers.speakers(found.utterances()));
       references = withRoles(moment);
-      speakers = new SpeakerResolver(text, participants, cast, officials, lexicon, moment, sitting);
+      speakers =
+          new SpeakerResolver(
+              text, participants, cast, officials, lexicon, moment, sitting.isOne());
       speakers.setHome(home);
       List<Utterance> utterances = about(spoken(speakers, participants, moment));
       issues.addAll(speakers.issues());
@@ -307,10 +313,29 @@ public final class Linker {
       return people;
     }
 
+    /** Labels that name nobody: no country is meant in "UNIDENTIFIED MALE". */
+    private Set<Span> labelsOfNobody() {
+      return found.utterances().stream()
+          .filter(u -> u.kind() == UtteranceKind.TURN && u.speaker().span() != null)
+          .filter(u -> u.speaker().type() == SpeakerType.UNKNOWN)
+          .filter(u -> isUnidentified(u.speaker().label()))
+          .map(u -> u.speaker().span())
+          .collect(Collectors.toSet());
+    }
+
+    private boolean isUnidentified(@Nullable String label) {
+      String first = label == null ? "" : FoldedText.fold(label).split(" ", 2)[0];
+      return lexicon.list("unidentified").contains(first);
+    }
+
     private List<Mention> mentions() {
       List<Mention> mentions = new ArrayList<>();
       Register.Content content = register.content();
+      Set<Span> labels = labelsOfNobody();
       for (CountryName name : names.countries()) {
+        if (labels.stream().anyMatch(label -> label.contains(name.span()))) {
+          continue;
+        }
         Register.Country country = content.countries().get(name.country());
         mentions.add(
             new Mention(

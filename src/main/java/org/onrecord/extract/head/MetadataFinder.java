@@ -225,7 +225,9 @@ public final class MetadataFinder {
       }
       if (!line.isBlank()) {
         String words = LineKinds.unmarked(line.of(text));
-        return lines.get(i + 1).isBlank() && words.length() <= LONGEST_TITLE / 2 && !words.isEmpty()
+        return lines.get(i + 1).isBlank()
+                && words.length() <= longestTitle(words)
+                && !words.isEmpty()
             ? words
             : null;
       }
@@ -242,6 +244,12 @@ public final class MetadataFinder {
       }
     }
     return null;
+  }
+
+  /** A line that ends like no sentence may be longer than others and still be a title. */
+  private static int longestTitle(String words) {
+    boolean open = !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+    return open ? LONGEST_TITLE : LONGEST_TITLE / 2;
   }
 
   private @Nullable LocalDate day(

@@ -80,6 +80,14 @@ public final class Roster {
     return found;
   }
 
+  /** Whether a label gives a role and no name: "The Chief Whip of the Opposition". */
+  public boolean isRoleAlone(Label label) {
+    String text = label.text();
+    String first = LabelWords.tokens(text).getFirst();
+    boolean addressed = !first.equalsIgnoreCase("the") && words.isTitle(first);
+    return !addressed && labelNames.isRoleAlone(text);
+  }
+
   /** What a label itself says, where its words are more than a title and a name. */
   private @Nullable Antecedent said(Label label, LabelNames.Reading reading) {
     String name = reading.name();

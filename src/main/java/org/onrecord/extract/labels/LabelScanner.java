@@ -323,6 +323,7 @@ public final class LabelScanner {
     }
     return blank > 0
         && last.length() > 2
+        && last.indexOf('.') < 0
         && words.isTitle(bare.substring(0, firstBlank(bare)))
         && !words.isTitle(last);
   }
@@ -339,7 +340,10 @@ public final class LabelScanner {
             || (Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))))) {
       i++;
     }
-    return i < limit && (text.charAt(i) == '–' || text.charAt(i) == '—') ? i + 1 : -1;
+    boolean dash = i < limit && (text.charAt(i) == '–' || text.charAt(i) == '—');
+    boolean hyphen =
+        i == from && i + 1 < limit && text.charAt(i) == '-' && Line.isBlank(text.charAt(i + 1));
+    return dash || hyphen ? i + 1 : -1;
   }
 
   private static int firstBlank(String text) {

@@ -258,6 +258,9 @@ public final class TurnSplitter {
     if (organisations.contains(label.key())) {
       return SpeakerType.ORGANISATION;
     }
+    if (roster.isRoleAlone(label)) {
+      return SpeakerType.UNKNOWN;
+    }
     return scanner
         .words()
         .genericType(label.text())
