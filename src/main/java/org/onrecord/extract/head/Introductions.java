@@ -77,12 +77,13 @@ final class Introductions {
     if (surnames.isEmpty()) {
       return List.of();
     }
+    int head = labels.getFirst().from();
     Set<Integer> inLabel =
         labels.stream().map(label -> label.span().end()).collect(Collectors.toSet());
     int previousStart = -1;
     int previousEnd = -1;
     int start = -1;
-    for (int i = labels.getFirst().from(); i <= text.length(); i++) {
+    for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && isNameLetter(text, i);
       if (letter && start < 0) {
         start = i;
@@ -91,7 +92,7 @@ final class Introductions {
         boolean mentioned =
             i - start > 2
                 && surnames.contains(plainLower(word))
-                && (isCapitalised(word)
+                && (isCapitalised(word) && i > head
                     || !inLabel.contains(i)
                         && isInCapitals(text, previousStart, previousEnd, word));
         if (mentioned

@@ -58,7 +58,7 @@ public final class LabelTypos {
 
   private static @Nullable Label nearest(
       String key, Map<String, Integer> counts, Map<String, Label> first) {
-    if (key.length() < SHORTEST) {
+    if (key.length() < SHORTEST - 1) {
       return null;
     }
     Label nearest = null;
@@ -68,12 +68,20 @@ public final class LabelTypos {
         continue;
       }
       int slips = slips(key, other.getKey());
-      if (slips < least && !differsByDigit(key, other.getKey())) {
+      boolean sure = key.length() >= SHORTEST || lacksLetter(key, other.getKey());
+      if (slips < least && sure && !differsByDigit(key, other.getKey())) {
         least = slips;
         nearest = other.getValue();
       }
     }
     return nearest;
+  }
+
+  /** "mrprce" for "mrprice": a letter inside is missing, and the end is the same. */
+  private static boolean lacksLetter(String key, String right) {
+    return right.length() == key.length() + 1
+        && right.endsWith(key.substring(key.length() - 2))
+        && right.startsWith(key.substring(0, 2));
   }
 
   private static boolean differsByDigit(String a, String b) {

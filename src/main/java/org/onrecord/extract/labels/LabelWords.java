@@ -24,6 +24,7 @@ public final class LabelWords {
   private final WordList titles;
   private final WordList honorifics;
   private final WordList roleNouns;
+  private final WordList titleModifiers;
   private final WordList particles;
   private final WordList notLabels;
   private final WordList headingWords;
@@ -36,6 +37,7 @@ public final class LabelWords {
     titles = language.list("titles.txt");
     honorifics = language.list("honorifics.txt");
     roleNouns = language.list("role-nouns.txt");
+    titleModifiers = language.list("title-modifiers.txt");
     particles = language.list("particles.txt");
     notLabels = language.list("not-labels.txt");
     headingWords = language.list("heading-words.txt");
@@ -83,10 +85,10 @@ public final class LabelWords {
 
   /** A title before a name; an article only before a title or a role. */
   private boolean isTitled(List<String> tokens) {
-    boolean article = tokens.getFirst().equalsIgnoreCase("the");
+    boolean modifier = titleModifiers.has(withoutPoint(tokens.getFirst()));
     return tokens.size() > 1
         && isTitle(tokens.getFirst())
-        && (!article || tokens.stream().skip(1).anyMatch(t -> isTitle(t) || roleNouns.has(t)));
+        && (!modifier || tokens.stream().skip(1).anyMatch(this::isFullTitle));
   }
 
   /** "President: Mr. Okoye . . . (Gabon)" and other rows with leaders. */
@@ -170,6 +172,13 @@ public final class LabelWords {
       }
     }
     return tokens;
+  }
+
+  private boolean isFullTitle(String token) {
+    String bare = withoutPoint(token);
+    return roleNouns.has(bare)
+        || roleNouns.has(bare.substring(bare.lastIndexOf('-') + 1))
+        || (isTitle(token) && !titleModifiers.has(withoutPoint(token)));
   }
 
   public boolean isTitle(String token) {
