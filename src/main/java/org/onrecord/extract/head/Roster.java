@@ -85,7 +85,8 @@ public final class Roster {
     String text = label.text();
     String first = LabelWords.tokens(text).getFirst();
     boolean addressed = !first.equalsIgnoreCase("the") && words.isTitle(first);
-    return !addressed && labelNames.isRoleAlone(text);
+    LabelNames.Reading reading = labelNames.read(text);
+    return !addressed && reading.name() == null && reading.role() != null;
   }
 
   /** What a label itself says, where its words are more than a title and a name. */

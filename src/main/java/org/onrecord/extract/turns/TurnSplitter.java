@@ -258,14 +258,11 @@ public final class TurnSplitter {
     if (organisations.contains(label.key())) {
       return SpeakerType.ORGANISATION;
     }
-    if (roster.isRoleAlone(label)) {
-      return SpeakerType.UNKNOWN;
-    }
     return scanner
         .words()
         .genericType(label.text())
         .map(type -> type.equals("questioner") ? SpeakerType.QUESTIONER : SpeakerType.UNKNOWN)
-        .orElse(SpeakerType.PERSON);
+        .orElse(roster.isRoleAlone(label) ? SpeakerType.UNKNOWN : SpeakerType.PERSON);
   }
 
   private static Rule rule(Label label) {
