@@ -50,6 +50,10 @@ final class GraphContents {
     for (Node subject : subjects(IN_DOCUMENT, document)) {
       graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(triples::add);
     }
+    // a name that speaks in other documents too is said to do so there
+    triples.removeIf(
+        triple ->
+            triple.getPredicate().equals(IN_DOCUMENT) && !triple.getObject().equals(document));
     triples.sort(BY_TERMS);
     return triples;
   }

@@ -16,16 +16,21 @@ final class Bodies {
   /** That a source which names a country or organisation speaks for it. */
   private static final double NAMED_BODY = 0.9;
 
+  /** That a body which no register knows is named by what its source says. */
+  private static final double OWN_NAME = 0.85;
+
   private final String text;
   private final FoundNames names;
   private final Register register;
   private final NameLexicon lexicon;
+  private final NamedBodies named;
 
   Bodies(String text, FoundNames names, Register register, NameLexicon lexicon) {
     this.text = text;
     this.names = names;
     this.register = register;
     this.lexicon = lexicon;
+    this.named = new NamedBodies(lexicon);
   }
 
   /**
@@ -51,7 +56,10 @@ final class Bodies {
       return speaker.resolved(
           SpeakerType.ORGANISATION, of.name(), of.iri(), null, null, NAMED_BODY);
     }
-    return speaker;
+    String name = organisation == null && country == null ? named.in(span.of(text)) : null;
+    return name == null
+        ? speaker
+        : speaker.resolved(SpeakerType.ORGANISATION, name, null, null, null, OWN_NAME);
   }
 
   /**

@@ -221,7 +221,8 @@ public final class FindingsMapper {
     private Node agent(Speaker.Member member) {
       Node node = NodeFactory.createURI(SpeakerIris.of(iri, member));
       if (member.iri() == null) {
-        resource(node, ModelTerms.agentClass(member.type()))
+        String named = Iris.isNamed(node.getURI()) ? Rec.NAMED_PERSON : null;
+        resource(node, named == null ? ModelTerms.agentClass(member.type()) : named)
             .label(RDFS.label.getURI(), member.name());
       }
       return node;

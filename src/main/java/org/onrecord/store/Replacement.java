@@ -5,18 +5,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /** What has to be deleted and added for one document. */
 record Replacement(boolean known, List<Triple> obsolete, List<Triple> missing) {
 
-  static Replacement of(Graph graph, DocumentTriples wanted) {
-    Set<Triple> present =
-        new StoreContents(graph).triplesOf(NodeFactory.createURI(wanted.document()));
+  /** The replacements of a batch: what another of its documents still needs stays. */
+  static List<Replacement> of(Graph graph, List<DocumentTriples> batch) {
+    Sharing sharing = Sharing.of(graph, batch);
+    return batch.stream().map(document -> of(graph, document, sharing)).toList();
+  }
+
+  private static Replacement of(Graph graph, DocumentTriples wanted, Sharing sharing) {
+    Node document = NodeFactory.createURI(wanted.document());
+    Set<Triple> present = new StoreContents(graph).triplesOf(document);
     Set<Triple> target = new HashSet<>(wanted.triples());
     List<Triple> obsolete = new ArrayList<>(present);
-    obsolete.removeIf(target::contains);
+    obsolete.removeIf(triple -> target.contains(triple) || sharing.keeps(triple, document));
     List<Triple> missing = new ArrayList<>(wanted.triples());
     missing.removeIf(present::contains);
     return new Replacement(!present.isEmpty(), obsolete, missing);

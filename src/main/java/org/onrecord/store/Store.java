@@ -134,10 +134,7 @@ public final class Store implements AutoCloseable {
 
   private List<Replacement> replacements(List<DocumentTriples> batch) {
     return read(
-        dataset ->
-            batch.stream()
-                .map(document -> Replacement.of(dataset.getDefaultGraph(), document))
-                .toList());
+        dataset -> Replacement.of(dataset.getDefaultGraph(), batch));
   }
 
   private Changes apply(List<Replacement> replacements) {

@@ -37,12 +37,15 @@ final class StoreContents {
     this.graph = graph;
   }
 
-  /** All triples of all resources of a document. */
+  /** All triples of all resources of a document, but that they belong to others too. */
   Set<Triple> triplesOf(Node document) {
     Set<Triple> triples = new HashSet<>();
     for (Node resource : subjects(Terms.DOCUMENT, document)) {
       addTriples(resource, triples);
     }
+    triples.removeIf(
+        triple ->
+            triple.getPredicate().equals(Terms.DOCUMENT) && !triple.getObject().equals(document));
     return triples;
   }
 

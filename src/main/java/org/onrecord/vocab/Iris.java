@@ -23,6 +23,8 @@ public final class Iris {
   /** Terms of the ontology. */
   public static final String NS = "https://w3id.org/onrecord/ns#";
 
+  private static final String NAMED = ID + "name/";
+
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   /** Marks that combine with a letter: matches the accent of a decomposed "é", not the "e". */
@@ -186,6 +188,19 @@ public final class Iris {
   /** A person, organisation or group whom only the document names. */
   public static String namedIn(String document, String kind, String name) {
     return part(document, kind + '-' + distinctSlug(name));
+  }
+
+  /**
+   * A person of full name whom no register knows: one IRI for the name in all documents, which may
+   * stand for several people.
+   */
+  public static String named(String name) {
+    return NAMED + distinctSlug(name);
+  }
+
+  /** Whether an IRI stands for a name, and not for a person whom a register or a document knows. */
+  public static boolean isNamed(String iri) {
+    return iri.startsWith(NAMED);
   }
 
   /** The activity that found what a document's graph says. */

@@ -26,6 +26,7 @@ public final class Rec {
 
   // classes: the register
   public static final String PERSON = NS + "Person";
+  public static final String NAMED_PERSON = NS + "NamedPerson";
   public static final String OFFICIAL = NS + "Official";
   public static final String OFFICE = NS + "Office";
   public static final String TENURE = NS + "Tenure";

@@ -109,7 +109,7 @@ class FindingsMapperTest {
     String document = Iris.document(SampleFindings.INTERVIEW);
     for (String said : List.of("turn-2", "s-2")) {
       assertThat(objects(triples, said, Rec.SPEAKER))
-          .containsExactlyInAnyOrder("https://x.example/soto", document + "#person-jo-kern");
+          .containsExactlyInAnyOrder("https://x.example/soto", "https://w3id.org/onrecord/id/name/jo-kern");
     }
     assertThat(objects(triples, "turn-2", Rec.SPEAKS_FOR)).containsExactly(Iris.country("CL"));
     assertThat(objects(triples, "turn-2", Rec.ADDRESSEE)).containsExactly(Iris.country("PE"));

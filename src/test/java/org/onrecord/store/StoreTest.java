@@ -21,6 +21,7 @@ import org.onrecord.model.Findings;
 import org.onrecord.rdf.SampleFindings;
 import org.onrecord.rdf.SampleGraph;
 import org.onrecord.vocab.Iris;
+import org.onrecord.vocab.Rec;
 
 class StoreTest {
 
@@ -61,6 +62,33 @@ class StoreTest {
       assertThat(changes).isEqualTo(new Changes(0, 1, 0, 1));
       assertThat(all(store)).doesNotContain(removed).hasSize((int) tripleCount() - 1);
     }
+  }
+
+  @Test
+  void whatDocumentsShareGoesWithTheLastOfThem() {
+    DocumentTriples first = naming("https://a.example/1");
+    DocumentTriples second = naming("https://a.example/2");
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(List.of(first));
+      store.replace(List.of(second));
+      assertThat(store.replace(List.of(first, second))).isEqualTo(new Changes(0, 0, 2, 0));
+      assertThat(all(store)).hasSize(3);
+      store.remove(first.document());
+      assertThat(all(store)).containsExactlyInAnyOrderElementsOf(second.triples());
+      store.replace(List.of(first));
+      store.remove(List.of(first.document(), second.document()));
+      assertThat(all(store)).isEmpty();
+    }
+  }
+
+  /** A document that says no more than that a name speaks in it. */
+  private static DocumentTriples naming(String document) {
+    Node name = NodeFactory.createURI(Iris.named("Jo Kern"));
+    return new DocumentTriples(
+        document,
+        List.of(
+            Triple.create(name, Terms.TYPE, NodeFactory.createURI(Rec.NAMED_PERSON)),
+            Triple.create(name, Terms.DOCUMENT, NodeFactory.createURI(document))));
   }
 
   @Test

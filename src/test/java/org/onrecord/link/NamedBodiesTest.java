@@ -1,0 +1,35 @@
+package org.onrecord.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.language.Language;
+
+/** Which sources are bodies with a name of their own. */
+final class NamedBodiesTest {
+  private final NamedBodies bodies = new NamedBodies(Language.english().names());
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Reuters; Reuters",
+        "The Washington Post; Washington Post",
+        "the OSWK; OSWK",
+        "The Kern campaign; Kern campaign",
+        "Mr. Kern's campaign; Kern campaign",
+        "Harbour Watch, a group that counts ships; Harbour Watch",
+        "the Institute of Tides;",
+        "his campaign;",
+        "His campaign;",
+        "the council;",
+        "Jo Kern;",
+        "TV;",
+        "VOTERS;",
+        "Kern supporters;",
+      })
+  void isNamed(String source, String name) {
+    assertThat(bodies.in(source)).isEqualTo(name);
+  }
+}
