@@ -28,7 +28,9 @@ public final class PossibleSources {
     }
     return switch (sentence.tag(first)) {
       case THAT -> antecedentSpeaks(first);
-      case WH -> sentence.word(first).equals("who") || antecedentSpeaks(first);
+      case WH ->
+          sentence.word(first).equals("who")
+              || sentence.word(first).equals("which") && antecedentSpeaks(first);
       case PRONOUN -> pronounSpeaks(phrase);
       case QUOTATION -> true;
       default -> nounSpeaks(phrase);
@@ -80,7 +82,7 @@ public final class PossibleSources {
       return nounSpeaks(new Phrase(head + 2, phrase.end()));
     }
     return switch (sentence.tag(head)) {
-      case NAME -> true;
+      case NAME -> head > 0 || !isMute(sentence.word(head));
       case NOUN -> !isMute(sentence.word(head));
       case DETERMINER -> !vocabulary.in("NOSOURCEDET", sentence.word(head));
       case ADJECTIVE ->

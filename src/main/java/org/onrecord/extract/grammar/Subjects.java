@@ -181,7 +181,7 @@ public final class Subjects {
             outer,
             withoutAdjunct(i, closing)
                 ? sentence.is(closing, Tag.QUOTATION) ? closing : closing - 1
-                : i - 1);
+                : times.before(i - 1));
       }
     }
     return null;

@@ -43,6 +43,11 @@ final class Times {
     boolean takenUp = vocabulary.in("REFLEXIVE", sentence.word(end));
     boolean floating =
         vocabulary.in("FLOATING", sentence.word(end)) && sentence.is(end - 1, Tag.PRONOUN);
+    boolean noLonger =
+        sentence.word(end).equals("longer") && sentence.word(end - 1).equals("no");
+    if (noLonger) {
+      return end - 1;
+    }
     boolean place = sentence.word(end).equals("there") && isNoun(end - 1);
     if (takenUp || floating || place || sentence.is(end, Tag.ADVERB)) {
       return end;

@@ -145,6 +145,7 @@ final class VerbTagger {
     boolean counted =
         place.before() == Tag.NUMBER
             && !vocabulary.in("ORDINAL", tokens.word(place.p()))
+            && !tokens.word(place.p()).equals("one")
             && objectFollows(place.next())
             && !place.can(VerbForms.THIRD);
     return quantified || counted ? Tag.FINITE_VERB : Tag.NOUN;
