@@ -42,7 +42,8 @@ final class Times {
   private int adjunctStart(int end) {
     boolean takenUp = vocabulary.in("REFLEXIVE", sentence.word(end));
     boolean floating =
-        vocabulary.in("FLOATING", sentence.word(end)) && sentence.is(end - 1, Tag.PRONOUN);
+        vocabulary.in("FLOATING", sentence.word(end))
+            && (sentence.is(end - 1, Tag.PRONOUN) || sentence.tag(end - 1).isAuxiliary());
     boolean noLonger =
         sentence.word(end).equals("longer") && sentence.word(end - 1).equals("no");
     if (noLonger) {

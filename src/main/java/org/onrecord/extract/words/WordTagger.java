@@ -346,7 +346,8 @@ final class WordTagger {
   private @Nullable Tag standing(int i, String word, @Nullable Tag closed) {
     Tag next = context.peek(i + 1);
     boolean last = next == Tag.COMMA || next == Tag.STOP || i + 1 == tokens.size();
-    if (last && i > 0 && closed == Tag.SUBORDINATOR && vocabulary.in("STANDING", word)) {
+    boolean parted = i + 2 < tokens.size() && tokens.word(i + 2).equals("according");
+    if (last && !parted && i > 0 && closed == Tag.SUBORDINATOR && vocabulary.in("STANDING", word)) {
       return Tag.ADVERB;
     }
     if (last && closed == Tag.PREPOSITION && i > 0 && tags[i - 1] == Tag.DETERMINER) {

@@ -38,8 +38,8 @@ final class PersonNamesTest {
   }
 
   @Test
-  void aStreetThatSpeaksIsNoPerson() {
-    assertThat(Found.in("Harbour Street was shut. Street said the road was open.").nameOf("Street"))
+  void aValleyThatSpeaksIsNoPerson() {
+    assertThat(Found.in("Harbour Valley was shut. Valley said the road was open.").nameOf("Valley"))
         .isEqualTo("-");
   }
 

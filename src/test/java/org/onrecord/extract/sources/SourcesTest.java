@@ -20,6 +20,9 @@ final class SourcesTest {
         "The envoy did not at any time on Monday mention the road.; The envoy",
         "The envoy himself said the road was open.; The envoy",
         "We all hope the road is open.; We",
+        "We would all hope the road is open.; We",
+        "Officials at the harbour office in recent days have said the road is open.; Officials at the"
+            + " harbour office",
         "You guys said the road was open.; You",
         "Experts there say the road is open.; Experts",
         "The critics have in particular noted the delay.; The critics",
@@ -46,6 +49,9 @@ final class SourcesTest {
         "It is worth noting that the road is open.",
         "Our goal is to urge the council to act.",
         "And a special thank you to the team.",
+        "We raised an open question that nobody answered.",
+        "I just have one question: is the road open?",
+        "This is the best means to urge the council.",
         "Yes, hi, thank you for the call.",
         "They condemn the horrific attack on the road.",
         "They were accused of preventing cyber attacks that cost millions.",
@@ -56,7 +62,7 @@ final class SourcesTest {
         .noneMatch(
             report ->
                 report.matches(
-                    "(?i)(there|that|it|our goal|a special|a second|yes|yes, hi|the horrific|cyber)"
+                    "(?i)(there|that|it|our goal|a special|a second|the best|one|open|an open|yes|yes, hi|the horrific|cyber)"
                         + " \\| .*"));
   }
 
