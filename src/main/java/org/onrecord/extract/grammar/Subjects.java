@@ -93,6 +93,7 @@ public final class Subjects {
               ? new Phrase(before, before)
               : null;
       case THAT -> new Phrase(before, before);
+      case SEMICOLON -> shared(before, depth);
       case CONJUNCTION -> {
         Phrase parallel = besideInfinitive(group, before, depth);
         yield parallel == null ? shared(before, depth) : parallel;
@@ -403,6 +404,7 @@ public final class Subjects {
       comma |= sentence.is(i, Tag.COMMA);
       if (comma
           && (sentence.is(i, Tag.FINITE_VERB)
+              || sentence.is(i, Tag.VERB) && sentence.is(i - 1, Tag.PRONOUN)
               || sentence.is(i, Tag.BE)
               || sentence.is(i, Tag.HAVE)
               || sentence.is(i, Tag.MODAL))) {

@@ -211,7 +211,9 @@ final class VerbTagger {
     }
     boolean onlyVerb = vocabulary.in("VERBONLY", tokens.word(place.i()));
     boolean objectNext = next == Tag.DETERMINER || next == Tag.POSSESSIVE_PRONOUN;
-    boolean clauseNext = next == Tag.THAT || next == Tag.PRONOUN || onlyVerb && objectNext;
+    boolean adjunctNext = next == Tag.PREPOSITION && before == Tag.NAME;
+    boolean clauseNext =
+        next == Tag.THAT || next == Tag.PRONOUN || onlyVerb && (objectNext || adjunctNext);
     if (clauseNext && (before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE_BRACKET)) {
       return Tag.VERB;
     }

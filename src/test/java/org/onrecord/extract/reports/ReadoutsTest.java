@@ -43,6 +43,10 @@ final class ReadoutsTest {
             + " act.; He | raised | the case of two fishermen",
         "listed verbs without a last comma; She acknowledged the delay, recalled the accord and"
             + " promised to act.; She | recalled | the accord",
+                "participle before we remain; Reaffirming the unity of Peru, we remain calm.; we |"
+            + " Reaffirming | the unity of Peru",
+        "base form behind a name; Envoy Ida Holm and Envoy Tor Vik condemn in clear terms the raid.;"
+            + " Envoy Ida Holm and Envoy Tor Vik | condemn | the raid",
         "matter that is raised; The Minister raised the issue of visas.; The Minister | raised | the"
             + " issue of visas",
         "treaty that several review; The two ministers reviewed the draft treaty.; The two"
@@ -130,6 +134,12 @@ final class ReadoutsTest {
             "The Ministers | reaffirmed | their commitment to an open lake",
             "The Ministers | called on | Peru to release the crew",
             "The Ministers | agreed | to meet again");
+  }
+
+  @Test
+  void verbsBehindSemicolonsShareTheirSubject() {
+    String text = "They reiterated their opposition; affirmed the need for peace; and left.";
+    assertThat(Found.in(text).reports()).contains("They | affirmed | the need for peace");
   }
 
   @Test
