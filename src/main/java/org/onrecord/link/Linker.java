@@ -43,6 +43,7 @@ public final class Linker {
   private final PersonFinder personFinder;
   private final GivenNames givenNames;
   private final Manners manners;
+  private final TopicPairs topicPairs;
   private final LinkOverrides overrides;
 
   public Linker(Register register) {
@@ -60,6 +61,7 @@ public final class Linker {
     this.register = register;
     this.lexicon = language.names();
     this.manners = new Manners(lexicon);
+    this.topicPairs = new TopicPairs(language, register);
     this.overrides = overrides;
     this.nameFinder = new NameFinder(register, lexicon);
     this.officials = new Officials(new PeopleIndex(register), lexicon);
@@ -258,7 +260,9 @@ public final class Linker {
           new SentenceFacts.Reader(text, names, references, register, manners);
       AboutContext context =
           new AboutContext(text, names, facts, manners, register, lexicon, homeOfWords());
-      TopicContext topics = new TopicContext(text, lexicon);
+      TopicContext topics =
+          new TopicContext(
+              text, manners, topicPairs, lexicon.list("broad-topics"), lexicon.list("does-this"));
       return utterances.stream()
           .map(context::linked)
           .map(this::withNames)

@@ -1,87 +1,225 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.language.NameLexicon;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.onrecord.link.SentenceFacts.Manner;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
 import org.onrecord.text.FoldedText;
 
 /**
- * Carries a topic from one utterance to the next, where that one opens with "this" or "that" about
- * the same country and names no topic itself: "They say that Norway does this on purpose." For one
- * document and one thread; utterances are given in text order.
+ * Of what a statement is that names no topic itself. In a turn, of that of which the sentences just
+ * before it are, and an answer of what was asked; not one that only greets or steers the talk, and
+ * none after one that turns to another subject. In a quotation, only where its opening points back
+ * ("is doing this on purpose") and it is about the same country. Broad topics ("diplomacy") are
+ * named often and carried by nothing. For one document; utterances are given in text order.
  */
 final class TopicContext {
-  /** Only the opening of an utterance points to what another said. */
+  /** Only the opening of a quotation points to what was said before it. */
   private static final int OPENING = 2;
 
-  private final String text;
-  private final Set<String> pointers;
-  private List<String> lastTopics = List.of();
-  private Set<String> lastCountries = Set.of();
+  /** So many sentences on end go on with a topic without naming one. */
+  private static final int REACH = 3;
 
-  TopicContext(String text, NameLexicon lexicon) {
+  /** A sentence that names more topics lists them rather than being about them. */
+  private static final int MOST_CARRIED = 3;
+
+  /** So many sentences after a country's own topic was named, what is said of it is of that. */
+  private static final int STAY = 25;
+
+  /** What a topic named before weighs beside one that a sentence names. */
+  private static final double FADING = 0.5;
+
+  /** The share of the greatest weight from which a topic is carried as well. */
+  private static final double NEARLY = 0.7;
+
+  private final String text;
+  private final Manners manners;
+  private final TopicPairs pairs;
+  private final Set<String> broad;
+  private final Set<String> pointers;
+  private final Map<String, Subject> subjects = new HashMap<>();
+  private Subject last = Subject.NONE;
+
+  /**
+   * What an utterance was of.
+   *
+   * @param topics with their weights
+   * @param countries codes
+   */
+  private record Subject(Map<String, Double> topics, Set<String> countries) {
+    static final Subject NONE = new Subject(Map.of(), Set.of());
+  }
+
+  /** What is at issue with a country, and where that was last said. */
+  private record AtIssue(String topic, int place) {}
+
+  private final Map<String, AtIssue> atIssue = new HashMap<>();
+  private int place;
+
+  /**
+   * @param broad the last parts of the IRIs of topics that are not carried
+   * @param pointers what, in the opening of a quotation, points to what was said before it
+   */
+  TopicContext(
+      String text, Manners manners, TopicPairs pairs, Set<String> broad, Set<String> pointers) {
+    this.pointers = pointers;
     this.text = text;
-    this.pointers = lexicon.list("does-this");
+    this.manners = manners;
+    this.pairs = pairs;
+    this.broad = broad;
   }
 
   Utterance linked(Utterance utterance) {
-    if (utterance.within() != null) {
-      return utterance;
+    boolean turn = utterance.kind() == UtteranceKind.TURN;
+    Running running = new Running(turn ? asked(utterance) : pointedAt(utterance));
+    List<Statement> statements = new ArrayList<>(utterance.statements().size());
+    for (Statement statement : utterance.statements()) {
+      String sentence = statement.span().of(text);
+      boolean goesOn = turn || statements.size() < OPENING && pointsBack(sentence);
+      Manner manner = goesOn ? manners.of(sentence) : Manner.COURTESY;
+      List<String> topics = running.topics(statement, named(statement, sentence), manner);
+      statements.add(
+          withTopics(statement, turn ? withCountrys(statement, topics, manner) : topics));
     }
-    Utterance linked = utterance;
-    boolean silent = utterance.statements().stream().allMatch(s -> s.topics().isEmpty());
-    if (silent && !lastTopics.isEmpty()) {
-      List<Statement> statements = new ArrayList<>(utterance.statements());
-      for (int i = 0; i < Math.min(OPENING, statements.size()); i++) {
-        if (pointsBack(statements.get(i)) && isAboutTheSame(statements.get(i))) {
-          statements.set(i, withTopics(statements.get(i)));
-          break;
-        }
-      }
-      linked = utterance.withStatements(statements);
+    if (utterance.within() == null) {
+      last = new Subject(running.weights, codes(utterance));
+      subjects.put(utterance.id(), last);
     }
-    remember(utterance);
-    return linked;
+    return utterance.withStatements(statements);
   }
 
-  private boolean pointsBack(Statement statement) {
-    String folded = ' ' + FoldedText.fold(statement.span().of(text)) + ' ';
+  /** What was asked; of a question that follows one up, what was spoken of. */
+  private Subject asked(Utterance utterance) {
+    String question = utterance.answers();
+    if (question != null) {
+      return subjects.getOrDefault(question, Subject.NONE);
+    }
+    boolean followsUp =
+        !utterance.statements().isEmpty()
+            && manners.followsUp(utterance.statements().getFirst().span().of(text));
+    return followsUp ? last : Subject.NONE;
+  }
+
+  /** What was spoken of before a quotation of the same country. */
+  private Subject pointedAt(Utterance utterance) {
+    boolean sameCountry = codes(utterance).stream().anyMatch(last.countries()::contains);
+    return utterance.within() == null && sameCountry ? last : Subject.NONE;
+  }
+
+  private boolean pointsBack(String sentence) {
+    String folded = ' ' + FoldedText.fold(sentence) + ' ';
     return pointers.stream().anyMatch(folded::contains);
   }
 
-  private boolean isAboutTheSame(Statement statement) {
-    return statement.countries().stream().map(CountryLink::code).anyMatch(lastCountries::contains);
+  private static Set<String> codes(Utterance utterance) {
+    return utterance.statements().stream()
+        .flatMap(statement -> statement.countries().stream())
+        .map(CountryLink::code)
+        .collect(Collectors.toSet());
   }
 
-  private Statement withTopics(Statement statement) {
+  private List<String> named(Statement statement, String sentence) {
+    Set<String> codes =
+        statement.countries().stream()
+            .map(CountryLink::code)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> topics = new LinkedHashSet<>(statement.topics());
+    topics.addAll(pairs.topics(codes, FoldedText.fold(sentence)));
+    return List.copyOf(topics);
+  }
+
+  /** With what was last said to be at issue with the countries of which the statement is. */
+  private List<String> withCountrys(Statement statement, List<String> topics, Manner manner) {
+    place++;
+    Set<String> all = new LinkedHashSet<>(topics);
+    for (CountryLink link : statement.countries()) {
+      for (String topic : topics) {
+        if (pairs.staysWith(link.code(), topic)) {
+          atIssue.put(link.code(), new AtIssue(topic, place));
+        }
+      }
+      AtIssue issue = atIssue.get(link.code());
+      if (issue != null && place - issue.place() <= STAY && manner != Manner.COURTESY) {
+        all.add(issue.topic());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private boolean isNarrow(String topic) {
+    return !broad.contains(topic.substring(topic.lastIndexOf('/') + 1));
+  }
+
+  private static Set<String> namedCountries(Statement statement) {
+    return statement.countries().stream()
+        .filter(link -> link.basis() == CountryLink.Basis.MENTION)
+        .map(CountryLink::code)
+        .collect(Collectors.toSet());
+  }
+
+  private static Statement withTopics(Statement statement, List<String> topics) {
     return new Statement(
         statement.id(),
         statement.span(),
         statement.countries(),
-        lastTopics,
+        topics,
         statement.people(),
         statement.organisations());
   }
 
-  /** The topic that most sentences of an utterance name; nothing where it names none. */
-  private void remember(Utterance utterance) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    java.util.LinkedHashSet<String> countries = new java.util.LinkedHashSet<>();
-    for (Statement statement : utterance.statements()) {
-      statement.topics().forEach(topic -> counts.merge(topic, 1, Integer::sum));
-      statement.countries().forEach(link -> countries.add(link.code()));
+  /** What is being spoken of, from sentence to sentence of one utterance. */
+  private final class Running {
+    private final Map<String, Double> weights;
+    private final Set<String> spokenOf = new HashSet<>();
+    private int silent;
+
+    Running(Subject before) {
+      weights = new TreeMap<>(before.topics());
+      spokenOf.addAll(before.countries());
     }
-    lastTopics =
-        counts.entrySet().stream()
-            .max(Map.Entry.<String, Integer>comparingByValue())
-            .map(most -> List.of(most.getKey()))
-            .orElse(List.of());
-    lastCountries = countries;
+
+    List<String> topics(Statement statement, List<String> named, Manner manner) {
+      Set<String> countries = namedCountries(statement);
+      if (!named.isEmpty()) {
+        add(named);
+        spokenOf.addAll(countries);
+        silent = 0;
+        return named;
+      }
+      if (manner == Manner.TURNS_AWAY || !spokenOf.containsAll(countries)) {
+        weights.clear();
+      }
+      if (manner == Manner.COURTESY || manner == Manner.TURNS_AWAY || ++silent > REACH) {
+        return List.of();
+      }
+      return leading();
+    }
+
+    private void add(List<String> named) {
+      weights.replaceAll((topic, weight) -> weight * FADING);
+      List<String> narrow = named.stream().filter(TopicContext.this::isNarrow).toList();
+      if (narrow.size() <= MOST_CARRIED) {
+        narrow.forEach(topic -> weights.merge(topic, 1.0, Double::sum));
+      }
+    }
+
+    /** The topics that weigh most; those that weigh nearly as much with it. */
+    private List<String> leading() {
+      double most = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
+      return weights.entrySet().stream()
+          .filter(entry -> entry.getValue() >= most * NEARLY)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
   }
 }
