@@ -244,7 +244,7 @@ final class NameResolver {
             iris(Rec.METONYM, Rec.CAPITAL))),
     OFFICIAL(
         "person/",
-        List.of(Rec.OFFICIAL, Rec.PERSON),
+        List.of(Rec.OFFICIAL, Rec.PERSON, Rec.NAMED_PERSON),
         List.of(
             List.of(RDFS.label.asNode()),
             List.of(SKOS.altLabel.asNode()),
