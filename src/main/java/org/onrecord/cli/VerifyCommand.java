@@ -26,6 +26,10 @@ final class VerifyCommand implements Callable<Integer> {
     try (Store store = storeOptions.open()) {
       VerifyReport report = store.verify();
       report.problems().forEach(problem -> terminal.say("onrecord: " + problem));
+      long more = report.problemCount() - report.problems().size();
+      if (more > 0) {
+        terminal.say("onrecord: and " + more + " more problems");
+      }
       terminal
           .out()
           .printf(

@@ -35,11 +35,13 @@ public final class RegisterLookup {
   private final Register register;
   private final NameLexicon lexicon;
   private final Officials officials;
+  private final NameMatches names;
 
   public RegisterLookup(Register register) {
     this.register = register;
     this.lexicon = Language.english().names();
     this.officials = new Officials(new PeopleIndex(register), lexicon);
+    this.names = new NameMatches(officials.index());
   }
 
   /**
@@ -83,9 +85,6 @@ public final class RegisterLookup {
       return name.isEmpty() && (title == null || title.isAddress() || !title.office());
     }
   }
-
-  /** How somebody's name matched. */
-  private record Match(String because, boolean full) {}
 
   /**
    * All whom it may mean. Those in office on the day come alone where there are any, except that a
@@ -167,7 +166,8 @@ public final class RegisterLookup {
   }
 
   private List<Candidate> candidates(Asked asked, Set<String> bodies, int day) {
-    Map<Integer, Match> people = asked.name.isEmpty() ? new LinkedHashMap<>() : named(asked.name);
+    Map<Integer, String> people =
+        asked.name.isEmpty() ? Map.of() : names.of(asked.name);
     List<Integer> places =
         asked.name.isEmpty() ? holders(asked.title, bodies) : List.copyOf(people.keySet());
     boolean exact =
@@ -175,7 +175,7 @@ public final class RegisterLookup {
             && places.stream().anyMatch(person -> holdsExactly(person, asked.title, bodies, day));
     List<Candidate> candidates = new ArrayList<>();
     for (int person : places) {
-      Match match = people.get(person);
+      String match = people.get(person);
       Candidate candidate = candidate(person, match, asked, bodies, day, exact);
       if (candidate != null) {
         candidates.add(candidate);
@@ -183,46 +183,6 @@ public final class RegisterLookup {
     }
     boolean some = candidates.stream().anyMatch(Candidate::inOffice);
     return candidates.stream().filter(c -> c.inOffice() || !some && !asked.name.isEmpty()).toList();
-  }
-
-  private Map<Integer, Match> named(PersonName name) {
-    Map<Integer, Match> people = new LinkedHashMap<>();
-    register.dictionary().exactly(name.joined()).stream()
-        .filter(sense -> sense.kind() == Sense.Kind.PERSON)
-        .forEach(
-            sense ->
-                people.put(
-                    sense.index(),
-                    new Match("the name \"" + label(sense.index(), name) + "\"", true)));
-    officials
-        .index()
-        .byFamily(name.joined())
-        .forEach(
-            person ->
-                people.putIfAbsent(
-                    person,
-                    new Match(
-                        "the family name of \"" + register.person(person).name() + "\"", false)));
-    if (people.isEmpty()) {
-      officials
-          .index()
-          .byGiven(name.joined())
-          .forEach(
-              person ->
-                  people.putIfAbsent(
-                      person,
-                      new Match(
-                          "the first word of \"" + register.person(person).name() + "\"", false)));
-    }
-    return people;
-  }
-
-  /** The label that matched, as the register prints it. */
-  private String label(int person, PersonName name) {
-    return register.person(person).names().stream()
-        .filter(known -> FoldedText.fold(known).equals(name.joined()))
-        .findFirst()
-        .orElse(register.person(person).name());
   }
 
   private List<Integer> holders(@Nullable Title title, Set<String> bodies) {
@@ -263,7 +223,7 @@ public final class RegisterLookup {
   }
 
   private @Nullable Candidate candidate(
-      int person, @Nullable Match match, Asked asked, Set<String> bodies, int day, boolean exact) {
+      int person, @Nullable String match, Asked asked, Set<String> bodies, int day, boolean exact) {
     List<Tenure> fitting =
         register.tenuresOf(person).stream()
             .filter(tenure -> fits(register.office(tenure.office()), asked.title, bodies))
@@ -289,10 +249,10 @@ public final class RegisterLookup {
         near == null ? null : term(near));
   }
 
-  private static String because(@Nullable Match match, Asked asked, Office office) {
+  private static String because(@Nullable String match, Asked asked, Office office) {
     List<String> reasons = new ArrayList<>();
     if (match != null) {
-      reasons.add("\"" + asked.name.joined() + "\" is " + match.because);
+      reasons.add("\"" + asked.name.joined() + "\" is " + match);
     }
     if (asked.title != null) {
       reasons.add(

@@ -1,6 +1,5 @@
 package org.onrecord.query;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.PrintedName;
 import org.onrecord.text.SpellingDistance;
 import org.onrecord.vocab.Prefixes;
 import org.onrecord.vocab.Rec;
@@ -27,17 +28,14 @@ import org.onrecord.vocab.Rec;
  * one transaction.
  *
  * <p>A name is tried as an IRI, a Wikidata id, the last part of an IRI, and then by the properties
- * that carry names, the most exact first; upper and lower case and accents do not matter. The first
- * of these that finds anything decides. Several finds are an error that lists them. The register
- * goes before what documents name.
+ * that carry names, the most exact first; upper and lower case and accents do not matter, and
+ * neither do dots and initials in a person's name. The first of these that finds anything decides.
+ * Several finds are an error that lists them. The register goes before what documents name.
  */
 final class NameResolver {
 
   /** Matches "Q148", not "QUAD" or "Q". */
   private static final Pattern WIKIDATA_ID = Pattern.compile("[Qq][1-9]\\d*");
-
-  /** A combining mark after decomposition: matches the accent of "é", not the "e". */
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** How many candidates an error lists. */
   private static final int LISTED = 8;
@@ -127,7 +125,26 @@ final class NameResolver {
         return found;
       }
     }
-    return Set.of();
+    return kind == Kind.OFFICIAL ? printedOtherwise(PrintedName.of(value)) : Set.of();
+  }
+
+  /**
+   * Who has the name with its dots and blanks set otherwise; where nobody has, who has it but for
+   * initials and the generation.
+   */
+  private Set<Node> printedOtherwise(PrintedName wanted) {
+    Set<Node> same = new LinkedHashSet<>();
+    Set<Node> near = new LinkedHashSet<>();
+    for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())) {
+      for (Triple triple : graph.find(Node.ANY, property, Node.ANY).toList()) {
+        PrintedName name = PrintedName.of(triple.getObject().getLiteralLexicalForm());
+        boolean equal = name.words().size() > 1 && name.equals(wanted);
+        if ((equal || name.agreesWith(wanted)) && isA(triple.getSubject(), Kind.OFFICIAL)) {
+          (equal ? same : near).add(triple.getSubject());
+        }
+      }
+    }
+    return same.isEmpty() ? near : same;
   }
 
   /**
@@ -228,8 +245,7 @@ final class NameResolver {
   }
 
   private static String folded(String name) {
-    String decomposed = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);
-    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    return FoldedText.fold(name);
   }
 
   /** What can be named, and by which properties, those that decide first in front. */

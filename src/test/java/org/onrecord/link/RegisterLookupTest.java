@@ -52,13 +52,15 @@ final class RegisterLookupTest {
             person("Ylva Brandvik"),
             person("Franz Oberlechner"),
             person("Maria Brandvik"),
-            person("Jo Ness"));
+            person("Jo Ness"),
+            person("Arvid K. Tveit Jr."));
     List<Tenure> tenures =
         List.of(
             new Tenure(0, 0, Period.of("2030-02-01", null), false),
             new Tenure(1, 1, Period.of("2029", "2032-06"), false),
             new Tenure(2, 3, Period.of("2020", "2024"), true),
-            new Tenure(3, 2, Period.of("2030", "2033"), false));
+            new Tenure(3, 2, Period.of("2030", "2033"), false),
+            new Tenure(4, 3, Period.of("2030", "2032"), false));
     List<Register.Organisation> organisations =
         List.of(new Register.Organisation("i:norc", List.of("Nordic Council", "NORC")));
     return new Content(countries, List.of(), organisations, List.of(), offices, people, tenures);
@@ -121,6 +123,25 @@ final class RegisterLookupTest {
     assertThat(lookup.find("Foreign Minister Brandvik", LocalDate.of(2022, 1, 1), null))
         .extracting(RegisterLookup.Candidate::name)
         .containsExactly("Maria Brandvik");
+  }
+
+  @Test
+  void dotsAndInitialsOfANameMayBeSetOtherwise() {
+    for (String name :
+        List.of(
+            "Arvid K. Tveit Jr.",
+            "Arvid K Tveit, Jr.",
+            "Arvid Tveit",
+            "Arvid K. L. Tveit",
+            "Foreign Minister Arvid K. Tveit",
+            "Jo B. Ness")) {
+      assertThat(lookup.find(name, DAY, null)).as(name).hasSize(1);
+    }
+    assertThat(lookup.find("Arvid L. Tveit", DAY, null)).isEmpty();
+    assertThat(lookup.find("Arvid K. Tveit Sr.", DAY, null)).isEmpty();
+    assertThat(lookup.find("Arvid L. Tveit Jr.", DAY, null)).isEmpty();
+    assertThat(lookup.find("Arvid Tveit", DAY, null).getFirst().because())
+        .isEqualTo("\"arvid tveit\" is but for initials the name \"Arvid K. Tveit Jr.\"");
   }
 
   @Test

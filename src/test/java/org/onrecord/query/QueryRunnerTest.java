@@ -118,6 +118,15 @@ class QueryRunnerTest {
   }
 
   @Test
+  void dotsAccentsAndInitialsOfANameDoNotMatter() {
+    for (String name : List.of("Ingrid Lund", "INGRID LUND", "I Lund", "Ingrid K. Lund", "ıngrid Lund Jr.")) {
+      assertThat(ask("who-said-what", "speaker", name))
+          .as(name)
+          .isEqualTo(ask("who-said-what", "speaker", "https://w3id.org/onrecord/id/person/ingrid-lund"));
+    }
+  }
+
+  @Test
   void ambiguousNameListsTheCandidates() {
     assertThatThrownBy(() -> ask("who-said-what", "country", "Congolese"))
         .hasMessage(
