@@ -19,7 +19,7 @@ import org.onrecord.register.OfficeKind;
 /**
  * What is impossible or contradictory in the tables of terms: an end before its start, two
  * incumbents at once in an office for one, one term stated twice, a source that is not declared,
- * two Wikidata ids for one person. A fault is told with the rows' file and line.
+ * two Wikidata ids for one person, one person as two. A fault is told with the rows' file and line.
  */
 public final class RegisterCheck {
 
@@ -40,6 +40,7 @@ public final class RegisterCheck {
     addTwins(faults);
     addCrowds(faults);
     addSharedLabels(faults);
+    faults.addAll(new SplitPersons(tables).faults());
     return faults;
   }
 
@@ -105,7 +106,7 @@ public final class RegisterCheck {
   }
 
   /** Whether some day surely belongs to both; a day of handover does not. */
-  private static boolean surelyTogether(Term one, Term other) {
+  static boolean surelyTogether(Term one, Term other) {
     LocalDate begin =
         one.surelyBegun().isAfter(other.surelyBegun()) ? one.surelyBegun() : other.surelyBegun();
     LocalDate end =

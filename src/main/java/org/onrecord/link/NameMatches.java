@@ -6,7 +6,7 @@ import org.onrecord.register.PeopleIndex;
 import org.onrecord.register.Register;
 import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
-import org.onrecord.text.PrintedName;
+import org.onrecord.text.NameWords;
 
 /** Who of a register has a name, wholly or in part, and what of the name matched, in words. */
 record NameMatches(PeopleIndex index) {
@@ -19,7 +19,7 @@ record NameMatches(PeopleIndex index) {
         .map(Sense::index)
         .forEach(person -> people.put(person, "the name \"" + label(person, name) + "\""));
     if (people.isEmpty()) {
-      addOtherwise(PrintedName.of(name.joined()), people);
+      addOtherwise(NameWords.of(name.joined()), people);
     }
     index
         .byFamily(name.joined())
@@ -36,11 +36,11 @@ record NameMatches(PeopleIndex index) {
    * Who has the name with its dots and blanks set otherwise; where nobody has, who has it but for
    * initials and the generation: "George W Bush", "Thomas A. Shannon Jr.".
    */
-  private void addOtherwise(PrintedName name, Map<Integer, String> people) {
+  private void addOtherwise(NameWords name, Map<Integer, String> people) {
     Map<Integer, String> near = new LinkedHashMap<>();
     for (int person = 0; person < register().content().people().size(); person++) {
       for (String printed : register().person(person).names()) {
-        PrintedName known = PrintedName.of(printed);
+        NameWords known = NameWords.of(printed);
         if (known.words().size() > 1 && known.equals(name)) {
           people.putIfAbsent(person, "the name \"" + printed + "\"");
         } else if (known.agreesWith(name)) {

@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.text.FoldedText;
-import org.onrecord.text.PrintedName;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.SpellingDistance;
 import org.onrecord.vocab.Prefixes;
 import org.onrecord.vocab.Rec;
@@ -125,19 +125,19 @@ final class NameResolver {
         return found;
       }
     }
-    return kind == Kind.OFFICIAL ? printedOtherwise(PrintedName.of(value)) : Set.of();
+    return kind == Kind.OFFICIAL ? printedOtherwise(NameWords.of(value)) : Set.of();
   }
 
   /**
    * Who has the name with its dots and blanks set otherwise; where nobody has, who has it but for
    * initials and the generation.
    */
-  private Set<Node> printedOtherwise(PrintedName wanted) {
+  private Set<Node> printedOtherwise(NameWords wanted) {
     Set<Node> same = new LinkedHashSet<>();
     Set<Node> near = new LinkedHashSet<>();
     for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())) {
       for (Triple triple : graph.find(Node.ANY, property, Node.ANY).toList()) {
-        PrintedName name = PrintedName.of(triple.getObject().getLiteralLexicalForm());
+        NameWords name = NameWords.of(triple.getObject().getLiteralLexicalForm());
         boolean equal = name.words().size() > 1 && name.equals(wanted);
         if ((equal || name.agreesWith(wanted)) && isA(triple.getSubject(), Kind.OFFICIAL)) {
           (equal ? same : near).add(triple.getSubject());

@@ -161,7 +161,7 @@ final class RegisterCommandTest {
         .contains(
             """
             <person/ylva-brandvik> a rec:Official ;
-                rdfs:label "Ylva Brandvik" ;
+                rdfs:label "Ylva Brandvik"@en ;
                 foaf:familyName "Brandvik" ;
                 foaf:gender "female" ;
                 owl:sameAs wd:Q999999001 ;

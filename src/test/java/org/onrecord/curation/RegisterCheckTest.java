@@ -80,6 +80,82 @@ final class RegisterCheckTest {
     assertThat(faults(scratch, first + second)).isEmpty();
   }
 
+  private static final String FAULT =
+      "terms.csv:3: %s seems to be %s (terms.csv:2); give one of the rows the other's name or"
+          + " Wikidata id";
+
+  @Test
+  void onePersonAsTwoIsTold(@TempDir Path scratch) throws IOException {
+    assertThat(
+            faults(
+                scratch,
+                minister("Ada K. Lind", "", "foreign-minister", 2004)
+                    + minister("Ada Lind", "", "finance-minister", 2012)))
+        .containsExactly(FAULT.formatted("Ada Lind", "Ada K. Lind"));
+    assertThat(
+            faults(
+                scratch,
+                minister("Sergej Holmqvist", "Q999999001", "spokesperson", 2004)
+                    + minister("Sergei Holmkvist", "Q999999002", "spokesperson", 2004)))
+        .containsExactly(FAULT.formatted("Sergei Holmkvist", "Sergej Holmqvist"));
+  }
+
+  @Test
+  void namesakesWhomAnIdALifeOrAnInitialTellsApartAreTwo(@TempDir Path scratch)
+      throws IOException {
+    String first = minister("Ada K. Lind", "Q999999001", "foreign-minister", 2004);
+
+    assertThat(
+            faults(
+                scratch,
+                first + minister("Ada Lind", "Q999999002", "finance-minister", 2012)))
+        .isEmpty();
+    assertThat(faults(scratch, first + minister("Ada V. Lind", "", "trade-minister", 2012)))
+        .isEmpty();
+    assertThat(faults(scratch, first + minister("Ada Lind", "", "finance-minister", 2031)))
+        .isEmpty();
+    assertThat(
+            faults(
+                scratch,
+                minister("Ada Lind", "", "spokesperson", 2004)
+                    + minister("Ida Linda", "", "spokesperson", 2006)))
+        .isEmpty();
+  }
+
+  @Test
+  void anotherNameOfARowMakesItOnePersonWithTheRowOfThatName(@TempDir Path scratch)
+      throws IOException {
+    String other = minister("Ada Lind", "Q999999001", "foreign-minister", 2004);
+    String named = minister("Ada Ek", "", "finance-minister", 2012).replace(",,,,,", ",,Ada Lind,,,");
+    String bare = minister("Ada Ek", "", "trade-minister", 2015);
+    Path file = Files.writeString(scratch.resolve("terms.csv"), HEADER + other + named + bare);
+
+    RegisterTables tables = RegisterTables.readTerms(file, REGISTER);
+
+    assertThat(tables.terms())
+        .extracting(term -> tables.people().of(term).qid())
+        .containsExactly("Q999999001", "Q999999001", "Q999999001");
+  }
+
+  @Test
+  void rowsWithoutAnIdAreAboutOnePersonWhicheverNamesTheOther(@TempDir Path scratch)
+      throws IOException {
+    String first = minister("Ada Lind", "", "foreign-minister", 2004).replace(",,,,,", ",,Ada Ek,,,");
+    String second = minister("Ada Ek", "", "finance-minister", 2012);
+    String third = minister("Zoe Ek", "", "trade-minister", 2012).replace(",,,,,", ",,Ada Ek,,,");
+    Path file = Files.writeString(scratch.resolve("terms.csv"), HEADER + first + second + third);
+
+    RegisterTables tables = RegisterTables.readTerms(file, REGISTER);
+
+    assertThat(tables.terms())
+        .extracting(term -> tables.people().of(term).slug())
+        .containsExactly("ada-lind", "ada-lind", "ada-lind");
+  }
+
+  private static String minister(String name, String qid, String kind, int from) {
+    return name + "," + qid + ",,,," + kind + ",Minister,SE,," + from + "," + (from + 3) + ",,general-knowledge,\n";
+  }
+
   private static Iterable<String> faults(Path scratch, String rows) throws IOException {
     Path file = Files.writeString(scratch.resolve("terms.csv"), HEADER + rows);
     return new RegisterCheck(RegisterTables.readTerms(file, REGISTER)).faults();

@@ -94,6 +94,7 @@ public final class TermHolders {
   private static final class Identity {
     private final Map<String, Set<String>> qidsByNameAndBody = new HashMap<>();
     private final Map<String, Set<String>> keysByName = new HashMap<>();
+    private final Map<String, String> firstNames = new HashMap<>();
 
     Identity(List<Term> terms, List<CsvTable.Row> notes) {
       for (Term term : terms) {
@@ -109,6 +110,7 @@ public final class TermHolders {
       notes.stream()
           .filter(note -> !note.has("qid"))
           .forEach(note -> qid(note).ifPresent(qid -> knowNames(note, qid, terms)));
+      terms.stream().filter(Identity::isNamedOnly).forEach(this::learn);
       for (Term term : terms) {
         if (term.organisation().isEmpty() || !term.qid().isEmpty()) {
           keysByName
@@ -130,8 +132,58 @@ public final class TermHolders {
 
     /** The id of the person of the note's source name, or of one of the other names it gives. */
     private Optional<String> qid(CsvTable.Row note) {
-      return Stream.concat(Stream.of(note.get("source_name")), note.list("names").stream())
-          .map(name -> only(qidsByNameAndBody.get(at(name, note.get("country")))))
+      return qid(
+          Stream.concat(Stream.of(note.get("source_name")), note.list("names").stream()).toList(),
+          note.get("country"));
+    }
+
+    private static boolean isNamedOnly(Term term) {
+      return term.qid().isEmpty() && term.organisation().isEmpty();
+    }
+
+    /**
+     * A row that names somebody known by an id tells other names of that person; a row about
+     * somebody without an id, under which other names there are rows about that person.
+     */
+    private void learn(Term term) {
+      Optional<String> qid = qid(names(term), term.body());
+      for (String name : names(term)) {
+        String key = at(name, term.body());
+        if (qid.isEmpty()) {
+          unite(own(term), key);
+        } else if (!qidsByNameAndBody.containsKey(key)) {
+          know(name, term.body(), qid.get());
+        }
+      }
+    }
+
+    private static List<String> names(Term term) {
+      return Stream.concat(Stream.of(term.person()), term.names().stream()).toList();
+    }
+
+    private static String own(Term term) {
+      return at(term.person(), term.body());
+    }
+
+    /** The key of a person without an id: the first of the names that mean one person. */
+    private String named(String key) {
+      String first = firstNames.getOrDefault(key, key);
+      return first.equals(key) ? key : named(first);
+    }
+
+    private void unite(String one, String other) {
+      String first = named(one);
+      String second = named(other);
+      if (first.compareTo(second) < 0) {
+        firstNames.put(second, first);
+      } else {
+        firstNames.put(first, second);
+      }
+    }
+
+    private Optional<String> qid(List<String> names, String body) {
+      return names.stream()
+          .map(name -> only(qidsByNameAndBody.get(at(name, body))))
           .flatMap(Optional::stream)
           .findFirst();
     }
@@ -149,15 +201,16 @@ public final class TermHolders {
         return qid.or(() -> only(keysByName.get(Iris.slug(term.person()))))
             .orElse(at(term.person(), ""));
       }
-      return qid.or(() -> only(qidsByNameAndBody.get(at(term.person(), ""))))
-          .orElse(at(term.person(), term.body()));
+      return qid.or(() -> qid(names(term), term.body()))
+          .or(() -> only(qidsByNameAndBody.get(at(term.person(), ""))))
+          .orElseGet(() -> named(own(term)));
     }
 
     public String of(CsvTable.Row note) {
       if (note.has("qid")) {
         return note.get("qid");
       }
-      return qid(note).orElseGet(() -> at(note.get("source_name"), note.get("country")));
+      return qid(note).orElseGet(() -> named(at(note.get("source_name"), note.get("country"))));
     }
 
     private static String at(String name, String body) {

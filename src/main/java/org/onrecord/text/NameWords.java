@@ -9,22 +9,22 @@ import java.util.Set;
  * "George H. W. Bush" and "george h w bush" are equal. Words are folded, dots and commas count for
  * nothing, and initials that touch stand apart.
  */
-public record PrintedName(List<String> words) {
+public record NameWords(List<String> words) {
   /** Words after a name that tell generations apart. */
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
-  public PrintedName {
+  public NameWords {
     words = List.copyOf(words);
   }
 
-  public static PrintedName of(String printed) {
+  public static NameWords of(String printed) {
     List<String> words = new ArrayList<>();
     for (String word : FoldedText.fold(printed).split("[ .,\"]+")) {
       if (!word.isEmpty()) {
         words.add(word);
       }
     }
-    return new PrintedName(words);
+    return new NameWords(words);
   }
 
   /**
@@ -32,7 +32,7 @@ public record PrintedName(List<String> words) {
    * and the last word, and the generation. What both have must agree: "George H. W. Bush" and
    * "George W. Bush" are two, and so are a Jr. and a Sr.
    */
-  public boolean agreesWith(PrintedName other) {
+  public boolean agreesWith(NameWords other) {
     return isFull()
         && other.isFull()
         && spelledOut().equals(other.spelledOut())
@@ -50,12 +50,13 @@ public record PrintedName(List<String> words) {
     return spelledOut().size() > 1;
   }
 
-  private List<String> spelledOut() {
+  /** The words that are no initials and tell no generation. */
+  public List<String> spelledOut() {
     return words.stream().filter(word -> !isInitial(word) && !GENERATIONS.contains(word)).toList();
   }
 
   private List<String> initials() {
-    return words.stream().filter(PrintedName::isInitial).toList();
+    return words.stream().filter(NameWords::isInitial).toList();
   }
 
   private List<String> generation() {
