@@ -11,6 +11,7 @@ import org.onrecord.read.SourceReaders;
 import org.onrecord.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code onrecord extract}: everything found, as JSON Lines, without a store. */
 @Command(
@@ -26,6 +27,13 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private OverrideOptions overrides = new OverrideOptions();
 
   @Mixin private ThreadOptions threads = new ThreadOptions();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description =
+          "Leaves out utterances of whose words and speaker less is sure, from 0 to 1; default: 0.")
+  private double minConfidence;
 
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -53,7 +61,13 @@ final class ExtractCommand implements Callable<Integer> {
             outcome -> {
               switch (outcome) {
                 case Outcome.Found found ->
-                    found.findings().forEach(f -> terminal.out().println(FindingsJson.line(f)));
+                    found
+                        .findings()
+                        .forEach(
+                            f ->
+                                terminal
+                                    .out()
+                                    .println(FindingsJson.line(f.atLeast(minConfidence))));
                 case Outcome.Failed failed -> failures.add(failed.problem());
               }
             });

@@ -105,7 +105,7 @@ final class FindingsJson {
     } else {
       speaker(utterance.addressee());
     }
-    json.name("confidence").value(utterance.confidence());
+    json.name("confidence").value(rounded(utterance.confidence()));
     json.name("rule").value(utterance.foundBy());
     json.name("statements").beginArray();
     for (Statement statement : utterance.statements()) {
@@ -126,7 +126,8 @@ final class FindingsJson {
     json.name("type").value(lower(speaker.type()));
     json.name("office").value(speaker.office() == null ? null : speaker.office().label());
     json.name("country").value(speaker.country());
-    json.name("confidence").value(speaker.confidence());
+    json.name("confidence").value(rounded(speaker.confidence()));
+    json.name("basis").value(speaker.basis() == null ? null : lower(speaker.basis()));
     if (!speaker.members().isEmpty()) {
       json.name("members").beginArray();
       for (Speaker.Member member : speaker.members()) {
@@ -226,6 +227,10 @@ final class FindingsJson {
   private void span(Span span) throws IOException {
     Span codePoints = text.codePoints(span);
     json.beginArray().value(codePoints.start()).value(codePoints.end()).endArray();
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1000) / 1000.0;
   }
 
   private static String lower(Enum<?> value) {

@@ -56,7 +56,7 @@ final class Bodies {
       return speaker.resolved(
           SpeakerType.ORGANISATION, of.name(), of.iri(), null, null, NAMED_BODY);
     }
-    String name = organisation == null && country == null ? named.in(span.of(text)) : null;
+    String name = organisation == null ? named.in(span.of(text)) : null;
     return name == null
         ? speaker
         : speaker.resolved(SpeakerType.ORGANISATION, name, null, null, null, OWN_NAME);

@@ -121,10 +121,12 @@ final class Descriptions {
   /**
    * Those whom an apposition or a post calls by the head of the description and its other words.
    */
-  private static List<Identified> describedAs(List<Naming> before, String rest) {
+  private List<Identified> describedAs(List<Naming> before, String rest) {
     List<String> words = List.of(rest.split(" "));
-    List<Naming> called =
-        before.stream().filter(n -> hasWord(n.titles(), words.getLast())).toList();
+    if (lexicon.list("body-words").contains(words.getLast())) {
+      return List.of();
+    }
+    List<Naming> called = before.stream().filter(n -> isHead(n.titles(), words.getLast())).toList();
     List<Naming> best =
         words.size() == 1
             ? called
@@ -132,6 +134,17 @@ final class Descriptions {
                 .filter(n -> words.stream().allMatch(w -> hasWord(n.titles(), w)))
                 .toList();
     return NamedPersons.distinct(best.isEmpty() ? called : best);
+  }
+
+  /** Whether a title ends in a word, or goes on behind it with "of" or "for". */
+  private static boolean isHead(Set<String> titles, String word) {
+    return titles.stream()
+        .map(t -> ' ' + t + ' ')
+        .anyMatch(
+            t ->
+                t.endsWith(' ' + word + ' ')
+                    || t.contains(' ' + word + " of ")
+                    || t.contains(' ' + word + " for "));
   }
 
   private static boolean hasWord(Set<String> titles, String word) {

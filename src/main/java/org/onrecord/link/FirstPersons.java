@@ -99,7 +99,7 @@ final class FirstPersons {
    */
   Speaker ownSide(Speaker printed, Scene scene, boolean mutual) {
     if (scene.reporter() == null && !hasTurns) {
-      List<Speaker.Member> issuers = parties.issuers();
+      List<Speaker.Member> issuers = parties.issuers().all();
       if (issuers.size() > 1) {
         return Plurals.members(printed, issuers, ISSUERS);
       }
@@ -110,8 +110,11 @@ final class FirstPersons {
     if (speaking == null || scene.reporter() != speaking) {
       return printed;
     }
-    if (mutual && isPrincipal(speaking)) {
-      return Plurals.members(printed, Parties.members(principals), BOTH);
+    if (mutual) {
+      // "as we discussed" of one who talks with reporters means him and them
+      return isPrincipal(speaking)
+          ? Plurals.members(printed, Parties.members(principals), BOTH)
+          : printed;
     }
     return speaksForGovernment(speaking) ? government(printed, speaking.country()) : printed;
   }
@@ -141,8 +144,9 @@ final class FirstPersons {
   /** The one official whom a document without turns names as taking part. */
   private @Nullable Identified author() {
     List<Participants.Known> known = hasTurns ? List.of() : participants.all();
-    return known.size() == 1 && known.getFirst().identified().isOfficial()
+    boolean sole = known.size() == 1 && known.getFirst().identified().isOfficial();
+    return sole
         ? known.getFirst().identified()
-        : null;
+        : known.isEmpty() && !hasTurns ? parties.issuers().signatory() : null;
   }
 }

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Metadata;
+import org.onrecord.model.Utterance;
+import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.FoldedText;
 
 /**
  * The country from which a document speaks: that of its publisher's address where it is a
@@ -41,6 +45,20 @@ final class Homeland {
         .filter(Objects::nonNull)
         .filter(who -> who.office() != null)
         .toList();
+  }
+
+  /** The country whose unnamed officials speak, as their labels are written there. */
+  static @Nullable String byLabels(List<Utterance> utterances, NameLexicon lexicon) {
+    for (Utterance utterance : utterances) {
+      String label = utterance.speaker().label();
+      if (utterance.kind() == UtteranceKind.TURN && label != null) {
+        String bare = FoldedText.fold(label).replaceFirst(" (?:#?\\d+|one|two|three|four)$", "");
+        if (lexicon.list("labels-of-us").contains(bare)) {
+          return "US";
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable String byAddress(@Nullable String url) {

@@ -1,7 +1,6 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
 import org.onrecord.language.NameLexicon;
-import org.onrecord.link.FoundNames.CountryName;
-import org.onrecord.link.FoundNames.Found;
 import org.onrecord.model.Discourse;
 import org.onrecord.model.Document;
 import org.onrecord.model.Extraction;
@@ -20,14 +17,12 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
-import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.register.PeopleIndex;
 import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
-import org.onrecord.text.Spans;
 
 /**
  * Resolves what is printed to what the register knows, at the document's date. Immutable and
@@ -42,6 +37,7 @@ public final class Linker {
   private final Officials officials;
   private final PersonFinder personFinder;
   private final GivenNames givenNames;
+  private final Calibration calibration;
   private final Manners manners;
   private final TopicPairs topicPairs;
   private final LinkOverrides overrides;
@@ -65,6 +61,7 @@ public final class Linker {
     this.overrides = overrides;
     this.nameFinder = new NameFinder(register, lexicon);
     this.officials = new Officials(new PeopleIndex(register), lexicon);
+    this.calibration = new Calibration(language);
     this.givenNames = new GivenNames(register);
     this.personFinder = new PersonFinder(officials, lexicon);
   }
@@ -106,6 +103,7 @@ public final class Linker {
           new SpeakerResolver(
               text, participants, cast, officials, lexicon, moment, sitting.isOne());
       home = Homeland.of(found.metadata(), sitting, speakers.speakers(found.utterances()));
+      home = home == null ? Homeland.byLabels(found.utterances(), lexicon) : home;
       references = withRoles(moment);
       speakers =
           new SpeakerResolver(
@@ -114,7 +112,12 @@ public final class Linker {
       List<Utterance> utterances = about(spoken(speakers, participants, moment));
       issues.addAll(speakers.issues());
       return new Findings(
-          found.document(), found.kind(), found.metadata(), utterances, mentions(), issues);
+          found.document(),
+          found.kind(),
+          found.metadata(),
+          utterances,
+          new NamedEntities(names, references, register).all(labelsOfNobody()),
+          issues);
     }
 
     /** Fills the cast with the participants and everybody whom the text names. */
@@ -161,19 +164,15 @@ public final class Linker {
 
     private List<Utterance> spoken(
         SpeakerResolver speakers, Participants participants, Moment moment) {
+      SourceHeads heads = new SourceHeads(text, references, lexicon);
+      Affiliations affiliations = new Affiliations(text, names, register, lexicon);
+      LocalNames local =
+          new LocalNames(text, heads, cast, officials, givenNames, affiliations, lexicon);
+      local.introduce(found.utterances());
       NamedSources named =
           new NamedSources(
-              text,
-              speakers,
-              new SourceHeads(text, references, lexicon),
-              participants,
-              cast,
-              officials,
-              givenNames,
-              new Affiliations(text, names, register, lexicon),
-              lexicon);
-      named.introduce(found.utterances());
-      SourceResolver sources = sources(named, participants, speakers, moment);
+              text, speakers, heads, participants, local, officials, givenNames, lexicon);
+      SourceResolver sources = sources(named, local, participants, speakers, moment);
       Speaking speaking =
           new Speaking(
               found.utterances(),
@@ -189,12 +188,14 @@ public final class Linker {
       return found.utterances().stream()
           .map(
               utterance ->
-                  ruled(utterance)
+                  utterance
                       .withSpeaker(spoken.getOrDefault(utterance.id(), Speaker.NONE))
                       .withAddressee(
                           utterance.kind() == UtteranceKind.TURN
                               ? called(utterance.addressee(), speakers)
                               : sources.hearer(utterance, speaking.scene(utterance))))
+          .map(calibration::calibrated)
+          .map(this::ruled)
           .toList();
     }
 
@@ -204,14 +205,25 @@ public final class Linker {
     }
 
     private SourceResolver sources(
-        NamedSources named, Participants participants, SpeakerResolver speakers, Moment moment) {
+        NamedSources named,
+        LocalNames local,
+        Participants participants,
+        SpeakerResolver speakers,
+        Moment moment) {
       NamedPersons persons = named.persons(references, found.discourse());
-      Parties parties = new Parties(text, persons, names, officials, moment, lexicon);
+      Parties parties =
+          new Parties(
+              text,
+              persons,
+              new Issuers(text, persons, names, officials, moment, lexicon),
+              register,
+              lexicon);
       boolean turns = found.utterances().stream().anyMatch(u -> u.kind() == UtteranceKind.TURN);
       Map<Span, List<Discourse.Referent>> referents = found.discourse().referents();
       return new SourceResolver(
           text,
           named,
+          local,
           new Descriptions(persons, parties, officials, moment, lexicon),
           new Pronouns(text, persons, referents),
           new Plurals(parties, referents, lexicon),
@@ -220,6 +232,7 @@ public final class Linker {
           new Bodies(text, names, register, lexicon),
           new Partners(text, persons, parties, lexicon),
           new Hearers(text, lexicon),
+          calibration,
           lexicon);
     }
 
@@ -265,7 +278,7 @@ public final class Linker {
               text, manners, topicPairs, lexicon.list("broad-topics"), lexicon.list("does-this"));
       return utterances.stream()
           .map(context::linked)
-          .map(this::withNames)
+          .map(new NamedEntities(names, references, register)::withNames)
           .map(topics::linked)
           .toList();
     }
@@ -277,44 +290,6 @@ public final class Linker {
     private @Nullable String homeOfWords() {
       boolean talk = found.utterances().stream().anyMatch(u -> u.kind() == UtteranceKind.TURN);
       return home == null && talk ? Homeland.ofThoseSpokenOf(references) : home;
-    }
-
-    private Utterance withNames(Utterance utterance) {
-      return utterance.withStatements(
-          utterance.statements().stream().map(this::withNames).toList());
-    }
-
-    private Statement withNames(Statement statement) {
-      Span span = statement.span();
-      return new Statement(
-          statement.id(),
-          span,
-          statement.countries(),
-          iris(names.topics(), span, i -> register.content().topics().get(i).iri()),
-          people(span),
-          iris(names.organisations(), span, i -> register.content().organisations().get(i).iri()));
-    }
-
-    private List<String> iris(
-        List<Found> found, Span span, java.util.function.IntFunction<String> iri) {
-      return Spans.within(found, Found::span, span).stream()
-          .map(f -> iri.apply(f.index()))
-          .distinct()
-          .toList();
-    }
-
-    private List<String> people(Span span) {
-      List<String> people = new ArrayList<>();
-      for (Reference reference : Spans.within(references, Reference::span, span)) {
-        Identified who = reference.identified();
-        if (who != null
-            && who.iri() != null
-            && !reference.addressed()
-            && !people.contains(who.iri())) {
-          people.add(who.iri());
-        }
-      }
-      return people;
     }
 
     /** Labels that name nobody: no country is meant in "UNIDENTIFIED MALE". */
@@ -330,40 +305,6 @@ public final class Linker {
     private boolean isUnidentified(@Nullable String label) {
       String first = label == null ? "" : FoldedText.fold(label).split(" ", 2)[0];
       return lexicon.list("unidentified").contains(first);
-    }
-
-    private List<Mention> mentions() {
-      List<Mention> mentions = new ArrayList<>();
-      Register.Content content = register.content();
-      Set<Span> labels = labelsOfNobody();
-      for (CountryName name : names.countries()) {
-        if (labels.stream().anyMatch(label -> label.contains(name.span()))) {
-          continue;
-        }
-        Register.Country country = content.countries().get(name.country());
-        mentions.add(
-            new Mention(
-                name.span(), Mention.Type.COUNTRY, country.iri(), country.code(), name.how()));
-      }
-      for (Found organisation : names.organisations()) {
-        String iri = content.organisations().get(organisation.index()).iri();
-        mentions.add(
-            new Mention(
-                organisation.span(), Mention.Type.ORGANISATION, iri, null, Mention.How.NAME));
-      }
-      for (Found topic : names.topics()) {
-        String iri = content.topics().get(topic.index()).iri();
-        mentions.add(new Mention(topic.span(), Mention.Type.TOPIC, iri, null, Mention.How.NAME));
-      }
-      for (Reference reference : references) {
-        Identified who = reference.identified();
-        if (who != null) {
-          mentions.add(
-              new Mention(reference.span(), Mention.Type.PERSON, who.iri(), null, reference.how()));
-        }
-      }
-      mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
-      return mentions;
     }
   }
 }

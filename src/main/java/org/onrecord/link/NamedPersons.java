@@ -27,6 +27,11 @@ final class NamedPersons {
     Naming {
       titles = Set.copyOf(titles);
     }
+
+    /** This mention, of another person. */
+    Naming of(Identified other) {
+      return new Naming(span, other, titles, sex, quoted, addressed);
+    }
   }
 
   private final List<Naming> namings;

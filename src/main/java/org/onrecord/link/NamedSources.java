@@ -1,11 +1,8 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
@@ -15,40 +12,24 @@ import org.onrecord.model.Antecedent;
 import org.onrecord.model.Discourse;
 import org.onrecord.model.Discourse.Sex;
 import org.onrecord.model.Speaker;
-import org.onrecord.model.Utterance;
-import org.onrecord.model.UtteranceKind;
-import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 
 /** Sources that name a person. For one document and one thread. */
 final class NamedSources {
-  /** That a name which only the document knows is the speaker's. */
-  private static final double NAMED_BY_LABEL = 0.7;
-
   /** A second title stands no further before the first than this. */
   private static final int BEFORE = 60;
-
-  /** What the text is searched for once. */
-  private final Map<String, String> fullForms = new HashMap<>();
 
   private final String text;
   private final SpeakerResolver speakers;
   private final SourceHeads heads;
   private final Participants participants;
-  private final Cast cast;
   private final Officials officials;
   private final GivenNames givenNames;
-  private final Affiliations affiliations;
   private final NameLexicon lexicon;
 
-  /** The posts of those whom no register knows, by name. */
-  private final Map<String, Affiliations.Post> posts = new HashMap<>();
-
-  /** Those whom no register knows, where a source names them in full. */
-  private final Map<Span, Identified> introduced = new LinkedHashMap<>();
-
+  private final LocalNames local;
   private NamedPersons persons;
 
   NamedSources(
@@ -56,19 +37,17 @@ final class NamedSources {
       SpeakerResolver speakers,
       SourceHeads heads,
       Participants participants,
-      Cast cast,
+      LocalNames local,
       Officials officials,
       GivenNames givenNames,
-      Affiliations affiliations,
       NameLexicon lexicon) {
     this.text = text;
     this.speakers = speakers;
     this.heads = heads;
     this.participants = participants;
-    this.cast = cast;
+    this.local = local;
     this.officials = officials;
     this.givenNames = givenNames;
-    this.affiliations = affiliations;
     this.lexicon = lexicon;
     this.persons = new NamedPersons(List.of(), officials.register(), givenNames);
   }
@@ -84,21 +63,48 @@ final class NamedSources {
     }
     for (Discourse.Naming naming : discourse.namings()) {
       Reference reference = resolvedIn(references, naming.span());
-      Identified who = reference == null ? withPost(person(naming), naming.span()) : null;
+      Set<String> titles = inFull(folded(naming.titles()), naming.span());
+      Identified who =
+          reference == null
+              ? local.withPost(named(naming.name(), List.copyOf(titles)), naming.span())
+              : null;
       if (who != null) {
-        Set<String> titles = folded(naming.titles());
         namings.add(new Naming(naming.span(), who, titles, naming.sex(), naming.quoted(), false));
       }
     }
-    introduced.forEach(
-        (span, who) -> {
-          if (resolvedIn(references, span) == null
-              && namings.stream().noneMatch(n -> n.span().overlaps(span))) {
-            namings.add(new Naming(span, who, Set.of(), Sex.UNKNOWN, false, false));
-          }
-        });
-    persons = new NamedPersons(namings, officials.register(), givenNames);
+    local
+        .introduced()
+        .forEach(
+            (span, who) -> {
+              if (resolvedIn(references, span) == null
+                  && namings.stream().noneMatch(n -> n.span().overlaps(span))) {
+                namings.add(new Naming(span, who, Set.of(), Sex.UNKNOWN, false, false));
+              }
+            });
+    persons = new NamedPersons(unified(namings), officials.register(), givenNames);
     return persons;
+  }
+
+  /**
+   * A single name that one full name of the document holds is that person's: "Mori" of "Mori
+   * Takeo".
+   */
+  private static List<Naming> unified(List<Naming> namings) {
+    List<Identified> full =
+        NamedPersons.distinct(
+            namings.stream()
+                .filter(n -> !n.who().isOfficial() && n.who().name().indexOf(' ') > 0)
+                .toList());
+    return namings.stream().map(n -> n.of(bearer(n.who(), full))).toList();
+  }
+
+  private static Identified bearer(Identified who, List<Identified> full) {
+    if (who.isOfficial() || who.name().indexOf(' ') > 0) {
+      return who;
+    }
+    List<Identified> bearers =
+        full.stream().filter(f -> List.of(f.name().split(" ")).contains(who.name())).toList();
+    return bearers.size() == 1 ? bearers.getFirst() : who;
   }
 
   private Naming naming(Reference reference, Identified who, List<Discourse.Naming> printed) {
@@ -113,7 +119,7 @@ final class NamedSources {
     Sex sex = Sex.UNKNOWN;
     boolean quoted = false;
     for (Discourse.Naming naming : printed) {
-      titles.addAll(folded(naming.titles()));
+      titles.addAll(inFull(folded(naming.titles()), naming.span()));
       sex = naming.sex();
       quoted |= naming.quoted();
     }
@@ -135,6 +141,22 @@ final class NamedSources {
       }
     }
     return null;
+  }
+
+  /** "vice foreign minister" for "foreign minister" where "Vice" stands before it. */
+  private Set<String> inFull(Set<String> titles, Span naming) {
+    int end = naming.start() - 1;
+    int start = end < 1 ? -1 : text.lastIndexOf(' ', end - 1);
+    if (start < 0 || text.charAt(end) != ' ') {
+      return titles;
+    }
+    String before = FoldedText.fold(text.substring(start + 1, end));
+    Set<String> full = new HashSet<>();
+    for (String title : titles) {
+      String longer = before + ' ' + title;
+      full.add(lexicon.titleOf(longer) == null ? title : longer);
+    }
+    return full;
   }
 
   private static Set<String> folded(List<String> titles) {
@@ -171,23 +193,6 @@ final class NamedSources {
     return null;
   }
 
-  private @Nullable Identified person(Discourse.Naming naming) {
-    return named(naming.name(), naming.titles());
-  }
-
-  /** Somebody whom no register knows, with the post that stands beside the name. */
-  private @Nullable Identified withPost(@Nullable Identified who, Span name) {
-    if (who == null || who.isOfficial()) {
-      return who;
-    }
-    Affiliations.Post known = posts.getOrDefault(who.name(), Affiliations.Post.NONE);
-    Affiliations.Post post = known != Affiliations.Post.NONE ? known : affiliations.of(name);
-    posts.put(who.name(), post);
-    return post == Affiliations.Post.NONE
-        ? who
-        : new Identified(-1, who.name(), null, post.office(), post.country(), who.confidence());
-  }
-
   /** The person who is the head of a phrase, or null. */
   @Nullable Identified in(Span span) {
     Identified referred = heads.referred(span);
@@ -195,11 +200,41 @@ final class NamedSources {
       return referred;
     }
     for (Naming naming : persons.within(span.start(), span.end())) {
-      if (heads.isHead(span, naming.span())) {
+      if (heads.isHead(span, naming.span()) && !isHalfName(span, naming.span())) {
         return naming.who();
       }
     }
     return null;
+  }
+
+  /** Whether a source has another given name than the one that extraction found for its surname. */
+  private boolean isOfAnother(Speaker speaker, @Nullable String name) {
+    Span source = speaker.span();
+    if (source == null || name == null || name.indexOf(' ') < 0) {
+      return false;
+    }
+    int at = text.indexOf(name.substring(name.lastIndexOf(' ') + 1), source.start());
+    String given = name.substring(0, name.indexOf(' '));
+    return at > source.start()
+        && at < source.end()
+        && !source.of(text).contains(given)
+        && isHalfName(source, new Span(at, at + name.length() - name.lastIndexOf(' ') - 1));
+  }
+
+  /** A surname behind a capitalised word that is no title: another person's, "German Holt". */
+  private boolean isHalfName(Span phrase, Span name) {
+    boolean single = name.of(text).indexOf(' ') < 0;
+    if (!single || name.start() <= phrase.start() + 1 || text.charAt(name.start() - 1) != ' ') {
+      return false;
+    }
+    String before = text.substring(phrase.start(), name.start() - 1);
+    String word = before.substring(before.lastIndexOf(' ') + 1);
+    String folded = FoldedText.fold(word);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && lexicon.titleOf(folded) == null
+        && !lexicon.list("posts").contains(folded)
+        && !lexicon.list("not-a-given-name").contains(folded);
   }
 
   /** The person whose title a phrase is and whose name stands behind it, or null. */
@@ -211,14 +246,14 @@ final class NamedSources {
   /** The person of whom extraction found the name, or null. */
   @Nullable Identified byAntecedent(Speaker speaker) {
     Antecedent antecedent = speaker.antecedent();
-    if (antecedent == null || isBody(speaker)) {
+    if (antecedent == null || isBody(speaker) || isOfAnother(speaker, antecedent.name())) {
       return null;
     }
     Identified referred = heads.referred(antecedent.span());
     String name = antecedent.name();
     return referred != null || name == null
         ? referred
-        : withPost(named(name, antecedent.titles()), antecedent.span());
+        : local.withPost(named(name, antecedent.titles()), antecedent.span());
   }
 
   private @Nullable Identified named(String name, List<String> titles) {
@@ -261,124 +296,18 @@ final class NamedSources {
     }
     SpeakerResolver.Resolved official =
         title == null ? speakers.untitled(label.name()) : speakers.titled(title, label.name());
-    if (official.identified() != null || official.candidates().size() > 1 || isNoPerson(name)) {
+    if (official.identified() != null
+        || official.candidates().size() > 1
+        || local.isNoPerson(name)) {
       return official.identified();
     }
     return new Identified(
-        -1, Participants.printed(withoutTitle(name, label)), null, null, null, NAMED_BY_LABEL);
-  }
-
-  /**
-   * Whether a name is that of a country, a seat of government or an organisation, or no name at
-   * all.
-   */
-  private boolean isNoPerson(String name) {
-    return name.contains("'s ")
-        || name.contains("\u2019s ")
-        || officials.register().dictionary().exactly(name).stream()
-            .anyMatch(
-                sense ->
-                    sense.isCountry()
-                        || sense.kind() == Sense.Kind.ORGANISATION
-                        || sense.kind() == Sense.Kind.OTHER_NAME);
-  }
-
-  /**
-   * Notes the persons whom sources name in full, so that later sources may call them by surname.
-   */
-  void introduce(List<Utterance> utterances) {
-    for (Utterance utterance : utterances) {
-      Span source = utterance.speaker().span();
-      if (utterance.kind() == UtteranceKind.TURN || source == null) {
-        continue;
-      }
-      for (Span part : Coordination.parts(text, source)) {
-        Span name = nameIn(part);
-        if (name != null && cast.all(PersonName.of(name.of(text)).last()).isEmpty()) {
-          Identified who = local(name);
-          cast.add(who, PersonName.of(who.name()), officials.register());
-          introduced.put(name, who);
-        }
-      }
-    }
-  }
-
-  private Identified local(Span name) {
-    String printed = Participants.printed(name.of(text));
-    Identified who = new Identified(-1, printed, null, null, null, NAMED_BY_LABEL);
-    Identified posted = withPost(who, name);
-    return posted == null ? who : posted;
-  }
-
-  /**
-   * Somebody whom no register knows, named in full in this source or in one before it:
-   * "correspondent Jo Kern", "the head of the board, Jo Kern", "Kern"; or null.
-   */
-  @Nullable Identified local(Span source, String label) {
-    Span name = nameIn(source);
-    if (name != null) {
-      Identified known = cast.sole(PersonName.of(name.of(text)).last());
-      return known != null && known.name().equals(name.of(text)) ? known : local(name);
-    }
-    String alone = FoldedText.fold(label).replaceFirst("^(?:mr|mrs|ms|dr)\\.? ", "");
-    int comma = alone.indexOf(',');
-    String surname = comma < 0 ? alone : alone.substring(0, comma);
-    if (!Character.isUpperCase(label.charAt(0))) {
-      return null;
-    }
-    Identified known = cast.sole(surname);
-    return known != null ? known : bySurname(comma < 0 ? label : label.substring(0, comma));
-  }
-
-  /** Somebody whose given name stands before the surname elsewhere in the text, or null. */
-  private @Nullable Identified bySurname(String label) {
-    PersonName name = PersonName.of(label);
-    boolean bare =
-        name.words().size() == 1
-            && label.length() > 2
-            && label.chars().skip(1).anyMatch(Character::isLowerCase);
-    if (!bare || isNoPerson(label) || lexicon.list("body-words").contains(name.joined())) {
-      return null;
-    }
-    String full = fullForms.computeIfAbsent(label, each -> FullForm.of(each, name, text, lexicon));
-    return full.indexOf(' ') < 0 || isNoPerson(full)
-        ? null
-        : new Identified(-1, full, null, null, null, NAMED_BY_LABEL);
-  }
-
-  /**
-   * Somebody of whose name only the document knows, by a given name that officials bear; or null.
-   */
-  @Nullable Identified byGivenName(Span phrase) {
-    String name = phrase.of(text);
-    int blank = name.indexOf(' ');
-    boolean plausible = blank > 0 && givenNames.has(name.substring(0, blank)) && !isNoPerson(name);
-    return plausible && PrintedName.in(name, lexicon) != null ? local(phrase) : null;
-  }
-
-  /** Where a source prints the full name of a person, in one of its parts between commas. */
-  private @Nullable Span nameIn(Span source) {
-    int start = source.start();
-    while (start < source.end()) {
-      int comma = text.indexOf(',', start);
-      int end = comma < 0 || comma > source.end() ? source.end() : comma;
-      int of = text.indexOf(" of ", start);
-      String name = PrintedName.in(text.substring(start, end), lexicon);
-      if (name == null && of > start && of < end) {
-        name = PrintedName.in(text.substring(start, of), lexicon);
-      }
-      if (name != null && !isNoPerson(name)) {
-        int at = text.indexOf(name.substring(0, name.indexOf(' ')), start);
-        int last = name.lastIndexOf(' ');
-        int to = text.indexOf(name.substring(last + 1), at) + name.length() - last - 1;
-        return new Span(at, to);
-      }
-      start = end + 1;
-      while (start < source.end() && text.charAt(start) == ' ') {
-        start++;
-      }
-    }
-    return null;
+        -1,
+        Participants.printed(withoutTitle(name, label)),
+        null,
+        null,
+        null,
+        LocalNames.NAMED_BY_LABEL);
   }
 
   private static String withoutTitle(String name, SpeakerLabel label) {

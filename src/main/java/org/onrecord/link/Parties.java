@@ -2,14 +2,8 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
-import org.onrecord.language.NameLexicon.Title;
-import org.onrecord.link.FoundNames.CountryName;
-import org.onrecord.link.FoundNames.Found;
 import org.onrecord.link.NamedPersons.Naming;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Speaker;
@@ -17,52 +11,37 @@ import org.onrecord.model.SpeakerType;
 import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
-import org.onrecord.text.Spans;
 
 /**
  * Those who act together in a document: who met or talked with whom, and who issue a statement
  * together. For one document; immutable.
  */
 final class Parties {
-  /** A statement says near its beginning who issues it. */
-  private static final int HEAD = 2500;
-
-  /** So far behind its announcement a list of issuers begins at most. */
-  private static final int LEAD = 90;
-
-  private static final int MOST = 4;
+  static final int MOST = 4;
 
   /** The persons of a sentence that tells of a meeting or a call. */
   private record Encounter(int at, List<Identified> persons) {}
 
-  /** A country or organisation named. */
-  private record Body(Span span, Speaker.Member member) {}
-
   private final String text;
   private final NamedPersons persons;
-  private final FoundNames names;
+  private final Issuers issuers;
   private final Register register;
-  private final Officials officials;
-  private final Moment moment;
   private final NameLexicon lexicon;
   private final List<Encounter> encounters = new ArrayList<>();
-  private @Nullable List<Speaker.Member> issuers;
 
   Parties(
-      String text,
-      NamedPersons persons,
-      FoundNames names,
-      Officials officials,
-      Moment moment,
-      NameLexicon lexicon) {
+      String text, NamedPersons persons, Issuers issuers, Register register, NameLexicon lexicon) {
     this.text = text;
     this.persons = persons;
-    this.names = names;
-    this.officials = officials;
-    this.register = officials.register();
-    this.moment = moment;
+    this.issuers = issuers;
+    this.register = register;
     this.lexicon = lexicon;
     findEncounters();
+  }
+
+  /** Who issues the document. */
+  Issuers issuers() {
+    return issuers;
   }
 
   /** The two or more persons who last met or talked before a place; none where nobody did. */
@@ -101,8 +80,14 @@ final class Parties {
   private void encounter(Span sentence) {
     List<Naming> inside =
         persons.within(sentence.start(), sentence.end()).stream().filter(n -> !n.quoted()).toList();
-    List<Identified> distinct = NamedPersons.distinct(inside);
-    if (distinct.size() < 2 || distinct.size() > MOST) {
+    List<Identified> named = NamedPersons.distinct(inside);
+    if (named.size() < 2) {
+      return;
+    }
+    int end = endOfMeeting(start(inside, named.get(1)), sentence.end());
+    List<Identified> distinct =
+        NamedPersons.distinct(inside.stream().filter(n -> n.span().start() < end).toList());
+    if (distinct.size() > MOST) {
       return;
     }
     int first = inside.getFirst().span().end();
@@ -114,6 +99,16 @@ final class Parties {
         return;
       }
     }
+  }
+
+  /** Where those who meet are all named: before "to discuss", "about". */
+  private int endOfMeeting(int second, int end) {
+    int first = end;
+    for (String word : lexicon.list("meeting-ends")) {
+      int at = text.indexOf(' ' + word + ' ', second);
+      first = at >= 0 ? Math.min(first, at) : first;
+    }
+    return first;
   }
 
   private static int start(List<Naming> inside, Identified who) {
@@ -153,149 +148,7 @@ final class Parties {
         && Character.isLetter(text.charAt(at - 3));
   }
 
-  /**
-   * Who issue the document together: "released by the Governments of …", "We, the Foreign Ministers
-   * of …"; none where one does, or nobody says so.
-   */
-  List<Speaker.Member> issuers() {
-    if (issuers == null) {
-      issuers = findIssuers();
-    }
-    return issuers;
-  }
-
-  private List<Speaker.Member> findIssuers() {
-    List<Speaker.Member> most = List.of();
-    int head = Math.min(HEAD, text.length());
-    for (String announcement : lexicon.list("issued-by")) {
-      for (int at = 0; at + announcement.length() < head; at++) {
-        if (text.regionMatches(true, at, announcement, 0, announcement.length())) {
-          List<Speaker.Member> listed = listed(at + announcement.length());
-          most = listed.size() > most.size() ? listed : most;
-        }
-      }
-    }
-    return most;
-  }
-
-  /** The persons, or else the countries and organisations, of a list that begins here. */
-  List<Speaker.Member> listed(int from) {
-    List<Speaker.Member> people = new ArrayList<>();
-    int end = from;
-    for (Naming naming : persons.within(from, text.length())) {
-      if (!isListed(end, naming.span().start(), end == from)) {
-        break;
-      }
-      add(people, member(naming.who()));
-      end = naming.span().end();
-    }
-    if (people.size() > 1) {
-      return people;
-    }
-    List<Speaker.Member> bodies = bodies(from);
-    return bodies.size() > 1 ? holders(from, bodies) : List.of();
-  }
-
-  /**
-   * The ministers of a few countries for "the Foreign Ministers of A, B and C", where all are
-   * known; of many countries one would too easily be wrong.
-   */
-  private List<Speaker.Member> holders(int from, List<Speaker.Member> bodies) {
-    int first =
-        names
-            .countries()
-            .get(Spans.firstFrom(names.countries(), CountryName::span, from))
-            .span()
-            .start();
-    Title title = pluralTitle(FoldedText.fold(text.substring(from, Math.max(from, first))));
-    if (title == null || bodies.size() > MOST) {
-      return bodies;
-    }
-    List<Speaker.Member> holders = new ArrayList<>();
-    for (Speaker.Member body : bodies) {
-      Identified holder =
-          body.country() == null
-              ? null
-              : officials.incumbent(title, body.country(), moment).identified();
-      if (holder == null) {
-        return bodies;
-      }
-      holders.add(member(holder));
-    }
-    return holders;
-  }
-
-  /** The title in "the foreign ministers of", or null. */
-  @Nullable Title pluralTitle(String lead) {
-    String words = lead.strip().replaceFirst("^the ", "").replaceFirst(" of( the)?$", "");
-    return words.endsWith("s") ? lexicon.titleOf(words.substring(0, words.length() - 1)) : null;
-  }
-
-  private List<Speaker.Member> bodies(int from) {
-    List<Speaker.Member> bodies = new ArrayList<>();
-    int end = from;
-    for (Body body : bodiesBehind(from)) {
-      Span span = body.span();
-      if (span.start() < end) {
-        continue;
-      }
-      if (!isListed(end, span.start(), end == from)) {
-        break;
-      }
-      if (body.member().type() == SpeakerType.COUNTRY || !isModifier(span)) {
-        add(bodies, body.member());
-      }
-      end = span.end();
-    }
-    return bodies;
-  }
-
-  /** The countries and organisations that a list may hold, in text order. */
-  private List<Body> bodiesBehind(int from) {
-    List<Body> bodies = new ArrayList<>();
-    Span reach = new Span(from, Math.min(text.length(), from + HEAD));
-    for (CountryName name : Spans.within(names.countries(), CountryName::span, reach)) {
-      bodies.add(
-          new Body(name.span(), country(register.content().countries().get(name.country()))));
-    }
-    for (Found name : Spans.within(names.organisations(), Found::span, reach)) {
-      bodies.add(
-          new Body(
-              name.span(), organisation(register.content().organisations().get(name.index()))));
-    }
-    bodies.sort(Comparator.comparing(Body::span));
-    return bodies;
-  }
-
-  /** "G7" in "the G7 Foreign Ministers of Canada": an organisation before the office it marks. */
-  private boolean isModifier(Span body) {
-    int next = Spans.firstFrom(names.countries(), CountryName::span, body.end());
-    if (next == names.countries().size()) {
-      return false;
-    }
-    int start = names.countries().get(next).span().start();
-    String between =
-        FoldedText.fold(text.substring(body.end(), Math.min(start, body.end() + LEAD)));
-    return between.endsWith(" of") || between.endsWith(" of the");
-  }
-
-  /** Whether only words of lists, offices and names stand between two names. */
-  private boolean isListed(int end, int start, boolean first) {
-    if (start - end > LEAD || end == start && !first) {
-      return false;
-    }
-    Set<String> words = lexicon.list("list-words");
-    for (String word : text.substring(end, start).split("[,;()\\s\u2013\u2014-]+")) {
-      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-      boolean ends = word.length() > 4 && word.endsWith(".") || word.endsWith(":");
-      if (ends || small && !words.contains(word)) {
-        return false;
-      }
-    }
-    return text.substring(end, start).indexOf('\n') < 0;
-  }
-
-  private static void add(List<Speaker.Member> members, Speaker.Member member) {
+  static void add(List<Speaker.Member> members, Speaker.Member member) {
     if (members.stream().noneMatch(m -> m.name().equals(member.name()))) {
       members.add(member);
     }
@@ -316,11 +169,6 @@ final class Parties {
         country.name(), country.iri(), SpeakerType.COUNTRY, null, country.code());
   }
 
-  private static Speaker.Member organisation(Register.Organisation organisation) {
-    return new Speaker.Member(
-        organisation.name(), organisation.iri(), SpeakerType.ORGANISATION, null, null);
-  }
-
   /** The countries for which the parties of the last encounter, or the issuers, speak. */
   List<Speaker.Member> countries(int offset) {
     List<Speaker.Member> countries = new ArrayList<>();
@@ -331,7 +179,7 @@ final class Parties {
       register.country(party.country()).ifPresent(c -> add(countries, country(c)));
     }
     List<Speaker.Member> issuing =
-        issuers().stream().filter(m -> m.type() == SpeakerType.COUNTRY).toList();
+        issuers.all().stream().filter(m -> m.type() == SpeakerType.COUNTRY).toList();
     return countries.size() > 1 ? countries : issuing;
   }
 }

@@ -63,10 +63,17 @@ final class Partners {
     List<Identified> met = parties.before(cue.span().start());
     int meeting = parties.lastMeeting(cue.span().start());
     boolean same = meeting >= 0 && meeting == parties.sentenceAt(source.start()).start();
-    boolean between =
-        persons.within(source.end(), cue.span().start()).stream()
-            .anyMatch(n -> !n.who().isSamePersonAs(who));
-    return same && between && met.stream().anyMatch(who::isSamePersonAs) ? met : List.of();
+    List<Naming> between = persons.within(source.end(), cue.span().start());
+    if (!same || between.isEmpty() || hasCompany(between.getLast().span())) {
+      return List.of();
+    }
+    List<Identified> all = new ArrayList<>(List.of(who));
+    for (Identified other : NamedPersons.distinct(between)) {
+      if (!other.isSamePersonAs(who) && met.stream().anyMatch(other::isSamePersonAs)) {
+        all.add(other);
+      }
+    }
+    return met.stream().anyMatch(who::isSamePersonAs) ? all : List.of();
   }
 
   /** Whoever is named behind "with": beside the content, or at its end. */
@@ -95,7 +102,14 @@ final class Partners {
     Span content = report.extent();
     boolean inside = content.contains(with);
     boolean last = partner.span().end() >= content.end() - 1;
-    return inside && (!last || isNounOfRelation(with)) ? null : partner.who();
+    return inside && (!last || isNounOfRelation(with)) || hasCompany(partner.span())
+        ? null
+        : partner.who();
+  }
+
+  /** Whether others stand beside a name: "with Berle and the ministers of". */
+  private boolean hasCompany(Span name) {
+    return text.startsWith(" and ", name.end()) || text.startsWith(", and ", name.end());
   }
 
   /** Whether only adjectives and articles stand before a name. */

@@ -62,7 +62,8 @@ final class Plurals {
 
   /** The countries that "the two sides" or "both governments" means. */
   List<Speaker.Member> sides(String label, Span span) {
-    Descriptions.Plural plural = Descriptions.Plural.of(label, lexicon);
+    String head = label.replaceFirst("(?:,| from | of | led ).*$", "");
+    Descriptions.Plural plural = Descriptions.Plural.of(head, lexicon);
     if (plural == null || !lexicon.list("sides").contains(plural.noun())) {
       return List.of();
     }
@@ -75,8 +76,8 @@ final class Plurals {
   List<Speaker.Member> holders(String label, Span span) {
     int of = label.indexOf(" of ");
     boolean several =
-        of > 0 && parties.pluralTitle(FoldedText.fold(label.substring(0, of))) != null;
-    List<Speaker.Member> members = several ? parties.listed(span.start()) : List.of();
+        of > 0 && parties.issuers().pluralTitle(FoldedText.fold(label.substring(0, of))) != null;
+    List<Speaker.Member> members = several ? parties.issuers().listed(span.start()) : List.of();
     return members.size() > 1 ? members : List.of();
   }
 
@@ -101,10 +102,22 @@ final class Plurals {
         }
       }
     }
+    List<Speaker.Member> officials =
+        members.stream().filter(m -> m.type() == SpeakerType.OFFICIAL).toList();
+    if (members.getFirst().type() == SpeakerType.COUNTRY
+        && officials.size() == members.size() - 1) {
+      return joinedOnly(printed, officials, confidence);
+    }
     boolean mixed =
         members.stream().anyMatch(m -> m.type() == SpeakerType.COUNTRY)
             && members.stream().anyMatch(m -> m.type() == SpeakerType.OFFICIAL);
     return members.size() < 2 || mixed ? printed : members(printed, members, confidence);
+  }
+
+  /** The officials behind a country that only ends what stands before them. */
+  private static Speaker joinedOnly(
+      Speaker printed, List<Speaker.Member> officials, double confidence) {
+    return officials.size() < 2 ? printed : members(printed, officials, confidence);
   }
 
   static Speaker members(Speaker printed, List<Speaker.Member> members, double confidence) {

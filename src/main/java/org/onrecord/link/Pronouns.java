@@ -43,13 +43,14 @@ final class Pronouns {
       Function<Referent, @Nullable Identified> resolve,
       Predicate<Identified> excluded) {
     List<Referent> before = referents.getOrDefault(pronoun, List.of());
+    List<Identified> notMeant = new ArrayList<>();
     int from = 0;
     while (from < before.size()) {
       int to = from;
       while (to < before.size() && before.get(to).sentence() == before.get(from).sentence()) {
         to++;
       }
-      Sentence sentence = new Sentence(sex, resolve, excluded);
+      Sentence sentence = new Sentence(sex, resolve, excluded, isJoined(pronoun), notMeant);
       before.subList(from, to).forEach(sentence::weigh);
       if (sentence.decides()) {
         return sentence.meant();
@@ -59,11 +60,22 @@ final class Pronouns {
     return null;
   }
 
+  /** Whether a pronoun opens a clause that is joined to another: "I saw Holt, and he said". */
+  private boolean isJoined(Span pronoun) {
+    String before = text.substring(Math.max(0, pronoun.start() - 5), pronoun.start());
+    return before.endsWith(" and ") || before.endsWith(" but ");
+  }
+
   /** The phrases of one sentence, weighed against each other; for one use. */
   private final class Sentence {
     private final Sex sex;
     private final Function<Referent, @Nullable Identified> resolve;
     private final Predicate<Identified> excluded;
+    private final boolean joined;
+
+    /** Who is not meant, as a sentence nearer by shows; grows. */
+    private final List<Identified> notMeant;
+
     private final List<Identified> subjects = new ArrayList<>();
     private final List<Identified> others = new ArrayList<>();
     private @Nullable Identified source;
@@ -73,10 +85,19 @@ final class Pronouns {
     /** Whether the sentence begins with a pronoun: in "She was late, Holt said" she is not Holt. */
     private boolean opened;
 
+    /** Whether the sentence goes on about the same person: "He was there with Holt." */
+    private boolean goesOn;
+
     private int distance;
 
     Sentence(
-        Sex sex, Function<Referent, @Nullable Identified> resolve, Predicate<Identified> excluded) {
+        Sex sex,
+        Function<Referent, @Nullable Identified> resolve,
+        Predicate<Identified> excluded,
+        boolean joined,
+        List<Identified> notMeant) {
+      this.joined = joined;
+      this.notMeant = notMeant;
       this.sex = sex;
       this.resolve = resolve;
       this.excluded = excluded;
@@ -86,6 +107,7 @@ final class Pronouns {
       distance = referent.sentence();
       if (referent.kind() == Kind.PRONOUN && !referent.source()) {
         opened |= Character.isUpperCase(text.charAt(referent.span().start()));
+        goesOn |= referent.subject() && referent.sex() == sex;
       }
       if (!referent.sex().agrees(sex) || referent.kind() == Kind.GROUP) {
         return;
@@ -93,9 +115,15 @@ final class Pronouns {
       Identified who = resolve.apply(referent);
       if (who == null) {
         unknown(referent);
-      } else if (!excluded.test(who)
-          && persons.sex(who).agrees(sex)
-          && !(opened && referent.source() && referent.kind() != Kind.PRONOUN)) {
+      } else if (!excluded.test(who) && persons.sex(who).agrees(sex)) {
+        fitting(referent, who);
+      }
+    }
+
+    private void fitting(Referent referent, Identified who) {
+      if (opened && referent.source() && referent.kind() != Kind.PRONOUN) {
+        notMeant.add(who);
+      } else if (notMeant.stream().noneMatch(who::isSamePersonAs)) {
         known(referent, who);
       }
     }
@@ -110,19 +138,22 @@ final class Pronouns {
     }
 
     private void known(Referent referent, Identified who) {
+      if (!referent.subject() && persons.sex(who) != sex) {
+        return;
+      }
       List<Identified> same = referent.subject() ? subjects : others;
       if (same.stream().noneMatch(who::isSamePersonAs)) {
         same.add(who);
       }
-      if (referent.source() && source == null) {
+      if (referent.source() && referent.subject() && source == null) {
         source = who;
       }
     }
 
+    /** Of the pronoun's own sentence only what another clause before it names counts. */
     boolean decides() {
-      return unknownSubject
-          || !subjects.isEmpty()
-          || distance > 0 && (unknownOther || !others.isEmpty());
+      boolean beside = !goesOn && (distance > 0 || joined);
+      return unknownSubject || !subjects.isEmpty() || beside && (unknownOther || !others.isEmpty());
     }
 
     @Nullable Identified meant() {
@@ -136,10 +167,9 @@ final class Pronouns {
       }
       if (!subjects.isEmpty()) {
         Identified other = soleOtherOfSex();
-        if (other != null && sex == Sex.FEMALE) {
-          return other.withConfidence(OF_OTHERS);
-        }
-        return subjects.size() == 1 ? subjects.getFirst().withConfidence(near) : null;
+        return other == null && subjects.size() == 1
+            ? subjects.getFirst().withConfidence(near)
+            : null;
       }
       return !unknownOther && others.size() == 1
           ? others.getFirst().withConfidence(OF_OTHERS)
@@ -151,7 +181,7 @@ final class Pronouns {
       if (unknownSubject && source == null) {
         return null;
       }
-      if (source != null && persons.sex(source) == sex) {
+      if (source != null && (persons.sex(source) == sex || sex == Sex.MALE)) {
         return source;
       }
       List<Identified> sure = subjects.stream().filter(p -> persons.sex(p) == sex).toList();

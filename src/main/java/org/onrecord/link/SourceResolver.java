@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.model.Basis;
 import org.onrecord.model.Discourse.Kind;
 import org.onrecord.model.Discourse.Referent;
 import org.onrecord.model.Discourse.Sex;
@@ -23,6 +24,7 @@ import org.onrecord.text.Span;
 final class SourceResolver {
   private final String text;
   private final NamedSources named;
+  private final LocalNames local;
   private final Descriptions descriptions;
   private final Pronouns pronouns;
   private final Plurals plurals;
@@ -30,6 +32,7 @@ final class SourceResolver {
   private final Bodies bodies;
   private final Partners partners;
   private final Hearers hearers;
+  private final Calibration calibration;
   private final NameLexicon lexicon;
 
   /** The persons found for sources, by the place where the source is printed. */
@@ -40,6 +43,7 @@ final class SourceResolver {
   SourceResolver(
       String text,
       NamedSources named,
+      LocalNames local,
       Descriptions descriptions,
       Pronouns pronouns,
       Plurals plurals,
@@ -47,9 +51,11 @@ final class SourceResolver {
       Bodies bodies,
       Partners partners,
       Hearers hearers,
+      Calibration calibration,
       NameLexicon lexicon) {
     this.text = text;
     this.named = named;
+    this.local = local;
     this.descriptions = descriptions;
     this.pronouns = pronouns;
     this.plurals = plurals;
@@ -57,6 +63,7 @@ final class SourceResolver {
     this.bodies = bodies;
     this.partners = partners;
     this.hearers = hearers;
+    this.calibration = calibration;
     this.lexicon = lexicon;
   }
 
@@ -71,6 +78,9 @@ final class SourceResolver {
         printed.span() == null
             ? alone
             : partners.with(report, alone, found.get(printed.span().start()));
+    if (!speaker.members().isEmpty() && alone.members().isEmpty()) {
+      speaker = by(Basis.LIST, speaker);
+    }
     if (!speaker.members().isEmpty() && printed.span() != null) {
       plurals.note(printed.span(), speaker);
     }
@@ -80,16 +90,17 @@ final class SourceResolver {
   private Speaker meant(Utterance report, Speaker printed, Scene scene) {
     String label = printed.label() == null ? "" : FoldedText.fold(printed.label());
     if (lexicon.list("i").contains(label)) {
-      return firstPersons.self(printed, scene);
+      return by(Basis.SELF, firstPersons.self(printed, scene));
     }
     if (lexicon.list("we").contains(label) || label.startsWith("we, ")) {
-      return firstPersons.ownSide(printed, scene, partners.isMutual(report));
+      Speaker side = firstPersons.ownSide(printed, scene, partners.isMutual(report));
+      return by(side.members().isEmpty() ? Basis.OWN_SIDE : Basis.TOGETHER, side);
     }
     if (label.equals("you")) {
-      return firstPersons.addressed(printed, scene);
+      return by(Basis.ADDRESSED, firstPersons.addressed(printed, scene));
     }
     if (lexicon.list("they").contains(label) && printed.span() != null) {
-      return plurals.they(printed, printed.span(), scene);
+      return by(Basis.MEETING, plurals.they(printed, printed.span(), scene));
     }
     Sex sex = sex(label);
     if (sex != Sex.UNKNOWN && printed.span() != null) {
@@ -107,7 +118,17 @@ final class SourceResolver {
   private Speaker pronoun(Speaker printed, Span span, Sex sex, Scene scene) {
     Identified who =
         pronouns.meant(span, sex, referent -> identified(referent, scene), scene::takesPart);
-    return who == null ? printed : person(printed, who);
+    if (who == null) {
+      return printed;
+    }
+    boolean distant = who.confidence() <= Pronouns.OF_OTHERS;
+    return by(distant ? Basis.DISTANT_PRONOUN : Basis.PRONOUN, person(printed, who));
+  }
+
+  private Speaker by(Basis basis, Speaker speaker) {
+    return speaker.isNamed()
+        ? speaker.by(basis, calibration.of(basis, speaker.confidence()))
+        : speaker;
   }
 
   private @Nullable Identified identified(Referent referent, Scene scene) {
@@ -117,7 +138,7 @@ final class SourceResolver {
     }
     Identified who = one(referent.span(), scene);
     return who == null && referent.kind() == Kind.CAPITALISED
-        ? named.byGivenName(referent.span())
+        ? local.byGivenName(referent.span())
         : who;
   }
 
@@ -137,7 +158,7 @@ final class SourceResolver {
     if (span != null) {
       Speaker shared = shared(printed, span, scene);
       if (shared.isNamed()) {
-        return shared;
+        return shared.basis() == null ? by(Basis.LIST, shared) : shared;
       }
     }
     Identified who = span == null ? null : one(span, scene);
@@ -146,26 +167,30 @@ final class SourceResolver {
       who = named.byAntecedent(printed);
     }
     if (who != null) {
-      return person(printed, who);
+      boolean described = span != null && named.in(span) == null && printed.antecedent() == null;
+      return by(described ? Basis.DESCRIPTION : Basis.NAME, person(printed, who));
     }
     return otherwise(printed);
   }
 
   private Speaker otherwise(Speaker printed) {
     Speaker body = printed.span() == null ? printed : bodies.in(printed, printed.span());
-    if (body.type() == SpeakerType.UNKNOWN && printed.label() != null) {
-      Identified who = printed.span() == null ? null : named.local(printed.span(), printed.label());
+    boolean open = body.type() == SpeakerType.UNKNOWN || body.type() == SpeakerType.PERSON;
+    if (open && !body.isNamed() && printed.label() != null) {
+      Identified who = printed.span() == null ? null : local.local(printed.span(), printed.label());
       if (who != null) {
-        return person(printed, who);
+        return by(Basis.NAME, person(printed, who));
       }
       Speaker ambiguous = named.ambiguous(printed);
       if (ambiguous.candidates().size() > 1) {
         return ambiguous;
       }
     }
-    return body.type() == SpeakerType.UNKNOWN && printed.antecedent() != null
-        ? bodies.in(printed, printed.antecedent().span())
-        : body;
+    return by(
+        Basis.BODY,
+        body.type() == SpeakerType.UNKNOWN && printed.antecedent() != null
+            ? bodies.in(printed, printed.antecedent().span())
+            : body);
   }
 
   private Speaker person(Speaker printed, Identified who) {
@@ -180,7 +205,7 @@ final class SourceResolver {
   private Speaker shared(Speaker printed, Span span, Scene scene) {
     List<Identified> several = descriptions.several(span.of(text), span, who -> false);
     if (!several.isEmpty()) {
-      return plurals.shared(printed, several);
+      return by(Basis.MEETING, plurals.shared(printed, several));
     }
     List<Speaker.Member> listed = plurals.holders(span.of(text), span);
     if (!listed.isEmpty()) {
@@ -188,7 +213,7 @@ final class SourceResolver {
     }
     List<Speaker.Member> countries = plurals.sides(span.of(text), span);
     if (!countries.isEmpty()) {
-      return plurals.ofCountries(printed, countries);
+      return by(Basis.MEETING, plurals.ofCountries(printed, countries));
     }
     List<Span> parts = Coordination.parts(text, span);
     if (parts.size() < 2) {
@@ -228,8 +253,8 @@ final class SourceResolver {
       return named.resolved(printed, who);
     }
     Speaker body = bodies.in(printed, part);
-    Identified local = body.isNamed() ? null : named.local(part, part.of(text));
-    return local == null ? body : named.resolved(printed, local);
+    Identified unknown = body.isNamed() ? null : local.local(part, part.of(text));
+    return unknown == null ? body : named.resolved(printed, unknown);
   }
 
   /** To whom a report is said, or null. */

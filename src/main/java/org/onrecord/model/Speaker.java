@@ -24,6 +24,7 @@ import org.onrecord.text.Span;
  * @param antecedent what the document tells of the source, or null
  * @param members the two or more who share the words ("the two ministers"); {@code name}, {@code
  *     iri} and {@code office} are then null
+ * @param basis by what it is known who speaks, or null where nobody does
  */
 public record Speaker(
     @Nullable String label,
@@ -36,7 +37,8 @@ public record Speaker(
     double confidence,
     List<Candidate> candidates,
     @Nullable Antecedent antecedent,
-    List<Member> members) {
+    List<Member> members,
+    @Nullable Basis basis) {
 
   /**
    * One of several who share the words.
@@ -56,7 +58,18 @@ public record Speaker(
   /** No source is printed and none is known. */
   public static final Speaker NONE =
       new Speaker(
-          null, null, SpeakerType.UNKNOWN, null, null, null, null, 0, List.of(), null, List.of());
+          null,
+          null,
+          SpeakerType.UNKNOWN,
+          null,
+          null,
+          null,
+          null,
+          0,
+          List.of(),
+          null,
+          List.of(),
+          null);
 
   public Speaker {
     candidates = List.copyOf(candidates);
@@ -74,7 +87,18 @@ public record Speaker(
       double confidence,
       @Nullable Antecedent antecedent) {
     return new Speaker(
-        label, span, type, null, null, null, null, confidence, List.of(), antecedent, List.of());
+        label,
+        span,
+        type,
+        null,
+        null,
+        null,
+        null,
+        confidence,
+        List.of(),
+        antecedent,
+        List.of(),
+        null);
   }
 
   /** This source, resolved. */
@@ -96,7 +120,8 @@ public record Speaker(
         confidence,
         candidates,
         antecedent,
-        List.of());
+        List.of(),
+        basis);
   }
 
   /** This source, resolved to several. */
@@ -112,13 +137,42 @@ public record Speaker(
         confidence,
         List.of(),
         antecedent,
-        members);
+        members,
+        basis);
   }
 
   /** This source, not resolved because several are possible. */
   public Speaker ambiguous(List<Candidate> candidates) {
     return new Speaker(
-        label, span, type, null, null, null, null, confidence, candidates, antecedent, List.of());
+        label,
+        span,
+        type,
+        null,
+        null,
+        null,
+        null,
+        confidence,
+        candidates,
+        antecedent,
+        List.of(),
+        null);
+  }
+
+  /** This speaker, known by something, with the confidence that it gives. */
+  public Speaker by(Basis basis, double confidence) {
+    return new Speaker(
+        label,
+        span,
+        type,
+        name,
+        iri,
+        office,
+        country,
+        confidence,
+        candidates,
+        antecedent,
+        members,
+        basis);
   }
 
   /** Whether somebody is asserted to be the speaker. */

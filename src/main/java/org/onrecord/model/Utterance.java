@@ -45,6 +45,11 @@ public record Utterance(
     statements = List.copyOf(statements);
   }
 
+  /** That the words are these, the source is this, and the speaker the one named. */
+  public double confidenceInAll() {
+    return confidence * (speaker.isNamed() ? speaker.confidence() : 1);
+  }
+
   /** From the first word to the last, with whatever interrupts them. */
   public Span extent() {
     return spans.getFirst().cover(spans.getLast());
@@ -56,32 +61,36 @@ public record Utterance(
   }
 
   public Utterance withSpeaker(Speaker speaker) {
-    return with(speaker, within, answers, addressee, statements, rule, overridden);
+    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
   }
 
   public Utterance withWithin(@Nullable String within) {
-    return with(speaker, within, answers, addressee, statements, rule, overridden);
+    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
   }
 
   public Utterance withAnswers(@Nullable String answers) {
-    return with(speaker, within, answers, addressee, statements, rule, overridden);
+    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
   }
 
   public Utterance withAddressee(@Nullable Speaker addressee) {
-    return with(speaker, within, answers, addressee, statements, rule, overridden);
+    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
   }
 
   public Utterance withStatements(List<Statement> statements) {
-    return with(speaker, within, answers, addressee, statements, rule, overridden);
+    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
+  }
+
+  public Utterance withConfidence(double confidence) {
+    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
   }
 
   public Utterance withRule(Rule rule) {
-    return with(speaker, within, answers, addressee, statements, rule, overridden);
+    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
   }
 
   /** The same words, of whose speaker the user lays down who it is. */
   public Utterance withOverride() {
-    return with(speaker, within, answers, addressee, statements, rule, true);
+    return with(speaker, within, answers, addressee, statements, confidence, rule, true);
   }
 
   /** The stable name of the rule, with "+override" where the user laid down who speaks. */
@@ -95,6 +104,7 @@ public record Utterance(
       @Nullable String answers,
       @Nullable Speaker addressee,
       List<Statement> statements,
+      double confidence,
       Rule rule,
       boolean overridden) {
     return new Utterance(

@@ -267,9 +267,7 @@ public final class FindingsMapper {
 
     /** That these words are this speaker's; nothing is written where there is no doubt. */
     private static void confidence(Subject subject, Utterance utterance) {
-      double confidence =
-          utterance.confidence()
-              * (utterance.speaker().isNamed() ? utterance.speaker().confidence() : 1);
+      double confidence = utterance.confidenceInAll();
       if (confidence < 0.995) {
         subject.decimal(Rec.CONFIDENCE, confidence);
       }

@@ -44,6 +44,15 @@ class WhoIsMeantTest {
         "“Boris Adler has failed us,” a farmer wrote. He said that the harvest was lost.|He=-",
         "Boris Adler met Carl Berg in Oslo. Anna Lind said that it rained. He said that it"
             + " snowed.|He=Boris Adler",
+        "Anna Lind interviewed Boris Adler on Monday, and he said that it snowed.|he=Boris Adler",
+        "Asked by Carl Berg about the harbour, Boris Adler said that it was shut. He said that it"
+            + " snowed.|He=Boris Adler",
+        "President Rex Hollis, from the day he announced that he would go, was calm.|he=Rex Hollis",
+        "Boris Adler came. He was there with Carl Berg. He said that it snowed.|He=Boris Adler",
+        "Freddy Orteg said that it rained. German Orteg said that it snowed.|German Orteg=German"
+            + " Orteg",
+        "The Oslo Post reported that it snowed.|The Oslo Post=Oslo Post",
+        "The Adler campaign said that it snowed.|The Adler campaign=Adler campaign",
         "The road to Boris Adler and Carl Berg is long. He said that it snowed.|He=-",
       })
   void aPronounIsTheNearestFittingSubjectOrNobody(String text, String expected) {
@@ -86,6 +95,14 @@ class WhoIsMeantTest {
         "France and Norway said that it rained.|France; Norway",
         "Secretary of State Walter Tillman and some officials said that it rained.|-",
         "Two leaders said that it rained.|-",
+        "President Rex Hollis met President Luc de Vaubert to talk about Carl Berg. They said that"
+            + " it rained.|Rex Hollis; Luc de Vaubert",
+        "Anna Lind met with Carl Berg to discuss a show like that of Boris Adler.|Anna Lind; Carl"
+            + " Berg",
+        "Party chairman Carl Berg came. The party said that it rained.|-",
+        "Deputy Minister Ann Lund met Vice Foreign Minister Mori Takeo and Vice Foreign Minister"
+            + " Choi Kun on Monday. The two vice foreign ministers said that it rained.|Mori Takeo;"
+            + " Choi Kun",
         "We, the Foreign Ministers of France and Norway, condemn the attack.|Anne Berle; Odd Berle",
       })
   void severalAreAllOfThemOrNobody(String text, String expected) {
@@ -121,6 +138,52 @@ class WhoIsMeantTest {
             "I=Jill Marsh",
             "He=Luc de Vaubert",
             "We=United States");
+  }
+
+  @Test
+  void whatWeDiscussedIsOursOnlyWhereTwoOfTwoCountriesSpeakTogether() {
+    String alone =
+        """
+        MS. MARSH: Good afternoon.
+
+        QUESTION: On the harbour?
+
+        MS. MARSH: As we discussed the harbour on Monday, I have nothing new.
+        """;
+    String together =
+        """
+        SECRETARY TILLMAN: Good afternoon. We discussed the harbour.
+
+        FOREIGN MINISTER BERLE: Thank you. We discussed the quota as well.
+        """;
+    assertThat(sources(alone)).first().isEqualTo("we=-");
+    assertThat(
+            Linked.of(
+                    together,
+                    DAY,
+                    Linked.participant("Walter Tillman", "Secretary of State"),
+                    Linked.participant("Anne Berle", "French Foreign Minister"))
+                .findings()
+                .utterances()
+                .stream()
+                .filter(u -> u.kind() != UtteranceKind.TURN)
+                .map(u -> names(u.speaker()))
+                .toList())
+        .containsExactly("Walter Tillman; Anne Berle", "Walter Tillman; Anne Berle");
+  }
+
+  @Test
+  void theOneWhoSignsAStatementSaysI() {
+    assertThat(
+            sources(
+                """
+                The Harbour of Oslo
+
+                Walter Tillman, Secretary of State
+
+                I condemn the attack on the harbour. We call on Norway to open it.
+                """))
+        .containsExactly("I=Walter Tillman", "We=United States");
   }
 
   @Test

@@ -32,6 +32,9 @@ public final class Referents {
   /** How many sentences back; those that only go on about the same person do not count. */
   private static final int SENTENCES = 3;
 
+  /** So many tokens behind a pronoun its sentence is looked through. */
+  private static final int LONGEST = 80;
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Persons people;
@@ -101,7 +104,8 @@ public final class Referents {
       phrases(start, end, back, around, found);
       boolean goesOn =
           found.size() > from
-              && found.subList(from, found.size()).stream().allMatch(r -> r.kind() == Kind.PRONOUN);
+              && found.subList(from, found.size()).stream()
+                  .anyMatch(r -> r.kind() == Kind.PRONOUN && r.subject());
       back += goesOn ? 0 : 1;
       end = start == end ? end - 1 : start;
       while (end > 0 && endsSentence(end - 1)) {
@@ -109,6 +113,15 @@ public final class Referents {
       }
     }
     return found;
+  }
+
+  /** Where the sentence of which a part ends before a token ends itself. */
+  private int sentenceEnd(int end) {
+    int last = end;
+    while (last < tokens.size() && last - end < LONGEST && !endsSentence(last - 1)) {
+      last++;
+    }
+    return last;
   }
 
   private boolean endsSentence(int i) {
@@ -145,12 +158,19 @@ public final class Referents {
       Quoted own = around(span);
       if (own == null || own.equals(around)) {
         Referent referent = referent(i, last, start, end, sentence, span, found);
-        if (referent != null) {
+        if (referent != null && !isLabel(i, last)) {
           found.add(referent);
         }
       }
       i = last + 1;
     }
+  }
+
+  /** "MS LUND:" at the start of a line has the floor and is not spoken of. */
+  private boolean isLabel(int first, int last) {
+    return tokens.startsLine(first)
+        && last + 1 < tokens.size()
+        && tokens.tag(last + 1) == Tag.COLON;
   }
 
   private boolean isPersonal(int i) {
@@ -185,7 +205,9 @@ public final class Referents {
   private @Nullable Referent referent(
       int first, int last, int start, int end, int sentence, Span span, List<Referent> found) {
     boolean source = sources.contains(span.start());
-    boolean subject = source || joined(first, found, isSubject(first, last, start, end));
+    boolean agent = first > start && tokens.tag(first - 1) == Tag.PREPOSITION;
+    boolean subject =
+        source && !agent || joined(first, found, isSubject(first, last, start, sentenceEnd(end)));
     if (isPersonal(first)) {
       return new Referent(span, Kind.PRONOUN, pronounSex(first), sentence, subject, source);
     }
@@ -251,6 +273,7 @@ public final class Referents {
       Tag before = tokens.tag(first - 1);
       boolean governed =
           before == Tag.PREPOSITION
+              || before == Tag.BE
               || before == Tag.TO
               || before.isVerb()
               || before == Tag.POSSESSIVE;
