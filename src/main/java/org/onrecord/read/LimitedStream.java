@@ -4,15 +4,28 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What a packed source unpacks to; it refuses to grow beyond a limit. */
-final class LimitedStream extends FilterInputStream {
-  private final long limit;
+/** What something packed unpacks to; it refuses to grow beyond a limit. */
+class LimitedStream extends FilterInputStream {
+  private final String refusal;
   private long left;
 
+  /** What a packed source unpacks to. */
   LimitedStream(InputStream in, long limit) {
+    this(in, limit, "it unpacks to more than " + limit + " bytes; split it");
+  }
+
+  /**
+   * @param refusal what is said where there is more
+   */
+  LimitedStream(InputStream in, long limit, String refusal) {
     super(in);
-    this.limit = limit;
+    this.refusal = refusal;
     this.left = limit;
+  }
+
+  /** How many bytes may still come. */
+  final long left() {
+    return left;
   }
 
   @Override
@@ -32,7 +45,7 @@ final class LimitedStream extends FilterInputStream {
   private void count(int bytes) throws IOException {
     left -= bytes;
     if (left < 0) {
-      throw new IOException("it unpacks to more than " + limit + " bytes; split it");
+      throw new IOException(refusal);
     }
   }
 }
