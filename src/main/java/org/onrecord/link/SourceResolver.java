@@ -87,6 +87,19 @@ final class SourceResolver {
     return speaker;
   }
 
+  /** Whether "you" only belongs to "you know", which means nobody, and the cue is another verb. */
+  private boolean isFiller(Utterance report, @Nullable Span you) {
+    if (you == null || report.cue() == null || report.cue().span().start() == you.end() + 1) {
+      return false;
+    }
+    int end = you.end() + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > you.end() + 1
+        && lexicon.list("filler-verbs").contains(text.substring(you.end() + 1, end));
+  }
+
   private Speaker meant(Utterance report, Speaker printed, Scene scene) {
     String label = printed.label() == null ? "" : FoldedText.fold(printed.label());
     if (lexicon.list("i").contains(label)) {
@@ -97,7 +110,9 @@ final class SourceResolver {
       return by(side.members().isEmpty() ? Basis.OWN_SIDE : Basis.TOGETHER, side);
     }
     if (label.equals("you")) {
-      return by(Basis.ADDRESSED, firstPersons.addressed(printed, scene));
+      return isFiller(report, printed.span())
+          ? printed
+          : by(Basis.ADDRESSED, firstPersons.addressed(printed, scene));
     }
     if (lexicon.list("they").contains(label) && printed.span() != null) {
       return by(Basis.MEETING, plurals.they(printed, printed.span(), scene));

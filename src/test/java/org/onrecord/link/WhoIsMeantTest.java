@@ -216,4 +216,15 @@ class WhoIsMeantTest {
         addressee == null ? "-" : addressee.isNamed() ? names(addressee) : addressee.label();
     assertThat(hearer).isEqualTo(expected);
   }
+
+  @Test
+  void youKnowIsNobodysReport() {
+    String filler =
+        """
+        QUESTION: And it looks like — you know, just to reiterate, it looks like the visit is off.
+
+        MS. MARSH: I have nothing new on the visit.
+        """;
+    assertThat(sources(filler)).first().isEqualTo("you=-");
+  }
 }
