@@ -15,8 +15,8 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
 
 /**
- * Debates of the UK's parliaments as ParlParse publishes them: {@code publicwhip} with a {@code
- * speech} a turn.
+ * Debates of the UK's parliaments as ParlParse publishes them, {@code publicwhip} with a {@code
+ * speech} a turn, and of Australia's as OpenAustralia does, whose root is {@code debates}.
  *
  * <p>The words of a turn are the paragraphs of its speech, all of them: the publisher sets some
  * procedure ("Question put and agreed to") as a paragraph of the speech before. Headings and
@@ -41,7 +41,12 @@ final class HansardReader implements SourceReader {
           "spor", "Scottish Parliament",
           "ni", "Northern Ireland Assembly");
 
-  private static final String COUNTRY = "GB";
+  /** The houses of Australia, which OpenAustralia gives the ids of the UK's. */
+  private static final Map<String, String> HOUSES_OF_AUSTRALIA =
+      Map.of("debate", "House of Representatives", "lords", "Senate");
+
+  /** In the addresses of speeches in the Parliament of Australia. */
+  private static final String AUSTRALIAN = ".aph.gov.au/";
 
   @Override
   public String format() {
@@ -51,7 +56,9 @@ final class HansardReader implements SourceReader {
   @Override
   public boolean reads(String name, byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
-    return start.contains("<publicwhip") || start.contains("<!DOCTYPE publicwhip");
+    return start.contains("<publicwhip")
+        || start.contains("<!DOCTYPE publicwhip")
+        || start.contains("<debates>") && start.contains("uk.org.publicwhip/");
   }
 
   @Override
@@ -67,6 +74,7 @@ final class HansardReader implements SourceReader {
     private final TextLayout layout;
     private @Nullable String title;
     private @Nullable LocalDate date;
+    private boolean australian;
 
     Sitting(XmlEvents xml, String source) {
       this.xml = xml;
@@ -76,6 +84,7 @@ final class HansardReader implements SourceReader {
     Document document(String id) throws ReadException {
       while (xml.next()) {
         if (xml.isStart()) {
+          australian |= String.valueOf(xml.attribute("url")).contains(AUSTRALIAN);
           dateOnce(xml.attribute("id"));
           element(xml.name());
         }
@@ -83,12 +92,19 @@ final class HansardReader implements SourceReader {
       return layout.document(
           id,
           DocumentKind.TRANSCRIPT,
-          new Metadata(title, date, null, "UK Parliament", "en-GB", null, List.of()));
+          new Metadata(
+              title,
+              date,
+              null,
+              australian ? "Parliament of Australia" : "UK Parliament",
+              australian ? "en-AU" : "en-GB",
+              null,
+              List.of()));
     }
 
     private void element(String name) throws ReadException {
       switch (name) {
-        case "publicwhip" -> {}
+        case "publicwhip", "debates" -> {}
         case "speech", "ques", "reply" -> speech();
         case "division" -> division();
         case "p" -> layout.aside(xml.content());
@@ -132,9 +148,10 @@ final class HansardReader implements SourceReader {
     private @Nullable Participant member(String name) {
       String person = xml.attribute("person_id");
       String id = person != null ? person : xml.attribute("speakerid");
-      return name.isEmpty()
+      return name.isEmpty() || "unknown".equals(id)
           ? null
-          : new Participant(name, xml.attribute("speakeroffice"), COUNTRY, id, null);
+          : new Participant(
+              name, xml.attribute("speakeroffice"), australian ? "AU" : "GB", id, null);
     }
 
     private void division() throws ReadException {
@@ -152,7 +169,8 @@ final class HansardReader implements SourceReader {
       if (speech.lookingAt()) {
         try {
           date = LocalDate.parse(speech.group(2));
-          title = HOUSES.getOrDefault(speech.group(1), "Hansard") + ", " + date;
+          Map<String, String> houses = australian ? HOUSES_OF_AUSTRALIA : HOUSES;
+          title = houses.getOrDefault(speech.group(1), "Hansard") + ", " + date;
         } catch (DateTimeException e) {
           layout.issue(
               Issue.warning(

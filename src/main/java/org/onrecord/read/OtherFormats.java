@@ -84,8 +84,8 @@ final class OtherFormats implements SourceReader {
         "1:1",
         "is XML with the root element '"
             + xmlRoot(head)
-            + "'; of XML, Hansard (publicwhip, Canadian), Akoma Ntoso, TEI and XHTML are read; save"
-            + " it as one of these or as JSON Lines",
+            + "'; of XML, Hansard (publicwhip, Canadian, Australian), Akoma Ntoso, TEI and XHTML"
+            + " are read; save it as one of these or as JSON Lines",
         null);
   }
 

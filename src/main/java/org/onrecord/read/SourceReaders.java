@@ -35,6 +35,8 @@ public final class SourceReaders {
             new HansardReader(),
             new AkomaNtosoReader(),
             new CanadianHansardReader(),
+            new AustralianHansardReader(),
+            new EuroparlReader(),
             new TeiReader(),
             new SubtitleReader(),
             new JsonLinesReader(columns),

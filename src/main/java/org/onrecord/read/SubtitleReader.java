@@ -25,26 +25,8 @@ import org.onrecord.model.Metadata;
  * turns, and its cues are one running text.
  */
 final class SubtitleReader implements SourceReader {
-  /**
-   * {@code 00:01:02.500 --> 00:01:04.000 align:start}, {@code 1:02,5 --> 1:04,0}; not {@code see
-   * --> there}.
-   */
-  private static final Pattern TIMING =
-      Pattern.compile(
-          "^\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}(?:\\s.*)?$");
-
   /** {@code <v Anna Berg>}, {@code <v.loud Anna Berg>}; not {@code <vip>}. */
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]+)*[ \\t]+([^>]+)>");
-
-  /**
-   * Any markup of a cue: {@code </v>}, {@code <i>}, {@code <00:01:02.500>}, {@code <font
-   * color="red">}, {@code {\\an8}}.
-   */
-  private static final Pattern MARKUP =
-      Pattern.compile("</?[a-zA-Z][^<>]*>|<\\d[\\d:.]*>|\\{\\\\[^}]*\\}");
-
-  /** {@code <00:01:02.500>}; not {@code <i>}. */
-  private static final Pattern TIME_INSIDE = Pattern.compile("<(?:\\d+:)?\\d{2}:\\d{2}\\.\\d{3}>");
 
   /** {@code >> }, {@code >>> }, {@code &gt;&gt;} once read; not {@code > }. */
   private static final Pattern CHANGE = Pattern.compile("^\\s*>>+\\s*");
@@ -53,13 +35,21 @@ final class SubtitleReader implements SourceReader {
   private static final Pattern DASH = Pattern.compile("^\\s*[-‐–—]\\s*(?=[\\p{L}\"“'‘\\[(¿¡])");
 
   /**
-   * A label: {@code ANNA BERG:}, {@code Dr. Berg:}, {@code [Berg]:}, {@code Speaker 2:}; not {@code
-   * At 10:30}, nor {@code He said this:} with its small words.
+   * A label: {@code ANNA BERG:}, {@code Dr. Berg:}, {@code [SPEAKER_00]:}, {@code Speaker 2:}; not
+   * {@code At 10:30}, nor {@code He said this:} with its small words.
    */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\s*[\\[(]?((?:[\\p{Lu}\\d#][\\p{L}\\d.’'#-]*|of|the|de|van|von|al|and|&)(?:,?"
+          "^\\s*[\\[(]?((?:[\\p{Lu}\\d#][\\p{L}\\d_.’'#-]*|of|the|de|van|von|al|and|&)(?:,?"
               + " (?:[\\p{Lu}\\d#(][\\p{L}\\d.’'#)-]*|of|the|de|van|von|al|and|&)){0,7})[\\])]?:(?=\\s|$)");
+
+  /**
+   * What a machine calls a voice: {@code [SPEAKER_00] Yes}, {@code spk_1: Yes}; not {@code [Yes]}.
+   */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^\\s*(?:[\\[(<]((?:SPEAKER|[Ss]peaker|SPK|spk)["
+              + " _-]?\\d{1,3})[\\])>]:?|((?:speaker|spk|SPK)[ _-]?\\d{1,3}):)\\s*");
 
   /** {@code [applause]}, {@code (Laughter.)}, {@code ♪ music ♪}; not {@code [Yes], she said}. */
   private static final Pattern ASIDE =
@@ -88,13 +78,13 @@ final class SubtitleReader implements SourceReader {
         start.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).toList();
     return lines.size() == 2
         && lines.get(0).matches("\uFEFF?\\d+")
-        && TIMING.matcher(lines.get(1)).matches();
+        && SubtitleCues.isTiming(lines.get(1));
   }
 
   @Override
   public List<Document> read(Source source, String id) throws ReadException {
     DecodedText decoded = DecodedText.of(source, null);
-    Cues cues = Cues.read(source.name(), decoded.text());
+    SubtitleCues cues = SubtitleCues.read(source.name(), decoded.text());
     if (cues.all().isEmpty()) {
       throw new ReadException(
           source.name(), "has no cue (00:00:01.000 --> 00:00:02.000); is it a subtitle file?");
@@ -102,79 +92,8 @@ final class SubtitleReader implements SourceReader {
     return List.of(new Speech(source.name(), decoded.issues()).document(cues, id));
   }
 
-  /** The lines of a cue, as they stand. */
-  private record Cue(List<String> lines) {}
-
   /** A piece of a cue that one speaker says; a null label goes on or is unknown. */
   private record Piece(@Nullable String label, boolean change, String words) {}
-
-  /** What a file holds: its cues, and the language where a WebVTT header names it. */
-  private record Cues(List<Cue> all, @Nullable String language) {
-
-    /**
-     * A blank line ends a cue, and so do the times of the next; a line before its times is its
-     * number or name.
-     */
-    static Cues read(String source, String text) throws ReadException {
-      List<Cue> cues = new ArrayList<>();
-      List<String> open = null;
-      String language = null;
-      int number = 0;
-      for (String line : (Iterable<String>) text.lines()::iterator) {
-        number++;
-        if (TIMING.matcher(line).matches()) {
-          withoutNumber(open);
-          open = new ArrayList<>();
-          cues.add(new Cue(open));
-        } else if (line.isBlank()) {
-          open = null;
-        } else if (open != null) {
-          open.add(line);
-        } else if (line.contains("-->")) {
-          throw new ReadException(
-              source,
-              number + ":1",
-              "a cue's times were expected, as in 00:00:01.000 --> 00:00:02.000; mend the line",
-              null);
-        } else if (cues.isEmpty() && line.startsWith("Language:")) {
-          language = line.substring("Language:".length()).strip();
-        }
-      }
-      return new Cues(withoutRepeats(cues), language);
-    }
-
-    /**
-     * Where no blank line stands between cues, the number of the next seems the last line of this.
-     */
-    private static void withoutNumber(@Nullable List<String> cue) {
-      if (cue != null && !cue.isEmpty() && cue.getLast().strip().matches("\\d+")) {
-        cue.removeLast();
-      }
-    }
-
-    /** Live captions with times inside their lines roll: each cue shows the last line again. */
-    private static List<Cue> withoutRepeats(List<Cue> cues) {
-      if (cues.stream()
-          .noneMatch(
-              cue -> cue.lines().stream().anyMatch(line -> TIME_INSIDE.matcher(line).find()))) {
-        return cues;
-      }
-      List<Cue> fresh = new ArrayList<>();
-      String last = "";
-      for (Cue cue : cues) {
-        List<String> lines = new ArrayList<>();
-        for (String line : cue.lines()) {
-          String plain = plain(line).strip();
-          if (!plain.isEmpty() && !plain.equals(last)) {
-            lines.add(line);
-            last = plain;
-          }
-        }
-        fresh.add(new Cue(lines));
-      }
-      return fresh;
-    }
-  }
 
   /** Puts the cues of one file into turns. Single use. */
   private static final class Speech {
@@ -189,10 +108,10 @@ final class SubtitleReader implements SourceReader {
       issues.forEach(layout::issue);
     }
 
-    Document document(Cues cues, String id) throws ReadException {
+    Document document(SubtitleCues cues, String id) throws ReadException {
       Map<String, Integer> labels = labels(cues.all());
       List<Piece> pieces = new ArrayList<>();
-      for (Cue cue : cues.all()) {
+      for (SubtitleCues.Cue cue : cues.all()) {
         pieces.addAll(pieces(cue, labels));
       }
       boolean spoken = pieces.stream().anyMatch(piece -> piece.label() != null || piece.change());
@@ -249,10 +168,11 @@ final class SubtitleReader implements SourceReader {
     }
 
     /** The pieces of a cue: a voice or a label begins one; lines without either run on. */
-    private static List<Piece> pieces(Cue cue, Map<String, Integer> labels) {
+    private static List<Piece> pieces(SubtitleCues.Cue cue, Map<String, Integer> labels) {
       List<Piece> pieces = new ArrayList<>();
       boolean dialogue =
-          cue.lines().stream().filter(line -> DASH.matcher(plain(line)).find()).count() > 1;
+          cue.lines().stream().filter(line -> DASH.matcher(SubtitleCues.plain(line)).find()).count()
+              > 1;
       for (String line : cue.lines()) {
         Matcher voice = VOICE.matcher(line);
         int from = 0;
@@ -273,7 +193,7 @@ final class SubtitleReader implements SourceReader {
         String part,
         boolean dialogue,
         Map<String, Integer> labels) {
-      String words = Blanks.single(plain(part));
+      String words = Blanks.single(SubtitleCues.plain(part));
       if (words.isEmpty()) {
         return;
       }
@@ -305,6 +225,11 @@ final class SubtitleReader implements SourceReader {
         changes = true;
         rest = rest.substring(dash.end());
       }
+      Matcher numbered = NUMBERED.matcher(rest);
+      if (numbered.find()) {
+        String name = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
+        return new Piece(name, true, rest.substring(numbered.end()).strip());
+      }
       Matcher label = LABEL.matcher(rest);
       if (label.find() && (changes || isSure(label.group(1), labels))) {
         return new Piece(label.group(1), true, rest.substring(label.end()).strip());
@@ -320,11 +245,11 @@ final class SubtitleReader implements SourceReader {
       return capitals || label.indexOf(' ') > 0 || labels.getOrDefault(label, 0) > 1;
     }
 
-    private static Map<String, Integer> labels(List<Cue> cues) {
+    private static Map<String, Integer> labels(List<SubtitleCues.Cue> cues) {
       Map<String, Integer> counts = new HashMap<>();
-      for (Cue cue : cues) {
+      for (SubtitleCues.Cue cue : cues) {
         for (String line : cue.lines()) {
-          Matcher label = LABEL.matcher(plain(line));
+          Matcher label = LABEL.matcher(SubtitleCues.plain(line));
           if (label.find()) {
             counts.merge(label.group(1), 1, Integer::sum);
           }
@@ -336,9 +261,5 @@ final class SubtitleReader implements SourceReader {
     private static Metadata metadata(@Nullable String language) {
       return new Metadata(null, null, null, null, language, null, List.of());
     }
-  }
-
-  private static String plain(String line) {
-    return Parser.unescapeEntities(MARKUP.matcher(line).replaceAll(""), false);
   }
 }

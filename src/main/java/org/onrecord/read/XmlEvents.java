@@ -43,6 +43,10 @@ final class XmlEvents implements AutoCloseable {
       Pattern.compile(
           "^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
+  /** {@code <!DOCTYPE hansard PUBLIC "-//X//Y//EN" []>}: without an address, of SGML. */
+  private static final Pattern SGML_TYPE =
+      Pattern.compile("^\\s*<!DOCTYPE\\s+\\w+\\s+PUBLIC\\s+\"[^\"]*\"\\s*(?:\\[\\s*\\])?\\s*>");
+
   /** Document types of transcripts that declare entities are shorter. */
   private static final int HEAD_BYTES = 16 << 10;
 
@@ -91,7 +95,8 @@ final class XmlEvents implements AutoCloseable {
       byte[] head = in.readNBytes(HEAD_BYTES);
       in.reset();
       Charset charset = charset(source, head);
-      in.skipNBytes(markLength(head));
+      Matcher type = SGML_TYPE.matcher(new String(head, StandardCharsets.ISO_8859_1));
+      in.skipNBytes(type.find() ? type.end() : markLength(head));
       return new XmlEvents(source, in, charset, declared(new String(head, charset)));
     } catch (XMLStreamException | IOException | RuntimeException e) {
       closeAfter(e, in);

@@ -109,8 +109,8 @@ class SourceReadersTest {
                     "x"))
         .isInstanceOf(ReadException.class)
         .hasMessage(
-            "feed.xml:1:1: is XML with the root element 'rss'; of XML, Hansard"
-                + " (publicwhip, Canadian), Akoma Ntoso, TEI and XHTML are read; save it as one of"
+            "feed.xml:1:1: is XML with the root element 'rss'; of XML, Hansard (publicwhip,"
+                + " Canadian, Australian), Akoma Ntoso, TEI and XHTML are read; save it as one of"
                 + " these or as JSON Lines");
   }
 
