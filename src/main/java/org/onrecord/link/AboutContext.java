@@ -48,7 +48,7 @@ final class AboutContext {
   private final FoundNames names;
   private final Register register;
   private final SentenceFacts.Reader facts;
-  private final Manners manners;
+  private final SpokenSentence.Reader sentences;
   private final @Nullable String documentHome;
   private final Map<String, Focus> atEnd = new HashMap<>();
   private final Map<String, Utterance> done = new HashMap<>();
@@ -67,14 +67,14 @@ final class AboutContext {
       String text,
       FoundNames names,
       SentenceFacts.Reader facts,
-      Manners manners,
+      SpokenSentence.Reader sentences,
       Register register,
       NameLexicon lexicon,
       @Nullable String documentHome) {
     this.text = text;
     this.names = names;
     this.facts = facts;
-    this.manners = manners;
+    this.sentences = sentences;
     this.register = register;
     this.documentHome = documentHome;
     this.cases = new Cases(lexicon);
@@ -90,8 +90,9 @@ final class AboutContext {
       SentenceFacts of = facts.read(statement.span());
       Set<String> own = of.allBut(home);
       Set<String> context = new LinkedHashSet<>(of.hinted());
-      cases.introduce(statement.span().of(text), own);
-      String recalled = own.isEmpty() ? cases.recalled(statement.span().of(text)) : null;
+      String words = sentences.at(statement.span()).words();
+      cases.introduce(words, own);
+      String recalled = own.isEmpty() ? cases.recalled(words) : null;
       if (recalled != null) {
         own.add(recalled);
         context.add(recalled);
@@ -171,7 +172,7 @@ final class AboutContext {
   private boolean followsUp(Utterance utterance) {
     return utterance.statements().stream()
         .limit(2)
-        .anyMatch(s -> manners.followsUp(s.span().of(text)));
+        .anyMatch(s -> sentences.followsUp(s.span()));
   }
 
   /** Reported words are about what the reporting sentence is about. */
@@ -248,7 +249,7 @@ final class AboutContext {
     if (isQuestion(turn) || turn.statements().isEmpty()) {
       return false;
     }
-    Manner last = manners.of(turn.statements().getLast().span().of(text));
+    Manner last = sentences.at(turn.statements().getLast().span()).manner();
     return turn.statements().size() > 1 && (last == Manner.COURTESY || last == Manner.TURNS_AWAY);
   }
 

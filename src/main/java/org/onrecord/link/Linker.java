@@ -269,13 +269,14 @@ public final class Linker {
     }
 
     private List<Utterance> about(List<Utterance> utterances) {
+      SpokenSentence.Reader sentences = new SpokenSentence.Reader(text, manners);
       SentenceFacts.Reader facts =
-          new SentenceFacts.Reader(text, names, references, register, manners);
+          new SentenceFacts.Reader(names, references, register, sentences);
       AboutContext context =
-          new AboutContext(text, names, facts, manners, register, lexicon, homeOfWords());
+          new AboutContext(text, names, facts, sentences, register, lexicon, homeOfWords());
       TopicContext topics =
           new TopicContext(
-              text, manners, topicPairs, lexicon.list("broad-topics"), lexicon.list("does-this"));
+              sentences, topicPairs, lexicon.list("broad-topics"), lexicon.list("does-this"));
       return utterances.stream()
           .map(context::linked)
           .map(new NamedEntities(names, references, register)::withNames)

@@ -3,7 +3,6 @@ package org.onrecord.link;
 import java.util.Set;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.link.SentenceFacts.Manner;
-import org.onrecord.text.FoldedText;
 import org.onrecord.text.PhraseSet;
 
 /** Tells from its words how a sentence stands to those before it. Immutable and thread-safe. */
@@ -43,8 +42,10 @@ final class Manners {
     onTheSame = lexicon.list("on-the-same");
   }
 
-  Manner of(String sentence) {
-    String folded = FoldedText.fold(sentence);
+  /**
+   * @param folded the sentence in small letters
+   */
+  Manner of(String folded) {
     int words = words(folded);
     String opening = opening(folded);
     if (turnsAway(opening) || introducesSubject(folded)) {
@@ -63,8 +64,8 @@ final class Manners {
   }
 
   /** Whether a question follows up on what was said before it. */
-  boolean followsUp(String sentence) {
-    return followsUp.endAt(opening(FoldedText.fold(sentence)), 0) >= 0;
+  boolean followsUp(String folded) {
+    return followsUp.endAt(opening(folded), 0) >= 0;
   }
 
   /** Words apart by blanks, those joined by a hyphen or an apostrophe counted once. */

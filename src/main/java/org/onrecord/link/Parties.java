@@ -11,6 +11,7 @@ import org.onrecord.model.SpeakerType;
 import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Those who act together in a document: who met or talked with whom, and who issue a statement
@@ -105,8 +106,8 @@ final class Parties {
   private int endOfMeeting(int second, int end) {
     int first = end;
     for (String word : lexicon.list("meeting-ends")) {
-      int at = text.indexOf(' ' + word + ' ', second);
-      first = at >= 0 ? Math.min(first, at) : first;
+      int at = TextSearch.indexOf(text, ' ' + word + ' ', second, first);
+      first = at >= 0 ? at : first;
     }
     return first;
   }

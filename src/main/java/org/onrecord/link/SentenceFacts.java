@@ -55,23 +55,20 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
 
   /** Reads the facts of sentences of one text. */
   static final class Reader {
-    private final String text;
     private final FoundNames names;
     private final List<Reference> references;
     private final Register register;
-    private final Manners manners;
+    private final SpokenSentence.Reader sentences;
 
     Reader(
-        String text,
         FoundNames names,
         List<Reference> references,
         Register register,
-        Manners manners) {
-      this.text = text;
+        SpokenSentence.Reader sentences) {
       this.names = names;
       this.references = references;
       this.register = register;
-      this.manners = manners;
+      this.sentences = sentences;
     }
 
     SentenceFacts read(Span sentence) {
@@ -93,7 +90,7 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
         }
       }
       hinted.removeAll(named);
-      return new SentenceFacts(named, hinted, manners.of(sentence.of(text)));
+      return new SentenceFacts(named, hinted, sentences.at(sentence).manner());
     }
   }
 }

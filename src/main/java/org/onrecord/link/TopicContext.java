@@ -14,7 +14,6 @@ import org.onrecord.model.CountryLink;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
-import org.onrecord.text.FoldedText;
 
 /**
  * Of what a statement is that names no topic itself. In a turn, of that of which the sentences just
@@ -42,8 +41,7 @@ final class TopicContext {
   /** The share of the greatest weight from which a topic is carried as well. */
   private static final double NEARLY = 0.7;
 
-  private final String text;
-  private final Manners manners;
+  private final SpokenSentence.Reader sentences;
   private final TopicPairs pairs;
   private final Set<String> broad;
   private final Set<String> pointers;
@@ -71,10 +69,12 @@ final class TopicContext {
    * @param pointers what, in the opening of a quotation, points to what was said before it
    */
   TopicContext(
-      String text, Manners manners, TopicPairs pairs, Set<String> broad, Set<String> pointers) {
+      SpokenSentence.Reader sentences,
+      TopicPairs pairs,
+      Set<String> broad,
+      Set<String> pointers) {
     this.pointers = pointers;
-    this.text = text;
-    this.manners = manners;
+    this.sentences = sentences;
     this.pairs = pairs;
     this.broad = broad;
   }
@@ -84,10 +84,10 @@ final class TopicContext {
     Running running = new Running(turn ? asked(utterance) : pointedAt(utterance));
     List<Statement> statements = new ArrayList<>(utterance.statements().size());
     for (Statement statement : utterance.statements()) {
-      String sentence = statement.span().of(text);
-      boolean goesOn = turn || statements.size() < OPENING && pointsBack(sentence);
-      Manner manner = goesOn ? manners.of(sentence) : Manner.COURTESY;
-      List<String> topics = running.topics(statement, named(statement, sentence), manner);
+      SpokenSentence sentence = sentences.at(statement.span());
+      boolean goesOn = turn || statements.size() < OPENING && pointsBack(sentence.folded());
+      Manner manner = goesOn ? sentence.manner() : Manner.COURTESY;
+      List<String> topics = running.topics(statement, named(statement, sentence.folded()), manner);
       statements.add(
           withTopics(statement, turn ? withCountrys(statement, topics, manner) : topics));
     }
@@ -106,7 +106,7 @@ final class TopicContext {
     }
     boolean followsUp =
         !utterance.statements().isEmpty()
-            && manners.followsUp(utterance.statements().getFirst().span().of(text));
+            && sentences.followsUp(utterance.statements().getFirst().span());
     return followsUp ? last : Subject.NONE;
   }
 
@@ -116,9 +116,9 @@ final class TopicContext {
     return utterance.within() == null && sameCountry ? last : Subject.NONE;
   }
 
-  private boolean pointsBack(String sentence) {
-    String folded = ' ' + FoldedText.fold(sentence) + ' ';
-    return pointers.stream().anyMatch(folded::contains);
+  private boolean pointsBack(String folded) {
+    String words = ' ' + folded + ' ';
+    return pointers.stream().anyMatch(words::contains);
   }
 
   private static Set<String> codes(Utterance utterance) {
@@ -128,13 +128,13 @@ final class TopicContext {
         .collect(Collectors.toSet());
   }
 
-  private List<String> named(Statement statement, String sentence) {
+  private List<String> named(Statement statement, String folded) {
     Set<String> codes =
         statement.countries().stream()
             .map(CountryLink::code)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> topics = new LinkedHashSet<>(statement.topics());
-    topics.addAll(pairs.topics(codes, FoldedText.fold(sentence)));
+    topics.addAll(pairs.topics(codes, folded));
     return List.copyOf(topics);
   }
 

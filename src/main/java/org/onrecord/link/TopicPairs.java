@@ -25,13 +25,27 @@ final class TopicPairs {
    */
   private record Pair(String topic, boolean stays, PhraseSet words) {}
 
-  private final Map<String, List<Pair>> byCountry = new HashMap<>();
+  /**
+   * The pairs of a country.
+   *
+   * @param any the words of all of them: most sentences hold none
+   */
+  private record Pairs(List<Pair> all, PhraseSet any) {
+    static final Pairs NONE = of(List.of());
+
+    static Pairs of(List<Pair> pairs) {
+      return new Pairs(pairs, PhraseSet.union(pairs.stream().map(Pair::words).toList()));
+    }
+  }
+
+  private final Map<String, Pairs> byCountry = new HashMap<>();
 
   TopicPairs(Language language, Register register) {
     Map<String, String> iris = new HashMap<>();
     for (Register.Topic topic : register.content().topics()) {
       iris.put(topic.iri().substring(topic.iri().lastIndexOf('/') + 1), topic.iri());
     }
+    Map<String, List<Pair>> lists = new HashMap<>();
     for (String line : language.lines("topic-pairs.tsv")) {
       String[] columns = line.split("\t");
       boolean stays = columns[0].startsWith(STAYS);
@@ -39,10 +53,11 @@ final class TopicPairs {
       if (iri != null) {
         Pair pair = new Pair(iri, stays, new PhraseSet(Set.of(columns[2].split("\\|"))));
         for (String country : columns[1].split("\\|")) {
-          byCountry.computeIfAbsent(country, code -> new ArrayList<>()).add(pair);
+          lists.computeIfAbsent(country, code -> new ArrayList<>()).add(pair);
         }
       }
     }
+    lists.forEach((country, pairs) -> byCountry.put(country, Pairs.of(pairs)));
   }
 
   /**
@@ -58,12 +73,20 @@ final class TopicPairs {
 
   /** Whether what is said of a country soon after this topic is of it too. */
   boolean staysWith(String country, String topic) {
-    return byCountry.getOrDefault(country, List.of()).stream()
+    return pairs(country).all().stream()
         .anyMatch(pair -> pair.stays() && pair.topic().equals(topic));
   }
 
+  private Pairs pairs(String country) {
+    return byCountry.getOrDefault(country, Pairs.NONE);
+  }
+
   private void collect(String country, String folded, List<String> into) {
-    for (Pair pair : byCountry.getOrDefault(country, List.of())) {
+    Pairs pairs = pairs(country);
+    if (!pairs.any().isIn(folded)) {
+      return;
+    }
+    for (Pair pair : pairs.all()) {
       if (!into.contains(pair.topic()) && pair.words().isIn(folded)) {
         into.add(pair.topic());
       }

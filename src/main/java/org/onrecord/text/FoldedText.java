@@ -12,7 +12,7 @@ public final class FoldedText {
   /** The last letter of the table: beyond it letters stand for themselves. */
   private static final int LAST_LETTER = 0x1EFF;
 
-  private static final String[] ASCII = ascii();
+  private static final char[] ASCII = ascii();
   private static final @Nullable String[] LETTERS = letters();
 
   private final char[] chars;
@@ -29,39 +29,64 @@ public final class FoldedText {
   }
 
   public static FoldedText of(String text) {
-    char[] chars = new char[text.length() + 16];
-    int[] origin = new int[text.length() + 17];
+    int longest = longest(text);
+    char[] chars = new char[longest];
+    int[] origin = new int[longest + 1];
+    int size = fill(text, chars, origin);
+    origin[size] = text.length();
+    return size == longest
+        ? new FoldedText(chars, origin)
+        : new FoldedText(Arrays.copyOf(chars, size), Arrays.copyOf(origin, size + 1));
+  }
+
+  /** The length of the folded text if no white space is left out. */
+  private static int longest(String text) {
+    int longest = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      longest += c < 0x80 ? 0 : folded(c).length() - 1;
+    }
+    return Math.max(longest, text.length());
+  }
+
+  private static int fill(String text, char[] chars, int @Nullable [] origin) {
     int size = 0;
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f') {
-        if (!blank) {
-          origin[size] = i;
-          chars[size++] = ' ';
-        }
-        blank = true;
+      boolean again = blank;
+      blank = Letters.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+      if (blank ? again : c >= 0x80 && folded(c).isEmpty()) {
         continue;
       }
-      blank = false;
-      String folded = folded(c);
-      if (size + folded.length() + 1 > chars.length) {
-        chars = Arrays.copyOf(chars, chars.length + chars.length / 2);
-        origin = Arrays.copyOf(origin, chars.length + 1);
+      if (blank || c < 0x80) {
+        size = put(blank ? ' ' : ASCII[c], i, size, chars, origin);
+        continue;
       }
+      String folded = folded(c);
       for (int k = 0; k < folded.length(); k++) {
-        origin[size] = i;
-        chars[size++] = folded.charAt(k);
+        size = put(folded.charAt(k), i, size, chars, origin);
       }
     }
-    origin[size] = text.length();
-    return new FoldedText(Arrays.copyOf(chars, size), Arrays.copyOf(origin, size + 1));
+    return size;
+  }
+
+  private static int put(char c, int from, int size, char[] chars, int @Nullable [] origin) {
+    chars[size] = c;
+    if (origin != null) {
+      origin[size] = from;
+    }
+    return size + 1;
   }
 
   /** A name in the form in which names are compared. */
   public static String fold(String name) {
     String stripped = name.strip();
-    return isPlain(stripped) ? stripped.toLowerCase(Locale.ROOT) : new String(of(stripped).chars);
+    if (isPlain(stripped)) {
+      return stripped.toLowerCase(Locale.ROOT);
+    }
+    char[] chars = new char[longest(stripped)];
+    return new String(chars, 0, fill(stripped, chars, null));
   }
 
   /** Whether only the case of letters has to be folded. */
@@ -90,9 +115,6 @@ public final class FoldedText {
   }
 
   private static String folded(char c) {
-    if (c < 0x80) {
-      return ASCII[c];
-    }
     String letter = c < LETTERS.length ? LETTERS[c] : null;
     if (letter != null) {
       return letter;
@@ -109,10 +131,10 @@ public final class FoldedText {
     };
   }
 
-  private static String[] ascii() {
-    String[] ascii = new String[0x80];
+  private static char[] ascii() {
+    char[] ascii = new char[0x80];
     for (char c = 0; c < ascii.length; c++) {
-      ascii[c] = c == '`' ? "'" : String.valueOf(Character.toLowerCase(c));
+      ascii[c] = c == '`' ? '\'' : Character.toLowerCase(c);
     }
     return ascii;
   }

@@ -41,6 +41,9 @@ public final class Fragments {
   }
 
   private static String withSingleBlanks(String content) {
+    if (hasSingleBlanks(content)) {
+      return content;
+    }
     StringBuilder single = new StringBuilder(content.length());
     for (int i = 0; i < content.length(); i++) {
       char c = content.charAt(i);
@@ -52,5 +55,17 @@ public final class Fragments {
       }
     }
     return single.toString();
+  }
+
+  private static boolean hasSingleBlanks(String content) {
+    char last = ' ';
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c != ' ' ? Line.isBlank(c) : last == ' ') {
+        return false;
+      }
+      last = c;
+    }
+    return true;
   }
 }

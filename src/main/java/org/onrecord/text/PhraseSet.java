@@ -1,26 +1,73 @@
 package org.onrecord.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Phrases that are looked for in sentences, by their first words. Immutable and thread-safe. */
+/**
+ * Phrases that are looked for in sentences, by their first words: a table that is asked with the
+ * characters of the sentence, so that looking makes no objects. Immutable and thread-safe.
+ */
 public final class PhraseSet {
-  private final Map<String, List<String>> byFirstWord = new HashMap<>();
+  private static final int SLOTS_A_WORD = 4;
+
+  /** The phrases of a first word, the longest first, at the slot of its hash or a later one. */
+  private final String @Nullable [][] slots;
+
+  /** The length of the first word of the phrases of a slot. */
+  private final int[] firstLength;
+
+  private final int mask;
 
   /** What phrases begin with: most words of a text begin with none of it. */
   private final BitSet firstLetters = new BitSet();
 
   public PhraseSet(Set<String> phrases) {
-    for (String phrase : phrases) {
-      byFirstWord
-          .computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>(1))
-          .add(phrase);
-      firstLetters.set(phrase.charAt(0));
+    Map<String, List<String>> byFirstWord = byFirstWord(phrases);
+    int size = Integer.highestOneBit(Math.max(1, byFirstWord.size())) * SLOTS_A_WORD;
+    slots = new String[size][];
+    firstLength = new int[size];
+    mask = size - 1;
+    byFirstWord.forEach(this::put);
+  }
+
+  /** A set of the phrases of several. */
+  public static PhraseSet union(Collection<PhraseSet> sets) {
+    Set<String> all = new java.util.HashSet<>();
+    for (PhraseSet set : sets) {
+      for (String @Nullable [] phrases : set.slots) {
+        if (phrases != null) {
+          all.addAll(Arrays.asList(phrases));
+        }
+      }
     }
+    return new PhraseSet(all);
+  }
+
+  private static Map<String, List<String>> byFirstWord(Set<String> phrases) {
+    Map<String, List<String>> byFirstWord = new HashMap<>();
+    for (String phrase : phrases) {
+      String first = phrase.substring(0, wordEnd(phrase, 0));
+      byFirstWord.computeIfAbsent(first, w -> new java.util.ArrayList<>(1)).add(phrase);
+    }
+    return byFirstWord;
+  }
+
+  private void put(String first, List<String> phrases) {
+    int slot = first.hashCode() & mask;
+    while (slots[slot] != null) {
+      slot = slot + 1 & mask;
+    }
+    phrases.sort(Comparator.comparingInt(String::length).reversed());
+    slots[slot] = phrases.toArray(new String[0]);
+    firstLength[slot] = first.length();
+    firstLetters.set(first.charAt(0));
   }
 
   /** Whether a folded text holds one of the phrases as whole words. */
@@ -30,13 +77,23 @@ public final class PhraseSet {
 
   /** Where the first phrase that stands at or after a place ends; -1 where none does. */
   public int endIn(String folded, int from) {
-    for (int at = wordStart(folded, from);
-        at < folded.length();
-        at = wordStart(folded, wordEnd(folded, at))) {
-      int end = endAt(folded, at);
-      if (end >= 0) {
-        return end;
+    int length = folded.length();
+    int at = from;
+    while (at < length) {
+      char c = folded.charAt(at);
+      if (!Letters.isLetterOrDigit(c)) {
+        at++;
+        continue;
       }
+      if (firstLetters.get(c)) {
+        int end = endAt(folded, at);
+        if (end >= 0) {
+          return end;
+        }
+      }
+      do {
+        at++;
+      } while (at < length && Letters.isLetterOrDigit(folded.charAt(at)));
     }
     return -1;
   }
@@ -45,34 +102,41 @@ public final class PhraseSet {
    * Where the longest phrase ends with which a folded text goes on at a place; -1 where none does.
    */
   public int endAt(String folded, int at) {
-    if (at < folded.length() && !firstLetters.get(folded.charAt(at))) {
+    if (at >= folded.length() || !firstLetters.get(folded.charAt(at))) {
       return -1;
     }
-    int longest = -1;
-    for (String phrase :
-        byFirstWord.getOrDefault(folded.substring(at, wordEnd(folded, at)), List.of())) {
-      int end = at + phrase.length();
-      if (end > longest
-          && folded.startsWith(phrase, at)
-          && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)))) {
-        longest = end;
+    int wordEnd = wordEnd(folded, at);
+    int hash = 0;
+    for (int i = at; i < wordEnd; i++) {
+      hash = 31 * hash + folded.charAt(i);
+    }
+    for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+      String[] phrases = slots[slot];
+      if (phrases == null) {
+        return -1;
+      }
+      int first = firstLength[slot];
+      if (first == wordEnd - at && folded.regionMatches(at, phrases[0], 0, first)) {
+        return end(folded, at, phrases);
       }
     }
-    return longest;
   }
 
-  private static int wordStart(String text, int at) {
-    int start = at;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
+  private static int end(String folded, int at, String[] phrases) {
+    for (String phrase : phrases) {
+      int end = at + phrase.length();
+      if (folded.startsWith(phrase, at)
+          && (end == folded.length() || !Letters.isLetterOrDigit(folded.charAt(end)))) {
+        return end;
+      }
     }
-    return start;
+    return -1;
   }
 
   /** The end of the letters and digits from here on; one sign is a word of its own. */
   private static int wordEnd(String text, int at) {
     int end = at;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return Math.max(end, Math.min(text.length(), at + 1));

@@ -2,6 +2,7 @@ package org.onrecord.extract.labels;
 
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * What stands around the words of a label and is none of them: emphasis, numbers, times, notes in
@@ -38,11 +39,8 @@ final class LabelMarks {
           && Line.isBlank(text.charAt(i + 1))) {
         i++;
       } else if (c == '[' || c == '(') {
-        int close = text.indexOf(c == '[' ? ']' : ')', i);
-        boolean aside =
-            close >= 0
-                && close < Math.min(end, i + LONGEST_BEFORE)
-                && asides.isAside(text.substring(i + 1, close));
+        int close = text.indexOf(c == '[' ? ']' : ')', i, Math.min(end, i + LONGEST_BEFORE));
+        boolean aside = close >= 0 && asides.isAside(text.substring(i + 1, close));
         if (!aside) {
           return i;
         }
@@ -93,8 +91,8 @@ final class LabelMarks {
       if (isMark(c) || Line.isBlank(c) || c == ',' || c == ':') {
         last--;
       } else if (c == ')' || c == ']') {
-        int open = text.lastIndexOf(c == ')' ? '(' : '[', last - 1);
-        if (open <= start || !asides.isNote(text.substring(open + 1, last - 1))) {
+        int open = TextSearch.lastIndexOf(text, c == ')' ? '(' : '[', last, start + 1);
+        if (open < 0 || !asides.isNote(text.substring(open + 1, last - 1))) {
           break;
         }
         last = open;
@@ -108,13 +106,10 @@ final class LabelMarks {
 
   /** "Hon Anna Kern (Leader of the Opposition)" of "… to the Prime Minister". */
   Span withoutHearer(String text, Span label) {
-    for (String to : new String[] {") to the ", ") to "}) {
-      int at = text.lastIndexOf(to, label.end() - 1);
-      if (at > label.start()) {
-        return new Span(label.start(), at + 1);
-      }
-    }
-    return label;
+    int after = label.start() + 1;
+    int at = TextSearch.lastIndexOf(text, ") to the ", label.end(), after);
+    at = at < 0 ? TextSearch.lastIndexOf(text, ") to ", label.end(), after) : at;
+    return at < 0 ? label : new Span(label.start(), at + 1);
   }
 
   /** "Anna Kern 00:12:30": where the label ends before the time. */
@@ -136,6 +131,9 @@ final class LabelMarks {
 
   /** A label that a line end interrupts, in one line. */
   static String unwrapped(String words) {
+    if (!hasLineEnd(words)) {
+      return words;
+    }
     StringBuilder line = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -146,6 +144,15 @@ final class LabelMarks {
       }
     }
     return line.toString();
+  }
+
+  private static boolean hasLineEnd(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Line.ends(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Anna Kern: 1,812" is a row of a list. */

@@ -2,6 +2,8 @@ package org.onrecord.extract.words;
 
 import java.util.Locale;
 import org.onrecord.language.Vocabulary;
+import org.onrecord.text.Letters;
+import org.onrecord.text.TextSearch;
 
 /**
  * Takes a text apart into words and marks. Contractions are split ("do" + "n't", "Xi" + "'s"),
@@ -20,7 +22,7 @@ public final class Tokenizer {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff') {
+      if (isBlank(c)) {
         lineStart |= c == '\n';
         i++;
         continue;
@@ -35,19 +37,25 @@ public final class Tokenizer {
     return tokens;
   }
 
+  private static boolean isBlank(char c) {
+    return c < 0x80
+        ? Letters.isWhitespace(c)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+  }
+
   private static boolean isWordStart(String text, int i) {
     char c = text.charAt(i);
     boolean sign =
         (c == '$' || c == '#' || c == '@' || c == '£' || c == '€') && i + 1 < text.length();
-    return Character.isLetterOrDigit(c)
+    return Letters.isLetterOrDigit(c)
         || Character.isSurrogate(c)
-        || sign && Character.isLetterOrDigit(text.charAt(i + 1));
+        || sign && Letters.isLetterOrDigit(text.charAt(i + 1));
   }
 
   private int word(String text, int start, Tokens tokens, boolean lineStart) {
     int end = wordEnd(text, start);
     int clitic = clitic(text, start, end);
-    boolean capital = Character.isUpperCase(text.charAt(start));
+    boolean capital = Letters.isUpperCase(text.charAt(start));
     if (clitic > start) {
       tokens.add(start, clitic, lower(text, start, clitic), capital, lineStart);
       tokens.add(clitic, end, lower(text, clitic, end), false, false);
@@ -58,22 +66,36 @@ public final class Tokenizer {
   }
 
   private static String lower(String text, int start, int end) {
-    String word = text.substring(start, end).replace('’', '\'');
-    return word.toLowerCase(Locale.ROOT);
+    String word = text.substring(start, end);
+    return isPlain(word) ? word : word.replace('’', '\'').toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word is written in small letters of ASCII, as most are. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int wordEnd(String text, int start) {
     int i = start + 1;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean letterNext = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (Letters.isLetterOrDigit(c)) {
+        i++;
+        continue;
+      }
+      boolean letterNext = i + 1 < text.length() && Letters.isLetterOrDigit(text.charAt(i + 1));
       boolean digits =
           letterNext
-              && Character.isDigit(text.charAt(i - 1))
-              && Character.isDigit(text.charAt(i + 1));
-      if (Character.isLetterOrDigit(c)
-          || Character.isSurrogate(c)
-          || Character.getType(c) == Character.NON_SPACING_MARK
+              && Letters.isDigit(text.charAt(i - 1))
+              && Letters.isDigit(text.charAt(i + 1));
+      if (Character.isSurrogate(c)
+          || c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK
           || c == '_') {
         i++;
       } else if ((c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&' || c == '+') && letterNext) {
@@ -83,7 +105,7 @@ public final class Tokenizer {
       } else if (c == '.'
           && (keepsStop(text, start, i) || letterNext && isInitial(text, start, i))) {
         i++;
-      } else if (c == '%' && Character.isDigit(text.charAt(i - 1))) {
+      } else if (c == '%' && Letters.isDigit(text.charAt(i - 1))) {
         i++;
       } else {
         break;
@@ -95,10 +117,10 @@ public final class Tokenizer {
   /** Whether the full stop at an index belongs to the word before it: "Sen.", "J.", "U.S.". */
   private boolean keepsStop(String text, int start, int stop) {
     if (isInitial(text, start, stop)) {
-      return Character.isUpperCase(text.charAt(stop - 1))
-          || text.lastIndexOf('.', stop - 1) > start;
+      return Letters.isUpperCase(text.charAt(stop - 1))
+          || TextSearch.lastIndexOf(text, '.', stop, start + 1) >= 0;
     }
-    int part = Math.max(start, text.lastIndexOf('-', stop) + 1);
+    int part = Math.max(start, TextSearch.lastIndexOf(text, '-', stop, start) + 1);
     return stop - part <= 6
         && vocabulary.isAbbreviation(text.substring(part, stop + 1), digitFollows(text, stop + 1));
   }
@@ -108,14 +130,14 @@ public final class Tokenizer {
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
       i++;
     }
-    return i < text.length() && Character.isDigit(text.charAt(i));
+    return i < text.length() && Letters.isDigit(text.charAt(i));
   }
 
   /**
    * Whether the last letter before the full stop stands alone: the "S" of "U.S.", the "J" of "J.".
    */
   private static boolean isInitial(String text, int start, int stop) {
-    return Character.isLetter(text.charAt(stop - 1))
+    return Letters.isLetter(text.charAt(stop - 1))
         && (stop - 1 == start || text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == '-');
   }
 
