@@ -58,17 +58,12 @@ final class ExtractCommand implements Callable<Integer> {
     new Extractions(pipeline, threads.count())
         .each(
             inputs.inputs(),
+            findings -> FindingsJson.line(findings.atLeast(minConfidence)),
             outcome -> {
               switch (outcome) {
-                case Outcome.Found found ->
-                    found
-                        .findings()
-                        .forEach(
-                            f ->
-                                terminal
-                                    .out()
-                                    .println(FindingsJson.line(f.atLeast(minConfidence))));
-                case Outcome.Failed failed -> failures.add(failed.problem());
+                case Outcome.Found<byte[]> found ->
+                    found.documents().forEach(line -> terminal.out().write(line, 0, line.length));
+                case Outcome.Failed<byte[]> failed -> failures.add(failed.problem());
               }
             });
     return failures.exitCode();

@@ -1,12 +1,8 @@
 package org.onrecord.cli;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Cue;
@@ -27,37 +23,31 @@ import org.onrecord.vocab.Iris;
  * Offsets are code points.
  */
 final class FindingsJson {
-  private final JsonWriter json;
+  private final JsonBytes json = new JsonBytes();
   private final Findings findings;
   private final SourceText text;
   private final String documentIri;
+  private final Map<Speaker.Member, String> iris = new HashMap<>();
 
-  private FindingsJson(JsonWriter json, Findings findings) {
-    this.json = json;
+  private FindingsJson(Findings findings) {
     this.findings = findings;
     this.text = findings.document().text();
     this.documentIri = Iris.document(findings.document().id());
   }
 
-  /** The line, without its end. */
-  static String line(Findings findings) {
-    StringWriter line = new StringWriter(4096);
-    try (JsonWriter json = new JsonWriter(line)) {
-      json.setStrictness(Strictness.STRICT);
-      json.setHtmlSafe(false);
-      new FindingsJson(json, findings).write();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot be written to", e);
-    }
-    return line.toString();
+  /** The line with its end, in UTF-8. */
+  static byte[] line(Findings findings) {
+    FindingsJson line = new FindingsJson(findings);
+    line.write();
+    return line.json.line();
   }
 
-  private void write() throws IOException {
+  private void write() {
     Metadata metadata = findings.metadata();
     json.beginObject();
     json.name("source").value(findings.document().source());
     json.name("document").value(documentIri);
-    json.name("kind").value(lower(findings.kind()));
+    json.name("kind").value(findings.kind());
     json.name("title").value(metadata.title());
     json.name("date").value(metadata.date() == null ? null : metadata.date().toString());
     json.name("publisher").value(metadata.publisher());
@@ -80,10 +70,10 @@ final class FindingsJson {
     json.endObject();
   }
 
-  private void utterance(Utterance utterance) throws IOException {
+  private void utterance(Utterance utterance) {
     json.beginObject();
     json.name("id").value(utterance.id());
-    json.name("kind").value(lower(utterance.kind()));
+    json.name("kind").value(utterance.kind());
     json.name("spans").beginArray();
     for (Span span : utterance.spans()) {
       span(span);
@@ -94,9 +84,9 @@ final class FindingsJson {
     speaker(utterance.speaker());
     json.name("cue");
     cue(utterance.cue());
-    json.name("modality").value(lower(utterance.modality()));
+    json.name("modality").value(utterance.modality());
     Cue cue = utterance.cue();
-    json.name("act").value(cue == null || cue.act() == null ? null : lower(cue.act()));
+    json.name("act").value(cue == null ? null : cue.act());
     json.name("within").value(utterance.within());
     json.name("answers").value(utterance.answers());
     json.name("addressee");
@@ -105,7 +95,7 @@ final class FindingsJson {
     } else {
       speaker(utterance.addressee());
     }
-    json.name("confidence").value(rounded(utterance.confidence()));
+    json.name("confidence").probability(utterance.confidence());
     json.name("rule").value(utterance.foundBy());
     json.name("statements").beginArray();
     for (Statement statement : utterance.statements()) {
@@ -115,7 +105,7 @@ final class FindingsJson {
     json.endObject();
   }
 
-  private void speaker(Speaker speaker) throws IOException {
+  private void speaker(Speaker speaker) {
     json.beginObject();
     json.name("label").value(speaker.label());
     json.name("span");
@@ -123,11 +113,11 @@ final class FindingsJson {
     json.name("name").value(speaker.name());
     json.name("iri")
         .value(speaker.name() == null ? speaker.iri() : iri(speaker.named().getFirst()));
-    json.name("type").value(lower(speaker.type()));
+    json.name("type").value(speaker.type());
     json.name("office").value(speaker.office() == null ? null : speaker.office().label());
     json.name("country").value(speaker.country());
-    json.name("confidence").value(rounded(speaker.confidence()));
-    json.name("basis").value(speaker.basis() == null ? null : lower(speaker.basis()));
+    json.name("confidence").probability(speaker.confidence());
+    json.name("basis").value(speaker.basis());
     if (!speaker.members().isEmpty()) {
       json.name("members").beginArray();
       for (Speaker.Member member : speaker.members()) {
@@ -138,21 +128,21 @@ final class FindingsJson {
     json.endObject();
   }
 
-  private void member(Speaker.Member member) throws IOException {
+  private void member(Speaker.Member member) {
     json.beginObject();
     json.name("name").value(member.name());
     json.name("iri").value(iri(member));
-    json.name("type").value(lower(member.type()));
+    json.name("type").value(member.type());
     json.name("office").value(member.office() == null ? null : member.office().label());
     json.name("country").value(member.country());
     json.endObject();
   }
 
   private String iri(Speaker.Member member) {
-    return SpeakerIris.of(documentIri, member);
+    return iris.computeIfAbsent(member, m -> SpeakerIris.of(documentIri, m));
   }
 
-  private void cue(@Nullable Cue cue) throws IOException {
+  private void cue(@Nullable Cue cue) {
     if (cue == null) {
       json.nullValue();
       return;
@@ -161,22 +151,23 @@ final class FindingsJson {
     json.name("text").value(cue.text());
     json.name("span");
     span(cue.span());
-    json.name("kind").value(lower(cue.kind()));
+    json.name("kind").value(cue.kind());
     json.endObject();
   }
 
-  private void statement(Statement statement) throws IOException {
+  private void statement(Statement statement) {
     json.beginObject();
     json.name("id").value(statement.id());
     json.name("span");
     span(statement.span());
-    json.name("text").value(text.slice(statement.span()));
+    json.name("text");
+    slice(statement.span());
     json.name("countries").beginArray();
     for (CountryLink country : statement.countries()) {
       json.beginObject();
       json.name("code").value(country.code());
       json.name("iri").value(country.iri());
-      json.name("basis").value(lower(country.basis()));
+      json.name("basis").value(country.basis());
       json.endObject();
     }
     json.endArray();
@@ -186,7 +177,7 @@ final class FindingsJson {
     json.endObject();
   }
 
-  private void strings(String name, List<String> values) throws IOException {
+  private void strings(String name, List<String> values) {
     json.name(name).beginArray();
     for (String value : values) {
       json.value(value);
@@ -194,21 +185,22 @@ final class FindingsJson {
     json.endArray();
   }
 
-  private void mention(Mention mention) throws IOException {
+  private void mention(Mention mention) {
     json.beginObject();
     json.name("span");
     span(mention.span());
-    json.name("text").value(text.slice(mention.span()));
-    json.name("type").value(lower(mention.type()));
+    json.name("text");
+    slice(mention.span());
+    json.name("type").value(mention.type());
     json.name("iri").value(mention.iri());
     json.name("code").value(mention.code());
-    json.name("how").value(lower(mention.how()));
+    json.name("how").value(mention.how());
     json.endObject();
   }
 
-  private void issue(Issue issue) throws IOException {
+  private void issue(Issue issue) {
     json.beginObject();
-    json.name("severity").value(lower(issue.severity()));
+    json.name("severity").value(issue.severity());
     json.name("code").value(issue.code());
     json.name("message").value(issue.message());
     json.name("span");
@@ -216,7 +208,7 @@ final class FindingsJson {
     json.endObject();
   }
 
-  private void spanOrNull(@Nullable Span span) throws IOException {
+  private void spanOrNull(@Nullable Span span) {
     if (span == null) {
       json.nullValue();
     } else {
@@ -224,16 +216,12 @@ final class FindingsJson {
     }
   }
 
-  private void span(Span span) throws IOException {
+  private void slice(Span span) {
+    json.value(text.text(), span.start(), span.end());
+  }
+
+  private void span(Span span) {
     Span codePoints = text.codePoints(span);
     json.beginArray().value(codePoints.start()).value(codePoints.end()).endArray();
-  }
-
-  private static double rounded(double confidence) {
-    return Math.round(confidence * 1000) / 1000.0;
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

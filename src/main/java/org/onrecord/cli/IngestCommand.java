@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.onrecord.curation.LoadedRegister;
 import org.onrecord.curation.OverridesFile;
 import org.onrecord.ingest.Extractions;
@@ -108,10 +109,12 @@ final class IngestCommand implements Callable<Integer> {
       new Extractions(pipeline, threads.count())
           .each(
               inputs.inputs(),
+              Function.identity(),
               outcome -> {
                 switch (outcome) {
-                  case Outcome.Found found -> found.findings().forEach(f -> describe(f, log));
-                  case Outcome.Failed failed -> log.failed(failed.problem());
+                  case Outcome.Found<Findings> found ->
+                      found.documents().forEach(f -> describe(f, log));
+                  case Outcome.Failed<Findings> failed -> log.failed(failed.problem());
                 }
                 log.inputDone();
               });

@@ -1,17 +1,20 @@
 package org.onrecord.ingest;
 
 import java.util.List;
-import org.onrecord.model.Findings;
 import org.onrecord.read.ReadException;
 
-/** What came of one input. */
-public sealed interface Outcome {
+/**
+ * What came of one input.
+ *
+ * @param <D> what is made of a document of it
+ */
+public sealed interface Outcome<D> {
   Input input();
 
   /** It was read; a source may hold several documents. */
-  public record Found(Input input, List<Findings> findings) implements Outcome {
+  public record Found<D>(Input input, List<D> documents) implements Outcome<D> {
     public Found {
-      findings = List.copyOf(findings);
+      documents = List.copyOf(documents);
     }
   }
 
@@ -30,5 +33,5 @@ public sealed interface Outcome {
   }
 
   /** It could not be read, and the message says why and what to do. */
-  record Failed(Input input, ReadException problem) implements Outcome {}
+  record Failed<D>(Input input, ReadException problem) implements Outcome<D> {}
 }
