@@ -24,6 +24,7 @@ enum Subcommand {
   COMPACT((args, terminal) -> new CommandLine(new CompactCommand(terminal))),
   BACKUP((args, terminal) -> new CommandLine(new BackupCommand(terminal))),
   RESTORE((args, terminal) -> new CommandLine(new RestoreCommand(terminal))),
+  CORPUS((args, terminal) -> new CommandLine(new CorpusCommand(terminal))),
   COMPLETION((args, terminal) -> new CommandLine(new CompletionCommand(terminal)));
 
   private final BiFunction<String[], Terminal, CommandLine> maker;
