@@ -170,9 +170,7 @@ final class AboutContext {
   }
 
   private boolean followsUp(Utterance utterance) {
-    return utterance.statements().stream()
-        .limit(2)
-        .anyMatch(s -> sentences.followsUp(s.span()));
+    return utterance.statements().stream().limit(2).anyMatch(s -> sentences.followsUp(s.span()));
   }
 
   /** Reported words are about what the reporting sentence is about. */

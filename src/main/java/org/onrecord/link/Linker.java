@@ -270,8 +270,7 @@ public final class Linker {
 
     private List<Utterance> about(List<Utterance> utterances) {
       SpokenSentence.Reader sentences = new SpokenSentence.Reader(text, manners);
-      SentenceFacts.Reader facts =
-          new SentenceFacts.Reader(names, references, register, sentences);
+      SentenceFacts.Reader facts = new SentenceFacts.Reader(names, references, register, sentences);
       AboutContext context =
           new AboutContext(text, names, facts, sentences, register, lexicon, homeOfWords());
       TopicContext topics =

@@ -69,10 +69,7 @@ final class TopicContext {
    * @param pointers what, in the opening of a quotation, points to what was said before it
    */
   TopicContext(
-      SpokenSentence.Reader sentences,
-      TopicPairs pairs,
-      Set<String> broad,
-      Set<String> pointers) {
+      SpokenSentence.Reader sentences, TopicPairs pairs, Set<String> broad, Set<String> pointers) {
     this.pointers = pointers;
     this.sentences = sentences;
     this.pairs = pairs;

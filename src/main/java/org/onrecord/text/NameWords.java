@@ -28,9 +28,9 @@ public record NameWords(List<String> words) {
   }
 
   /**
-   * Whether both have the same words but for what is often left out: initials between the first
-   * and the last word, and the generation. What both have must agree: "George H. W. Bush" and
-   * "George W. Bush" are two, and so are a Jr. and a Sr.
+   * Whether both have the same words but for what is often left out: initials between the first and
+   * the last word, and the generation. What both have must agree: "George H. W. Bush" and "George
+   * W. Bush" are two, and so are a Jr. and a Sr.
    */
   public boolean agreesWith(NameWords other) {
     return isFull()

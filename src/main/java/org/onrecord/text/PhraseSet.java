@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that are looked for in sentences, by their first words: a table that is asked with the
@@ -17,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseSet {
   private static final int SLOTS_A_WORD = 4;
 
+  private static final String[] NONE = {};
+
   /** The phrases of a first word, the longest first, at the slot of its hash or a later one. */
-  private final String @Nullable [][] slots;
+  private final String[][] slots;
 
   /** The length of the first word of the phrases of a slot. */
   private final int[] firstLength;
@@ -32,6 +33,7 @@ public final class PhraseSet {
     Map<String, List<String>> byFirstWord = byFirstWord(phrases);
     int size = Integer.highestOneBit(Math.max(1, byFirstWord.size())) * SLOTS_A_WORD;
     slots = new String[size][];
+    Arrays.fill(slots, NONE);
     firstLength = new int[size];
     mask = size - 1;
     byFirstWord.forEach(this::put);
@@ -41,10 +43,8 @@ public final class PhraseSet {
   public static PhraseSet union(Collection<PhraseSet> sets) {
     Set<String> all = new java.util.HashSet<>();
     for (PhraseSet set : sets) {
-      for (String @Nullable [] phrases : set.slots) {
-        if (phrases != null) {
-          all.addAll(Arrays.asList(phrases));
-        }
+      for (String[] phrases : set.slots) {
+        all.addAll(Arrays.asList(phrases));
       }
     }
     return new PhraseSet(all);
@@ -61,7 +61,7 @@ public final class PhraseSet {
 
   private void put(String first, List<String> phrases) {
     int slot = first.hashCode() & mask;
-    while (slots[slot] != null) {
+    while (slots[slot].length > 0) {
       slot = slot + 1 & mask;
     }
     phrases.sort(Comparator.comparingInt(String::length).reversed());
@@ -112,7 +112,7 @@ public final class PhraseSet {
     }
     for (int slot = hash & mask; ; slot = slot + 1 & mask) {
       String[] phrases = slots[slot];
-      if (phrases == null) {
+      if (phrases.length == 0) {
         return -1;
       }
       int first = firstLength[slot];

@@ -91,14 +91,13 @@ public final class Tokenizer {
       }
       boolean letterNext = i + 1 < text.length() && Letters.isLetterOrDigit(text.charAt(i + 1));
       boolean digits =
-          letterNext
-              && Letters.isDigit(text.charAt(i - 1))
-              && Letters.isDigit(text.charAt(i + 1));
+          letterNext && Letters.isDigit(text.charAt(i - 1)) && Letters.isDigit(text.charAt(i + 1));
       if (Character.isSurrogate(c)
           || c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK
           || c == '_') {
         i++;
-      } else if ((c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&' || c == '+') && letterNext) {
+      } else if ((c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&' || c == '+')
+          && letterNext) {
         i++;
       } else if ((c == '.' || c == ',' || c == ':') && digits) {
         i++;
