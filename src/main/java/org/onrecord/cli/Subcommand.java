@@ -15,6 +15,7 @@ enum Subcommand {
   REGISTER((args, terminal) -> RegisterCommand.commandLine(terminal)),
   EXPORT((args, terminal) -> new CommandLine(new ExportCommand(terminal))),
   DOCUMENTS((args, terminal) -> new CommandLine(new DocumentsCommand(terminal))),
+  SERVE((args, terminal) -> new CommandLine(new ServeCommand(terminal))),
   SHOW((args, terminal) -> new CommandLine(new ShowCommand(terminal))),
   CITE((args, terminal) -> new CommandLine(new CiteCommand(terminal))),
   REMOVE((args, terminal) -> new CommandLine(new RemoveCommand(terminal))),

@@ -1,0 +1,71 @@
+package org.onrecord.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the server. The body is read on demand, and only so far as it may be long.
+ *
+ * @param path as it was sent, with its escapes
+ */
+record Request(String method, String path, UrlQuery query, HttpServletRequest raw) {
+  /** The longest body: as much as the longest query, escaped. */
+  static final long LONGEST_BODY = 4L << 20;
+
+  static Request of(HttpServletRequest raw) {
+    String query = raw.getQueryString();
+    return new Request(
+        raw.getMethod(),
+        raw.getRequestURI(),
+        query == null ? UrlQuery.NONE : UrlQuery.parse(query),
+        raw);
+  }
+
+  boolean isRead() {
+    return method.equals("GET") || method.equals("HEAD");
+  }
+
+  /** A request for the same at another path. */
+  Request at(String other) {
+    return new Request(method, other, query, raw);
+  }
+
+  Request asking(UrlQuery other) {
+    return new Request(method, path, other, raw);
+  }
+
+  Accept accept() {
+    return Accept.of(header("Accept").orElse("*/*"));
+  }
+
+  Optional<String> header(String name) {
+    @Nullable String value = raw.getHeader(name);
+    return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** The media type of the body, without parameters. */
+  String bodyType() {
+    return header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @throws HttpProblem where it is too long
+   */
+  String body() throws IOException {
+    if (raw.getContentLengthLong() > LONGEST_BODY) {
+      throw HttpProblem.tooLarge(LONGEST_BODY);
+    }
+    try (InputStream in = raw.getInputStream()) {
+      byte[] bytes = in.readNBytes((int) LONGEST_BODY + 1);
+      if (bytes.length > LONGEST_BODY) {
+        throw HttpProblem.tooLarge(LONGEST_BODY);
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+}
