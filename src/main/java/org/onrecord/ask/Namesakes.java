@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.FoldedText;
 import org.onrecord.language.Language;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.register.Period;
 import org.onrecord.register.Register;
+import org.onrecord.text.FoldedText;
 
 /**
  * Says who is meant by a name: the only one who bears it, who held the office named with it, who
@@ -19,7 +19,12 @@ import org.onrecord.register.Register;
 final class Namesakes {
   /** Kinds of office whose holders are not known by their family name alone. */
   private static final Set<String> MINOR =
-      Set.of("other", "ambassador", "special-envoy", "deputy-foreign-minister");
+      Set.of(
+          "other",
+          "ambassador",
+          "special-envoy",
+          "deputy-foreign-minister",
+          "member-of-parliament");
 
   /** Kinds of office by which the world knows somebody. */
   private static final Set<String> HIGH =
@@ -167,8 +172,8 @@ final class Namesakes {
   }
 
   /**
-   * The offices that a title means in a country or organisation, those held at the time before others, those of
-   * that very title before others of the kind.
+   * The offices that a title means in a country or organisation, those held at the time before
+   * others, those of that very title before others of the kind.
    */
   List<Register.Office> offices(String title, @Nullable String body, @Nullable Period time) {
     NameLexicon.Title known = lexicon.titleOf(title);
@@ -176,8 +181,7 @@ final class Namesakes {
     List<Register.Office> ofKind = new ArrayList<>();
     for (Register.Office office : register.content().offices()) {
       if (body == null || body.equals(office.country()) || body.equals(office.organisation())) {
-        boolean bears =
-            office.titles().stream().anyMatch(t -> FoldedText.fold(t).equals(title));
+        boolean bears = office.titles().stream().anyMatch(t -> FoldedText.fold(t).equals(title));
         if (bears) {
           printed.add(office);
         } else if (body != null && known != null && known.kinds().contains(office.kind())) {

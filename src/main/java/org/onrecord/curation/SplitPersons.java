@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.onrecord.curation.tables.RegisterTables;
 import org.onrecord.curation.tables.Term;
 import org.onrecord.curation.tables.TermHolders.Person;
+import org.onrecord.register.OfficeKind;
 import org.onrecord.text.NameWords;
 import org.onrecord.text.SpellingDistance;
 
 /**
  * Persons of one country who are two in the tables and seem to be one: they have a name in common
- * within a working life and no two Wikidata ids tell them apart, or they hold one kind of office
- * at once under names of nearly one spelling.
+ * within a working life and no two Wikidata ids tell them apart, or they hold one kind of office at
+ * once under names of nearly one spelling.
  */
 final class SplitPersons {
 
@@ -123,8 +124,11 @@ final class SplitPersons {
         && other.earliest().getYear() - WORKING_LIFE <= one.latest().getYear();
   }
 
+  /** A parliament has so many members that some are nearly called like others. */
   private static boolean sameOffice(Term one, Term other) {
-    return one.kind() == other.kind() && RegisterCheck.surelyTogether(one, other);
+    return one.kind() == other.kind()
+        && one.kind() != OfficeKind.MEMBER_OF_PARLIAMENT
+        && RegisterCheck.surelyTogether(one, other);
   }
 
   private static String fault(Holder one, Holder other) {

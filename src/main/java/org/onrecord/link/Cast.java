@@ -36,6 +36,13 @@ final class Cast {
     }
   }
 
+  /** Whether an official of a country is one of them. */
+  boolean hasOfficialOf(String country) {
+    return byFamily.values().stream()
+        .anyMatch(
+            known -> known.stream().anyMatch(p -> country.equals(p.country()) && p.isOfficial()));
+  }
+
   boolean isEmpty() {
     return byFamily.isEmpty();
   }

@@ -51,11 +51,13 @@ final class Officials {
   private final Register register;
   private final PeopleIndex index;
   private final NameLexicon lexicon;
+  private final OfficeTitles titles;
 
   Officials(PeopleIndex index, NameLexicon lexicon) {
     this.register = index.register();
     this.index = index;
     this.lexicon = lexicon;
+    this.titles = new OfficeTitles(lexicon);
   }
 
   PeopleIndex index() {
@@ -167,41 +169,7 @@ final class Officials {
 
   /** Whether an office may be called by a title. */
   boolean fits(Title title, Office office) {
-    if (title.isAddress()) {
-      return true;
-    }
-    if (title.country() != null && !title.country().equals(office.country())) {
-      return false;
-    }
-    String last = title.form().substring(title.form().lastIndexOf(' ') + 1);
-    boolean printed = bears(office, title.form());
-    if (printed) {
-      return true;
-    }
-    if (!title.kinds().contains(office.kind())) {
-      return false;
-    }
-    boolean strict = lexicon.list("strict-titles").contains(last);
-    boolean vague = office.kind().equals("other") || office.kind().equals("special-envoy");
-    return !strict && !vague || bearsWord(office, last);
-  }
-
-  private static boolean bears(Office office, String title) {
-    for (String printed : office.titles()) {
-      if (printed.length() == title.length() && FoldedText.fold(printed).equals(title)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean bearsWord(Office office, String word) {
-    for (String printed : office.titles()) {
-      if (FoldedText.fold(printed).contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return titles.fit(title, office);
   }
 
   private Candidate candidate(Fit fit) {
@@ -273,7 +241,7 @@ final class Officials {
     int bestWeight = -1;
     for (int place : index.officesOf(country)) {
       Office office = register.office(place);
-      if (!isGeneric(office) || !fits(title, office) || !isCalled(office, title)) {
+      if (!titles.fit(title, office) || !titles.meansAlone(title, office)) {
         continue;
       }
       int weight = OfficeKind.weight(office.kind());
@@ -300,27 +268,6 @@ final class Officials {
                 .toList());
   }
 
-  /**
-   * Whether a title alone may mean an office: one of several kinds only where the office bears it,
-   * and no president by "the Prime Minister".
-   */
-  private boolean isCalled(Office office, Title title) {
-    if (bears(office, title.form())) {
-      return true;
-    }
-    boolean minister = title.form().endsWith("minister") || title.form().equals("premier");
-    boolean president = bearsWord(office, "president") && !bearsWord(office, "council");
-    return title.kinds().size() == 1 && !(minister && president);
-  }
-
-  /** Posts of which a country has many at once are not meant by their title alone. */
-  private static boolean isGeneric(Office office) {
-    return switch (office.kind()) {
-      case "ambassador", "other", "special-envoy" -> false;
-      default -> true;
-    };
-  }
-
   private Answer sole(Tenure tenure, Moment moment) {
     return new Answer(
         identified(tenure.person(), tenure, tenure, moment.stated() ? ROLE_ALONE : ROLE_UNDATED),
@@ -344,6 +291,25 @@ final class Officials {
         .officeOf(officeIri)
         .map(o -> o.country() != null && lexicon.list("of-government").contains(o.kind()))
         .orElse(false);
+  }
+
+  /** Whether an office is a seat in a parliament. */
+  boolean isMember(@Nullable OfficeHeld held) {
+    return held != null
+        && held.iri() != null
+        && register.officeOf(held.iri()).filter(Officials::isSeat).isPresent();
+  }
+
+  private static boolean isSeat(Office office) {
+    return office.kind().equals("member-of-parliament");
+  }
+
+  /** Whether a person then held an office of a country other than a seat in its parliament. */
+  boolean isKnownByOffice(int person, Moment moment) {
+    return register.tenuresOf(person).stream()
+        .filter(tenure -> moment.mayFall(tenure.period()))
+        .map(tenure -> register.office(tenure.office()))
+        .anyMatch(office -> office.country() != null && !isSeat(office));
   }
 
   /** Whether a person then held an office that the title means. */

@@ -2,13 +2,10 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
-import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
 import org.onrecord.link.FoundNames.FullName;
 import org.onrecord.link.Officials.Answer;
@@ -21,9 +18,6 @@ import org.onrecord.text.Span;
  * a country, and surnames of those already introduced. Immutable and thread-safe.
  */
 final class PersonFinder {
-  /** A name after a title has at most so many words. */
-  private static final int NAME_WORDS = 5;
-
   private final Officials officials;
   private final NameLexicon lexicon;
 
@@ -46,15 +40,19 @@ final class PersonFinder {
     private final Moment moment;
     private final Cast cast;
     private final List<Reference> references = new ArrayList<>();
-    private @Nullable Set<String> countries;
+    private final NameWordReader words;
+    private final CountryOfTitle countries;
+    private final Plausibility plausibility;
     private int nextPerson;
-    private int nextCountry;
 
     Search(String text, FoundNames names, Moment moment, Cast cast) {
       this.text = text;
       this.names = names;
       this.moment = moment;
       this.cast = cast;
+      this.words = new NameWordReader(text, lexicon);
+      this.countries = new CountryOfTitle(text, names, officials.register());
+      this.plausibility = new Plausibility(text, names, cast, officials, moment, lexicon);
     }
 
     List<Reference> run() {
@@ -72,8 +70,8 @@ final class PersonFinder {
       if (!references.isEmpty() && references.getLast().span().contains(span.start())) {
         return;
       }
-      String country = countryBefore(span);
-      int nameStart = skipBlanks(span.end());
+      String country = countries.before(span);
+      int nameStart = words.skipBlanks(span.end());
       FullName full = fullNameAt(nameStart);
       if (full != null) {
         Answer answer = officials.among(full.people(), title, country, moment, true);
@@ -86,11 +84,11 @@ final class PersonFinder {
             full.span());
         return;
       }
-      List<Span> words = nameWords(nameStart);
-      if (words.isEmpty()) {
-        roleAlone(span, title, country == null ? countryAfter(span) : country);
+      List<Span> name = words.nameWords(nameStart);
+      if (name.isEmpty()) {
+        roleAlone(span, title, country == null ? countries.behind(span) : country);
       } else if (Character.isUpperCase(text.charAt(span.start()))) {
-        surname(span, title, country, words);
+        surname(span, title, country, name);
       }
     }
 
@@ -122,7 +120,7 @@ final class PersonFinder {
         }
         if (!title.isAddress()) {
           Answer answer = officials.named(folded, title, country, moment);
-          if (answer.identified() != null && isPlausible(answer.identified(), title)) {
+          if (answer.identified() != null && plausibility.allows(answer.identified(), title)) {
             add(span.cover(name), title, country, How.SURNAME, answer.identified(), name);
             return;
           }
@@ -134,21 +132,6 @@ final class PersonFinder {
     /** Whether a capitalised word behind a name is none of its words: "President Diaz Monday". */
     private boolean endsName(Span word) {
       return lexicon.list("not-a-family-name").contains(FoldedText.fold(word.of(text)));
-    }
-
-    /** A title that many hold, or held once, means an official of a country that the text names. */
-    private boolean isPlausible(Identified who, Title title) {
-      boolean certain =
-          (who.office() != null || !moment.isKnown()) && !title.kinds().contains("other");
-      return certain || who.country() == null || countries().contains(who.country());
-    }
-
-    private Set<String> countries() {
-      if (countries == null) {
-        countries = new HashSet<>();
-        names.countries().forEach(name -> countries.add(code(name)));
-      }
-      return countries;
     }
 
     private boolean fits(Identified known, Title title) {
@@ -167,7 +150,7 @@ final class PersonFinder {
         Answer answer =
             officials.named(FoldedText.fold(words.get(n - 1).of(text)), title, country, moment);
         Identified who = answer.identified();
-        if (who != null && isPlausible(who, title) && givenAgrees(who, name)) {
+        if (who != null && plausibility.allows(who, title) && givenAgrees(who, name)) {
           add(span.cover(name), title, country, How.NAME, who, name);
           return;
         }
@@ -186,7 +169,8 @@ final class PersonFinder {
       if (title.isAddress() || !title.office()) {
         return;
       }
-      boolean definite = isAfterWord(span.start(), "the") || isAfterWord(span.start(), "our");
+      boolean definite =
+          words.isAfterWord(span.start(), "the") || words.isAfterWord(span.start(), "our");
       boolean form = isForm(title);
       if (country != null) {
         Answer answer = officials.incumbent(title, country, moment);
@@ -223,7 +207,7 @@ final class PersonFinder {
     private void fullName(FullName name) {
       Answer answer = officials.among(name.people(), null, null, moment, true);
       Identified who = answer.identified();
-      if (who != null) {
+      if (who != null && plausibility.allows(who)) {
         cast.add(who, PersonName.of(name.span().of(text)), officials.register());
         boolean addressed = isAddressed(name.span());
         pending.add(new Reference(name.span(), null, null, How.NAME, who, addressed));
@@ -243,11 +227,12 @@ final class PersonFinder {
       int covered = 0;
       int at = 0;
       while (at < text.length()) {
-        if (!Character.isUpperCase(text.charAt(at)) || at > 0 && isWordChar(text.charAt(at - 1))) {
+        if (!Character.isUpperCase(text.charAt(at))
+            || at > 0 && NameWordReader.isWordChar(text.charAt(at - 1))) {
           at++;
           continue;
         }
-        Span word = wordAt(at);
+        Span word = words.wordAt(at);
         at = Math.max(word.end(), at + 1);
         while (covered < references.size()
             && references.get(covered).span().end() <= word.start()) {
@@ -256,36 +241,11 @@ final class PersonFinder {
         boolean taken =
             covered < references.size() && references.get(covered).span().overlaps(word);
         Identified who = taken ? null : cast.sole(FoldedText.fold(word.of(text)));
-        if (who != null && who.confidence() >= Officials.FORMER && !isPartOfName(word)) {
+        if (who != null && who.confidence() >= Officials.FORMER && !words.isPartOfName(word)) {
           bare.add(new Reference(word, null, null, How.SURNAME, who, isAddressed(word)));
         }
       }
       references.addAll(bare);
-    }
-
-    /**
-     * Whether another capitalised word stands right before or after: another person's name or a
-     * place's.
-     */
-    private boolean isPartOfName(Span word) {
-      int before = word.start() - 1;
-      if (before > 0 && text.charAt(before) == ' ') {
-        int start = before;
-        while (start > 0 && isWordChar(text.charAt(start - 1))) {
-          start--;
-        }
-        String previous = text.substring(start, before);
-        if (!previous.isEmpty()
-            && Character.isUpperCase(previous.charAt(0))
-            && !lexicon.list("not-a-given-name").contains(FoldedText.fold(previous))) {
-          return true;
-        }
-      }
-      int after = word.end() + 1;
-      return after < text.length()
-          && text.charAt(word.end()) == ' '
-          && Character.isUpperCase(text.charAt(after))
-          && !lexicon.list("not-a-family-name").contains(FoldedText.fold(wordAt(after).of(text)));
     }
 
     private @Nullable FullName fullNameAt(int start) {
@@ -298,113 +258,6 @@ final class PersonFinder {
         return names.people().get(nextPerson);
       }
       return null;
-    }
-
-    /**
-     * The country whose name or adjective stands right before: "Chinese President", "China's
-     * President".
-     */
-    private @Nullable String countryBefore(Span title) {
-      while (nextCountry < names.countries().size()
-          && names.countries().get(nextCountry).span().end() <= title.start()) {
-        nextCountry++;
-      }
-      if (nextCountry == 0) {
-        return null;
-      }
-      CountryName name = names.countries().get(nextCountry - 1);
-      String between = text.substring(Math.min(name.span().end(), title.start()), title.start());
-      return isGenitive(between) ? code(name) : null;
-    }
-
-    /** Nothing but a blank or a genitive: matches " " and "’s "; not ", ". */
-    private static boolean isGenitive(String between) {
-      return switch (between.replace('\u00a0', ' ').replace('\u2019', '\'')) {
-        case " ", "'s ", "' ", " Deputy ", " former ", " acting ", " new " -> true;
-        default -> false;
-      };
-    }
-
-    private @Nullable String countryAfter(Span title) {
-      int next = nextCountry;
-      while (next < names.countries().size()
-          && names.countries().get(next).span().start() < title.end()) {
-        next++;
-      }
-      if (next == names.countries().size()) {
-        return null;
-      }
-      CountryName name = names.countries().get(next);
-      String between = text.substring(title.end(), Math.min(name.span().start(), title.end() + 12));
-      return between.equals(" of ") || between.equals(" of the ") || between.equals(" for ")
-          ? code(name)
-          : null;
-    }
-
-    private String code(CountryName name) {
-      return officials.register().content().countries().get(name.country()).code();
-    }
-
-    private int skipBlanks(int at) {
-      while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
-        at++;
-      }
-      return at;
-    }
-
-    /** The capitalised words from here on that may be a name, with small particles inside. */
-    private List<Span> nameWords(int start) {
-      List<Span> words = new ArrayList<>();
-      int at = start;
-      while (words.size() < NAME_WORDS
-          && at < text.length()
-          && Character.isLetter(text.charAt(at))) {
-        Span word = wordAt(at);
-        boolean particle = lexicon.list("name-particles").contains(word.of(text));
-        if (!Character.isUpperCase(text.charAt(at)) && !particle) {
-          break;
-        }
-        words.add(word);
-        at = skipBlanks(word.end());
-        if (at == word.end()) {
-          break;
-        }
-      }
-      while (!words.isEmpty() && Character.isLowerCase(text.charAt(words.getLast().start()))) {
-        words.removeLast();
-      }
-      return words;
-    }
-
-    /** The word from here on, without a genitive's ending. */
-    private Span wordAt(int start) {
-      int end = start;
-      while (end < text.length() && isWordChar(text.charAt(end))) {
-        end++;
-      }
-      if (end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2))) {
-        end -= 2;
-      }
-      while (end > start + 1
-          && (isApostrophe(text.charAt(end - 1)) || text.charAt(end - 1) == '-')) {
-        end--;
-      }
-      return new Span(start, end);
-    }
-
-    private static boolean isApostrophe(char c) {
-      return c == '\'' || c == '\u2019';
-    }
-
-    private static boolean isWordChar(char c) {
-      return Character.isLetterOrDigit(c) || c == '-' || isApostrophe(c);
-    }
-
-    private boolean isAfterWord(int start, String word) {
-      int from = start - word.length() - 1;
-      return from >= 0
-          && text.regionMatches(true, from, word, 0, word.length())
-          && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
     }
 
     private boolean isAddressed(Span span) {

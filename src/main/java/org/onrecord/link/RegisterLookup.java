@@ -166,8 +166,7 @@ public final class RegisterLookup {
   }
 
   private List<Candidate> candidates(Asked asked, Set<String> bodies, int day) {
-    Map<Integer, String> people =
-        asked.name.isEmpty() ? Map.of() : names.of(asked.name);
+    Map<Integer, String> people = asked.name.isEmpty() ? Map.of() : names.of(asked.name);
     List<Integer> places =
         asked.name.isEmpty() ? holders(asked.title, bodies) : List.copyOf(people.keySet());
     boolean exact =

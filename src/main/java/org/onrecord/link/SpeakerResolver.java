@@ -289,7 +289,7 @@ final class SpeakerResolver {
     List<Integer> inOffice =
         officials.index().byFamily(name.joined()).stream()
             .filter(person -> home == null || officials.countries(person, moment).contains(home))
-            .filter(person -> !officials.countries(person, moment).isEmpty())
+            .filter(person -> officials.isKnownByOffice(person, moment))
             .toList();
     Title spokesperson = lexicon.titleOf("spokesperson");
     Answer answer = officials.among(inOffice, spokesperson, home, moment, false);
@@ -339,6 +339,9 @@ final class SpeakerResolver {
 
   /** A post without a country, in a document of one country, is one of that country. */
   private @Nullable String country(Identified who) {
+    if (officials.isMember(who.office())) {
+      return null; // one of many, who speaks for no country
+    }
     boolean atHome = who.country() == null && who.office() != null && !who.isOfficial();
     return atHome && !sitting && isOfGovernment(who.office()) ? home : who.country();
   }

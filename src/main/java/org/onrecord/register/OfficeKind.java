@@ -21,17 +21,21 @@ public enum OfficeKind {
   SPECIAL_ENVOY("special-envoy", false),
   AMBASSADOR("ambassador", false),
   HEAD_OF_ORGANISATION("head-of-organisation", false),
+  MINISTER("minister", false),
+  MEMBER_OF_PARLIAMENT("member-of-parliament", false),
   OTHER("other", false);
 
   private static final List<String> BY_WEIGHT =
       List.of(
           "other",
+          "member-of-parliament",
           "ambassador",
           "special-envoy",
           "deputy-foreign-minister",
           "spokesperson",
           "ambassador-to-un",
           "national-security-adviser",
+          "minister",
           "finance-minister",
           "defence-minister",
           "head-of-organisation",

@@ -41,6 +41,29 @@ final class SpeakerResolutionTest {
   }
 
   @Test
+  void aSecretaryOfTheCabinetSpeaksForTheCountry() {
+    Speaker speaker = exchange("SECRETARY OSTROW", DAY).speaker(1);
+    assertThat(speaker.name()).isEqualTo("Lena Ostrow");
+    assertThat(speaker.country()).isEqualTo("US");
+  }
+
+  @Test
+  void aMemberOfParliamentSpeaksForNoCountry() {
+    Speaker speaker = exchange("SENATOR MARSH", DAY).speaker(1);
+    assertThat(speaker.name()).isEqualTo("Will Marsh");
+    assertThat(speaker.country()).isNull();
+  }
+
+  @Test
+  void aMembersFullNameIsHisOnlyWhereTheTextSpeaksOfTheCountryOrAParliament() {
+    assertThat(Linked.of("Will Marsh scored twice before the break.", DAY).people()).isEmpty();
+    assertThat(Linked.of("In the Senate Will Marsh voted against it.", DAY).people())
+        .containsExactly("Will Marsh=will-marsh");
+    assertThat(Linked.of("Will Marsh said that Norway and the United States agree.", DAY).people())
+        .containsExactly("Will Marsh=will-marsh");
+  }
+
+  @Test
   void aQuestionerStaysUnnamed() {
     assertThat(exchange("SECRETARY TILLMAN", DAY).speaker(0).name()).isNull();
   }

@@ -21,7 +21,7 @@ final class UsPrincipals {
 
   static final String SOURCE = "state-historian";
 
-  /** ModelTerms that ended before this year are out of the register's scope. */
+  /** Terms that ended before this year are out of the register's scope. */
   private static final String SINCE = "1993";
 
   /**

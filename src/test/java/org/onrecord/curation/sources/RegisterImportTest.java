@@ -19,6 +19,10 @@ final class RegisterImportTest {
       "country_iso2\tcountry_qid\tposition_qid\tposition_label\tposition_full_label\toffice_kind"
           + "\tperson_qid\tperson_label\tstart\tend\tnote\n";
 
+  private static final String MEMBERS =
+      "bioguide\twikidata\tname\tfirst\tlast\tnickname\tgender\toffice\tstate\tparty\tstart\tend"
+          + "\tlisted_until\n";
+
   @TempDir private Path scratch;
 
   @BeforeEach
@@ -27,6 +31,7 @@ final class RegisterImportTest {
     Files.writeString(
         scratch.resolve("officials.tsv"), "class\tname\tsurname\tforename\trole\tstarted\tended\n");
     Files.writeString(scratch.resolve("congress-executive.yaml"), "");
+    Files.writeString(scratch.resolve("congress.tsv"), MEMBERS);
   }
 
   @Test
@@ -83,6 +88,64 @@ final class RegisterImportTest {
             imported(
                 holder("Ada Lind", "2001-03-01", "2004-05-10"), holder("Bo Ek", "2003-05-10", "")))
         .containsExactly("Ada Lind 2001-03-01..2004-05-10");
+  }
+
+  @Test
+  void termsOfAMemberOfCongressForOneStateAreOneAndTheLastIsOpen() throws IOException {
+    assertThat(
+            members(
+                member("Ada Lind", "Senator", "2005-01-04", "2010-12-22", "2026-06-15"),
+                member("Ada Lind", "Senator", "2011-01-05", "2031-01-03", "2026-06-15")))
+        .containsExactly("Ada Lind Senator from Utah 2005-01-04..");
+  }
+
+  @Test
+  void aMemberOfCongressWhoLeftEarlyLeftWhenLastListed() throws IOException {
+    assertThat(
+            members(
+                member("Ada Lind", "Senator", "2005-01-04", "2031-01-03", "2026-06-15"),
+                member("Bo Ek", "Representative", "2011-01-05", "2013-01-03", "2011-09-28")))
+        .containsExactly(
+            "Ada Lind Senator from Utah 2005-01-04..",
+            "Bo Ek Representative from Utah 2011-01-05..2011-09-28");
+  }
+
+  private List<String> members(String... rows) throws IOException {
+    Files.writeString(scratch.resolve("congress.tsv"), MEMBERS + String.join("", rows));
+    Files.writeString(scratch.resolve("office-holders.tsv"), HOLDERS);
+    new RegisterImport(scratch, scratch).run();
+    return CsvTable.read(scratch.resolve("terms/imported-us-congress.csv")).rows().stream()
+        .map(
+            row ->
+                row.get("person")
+                    + " "
+                    + row.get("title")
+                    + " "
+                    + row.get("start")
+                    + ".."
+                    + row.get("end"))
+        .toList();
+  }
+
+  private static String member(
+      String name, String office, String start, String end, String listedUntil) {
+    String[] words = name.split(" ");
+    return String.join(
+            "\t",
+            name,
+            "",
+            name,
+            words[0],
+            words[1],
+            "",
+            "F",
+            office,
+            "UT",
+            "",
+            start,
+            end,
+            listedUntil)
+        + "\n";
   }
 
   @Test

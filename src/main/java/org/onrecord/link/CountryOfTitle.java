@@ -1,0 +1,68 @@
+package org.onrecord.link;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.link.FoundNames.CountryName;
+import org.onrecord.register.Register;
+import org.onrecord.text.Span;
+
+/**
+ * Finds the country that a text prints with a title. Titles are asked for in text order; for one
+ * document and one thread.
+ */
+final class CountryOfTitle {
+  private final String text;
+  private final FoundNames names;
+  private final Register register;
+  private int nextCountry;
+
+  CountryOfTitle(String text, FoundNames names, Register register) {
+    this.text = text;
+    this.names = names;
+    this.register = register;
+  }
+
+  /**
+   * The country whose name or adjective stands right before: "Chinese President", "China's
+   * President".
+   */
+  @Nullable String before(Span title) {
+    while (nextCountry < names.countries().size()
+        && names.countries().get(nextCountry).span().end() <= title.start()) {
+      nextCountry++;
+    }
+    if (nextCountry == 0) {
+      return null;
+    }
+    CountryName name = names.countries().get(nextCountry - 1);
+    String between = text.substring(Math.min(name.span().end(), title.start()), title.start());
+    return isGenitive(between) ? code(name) : null;
+  }
+
+  /** Nothing but a blank or a genitive: matches " " and "’s "; not ", ". */
+  private static boolean isGenitive(String between) {
+    return switch (between.replace('\u00a0', ' ').replace('\u2019', '\'')) {
+      case " ", "'s ", "' ", " Deputy ", " former ", " acting ", " new " -> true;
+      default -> false;
+    };
+  }
+
+  @Nullable String behind(Span title) {
+    int next = nextCountry;
+    while (next < names.countries().size()
+        && names.countries().get(next).span().start() < title.end()) {
+      next++;
+    }
+    if (next == names.countries().size()) {
+      return null;
+    }
+    CountryName name = names.countries().get(next);
+    String between = text.substring(title.end(), Math.min(name.span().start(), title.end() + 12));
+    return between.equals(" of ") || between.equals(" of the ") || between.equals(" for ")
+        ? code(name)
+        : null;
+  }
+
+  private String code(CountryName name) {
+    return register.content().countries().get(name.country()).code();
+  }
+}

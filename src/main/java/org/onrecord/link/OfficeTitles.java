@@ -1,0 +1,96 @@
+package org.onrecord.link;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.register.Register.Office;
+import org.onrecord.text.FoldedText;
+
+/** Says which offices a title as printed may mean. Immutable and thread-safe. */
+final class OfficeTitles {
+  /** Kinds of office of which a country has many at once, each with a title of its own. */
+  private static final Set<String> VAGUE =
+      Set.of("other", "special-envoy", "minister", "member-of-parliament");
+
+  private final NameLexicon lexicon;
+
+  OfficeTitles(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether an office may be called by a title, with a name. */
+  boolean fit(Title title, Office office) {
+    if (title.isAddress()) {
+      return true;
+    }
+    if (title.country() != null && !title.country().equals(office.country())) {
+      return false;
+    }
+    if (bears(office, title.form())) {
+      return true;
+    }
+    if (!title.kinds().contains(office.kind())) {
+      return false;
+    }
+    if (VAGUE.contains(office.kind())) {
+      return bearsWords(office, title.form());
+    }
+    String last = title.form().substring(title.form().lastIndexOf(' ') + 1);
+    return !lexicon.list("strict-titles").contains(last) || bearsWord(office, last);
+  }
+
+  /**
+   * Whether a title alone may mean an office: one of several kinds only where the office bears it,
+   * and no president by "the Prime Minister". Posts of which a country has many at once are not
+   * meant by their title alone.
+   */
+  boolean meansAlone(Title title, Office office) {
+    return isGeneric(office) && isCalled(office, title);
+  }
+
+  private static boolean isCalled(Office office, Title title) {
+    if (bears(office, title.form())) {
+      return true;
+    }
+    boolean minister = title.form().endsWith("minister") || title.form().equals("premier");
+    boolean president = bearsWord(office, "president") && !bearsWord(office, "council");
+    return title.kinds().size() == 1 && !(minister && president);
+  }
+
+  private static boolean isGeneric(Office office) {
+    return switch (office.kind()) {
+      case "ambassador", "other", "special-envoy", "member-of-parliament" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean bears(Office office, String title) {
+    for (String printed : office.titles()) {
+      if (printed.length() == title.length() && FoldedText.fold(printed).equals(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean bearsWord(Office office, String word) {
+    for (String printed : office.titles()) {
+      if (FoldedText.fold(printed).contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some title of the office has all words that say something: "energy", "secretary". */
+  private boolean bearsWords(Office office, String title) {
+    List<String> words =
+        List.of(title.split(" ")).stream()
+            .filter(word -> !lexicon.list("title-fillers").contains(word))
+            .toList();
+    return office.titles().stream()
+        .map(FoldedText::fold)
+        .anyMatch(printed -> words.stream().allMatch(printed::contains));
+  }
+}
