@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -156,6 +157,13 @@ final class PageLayout {
   /** Elements in which a page holds its content, best first. */
   private static final List<String> MAIN =
       List.of("[itemprop=articleBody]", "article", "main", "[role=main]");
+
+  /** "post-1-footnote-2", "_ftn3", "fn:4"; not "fnord". */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?i)(?:footnote|endnote|\\b_?ftn|\\b_?edn|\\bfn|\\bnote)[-_:]?\\d+\\b");
+
+  /** "#post-1-footnote-ref-2", "#_ftnref3", "#fnref:4": where a footnote leads back to. */
+  private static final String LINK_BACK = "(?i)^#.*(?:ref|src|back)[-_:]?\\d+$";
 
   /** A main element must hold this share of the words of the page. */
   private static final double SHARE_OF_MAIN = 0.6;
@@ -393,12 +401,28 @@ final class PageLayout {
     if (NO_WORDS_ROLES.contains(element.attr("role")) || isHidden(element)) {
       return true;
     }
-    return BLOCKS.contains(name) && (isNamedFurniture(element) || isMenu(element, name));
+    return BLOCKS.contains(name)
+        && (isNamedFurniture(element) || isMenu(element, name) || isFootnote(element));
+  }
+
+  /** A paragraph with the mark of a footnote and a link back to the words that it belongs to. */
+  private static boolean isFootnote(Element element) {
+    Elements links = element.select("a[href~=" + LINK_BACK + "]");
+    if (links.isEmpty() || !element.select("p,li,div").next().isEmpty() && !element.nameIs("li")) {
+      return false;
+    }
+    boolean marked =
+        FOOTNOTE.matcher(element.id()).find()
+            || element.select("a").stream()
+                .anyMatch(a -> FOOTNOTE.matcher(a.id() + ' ' + a.attr("name")).find());
+    return marked;
   }
 
   private static boolean isHidden(Element element) {
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return element.hasAttr("hidden")
+    boolean byClass = element.hasClass("hidden") && element.className().indexOf(':') < 0;
+    return byClass
+        || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || style.contains("display:none")
         || style.contains("visibility:hidden");

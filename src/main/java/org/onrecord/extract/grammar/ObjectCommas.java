@@ -41,8 +41,7 @@ final class ObjectCommas {
       case CONJUNCTION -> coordinates(from, next);
       case PARTICIPLE -> true;
       case ADVERB -> sentence.is(next + 1, Tag.PARTICIPLE);
-      case GERUND ->
-          !voice.goesOn(next) && (hasBefore(from, comma, Tag.GERUND) || listEnds(next));
+      case GERUND -> !voice.goesOn(next) && (hasBefore(from, comma, Tag.GERUND) || listEnds(next));
       case VERB -> hasBefore(from, comma, Tag.TO);
       case TO -> sentence.is(next + 1, Tag.VERB);
       case PREPOSITION -> sentence.word(next).equals("for") && closesRelative(from, comma);

@@ -44,8 +44,7 @@ final class Times {
     boolean floating =
         vocabulary.in("FLOATING", sentence.word(end))
             && (sentence.is(end - 1, Tag.PRONOUN) || sentence.tag(end - 1).isAuxiliary());
-    boolean noLonger =
-        sentence.word(end).equals("longer") && sentence.word(end - 1).equals("no");
+    boolean noLonger = sentence.word(end).equals("longer") && sentence.word(end - 1).equals("no");
     if (noLonger) {
       return end - 1;
     }

@@ -2,6 +2,8 @@ package org.onrecord.extract.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.extract.labels.LabelScanner;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.extract.labels.LineKinds;
@@ -14,6 +16,9 @@ import org.onrecord.text.Span;
  * . . . (Norland)", "Moderator:" with the name on the next line.
  */
 final class HeadRows {
+  /** The dots that lead to the country: ". . .", "……"; not the stop of "Mr.". */
+  private static final Pattern LEADERS = Pattern.compile("\\. \\.|…|\\.{3}");
+
   private final LabelNames labelNames;
 
   HeadRows(LabelNames labelNames) {
@@ -42,9 +47,10 @@ final class HeadRows {
   }
 
   private void add(String role, String value, Span span, List<Participant> found) {
-    int leader = value.indexOf(". .");
+    Matcher leaders = LEADERS.matcher(value);
     String name =
-        (leader < 0 ? LabelWords.withoutBrackets(value) : value.substring(0, leader)).strip();
+        (leaders.find() ? value.substring(0, leaders.start()) : LabelWords.withoutBrackets(value))
+            .strip();
     int open = value.indexOf('(');
     int close = value.indexOf(')', Math.max(0, open));
     String affiliation =

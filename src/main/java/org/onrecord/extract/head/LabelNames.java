@@ -94,7 +94,8 @@ final class LabelNames {
       return Reading.NOTHING;
     }
     int comma = outside.indexOf(',');
-    if (isRoleAlone(comma > 1 ? outside.substring(0, comma).strip() : outside)) {
+    boolean outlet = comma > 1 && words.isOutlet(outside.substring(0, comma));
+    if (!outlet && isRoleAlone(comma > 1 ? outside.substring(0, comma).strip() : outside)) {
       for (String words : inside) {
         if (isName(words)) {
           return new Reading(bare(words), outside);
@@ -111,12 +112,22 @@ final class LabelNames {
   private Reading described(String outside, int comma, @Nullable String affiliation) {
     String before = outside.substring(0, comma).strip();
     String after = outside.substring(comma + 1).strip();
-    if (isRoleAlone(before) && isName(after)) {
+    boolean outlet = words.isOutlet(before) && isOneName(after);
+    if (outlet || isRoleAlone(before) && isName(after)) {
       return new Reading(bare(after), before);
     }
     Reading name = named(before, null);
     String role = affiliation == null ? after : after + ", " + affiliation;
     return name.name() == null ? name : new Reading(name.name(), role);
+  }
+
+  /** "NHK, Tamura": who asks for a newspaper or station stands behind it. */
+  private boolean isOneName(String printed) {
+    List<String> tokens = LabelWords.tokens(bare(printed));
+    return !tokens.isEmpty()
+        && tokens.size() <= LONGEST_NAME
+        && !words.isOutlet(printed)
+        && tokens.stream().allMatch(this::isNameWord);
   }
 
   /** "Hon. Anna Kern", "Presidential Press Secretary Paul Weiss". */

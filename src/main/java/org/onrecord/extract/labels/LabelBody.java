@@ -41,7 +41,7 @@ final class LabelBody {
     if (LineKinds.isBracketed(body)) {
       return Kind.SPEECH;
     }
-    if (body.contains(". . .")) {
+    if (body.contains(". . .") || body.contains("……")) {
       return Kind.NAMES;
     }
     String[] words = body.split("\\s+", -1);

@@ -24,6 +24,15 @@ final class LabelEvidence {
 
   private static final int MOST_ROUNDS = 6;
 
+  /** A question has its mark within so many characters. */
+  private static final int LONGEST_QUESTION = 2000;
+
+  /** So often must words stand alone between two turns of one speaker to be a label by that. */
+  private static final int OFTEN_BETWEEN = 5;
+
+  /** The share of their places that must be such. */
+  private static final double SHARE_BETWEEN = 0.6;
+
   /** Longer labels are looked for elsewhere in the text; shorter ones stand in other words. */
   private static final int SHORTEST_NAMED = 5;
 
@@ -33,6 +42,8 @@ final class LabelEvidence {
   private final int[] group;
   private final int[] alone;
   private final boolean[] recurs;
+  private final boolean[] answering;
+  private final boolean[] asks;
   private final boolean[] taken;
   private final LabelBody.Kind[] bodies;
   private final Map<String, Boolean> named = new HashMap<>();
@@ -49,14 +60,17 @@ final class LabelEvidence {
     this.alone = new int[size];
     this.recurs = new boolean[size];
     this.taken = new boolean[size];
+    this.asks = new boolean[size];
     this.bodies = new LabelBody.Kind[size];
     LabelGroups groups = new LabelGroups(words);
     Set<String> small = smallWords();
     for (int i = 0; i < size; i++) {
       bodies[i] = LabelBody.kind(text, seen.get(i).bodyStart(), nextParagraph(i));
       group[i] = groups.of(seen.get(i));
-      alone[i] = alone(seen.get(i), bodies[i], small);
+      asks[i] = asks(i);
+      alone[i] = alone(seen.get(i), bodies[i], asks[i], small);
     }
+    answering = new boolean[Arrays.stream(group).max().orElse(-1) + 1];
     findRecurring();
   }
 
@@ -88,13 +102,26 @@ final class LabelEvidence {
     return small;
   }
 
+  /** "Question: Will it last?": a known word for those who ask, and a question behind it. */
+  private boolean asks(int i) {
+    Label label = seen.get(i);
+    if (label.form() == Form.LETTER || !label.opensParagraph()) {
+      return false;
+    }
+    int end = Math.min(nextParagraph(i), label.bodyStart() + LONGEST_QUESTION);
+    int mark = text.indexOf('?', label.bodyStart());
+    return mark >= 0
+        && mark < end
+        && words.genericType(label.text()).filter("questioner"::equals).isPresent();
+  }
+
   private static boolean isWeak(Look look) {
     return look == Look.NAME || look == Look.CAPITALS;
   }
 
   // --------------------------------------------------------------- what an opening shows by itself
 
-  private int alone(Label label, LabelBody.Kind body, Set<String> small) {
+  private int alone(Label label, LabelBody.Kind body, boolean asks, Set<String> small) {
     int points =
         switch (label.look()) {
           case SURE -> label.form() == Form.LETTER ? 2 : 3;
@@ -107,6 +134,7 @@ final class LabelEvidence {
       points -= 3;
     }
     points += words.isDescribed(label.text()) ? 1 : 0;
+    points += asks ? 1 : 0;
     points += label.strong() ? 1 : 0;
     points -= label.opensParagraph() || label.look() == Look.SURE ? 0 : 2;
     return points + body.points();
@@ -117,7 +145,7 @@ final class LabelEvidence {
     boolean personal = words.isPersonal(said);
     boolean outlet = words.isOutlet(said);
     int points = (personal ? 1 : 0) + (outlet ? 1 : 0) + (words.hasRoleBeforeName(said) ? 1 : 0);
-    if (!personal && words.isHeading(said)) {
+    if (!personal && !words.hasRoleBeforeName(said) && words.isHeading(said)) {
       points -= 3;
     } else if (!personal && !outlet && isOfSmallWords(said, small)) {
       points -= 2;
@@ -182,6 +210,7 @@ final class LabelEvidence {
       Set<String> keys = keysTaken();
       int[] before = takenBefore();
       int[] after = takenAfter();
+      findAnswering(before, after);
       boolean[] next = taken.clone();
       for (int i = 0; i < taken.length; i++) {
         if (!taken[i] && isLabel(i, round, keys, before[i], after[i])) {
@@ -196,9 +225,33 @@ final class LabelEvidence {
     }
   }
 
+  /**
+   * Which groups stand again and again alone between two turns of one speaker: whatever their words
+   * are, somebody must have spoken there.
+   */
+  private void findAnswering(int[] before, int[] after) {
+    Arrays.fill(answering, false);
+    int[] between = new int[answering.length];
+    int[] all = new int[answering.length];
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] || !seen.get(i).opensParagraph()) {
+        continue;
+      }
+      all[group[i]]++;
+      boolean sandwiched = before[i] >= 0 && after[i] >= 0 && group[before[i]] == group[after[i]];
+      boolean only = before[i] == i - 1 && after[i] == i + 1;
+      if (sandwiched && only && bodies[i].points() >= 0) {
+        between[group[i]]++;
+      }
+    }
+    for (int g = 0; g < answering.length; g++) {
+      answering[g] = between[g] >= OFTEN_BETWEEN && between[g] >= SHARE_BETWEEN * all[g];
+    }
+  }
+
   private boolean isLabel(int i, int round, Set<String> keys, int before, int after) {
     Label label = seen.get(i);
-    int points = alone[i] + (recurs[i] ? 2 : 0);
+    int points = alone[i] + (recurs[i] ? 2 : 0) + (answering[group[i]] ? ENOUGH + 2 : 0);
     if (inCapitals && !isInCapitals(label)) {
       boolean crowd = words.isGeneric(label.text()) && points >= 2 && label.opensParagraph();
       return crowd
@@ -233,6 +286,9 @@ final class LabelEvidence {
       return 0;
     }
     if (before < 0 || after < 0) {
+      if (before == i - 1 && before >= 0 && asks[before] && group[before] != group[i]) {
+        return 2;
+      }
       boolean apart =
           (before < 0 ? after : before) >= 0 && group[before < 0 ? after : before] != group[i];
       return apart && Math.abs(i - Math.max(before, after)) == 1 ? 1 : 0;
@@ -322,6 +378,7 @@ final class LabelEvidence {
     int titled = 0;
     int rows = 0;
     boolean back = false;
+    boolean asked = false;
     Set<Integer> groups = new HashSet<>();
     for (int i = 0; i < taken.length; i++) {
       if (taken[i]) {
@@ -330,6 +387,7 @@ final class LabelEvidence {
         titled += seen.get(i).look() == Look.TITLED ? 1 : 0;
         rows += bodies[i].points() < 0 ? 1 : 0;
         back |= recurs[i];
+        asked |= asks[i];
         groups.add(group[i]);
       }
     }
@@ -342,7 +400,7 @@ final class LabelEvidence {
     }
     return groups.size() > 1
         && (titled > 0 ? count >= 2 : count >= 3 && back)
-        && (back || count >= 2 && titled > 1);
+        && (back || asked || count >= 2 && titled > 1);
   }
 
   private boolean isBeforeColon() {

@@ -64,6 +64,9 @@ public final class LabelWords {
     if (tokens.isEmpty() || tokens.size() > MOST_WORDS || isRowOfList(words)) {
       return Optional.empty();
     }
+    if (isSection(tokens)) {
+      return Optional.empty();
+    }
     boolean titled = isTitled(tokens) || isGluedTitle(tokens.getFirst());
     boolean known = titled || isGeneric(words, tokens) || isNumbered(tokens.getFirst());
     if (isCapitals(words) || isCapitals(beforeDescription(words))) {
@@ -89,6 +92,14 @@ public final class LabelWords {
     return tokens.size() > 1
         && isTitle(tokens.getFirst())
         && (!modifier || tokens.stream().skip(1).anyMatch(this::isFullTitle));
+  }
+
+  /** "SEC. 2. SHORT TITLE": a title before a number is that of a section. */
+  private boolean isSection(List<String> tokens) {
+    return tokens.size() > 1
+        && Character.isDigit(tokens.get(1).charAt(0))
+        && isTitle(tokens.getFirst())
+        && !generic.has(withoutPoint(tokens.getFirst()));
   }
 
   /** "President: Mr. Okoye . . . (Gabon)" and other rows with leaders. */
@@ -210,7 +221,9 @@ public final class LabelWords {
   public boolean isRole(String words) {
     String plain = withoutBrackets(words).strip();
     List<String> tokens = tokens(plain);
+    boolean article = tokens.size() == 2 && tokens.getFirst().equalsIgnoreCase("the");
     return generic.has(plain)
+        || (article && generic.has(tokens.getLast()))
         || (tokens.size() > 1 && isTitle(tokens.getFirst()) && roleNouns.has(tokens.getLast()));
   }
 
@@ -276,7 +289,7 @@ public final class LabelWords {
   }
 
   /** "Presidential Press Secretary Paul Weiss": a role, and two words or more behind it. */
-  boolean hasRoleBeforeName(String label) {
+  public boolean hasRoleBeforeName(String label) {
     List<String> tokens = tokens(withoutBrackets(label));
     return tokens.size() > 2
         && tokens.subList(0, tokens.size() - 2).stream().anyMatch(roleNouns::has);

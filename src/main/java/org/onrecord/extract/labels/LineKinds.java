@@ -1,6 +1,7 @@
 package org.onrecord.extract.labels;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
@@ -11,8 +12,18 @@ import org.onrecord.text.WordList;
  */
 public final class LineKinds {
   private static final int MOST_WORDS_OF_A_HEADING = 14;
+  private static final int SHORTEST_UNDERLINE = 4;
   private static final int LONGEST_ASIDE = 200;
   private static final int LONGEST_STAGE_LINE = 90;
+
+  /**
+   * What a browser prints above and below a page: "9/24/34, 4:23 PM Title", "https://example.org/a
+   * 1/2"; not "9/24/34 was a Monday".
+   */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "^\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?: [AP]M)?(?: |$)|^https?://\\S+"
+              + " \\d{1,3}/\\d{1,3}$");
 
   private final WordList furniture;
   private final WordList endMarks;
@@ -40,7 +51,7 @@ public final class LineKinds {
 
   /** "Subscribe to our newsletter", "An official website of …". */
   public boolean isFurniture(String line) {
-    return furniture.begins(line);
+    return furniture.begins(line) || PRINTED.matcher(line.strip()).find();
   }
 
   /** "Mr Kern interjecting—", "19 July 2033 : Column 772": a line of the record, not of speech. */
@@ -159,6 +170,19 @@ public final class LineKinds {
       }
     }
     return true;
+  }
+
+  /** A line with a line of equal signs or dashes below it: a heading in plain text. */
+  public static boolean isUnderlined(String block) {
+    int end = block.length();
+    while (end > 0 && "=-~^".indexOf(block.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String above = block.substring(0, end).strip();
+    boolean onItsLine = end > 0 && Line.ends(block.charAt(end - 1));
+    return onItsLine
+        && block.length() - end >= SHORTEST_UNDERLINE
+        && above.chars().noneMatch(c -> Line.ends((char) c));
   }
 
   /** A short line without the end of a sentence: a title, place, signature, caption. */

@@ -94,8 +94,7 @@ final class Appositions {
     }
     for (int i = from; i < Math.min(tokens.size(), name + 8) && tokens.tag(i) != Tag.COMMA; i++) {
       if (tokens.word(i).equals("who")
-          || !tokens.isCapital(i)
-              && vocabulary.description(tokens.word(i)) == Description.PERSON) {
+          || !tokens.isCapital(i) && vocabulary.description(tokens.word(i)) == Description.PERSON) {
         return true;
       }
     }

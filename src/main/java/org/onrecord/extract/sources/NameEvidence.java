@@ -34,8 +34,7 @@ final class NameEvidence {
   /** Whether two or three capitalised words are a name. */
   boolean isPerson(int from, int end) {
     if (!isMixedCase(from) || !isMixedCase(end) || isBody(from, end) || hasArticle(from)) {
-      return appositions.before(from) != null && !isBody(from, end)
-          || appositions.isBehind(end);
+      return appositions.before(from) != null && !isBody(from, end) || appositions.isBehind(end);
     }
     return appositions.before(from) != null
         || appositions.isBehind(end)

@@ -117,6 +117,7 @@ final class TurnBody {
     return LineKinds.isBracketed(block)
         || LineKinds.isPageNumber(block)
         || LineKinds.isRule(block)
+        || LineKinds.isUnderlined(block)
         || furniture.isStageLine(block)
         || furniture.isFurniture(block);
   }
@@ -153,6 +154,7 @@ final class TurnBody {
     return LineKinds.isBracketed(words)
         || LineKinds.isTimeOfDay(words)
         || LineKinds.isPageNumber(words)
+        || LineKinds.isUnderlined(words)
         || LineKinds.lacksSentence(words)
         || furniture.isStageLine(words)
         || furniture.isEndMark(words)

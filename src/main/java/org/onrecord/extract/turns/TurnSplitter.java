@@ -44,6 +44,8 @@ public final class TurnSplitter {
   /** A line of fewer words before the labels is a heading rather than a reporter's sentence. */
   private static final int WORDS_OF_PROSE = 12;
 
+  private static final String QUESTIONER = "questioner";
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final List<String> given;
@@ -58,6 +60,7 @@ public final class TurnSplitter {
   private final DocumentFrame documentFrame;
   private final Roster roster;
   private final Untaken untaken;
+  private final SoleSpeaker soleSpeaker;
   private final Askers askers;
   private final MetadataFinder metadataFinder;
   private final Byline byline;
@@ -76,6 +79,7 @@ public final class TurnSplitter {
     documentFrame = new DocumentFrame(language, furniture);
     roster = new Roster(language, scanner.words());
     untaken = new Untaken(scanner.words());
+    soleSpeaker = new SoleSpeaker(scanner.words(), speechDetector);
     askers = new Askers(scanner.words());
     metadataFinder = new MetadataFinder(language);
     byline = new Byline(language);
@@ -91,7 +95,11 @@ public final class TurnSplitter {
     if (isTranscript(document, text, labels)) {
       return transcript(document, lines, labels);
     }
-    return unlabelled(document, lines, labels);
+    Optional<Labels> sole =
+        document.kind() == null ? soleSpeaker.find(text, labels) : Optional.empty();
+    return sole.isPresent()
+        ? transcript(document, lines, sole.get())
+        : unlabelled(document, lines, labels);
   }
 
   private Labels labels(Document document, String text, List<Line> lines) {
@@ -134,7 +142,18 @@ public final class TurnSplitter {
     return sure
         && (labels.size() >= 6
             || share >= SHARE_OF_A_TRANSCRIPT
+            || isAskedAndAnswered(labels.inOrder())
             || (labels.size() >= 4 && share >= SHARE_OF_A_TRANSCRIPT / 2));
+  }
+
+  /** Questions under a known word for those who ask, after however long a statement. */
+  private boolean isAskedAndAnswered(List<Label> labels) {
+    long questions =
+        labels.stream()
+            .filter(
+                l -> scanner.words().genericType(l.text()).filter(QUESTIONER::equals).isPresent())
+            .count();
+    return questions >= 2 && labels.size() > questions;
   }
 
   // --------------------------------------------------------------- turns that labels show
@@ -143,7 +162,12 @@ public final class TurnSplitter {
     String text = document.text().text();
     List<Label> labels = found.inOrder();
     List<Issue> issues = new ArrayList<>();
-    Metadata metadata = metadataFinder.ofTranscript(document, lines, labels);
+    Metadata printed = metadataFinder.ofTranscript(document, lines, labels);
+    Optional<Participant> author = author(text, lines, labels.getFirst(), printed);
+    Metadata metadata =
+        author.isPresent() && printed.participants().isEmpty()
+            ? withAuthor(printed, author.get())
+            : printed;
     Map<String, Label> typos = labelTypos.find(labels, issues);
     List<@Nullable Antecedent> known =
         roster.antecedents(
@@ -155,11 +179,12 @@ public final class TurnSplitter {
     Set<String> organisations = askers.organisations(labels);
     Fragments fragments = new Fragments();
     List<Utterance> turns = new ArrayList<>(labels.size());
-    List<Span> opening = opening(text, lines, labels.getFirst(), issues);
+    List<Span> opening = opening(text, lines, labels.getFirst(), author.isPresent(), issues);
     List<Span> report =
         opening.isEmpty() ? reportBefore(text, lines, labels.getFirst()) : List.of();
     if (!opening.isEmpty()) {
-      turns.add(unlabelledTurn(text, opening, Speaker.NONE, Rule.UNLABELLED_OPENING, fragments));
+      Speaker speaker = openingSpeaker(author, opening, issues);
+      turns.add(unlabelledTurn(text, opening, speaker, Rule.UNLABELLED_OPENING, fragments));
     }
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
@@ -214,7 +239,8 @@ public final class TurnSplitter {
    * Speech before the first label, such as a spokesperson's statement; empty where that part is the
    * head of the page, which is reported.
    */
-  private List<Span> opening(String text, List<Line> lines, Label first, List<Issue> issues) {
+  private List<Span> opening(
+      String text, List<Line> lines, Label first, boolean authored, List<Issue> issues) {
     Span head = Line.trim(text, 0, first.from());
     if (head.isEmpty()) {
       return List.of();
@@ -222,7 +248,11 @@ public final class TurnSplitter {
     List<Line> before = lines.subList(0, first.line());
     List<Span> body =
         before.isEmpty() ? List.of() : documentFrame.body(text, before, new ArrayList<>());
-    if (body.isEmpty() || !speechDetector.isSpeech(text, body)) {
+    boolean speech =
+        !body.isEmpty()
+            && (speechDetector.isSpeech(text, body)
+                || authored && speechDetector.isAuthors(text, body));
+    if (!speech) {
       issues.add(
           Issue.info(
               "page-furniture",
@@ -230,12 +260,33 @@ public final class TurnSplitter {
               head));
       return List.of();
     }
+    return turnBody.spoken(text, documentFrame.afterHead(text, before, body, issues));
+  }
+
+  /** Whoever the head or the title says makes a statement. */
+  private Optional<Participant> author(
+      String text, List<Line> lines, Label first, Metadata metadata) {
+    return byline
+        .find(text, lines.subList(0, first.line()), metadata.title())
+        .map(Byline.Author::participant);
+  }
+
+  private static Metadata withAuthor(Metadata metadata, Participant author) {
+    return metadata.overriddenBy(new Metadata(null, null, null, null, null, null, List.of(author)));
+  }
+
+  private static Speaker openingSpeaker(
+      Optional<Participant> author, List<Span> opening, List<Issue> issues) {
+    if (author.isPresent()) {
+      Participant who = author.get();
+      return Speaker.printed(who.name(), who.span(), SpeakerType.PERSON, 0.9, null);
+    }
     issues.add(
         Issue.warning(
             "speaker-unknown",
             "words before the first label, whose speaker the text does not name",
-            head));
-    return turnBody.spoken(text, documentFrame.afterHead(text, before, body, issues));
+            opening.getFirst().cover(opening.getLast())));
+    return Speaker.NONE;
   }
 
   private Utterance turn(

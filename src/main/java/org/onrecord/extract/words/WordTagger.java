@@ -302,8 +302,7 @@ final class WordTagger {
             || context.peek(i + 1) == Tag.NAME)) {
       return Tag.NUMBER;
     }
-    boolean dated =
-        i > 0 && tags[i - 1] == Tag.NUMBER || context.peek(i + 1) == Tag.NUMBER;
+    boolean dated = i > 0 && tags[i - 1] == Tag.NUMBER || context.peek(i + 1) == Tag.NUMBER;
     if (closed == Tag.MODAL && tokens.isCapital(i) && dated && word.equals("may")) {
       return Tag.TIME;
     }
@@ -355,9 +354,7 @@ final class WordTagger {
     }
     boolean degree = i > 0 && vocabulary.in("DEGREE", tokens.word(i - 1));
     boolean verbal =
-        i + 1 < tokens.size()
-            && verbs[i + 1] != null
-            && context.peek(i + 2) == Tag.DETERMINER;
+        i + 1 < tokens.size() && verbs[i + 1] != null && context.peek(i + 2) == Tag.DETERMINER;
     return word.equals("much") && degree && verbal ? Tag.ADVERB : null;
   }
 

@@ -1,0 +1,56 @@
+package org.onrecord.extract.turns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.labels.Label;
+import org.onrecord.extract.labels.LabelFinder.Labels;
+import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.text.Span;
+
+/**
+ * Finds the only label of a text in which one speaks and nobody answers: "President of Norland Anna
+ * Kern: Friends, …". There is nothing that such a label could come back against, so it must name a
+ * person with a role or a known given name, stand alone, and have a speech behind it.
+ */
+final class SoleSpeaker {
+  /** The share of the text that must be the speech. */
+  private static final double SHARE = 0.5;
+
+  private final LabelWords words;
+  private final SpeechDetector speechDetector;
+
+  SoleSpeaker(LabelWords words, SpeechDetector speechDetector) {
+    this.words = words;
+    this.speechDetector = speechDetector;
+  }
+
+  /** The label alone, those that were found or not taken beside it left aside. */
+  Optional<Labels> find(String text, Labels labels) {
+    List<Label> all = new ArrayList<>(labels.inOrder());
+    all.addAll(labels.untaken());
+    all.removeIf(label -> !isPerson(label));
+    all.sort(Comparator.comparingInt(Label::from));
+    if (all.isEmpty()
+        || all.stream().anyMatch(l -> !l.bareKey().equals(all.getFirst().bareKey()))) {
+      return Optional.empty();
+    }
+    Label label = all.getFirst();
+    Span behind = new Span(label.bodyStart(), text.length());
+    boolean most = text.length() - label.from() >= SHARE * text.length();
+    return label.opensParagraph() && most && speechDetector.isAuthors(text, List.of(behind))
+        ? Optional.of(new Labels(List.of(label), List.of(), false))
+        : Optional.empty();
+  }
+
+  private boolean isPerson(Label label) {
+    boolean titled = label.look() == Label.Look.SURE || label.look() == Label.Look.TITLED;
+    return label.form() == Label.Form.COLON
+        && words.genericType(label.text()).isEmpty()
+        && !words.isOutlet(label.text())
+        && (titled && !words.isHeading(label.text())
+            || words.isPersonal(label.text())
+            || words.hasRoleBeforeName(label.text()));
+  }
+}
