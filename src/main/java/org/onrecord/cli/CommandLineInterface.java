@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.onrecord.query.GivenDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -70,10 +70,12 @@ final class CommandLineInterface {
   }
 
   private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new CommandLine.TypeConversionException("expected a day such as 2024-03-31");
-    }
+    return GivenDate.of(text)
+        .filter(GivenDate::isDay)
+        .map(GivenDate::first)
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    "expected a day such as 2024-03-31 or 31 March 2024"));
   }
 }

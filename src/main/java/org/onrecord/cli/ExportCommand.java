@@ -3,12 +3,20 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.ExportFormat;
+import org.onrecord.export.Exported;
 import org.onrecord.export.Exporter;
+import org.onrecord.export.Extent;
+import org.onrecord.export.TableExport;
+import org.onrecord.query.GivenDate;
 import org.onrecord.query.Limits;
 import org.onrecord.query.ParameterType;
+import org.onrecord.query.QueryException;
 import org.onrecord.query.QueryRunner;
 import org.onrecord.store.Store;
 import org.onrecord.store.WholePath;
@@ -16,37 +24,79 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code onrecord export}: the graph, or one document of it, or its description. */
+/** {@code onrecord export}: the graph, some documents of it, tables, or its description. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the graph: sorted, so that equal stores give equal bytes.")
+    description = {
+      "Writes the graph: sorted, so that equal stores give equal bytes.",
+      "A chosen document, and documents of a time, come with the names of the people, countries and"
+          + " topics in them; the whole graph with the whole register."
+    })
 final class ExportCommand implements Callable<Integer> {
+  private static final String TABLES = "csv";
+
   private final Terminal terminal;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "turtle, trig, nquads, ntriples, jsonld or rdfxml. Default: ${DEFAULT-VALUE}.")
-  private String format = "turtle";
+      description =
+          "turtle, trig, nquads, ntriples, jsonld or rdfxml; csv for tables in a folder. Default:"
+              + " what the name of the file says, else turtle.")
+  private @Nullable String format;
 
   @Option(
       names = "--document",
       paramLabel = "ID",
-      description = "Only this document (IRI, identity or title).")
+      description = "Only this document (IRI, identity, address or title).")
   private @Nullable String document;
 
   @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Only documents of this day, month or year, and later ones.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Only documents of this day, month or year, and earlier ones.")
+  private @Nullable String until;
+
+  @Option(
+      names = "--without-text",
+      description =
+          "Leave the words out, of documents and of statements, where they may not be published;"
+              + " their places and digests stay.")
+  private boolean withoutText;
+
+  @Option(
+      names = "--fast",
+      description = "N-Triples or N-Quads as they lie in the store, unsorted.")
+  private boolean fast;
+
+  @Option(
       names = "--describe",
-      description = "Only a description of the data set (VoID, DCAT), in Turtle.")
+      description =
+          "Only a description of the data set (VoID, DCAT, SPARQL service description), in Turtle.")
   private boolean describe;
+
+  @Option(
+      names = "--distribution",
+      paramLabel = "FILE",
+      description = "With --describe: a file in which the data set is published.")
+  private List<Path> distributions = List.of();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to a file; it appears only when it is whole.")
+      description =
+          "Write to a file, which appears only when it is whole; packed where its name ends in .gz."
+              + " For tables, a new folder.")
   private @Nullable Path output;
 
+  @Mixin private PublicationOptions publication = new PublicationOptions();
   @Mixin private StoreOptions storeOptions = new StoreOptions();
 
   ExportCommand(Terminal terminal) {
@@ -55,31 +105,95 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportFormat chosen =
-        ExportFormat.of(format)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "--format " + format + " is not known; see --help for those that are"));
+    boolean tables = TABLES.equals(format);
+    if (tables && output == null) {
+      throw new UsageException("--format csv writes several tables; give a folder with --output");
+    }
     try (Store store = storeOptions.open()) {
-      if (output == null) {
-        write(store, chosen, terminal.out());
+      if (tables && output != null) {
+        tell(new TableExport(store, publication.base()).export(extent(store), output));
+      } else if (output == null) {
+        write(store, terminal.out());
       } else {
-        WholePath.file(output, out -> write(store, chosen, out));
+        toFile(store, output);
       }
     }
     return ExitCode.DONE;
   }
 
-  private void write(Store store, ExportFormat chosen, OutputStream out) throws IOException {
-    Exporter exporter = new Exporter(store);
+  private void toFile(Store store, Path file) throws IOException {
+    boolean packed = file.toString().endsWith(ExportFormat.PACKED);
+    WholePath.file(
+        file,
+        out -> {
+          if (packed) {
+            GZIPOutputStream packing = new GZIPOutputStream(out, 1 << 16);
+            write(store, packing);
+            packing.finish();
+          } else {
+            write(store, out);
+          }
+        });
+  }
+
+  private void write(Store store, OutputStream out) throws IOException {
+    Exporter exporter = new Exporter(store, publication.base());
     if (describe) {
-      exporter.describe(out);
-    } else if (document == null) {
-      exporter.export(chosen, out);
-    } else {
-      String iri = new QueryRunner(store, Limits.DEFAULT).resolve(ParameterType.DOCUMENT, document);
-      exporter.exportDocument(iri, chosen, out);
+      exporter.describe(publication.publication(distributions), out);
+      return;
+    }
+    ExportFormat chosen = chosenFormat();
+    if (fast && chosen != ExportFormat.NTRIPLES && chosen != ExportFormat.NQUADS) {
+      throw new UsageException("--fast writes --format ntriples or nquads only");
+    }
+    tell(
+        fast
+            ? exporter.exportUnsorted(extent(store), chosen, out)
+            : exporter.export(extent(store), chosen, out));
+  }
+
+  private ExportFormat chosenFormat() {
+    if (format != null) {
+      String given = format;
+      return ExportFormat.of(given)
+          .orElseThrow(
+              () ->
+                  new UsageException(
+                      "--format " + given + " is not known; see --help for those that are"));
+    }
+    return output == null
+        ? ExportFormat.TURTLE
+        : ExportFormat.ofFile(String.valueOf(output.getFileName())).orElse(ExportFormat.TURTLE);
+  }
+
+  private Extent extent(Store store) {
+    String iri =
+        document == null
+            ? null
+            : new QueryRunner(store, Limits.DEFAULT).resolve(ParameterType.DOCUMENT, document);
+    Extent extent =
+        new Extent(iri, day("--since", since, false), day("--until", until, true), true, true);
+    return withoutText ? extent.withoutText() : extent;
+  }
+
+  private static @Nullable LocalDate day(String option, @Nullable String given, boolean end) {
+    try {
+      return given == null ? null : end ? GivenDate.last(given) : GivenDate.first(given);
+    } catch (QueryException e) {
+      throw new UsageException(option + " " + e.getMessage());
+    }
+  }
+
+  /** A selection is told, since what it leaves out is not seen in the output. */
+  private void tell(Exported exported) {
+    if (since != null || until != null) {
+      terminal.say(
+          "onrecord: "
+              + exported.documents()
+              + " documents written"
+              + (exported.undated() == 0
+                  ? ""
+                  : "; " + exported.undated() + " without a date were left out"));
     }
   }
 }

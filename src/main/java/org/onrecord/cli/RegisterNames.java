@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.curation.LoadedRegister;
 import org.onrecord.link.RegisterLookup;
 import org.onrecord.query.Given;
+import org.onrecord.query.GivenDate;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.ParameterType;
 import org.onrecord.query.QueryException;
@@ -72,14 +73,19 @@ final class RegisterNames {
     RegisterLookup lookup =
         new RegisterLookup(LoadedRegister.with(stored.with(List.of())).register());
     Map<String, String> meant = new LinkedHashMap<>();
-    for (LocalDate day : new LocalDate[] {first == null ? last : first, last == null ? first : last}) {
+    for (LocalDate day :
+        new LocalDate[] {first == null ? last : first, last == null ? first : last}) {
       lookup.find(name, java.util.Objects.requireNonNull(day), null).stream()
           .filter(RegisterLookup.Candidate::inOffice)
           .forEach(candidate -> meant.putIfAbsent(candidate.iri(), candidate.name()));
     }
     if (meant.size() > 1) {
       throw new UsageException(
-          "--" + parameter.replace('_', '-') + " “" + name + "” may be any of these; give one:\n"
+          "--"
+              + parameter.replace('_', '-')
+              + " “"
+              + name
+              + "” may be any of these; give one:\n"
               + listed(meant));
     }
     return meant.isEmpty() ? name : meant.keySet().iterator().next();
@@ -93,26 +99,10 @@ final class RegisterNames {
   }
 
   /** A day that the question gives, or the first or last of its month or year. */
-  private static java.util.Optional<LocalDate> day(Given given, String name, boolean end) {
+  private static Optional<LocalDate> day(Given given, String name, boolean end) {
     return given.values().getOrDefault(name, List.of()).stream()
         .findFirst()
-        .map(text -> text.strip().toLowerCase(Locale.ROOT))
-        .flatMap(text -> day(text, end));
-  }
-
-  private static java.util.Optional<LocalDate> day(String text, boolean end) {
-    try {
-      return java.util.Optional.of(
-          switch (text.length()) {
-            case 4 -> LocalDate.parse(text + (end ? "-12-31" : "-01-01"));
-            case 7 -> {
-              LocalDate day = LocalDate.parse(text + "-01");
-              yield end ? day.plusMonths(1).minusDays(1) : day;
-            }
-            default -> LocalDate.parse(text);
-          });
-    } catch (java.time.DateTimeException e) {
-      return java.util.Optional.empty(); // the question itself tells what is wrong with it
-    }
+        .flatMap(GivenDate::of) // what is no date, the question itself tells
+        .map(date -> end ? date.last() : date.first());
   }
 }

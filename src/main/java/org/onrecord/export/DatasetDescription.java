@@ -1,117 +1,210 @@
 package org.onrecord.export;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.util.iterator.ExtendedIterator;
+import java.util.TreeSet;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.VOID;
 import org.onrecord.vocab.Prefixes;
 import org.onrecord.vocab.Rec;
 
 /**
- * What a data set holds, in the terms of VoID and DCAT: how many triples, documents, resources of
- * each class, uses of each property.
+ * A data set in the terms of VoID, DCAT and the SPARQL service description: what it holds, from
+ * when and of what, who publishes it under which licence, in which files. Without blank nodes.
  */
 final class DatasetDescription {
+  private static final String SPDX = "http://spdx.org/rdf/terms#";
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String SHACL = "http://www.w3.org/ns/shacl#";
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
-  private static final String DATASET = "https://w3id.org/onrecord/dataset";
+  private final DatasetStatistics statistics;
+  private final Publication publication;
+  private final Base base;
+  private final DescribedGraph graph = new DescribedGraph();
+  private final String dataset;
 
-  private final GraphContents contents;
-  private final Map<String, Long> classes = new TreeMap<>();
-  private final Map<String, Long> properties = new TreeMap<>();
-  private long triples;
-  private long subjects;
-
-  DatasetDescription(GraphContents contents) {
-    this.contents = contents;
+  DatasetDescription(DatasetStatistics statistics, Publication publication, Base base) {
+    this.statistics = statistics;
+    this.publication = publication;
+    this.base = base;
+    this.dataset = base.dataset();
   }
 
   void write(OutputStream out) {
-    count();
-    RDFWriter.source(description()).lang(Lang.TURTLE).output(out);
+    contents();
+    coverage();
+    publisher();
+    publication.distributions().forEach(this::distribution);
+    service();
+    publication.examples().forEach(this::example);
+    graph.write(out, prefixes());
   }
 
-  private void count() {
-    Node subject = Node.ANY;
-    ExtendedIterator<Triple> all = contents.graph().find();
-    try {
-      for (; all.hasNext(); triples++) {
-        Triple triple = all.next();
-        properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
-        if (triple.getPredicate().equals(RDF.type.asNode())) {
-          classes.merge(triple.getObject().getURI(), 1L, Long::sum);
-        }
-        if (!triple.getSubject().equals(subject)) {
-          subject = triple.getSubject();
-          subjects++;
-        }
-      }
-    } finally {
-      all.close();
+  private Map<String, String> prefixes() {
+    Map<String, String> prefixes = new LinkedHashMap<>(base.prefixes());
+    prefixes.put("void", VOID.NS);
+    prefixes.put("dcat", DCAT.NS);
+    prefixes.put("spdx", SPDX);
+    prefixes.put("sd", SD);
+    prefixes.put("sh", SHACL);
+    prefixes.put("data", dataset + '#');
+    return prefixes;
+  }
+
+  private void contents() {
+    graph.type(dataset, VOID.Dataset.getURI());
+    graph.type(dataset, DCAT.Dataset.getURI());
+    graph.words(dataset, DCTerms.title.getURI(), publication.title());
+    graph.iri(dataset, VOID.vocabulary.getURI(), Rec.NS);
+    graph.text(dataset, VOID.uriSpace.getURI(), base.iri());
+    graph.number(dataset, VOID.triples.getURI(), statistics.triples());
+    graph.number(dataset, VOID.entities.getURI(), statistics.subjects());
+    graph.number(dataset, VOID.documents.getURI(), statistics.documents());
+    graph.number(dataset, VOID.classes.getURI(), statistics.classes().size());
+    graph.number(dataset, VOID.properties.getURI(), statistics.properties().size());
+    statistics.classes().forEach(this::classPartition);
+    statistics
+        .properties()
+        .forEach(
+            (property, count) -> {
+              String part = part("property", property);
+              graph.iri(dataset, VOID.propertyPartition.getURI(), part);
+              graph.iri(part, VOID.property.getURI(), property);
+              graph.number(part, VOID.triples.getURI(), count);
+            });
+    statistics.wikidata().forEach(this::linkset);
+  }
+
+  private void classPartition(String type, long count) {
+    String part = part("class", type);
+    graph.iri(dataset, VOID.classPartition.getURI(), part);
+    graph.iri(part, VOID._class.getURI(), type);
+    graph.number(part, VOID.entities.getURI(), count);
+  }
+
+  /** The links of one class to Wikidata. */
+  private void linkset(String type, long count) {
+    String links = part("wikidata", type);
+    graph.type(links, VOID.Linkset.getURI());
+    graph.iri(dataset, VOID.subset.getURI(), links);
+    graph.iri(links, VOID.linkPredicate.getURI(), OWL.sameAs.getURI());
+    graph.iri(links, VOID.subjectsTarget.getURI(), part("class", type));
+    graph.iri(links, VOID.objectsTarget.getURI(), "http://www.wikidata.org/entity/Q2013");
+    graph.number(links, VOID.triples.getURI(), count);
+  }
+
+  private void coverage() {
+    if (statistics.first() != null && statistics.last() != null) {
+      String period = dataset + "#period";
+      graph.iri(dataset, DCTerms.temporal.getURI(), period);
+      graph.type(period, DCTerms.PeriodOfTime.getURI());
+      graph.day(period, DCAT.startDate.getURI(), statistics.first());
+      graph.day(period, DCAT.endDate.getURI(), statistics.last());
+    }
+    statistics
+        .countries()
+        .forEach(country -> graph.iri(dataset, DCTerms.spatial.getURI(), base.of(country)));
+    if (statistics.example() != null) {
+      graph.iri(dataset, VOID.exampleResource.getURI(), base.of(statistics.example()));
     }
   }
 
-  private Graph description() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
-    graph.getPrefixMapping().setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS);
-    Node dataset = NodeFactory.createURI(DATASET);
-    type(graph, dataset, VOID.Dataset);
-    type(graph, dataset, DCAT.Dataset);
-    add(
-        graph,
-        dataset,
-        DCTerms.title,
-        NodeFactory.createLiteralLang("OnRecord: who said what about which country", "en"));
-    add(graph, dataset, VOID.vocabulary, NodeFactory.createURI(Rec.NS));
-    add(
-        graph,
-        dataset,
-        VOID.uriSpace,
-        NodeFactory.createLiteralString("https://w3id.org/onrecord/"));
-    number(graph, dataset, VOID.triples, triples);
-    number(graph, dataset, VOID.entities, subjects);
-    number(graph, dataset, VOID.documents, classes.getOrDefault(Rec.DOCUMENT, 0L));
-    number(graph, dataset, VOID.classes, classes.size());
-    number(graph, dataset, VOID.properties, properties.size());
-    classes.forEach(
-        (iri, count) ->
-            partition(graph, dataset, VOID.classPartition, VOID._class, iri, VOID.entities, count));
-    properties.forEach(
-        (iri, count) ->
-            partition(
-                graph, dataset, VOID.propertyPartition, VOID.property, iri, VOID.triples, count));
-    return graph;
+  private void publisher() {
+    if (publication.licence() != null) {
+      graph.iri(dataset, DCTerms.license.getURI(), publication.licence());
+    }
+    if (publication.publisher() != null) {
+      agent(DCTerms.publisher.getURI(), "publisher", publication.publisher());
+    }
+    if (publication.creator() != null) {
+      agent(DCTerms.creator.getURI(), "creator", publication.creator());
+    }
+    LocalDate issued = publication.issued();
+    if (issued != null) {
+      graph.day(dataset, DCTerms.issued.getURI(), issued.toString());
+    }
   }
 
-  private static void partition(
-      Graph graph,
-      Node dataset,
-      Property partition,
-      Property of,
-      String iri,
-      Property counted,
-      long count) {
-    Node part = NodeFactory.createURI(DATASET + '#' + of.getLocalName() + '-' + label(iri));
-    add(graph, dataset, partition, part);
-    add(graph, part, of, NodeFactory.createURI(iri));
-    number(graph, part, counted, count);
+  private void agent(String property, String fragment, String given) {
+    boolean named = !given.matches("https?://\\S+");
+    String agent = named ? dataset + '#' + fragment : given;
+    graph.iri(dataset, property, agent);
+    graph.type(agent, FOAF.Agent.getURI());
+    if (named) {
+      graph.text(agent, FOAF.name.getURI(), given);
+    }
   }
 
-  /** A term as a part of a fragment: {@code rec-Statement}. */
+  private void distribution(Distribution file) {
+    String name = file.url().substring(file.url().lastIndexOf('/') + 1);
+    String node = dataset + "#file-" + name;
+    graph.iri(dataset, DCAT.distribution.getURI(), node);
+    graph.type(node, DCAT.Distribution.getURI());
+    graph.iri(node, DCAT.downloadURL.getURI(), file.url());
+    graph.iri(node, DCAT.mediaType.getURI(), MEDIA_TYPES + file.mediaType());
+    if (file.packed()) {
+      graph.iri(node, DCAT.compressFormat.getURI(), MEDIA_TYPES + "application/gzip");
+    }
+    if (publication.licence() != null) {
+      graph.iri(node, DCTerms.license.getURI(), publication.licence());
+    }
+    graph.number(node, DCAT.byteSize.getURI(), file.bytes());
+    String checksum = node + "-sha256";
+    graph.iri(node, SPDX + "checksum", checksum);
+    graph.type(checksum, SPDX + "Checksum");
+    graph.iri(checksum, SPDX + "algorithm", SPDX + "checksumAlgorithm_sha256");
+    graph.hex(checksum, SPDX + "checksumValue", file.sha256());
+    if (!file.mediaType().equals("text/csv")) {
+      graph.iri(dataset, VOID.dataDump.getURI(), file.url());
+    }
+  }
+
+  private void service() {
+    if (publication.endpoint() == null) {
+      return;
+    }
+    String service = dataset + "#service";
+    graph.iri(dataset, VOID.sparqlEndpoint.getURI(), publication.endpoint());
+    graph.type(service, SD + "Service");
+    graph.type(service, DCAT.DataService.getURI());
+    graph.iri(service, SD + "endpoint", publication.endpoint());
+    graph.iri(service, DCAT.endpointURL.getURI(), publication.endpoint());
+    graph.iri(service, DCAT.servesDataset.getURI(), dataset);
+    graph.iri(service, SD + "supportedLanguage", SD + "SPARQL11Query");
+    for (String format :
+        new TreeSet<>(
+            java.util.List.of(
+                "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "Turtle"))) {
+      graph.iri(service, SD + "resultFormat", "http://www.w3.org/ns/formats/" + format);
+    }
+    String graphs = dataset + "#graphs";
+    graph.iri(service, SD + "defaultDataset", graphs);
+    graph.type(graphs, SD + "Dataset");
+    graph.iri(graphs, SD + "defaultGraph", dataset + "#graph");
+    graph.type(dataset + "#graph", SD + "Graph");
+    graph.number(dataset + "#graph", VOID.triples.getURI(), statistics.triples());
+  }
+
+  private void example(Publication.Example example) {
+    String node = dataset + "#query-" + example.name();
+    graph.iri(dataset, DCTerms.NS + "relation", node);
+    graph.type(node, SHACL + "SPARQLExecutable");
+    graph.type(node, SHACL + "SPARQLSelectExecutable");
+    graph.words(node, DCTerms.description.getURI(), example.summary());
+    graph.text(node, SHACL + "select", example.sparql());
+  }
+
+  /** A part of the data set named after a term: {@code class-rec-Statement}. */
+  private String part(String kind, String iri) {
+    return dataset + '#' + kind + '-' + label(iri);
+  }
+
   private static String label(String iri) {
     for (Map.Entry<String, String> prefix : Prefixes.ALL.entrySet()) {
       if (iri.startsWith(prefix.getValue())) {
@@ -119,21 +212,5 @@ final class DatasetDescription {
       }
     }
     return iri.replaceAll("[^A-Za-z0-9]+", "-");
-  }
-
-  private static void type(Graph graph, Node subject, Resource type) {
-    add(graph, subject, RDF.type, type.asNode());
-  }
-
-  private static void number(Graph graph, Node subject, Property property, long value) {
-    add(
-        graph,
-        subject,
-        property,
-        NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
-  }
-
-  private static void add(Graph graph, Node subject, Property property, Node value) {
-    graph.add(subject, property.asNode(), value);
   }
 }

@@ -3,21 +3,17 @@ package org.onrecord.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import java.util.function.Function;
 import org.apache.jena.sys.JenaSystem;
 import org.onrecord.store.Store;
-import org.onrecord.store.StoreException;
+import org.onrecord.store.StoreContents;
 
 /**
  * Writes what a store holds.
  *
- * <p>The output depends on the content only: the register first, then the documents by IRI, each
- * sorted. So two exports are the same bytes, in whatever order the documents came in. Memory holds
- * one document at a time.
+ * <p>The sorted output depends on the content only: the register first, then the documents by IRI,
+ * each sorted. So two exports are the same bytes, in whatever order the documents came in. Memory
+ * holds one document at a time, and the register.
  */
 public final class Exporter {
 
@@ -27,81 +23,60 @@ public final class Exporter {
   }
 
   private final Store store;
+  private final Base base;
 
   public Exporter(Store store) {
+    this(store, Base.OWN);
+  }
+
+  public Exporter(Store store, Base base) {
     this.store = store;
+    this.base = base;
   }
 
   /**
-   * Writes everything; the stream stays open.
+   * Writes in order; the stream stays open.
    *
    * @throws org.onrecord.store.StoreException when the database is damaged, before anything is
    *     written or, where that shows only then, after
    */
-  public void export(ExportFormat format, OutputStream out) throws IOException {
+  public Exported export(Extent extent, ExportFormat format, OutputStream out) throws IOException {
     store.assertWhole();
-    inOneTransaction(
-        contents -> {
-          TripleSink sink = TripleSink.of(format, out);
-          sink.start();
-          List<Triple> register = contents.register();
-          register.forEach(sink::triple);
-          long written = register.size();
-          for (Node document : contents.documents()) {
-            written += document(contents, document, sink);
-          }
-          if (written != contents.graph().size()) {
-            throw StoreException.damaged(
-                "only " + written + " of " + contents.graph().size() + " triples were found");
-          }
-          sink.finish();
-        });
+    return inOneTransaction(
+        contents -> new SortedExport(contents, extent, TripleSink.of(format, base, out)).written());
   }
 
   /**
-   * Writes what belongs to one document; the stream stays open.
+   * Writes as the triples lie in the store, which is faster; the stream stays open.
    *
-   * @return false when there is no such document; nothing is written then
+   * @param format N-Triples or N-Quads
    */
-  public boolean exportDocument(String document, ExportFormat format, OutputStream out)
+  public Exported exportUnsorted(Extent extent, ExportFormat format, OutputStream out)
       throws IOException {
-    Node node = NodeFactory.createURI(document);
-    boolean[] known = {false};
-    inOneTransaction(
-        contents -> {
-          known[0] = contents.documents().contains(node);
-          if (known[0]) {
-            TripleSink sink = TripleSink.of(format, out);
-            sink.start();
-            document(contents, node, sink);
-            sink.finish();
-          }
-        });
-    return known[0];
+    if (format != ExportFormat.NTRIPLES && format != ExportFormat.NQUADS) {
+      throw new IllegalArgumentException(format.word() + " cannot be written unsorted");
+    }
+    return inOneTransaction(
+        contents ->
+            new UnsortedExport(contents, extent, TripleSink.of(format, base, out)).written());
   }
 
   /**
-   * Writes a description of the data set with its statistics, in Turtle (VoID, DCAT); the stream
-   * stays open.
+   * Writes a description of the data set with its statistics, in Turtle (VoID, DCAT, SPARQL service
+   * description); the stream stays open.
    */
-  public void describe(OutputStream out) throws IOException {
-    inOneTransaction(contents -> new DatasetDescription(contents).write(out));
+  public void describe(Publication publication, OutputStream out) throws IOException {
+    inOneTransaction(
+        contents -> {
+          new DatasetDescription(DatasetStatistics.of(contents), publication, base).write(out);
+          return true;
+        });
   }
 
-  private static long document(GraphContents contents, Node document, TripleSink sink) {
-    sink.document(document);
-    List<Triple> triples = contents.ofDocument(document);
-    triples.forEach(sink::triple);
-    return triples.size();
-  }
-
-  private void inOneTransaction(Consumer<GraphContents> writing) throws IOException {
+  /** Runs in one read transaction; errors of writing come out as they are. */
+  private <T> T inOneTransaction(Function<StoreContents, T> writing) throws IOException {
     try {
-      store.read(
-          dataset -> {
-            writing.accept(new GraphContents(dataset.getDefaultGraph()));
-            return true;
-          });
+      return store.read(dataset -> writing.apply(new StoreContents(dataset)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -7,40 +7,47 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.vocab.Prefixes;
 
 /**
- * JSON-LD 1.1 as a stream: a context of prefixes and one flat list of nodes, one a line. Jena's own
+ * JSON-LD 1.1 as a stream: a context of our own and one flat list of nodes, one a line. Jena's own
  * writer holds the whole graph in memory.
  */
 final class JsonLdSink implements TripleSink {
+  private static final Node TYPE = RDF.type.asNode();
+  private static final Node LABEL = RDFS.label.asNode();
+
   private final Writer out;
+  private final Base base;
+  private final JsonLdContext context;
   private @Nullable Node subject;
 
   /** The values of the present subject as JSON, by property. */
-  private final Map<String, StringJoiner> properties = new LinkedHashMap<>();
+  private final Map<String, List<String>> properties = new LinkedHashMap<>();
+
+  /** Its labels, by language. */
+  private final Map<String, List<String>> labels = new LinkedHashMap<>();
 
   private boolean first = true;
 
-  JsonLdSink(OutputStream out) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  JsonLdSink(OutputStream out, Base base) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    this.base = base;
+    this.context = JsonLdContext.of(base);
   }
 
   @Override
   public void start() {
-    StringJoiner context =
-        new StringJoiner(",\n    ", "{\n  \"@context\": {\n    ", "\n  },\n  \"@graph\": [");
-    Prefixes.ALL.forEach(
-        (prefix, namespace) -> context.add(string(prefix) + ": " + string(namespace)));
-    write(context.toString());
+    write("{\n  \"@context\": " + context.json() + ",\n  \"@graph\": [");
   }
 
   @Override
@@ -49,16 +56,38 @@ final class JsonLdSink implements TripleSink {
   }
 
   @Override
-  public void triple(Triple triple) {
+  public void register() {
+    // as above
+  }
+
+  @Override
+  public void triple(Triple found) {
+    Triple triple = base.of(found);
     if (!triple.getSubject().equals(subject)) {
       node();
       subject = triple.getSubject();
     }
-    boolean type = triple.getPredicate().equals(RDF.type.asNode());
-    String key = type ? "@type" : shortened(triple.getPredicate().getURI());
+    Node object = triple.getObject();
+    if (triple.getPredicate().equals(LABEL)
+        && object.isLiteral()
+        && !object.getLiteralLanguage().isEmpty()) {
+      labels
+          .computeIfAbsent(object.getLiteralLanguage(), language -> new ArrayList<>(1))
+          .add(JsonText.quoted(object.getLiteralLexicalForm()));
+      return;
+    }
     String value =
-        type ? string(shortened(triple.getObject().getURI())) : value(triple.getObject());
-    properties.computeIfAbsent(key, name -> new StringJoiner(", ")).add(value);
+        triple.getPredicate().equals(TYPE)
+            ? JsonText.quoted(context.term(object.getURI()))
+            : context.value(triple);
+    properties
+        .computeIfAbsent(property(triple.getPredicate()), property -> new ArrayList<>(1))
+        .add(value);
+  }
+
+  /** A label without a language does not fit the map of languages. */
+  private String property(Node predicate) {
+    return predicate.equals(LABEL) ? "rdfs:label" : context.property(predicate);
   }
 
   @Override
@@ -77,69 +106,27 @@ final class JsonLdSink implements TripleSink {
       return;
     }
     StringJoiner node = new StringJoiner(", ", "{", "}");
-    node.add("\"@id\": " + string(shortened(subject.getURI())));
-    properties.forEach((property, values) -> node.add(string(property) + ": [" + values + "]"));
+    node.add("\"@id\": " + JsonText.quoted(context.resource(subject.getURI())));
+    List<String> types = properties.remove("@type");
+    if (types != null) {
+      node.add("\"@type\": " + together(types));
+    }
+    if (!labels.isEmpty()) {
+      StringJoiner map = new StringJoiner(", ", "\"label\": {", "}");
+      labels.forEach(
+          (language, values) -> map.add(JsonText.quoted(language) + ": " + together(values)));
+      node.add(map.toString());
+    }
+    properties.forEach(
+        (property, values) -> node.add(JsonText.quoted(property) + ": " + together(values)));
     write((first ? "\n    " : ",\n    ") + node);
     first = false;
     properties.clear();
+    labels.clear();
   }
 
-  private static String value(Node object) {
-    if (object.isURI()) {
-      return "{\"@id\": " + string(shortened(object.getURI())) + "}";
-    }
-    String lexical = string(object.getLiteralLexicalForm());
-    if (!object.getLiteralLanguage().isEmpty()) {
-      return "{\"@value\": "
-          + lexical
-          + ", \"@language\": "
-          + string(object.getLiteralLanguage())
-          + "}";
-    }
-    if (XSDDatatype.XSDstring.equals(object.getLiteralDatatype())) {
-      return lexical;
-    }
-    return "{\"@value\": "
-        + lexical
-        + ", \"@type\": "
-        + string(shortened(object.getLiteralDatatypeURI()))
-        + "}";
-  }
-
-  /**
-   * With a prefix where the rest is a plain name, so that no reader can take it for something else.
-   */
-  private static String shortened(String iri) {
-    for (Map.Entry<String, String> prefix : Prefixes.ALL.entrySet()) {
-      String namespace = prefix.getValue();
-      if (iri.startsWith(namespace) && iri.length() > namespace.length()) {
-        String local = iri.substring(namespace.length());
-        return local.startsWith("//") ? iri : prefix.getKey() + ':' + local;
-      }
-    }
-    return iri;
-  }
-
-  private static String string(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 8).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        case '\r' -> json.append("\\r");
-        case '\t' -> json.append("\\t");
-        default -> {
-          if (c < 0x20) {
-            json.append(String.format("\\u%04x", (int) c));
-          } else {
-            json.append(c);
-          }
-        }
-      }
-    }
-    return json.append('"').toString();
+  private static String together(List<String> values) {
+    return values.size() == 1 ? values.getFirst() : "[" + String.join(", ", values) + "]";
   }
 
   private void write(String text) {

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.impl.Util;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.vocab.Prefixes;
 
 /**
  * RDF/XML as a stream: one {@code rdf:Description} a subject. Jena's own writers hold the whole
@@ -21,17 +20,21 @@ import org.onrecord.vocab.Prefixes;
  */
 final class RdfXmlSink implements TripleSink {
   private final Writer out;
+  private final Base base;
+  private final Map<String, String> prefixes;
   private @Nullable Node subject;
 
-  RdfXmlSink(OutputStream out) {
+  RdfXmlSink(OutputStream out, Base base) {
+    this.base = base;
+    this.prefixes = base.prefixes();
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   @Override
   public void start() {
     write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
-    Prefixes.ALL.forEach(
-        (prefix, namespace) -> write("\n    xmlns:" + prefix + "=\"" + namespace + '"'));
+    prefixes.forEach(
+        (prefix, namespace) -> write("\n    xmlns:" + prefix + "=\"" + escaped(namespace) + '"'));
     write(">\n");
   }
 
@@ -41,7 +44,13 @@ final class RdfXmlSink implements TripleSink {
   }
 
   @Override
-  public void triple(Triple triple) {
+  public void register() {
+    // as above
+  }
+
+  @Override
+  public void triple(Triple found) {
+    Triple triple = base.of(found);
     if (!triple.getSubject().equals(subject)) {
       end();
       subject = triple.getSubject();
@@ -83,8 +92,8 @@ final class RdfXmlSink implements TripleSink {
     return " rdf:datatype=\"" + escaped(literal.getLiteralDatatypeURI()) + '"';
   }
 
-  private static @Nullable String prefix(String namespace) {
-    for (Map.Entry<String, String> prefix : Prefixes.ALL.entrySet()) {
+  private @Nullable String prefix(String namespace) {
+    for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
       if (prefix.getValue().equals(namespace)) {
         return prefix.getKey();
       }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.onrecord.export.ExportFormat;
 import org.onrecord.export.Exporter;
+import org.onrecord.export.Extent;
 import org.onrecord.store.Store;
 import org.onrecord.vocab.Rec;
 
@@ -61,7 +62,8 @@ final class GraphStore implements Route {
       throw HttpProblem.notFound("there is no graph <" + iri + ">");
     }
     ExportFormat format = FORMATS.getOrDefault(media, ExportFormat.TURTLE);
-    return Reply.streamed(media, out -> new Exporter(store).exportDocument(iri, format, out));
+    Extent document = Extent.ofDocument(iri).withoutNames();
+    return Reply.streamed(media, out -> new Exporter(store).export(document, format, out));
   }
 
   private Reply all(Media media) {
@@ -73,7 +75,7 @@ final class GraphStore implements Route {
             throw HttpProblem.unavailable("the whole graph is being given to others; ask later");
           }
           try {
-            new Exporter(store).export(format, out);
+            new Exporter(store).export(Extent.WHOLE, format, out);
           } finally {
             exports.release();
           }

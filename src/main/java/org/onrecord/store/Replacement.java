@@ -20,7 +20,7 @@ record Replacement(boolean known, List<Triple> obsolete, List<Triple> missing) {
 
   private static Replacement of(Graph graph, DocumentTriples wanted, Sharing sharing) {
     Node document = NodeFactory.createURI(wanted.document());
-    Set<Triple> present = new StoreContents(graph).triplesOf(document);
+    Set<Triple> present = new HashSet<>(new StoreContents(graph).triplesOf(document));
     Set<Triple> target = new HashSet<>(wanted.triples());
     List<Triple> obsolete = new ArrayList<>(present);
     obsolete.removeIf(triple -> target.contains(triple) || sharing.keeps(triple, document));

@@ -133,8 +133,7 @@ public final class Store implements AutoCloseable {
   }
 
   private List<Replacement> replacements(List<DocumentTriples> batch) {
-    return read(
-        dataset -> Replacement.of(dataset.getDefaultGraph(), batch));
+    return read(dataset -> Replacement.of(dataset.getDefaultGraph(), batch));
   }
 
   private Changes apply(List<Replacement> replacements) {
@@ -163,7 +162,7 @@ public final class Store implements AutoCloseable {
     Set<Triple> wanted = new HashSet<>(triples);
     wanted.add(
         Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest)));
-    Set<Triple> present = read(dataset -> new StoreContents(dataset).register());
+    Set<Triple> present = read(dataset -> new HashSet<>(new StoreContents(dataset).register()));
     return write(
         graph -> {
           present.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);

@@ -3,11 +3,9 @@ package org.onrecord.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a store holds, read inside one transaction. Everything it returns is complete and may leave
  * it.
  */
-final class StoreContents {
+public final class StoreContents {
 
   /**
    * What a triple of our shape takes on disk after a compaction, indexes and nodes together;
@@ -29,7 +27,7 @@ final class StoreContents {
 
   private final Graph graph;
 
-  StoreContents(DatasetGraph dataset) {
+  public StoreContents(DatasetGraph dataset) {
     this(dataset.getDefaultGraph());
   }
 
@@ -37,9 +35,17 @@ final class StoreContents {
     this.graph = graph;
   }
 
-  /** All triples of all resources of a document, but that they belong to others too. */
-  Set<Triple> triplesOf(Node document) {
-    Set<Triple> triples = new HashSet<>();
+  /** The graph itself, for what else is asked of it; it must not leave the transaction. */
+  public Graph graph() {
+    return graph;
+  }
+
+  /**
+   * All triples of all resources of a document, but that they belong to others too; distinct, in no
+   * order.
+   */
+  public List<Triple> triplesOf(Node document) {
+    List<Triple> triples = new ArrayList<>();
     for (Node resource : subjects(Terms.DOCUMENT, document)) {
       addTriples(resource, triples);
     }
@@ -49,9 +55,9 @@ final class StoreContents {
     return triples;
   }
 
-  /** All triples of resources that belong to no document. */
-  Set<Triple> register() {
-    Set<Triple> register = new HashSet<>();
+  /** All triples of resources that belong to no document; distinct, in no order. */
+  public List<Triple> register() {
+    List<Triple> register = new ArrayList<>();
     Node subject = Node.ANY;
     boolean belongs = false;
     ExtendedIterator<Triple> all = graph.find();
@@ -72,7 +78,8 @@ final class StoreContents {
     return register;
   }
 
-  List<StoredDocument> documents() {
+  /** All documents, by IRI. */
+  public List<StoredDocument> documents() {
     List<StoredDocument> documents = new ArrayList<>();
     for (Node document : subjects(Terms.TYPE, Terms.DOCUMENT_CLASS)) {
       documents.add(document(document));
@@ -125,7 +132,7 @@ final class StoreContents {
     return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList();
   }
 
-  private void addTriples(Node subject, Set<Triple> triples) {
+  private void addTriples(Node subject, List<Triple> triples) {
     graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(triples::add);
   }
 

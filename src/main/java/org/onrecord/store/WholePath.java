@@ -33,7 +33,7 @@ public final class WholePath {
 
   /** Fills an empty folder. */
   @FunctionalInterface
-  interface Filling {
+  public interface Filling {
     void of(Path folder) throws IOException;
   }
 
@@ -76,7 +76,7 @@ public final class WholePath {
   }
 
   /** Makes a folder where there is none, or an empty one. */
-  static void folder(Path folder, Filling filling) throws IOException {
+  public static void folder(Path folder, Filling filling) throws IOException {
     new WholePath(target(folder)).fill(filling);
   }
 

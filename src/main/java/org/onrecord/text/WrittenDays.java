@@ -3,6 +3,7 @@ package org.onrecord.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,7 +117,21 @@ public final class WrittenDays {
           "(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])"
               + "(?!\\d)");
 
+  /** "July 2021", "jul. 2021"; not "July 21, 2021", nor "2021". */
+  private static final Pattern MONTH_YEAR =
+      Pattern.compile(NAME + APART + "(?<year>\\d{4})", Pattern.CASE_INSENSITIVE);
+
   private WrittenDays() {}
+
+  /** The month that the whole text names, such as "July 2021". */
+  public static Optional<YearMonth> month(CharSequence text) {
+    Matcher matcher = MONTH_YEAR.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int month = Objects.requireNonNull(NAMES.get(matcher.group("month").toLowerCase(Locale.ROOT)));
+    return Optional.of(YearMonth.of(Integer.parseInt(matcher.group("year")), month));
+  }
 
   /** The days in a text, in the order in which they stand there. */
   public static List<Found> in(CharSequence text) {

@@ -35,6 +35,7 @@ public final class Prefixes {
     for (String kind : List.of("country", "person", "office", "organisation", "topic")) {
       prefixes.put(kind, ID + kind + '/');
     }
+    prefixes.put("name", ID + "name/");
     prefixes.put("act", ID + "speech-act/");
     prefixes.put("id", ID);
     prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");

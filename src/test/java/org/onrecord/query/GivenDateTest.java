@@ -17,14 +17,26 @@ final class GivenDateTest {
     "since, 2024-02, 2024-02-01",
     "until, 2024-02, 2024-02-29",
     "until, 2024-02-03, 2024-02-03",
-    "on, 2024-02-03, 2024-02-03"
+    "on, 2024-02-03, 2024-02-03",
+    "since, July 2021, 2021-07-01",
+    "until, Feb. 2024, 2024-02-29",
+    "on, 3 February 2024, 2024-02-03",
+    "until, '2nd of July, 2021', 2021-07-02"
   })
   void monthAndYearAreWhole(String parameter, String given, String day) {
     assertThat(GivenDate.day(parameter(parameter), given)).hasToString(day);
   }
 
   @ParameterizedTest
-  @CsvSource({"on, 2021", "since, 2021-13", "until, 2021-02-30", "since, yesterday", "since, 21"})
+  @CsvSource({
+    "on, 2021",
+    "since, 2021-13",
+    "until, 2021-02-30",
+    "since, yesterday",
+    "since, 21",
+    "on, July 2021",
+    "since, 3/4/2021"
+  })
   void whatIsNoDayIsRefused(String parameter, String given) {
     assertThatThrownBy(() -> GivenDate.day(parameter(parameter), given))
         .isInstanceOf(QueryException.class)
