@@ -1,41 +1,60 @@
 package org.onrecord.cli;
 
-import java.util.function.BiFunction;
 import picocli.CommandLine;
 
-/** The commands, in the order in which the help lists them. */
+/**
+ * The commands, in the order in which the help lists them. One switch makes them: functions in the
+ * constants would all be made whichever is asked for.
+ */
 enum Subcommand {
-  DEMO((args, terminal) -> new CommandLine(new DemoCommand(terminal))),
-  INGEST((args, terminal) -> new CommandLine(new IngestCommand(terminal))),
-  EXTRACT((args, terminal) -> new CommandLine(new ExtractCommand(terminal))),
-  TEXT((args, terminal) -> new CommandLine(new TextCommand(terminal))),
-  EVALUATE((args, terminal) -> new CommandLine(new EvaluateCommand(terminal))),
-  ASK(AskCommand::commandLine),
-  QUERY((args, terminal) -> new CommandLine(new QueryCommand(terminal))),
-  REGISTER((args, terminal) -> RegisterCommand.commandLine(terminal)),
-  EXPORT((args, terminal) -> new CommandLine(new ExportCommand(terminal))),
-  DOCUMENTS((args, terminal) -> new CommandLine(new DocumentsCommand(terminal))),
-  SERVE((args, terminal) -> new CommandLine(new ServeCommand(terminal))),
-  SHOW((args, terminal) -> new CommandLine(new ShowCommand(terminal))),
-  CITE((args, terminal) -> new CommandLine(new CiteCommand(terminal))),
-  REMOVE((args, terminal) -> new CommandLine(new RemoveCommand(terminal))),
-  STATUS((args, terminal) -> new CommandLine(new StatusCommand(terminal))),
-  VERIFY((args, terminal) -> new CommandLine(new VerifyCommand(terminal))),
-  VALIDATE((args, terminal) -> new CommandLine(new ValidateCommand(terminal))),
-  COMPACT((args, terminal) -> new CommandLine(new CompactCommand(terminal))),
-  BACKUP((args, terminal) -> new CommandLine(new BackupCommand(terminal))),
-  RESTORE((args, terminal) -> new CommandLine(new RestoreCommand(terminal))),
-  CORPUS((args, terminal) -> new CommandLine(new CorpusCommand(terminal))),
-  COMPLETION((args, terminal) -> new CommandLine(new CompletionCommand(terminal)));
-
-  private final BiFunction<String[], Terminal, CommandLine> maker;
-
-  Subcommand(BiFunction<String[], Terminal, CommandLine> maker) {
-    this.maker = maker;
-  }
+  DEMO,
+  INGEST,
+  EXTRACT,
+  TEXT,
+  EVALUATE,
+  ASK,
+  QUERY,
+  REGISTER,
+  EXPORT,
+  DOCUMENTS,
+  SERVE,
+  SHOW,
+  CITE,
+  REMOVE,
+  STATUS,
+  VERIFY,
+  VALIDATE,
+  COMPACT,
+  BACKUP,
+  RESTORE,
+  CORPUS,
+  COMPLETION;
 
   CommandLine commandLine(String[] args, Terminal terminal) {
-    return maker.apply(args, terminal);
+    return switch (this) {
+      case DEMO -> new CommandLine(new DemoCommand(terminal));
+      case INGEST -> new CommandLine(new IngestCommand(terminal));
+      case EXTRACT -> new CommandLine(new ExtractCommand(terminal));
+      case TEXT -> new CommandLine(new TextCommand(terminal));
+      case EVALUATE -> new CommandLine(new EvaluateCommand(terminal));
+      case ASK -> AskCommand.commandLine(args, terminal);
+      case QUERY -> new CommandLine(new QueryCommand(terminal));
+      case REGISTER -> RegisterCommand.commandLine(terminal);
+      case EXPORT -> new CommandLine(new ExportCommand(terminal));
+      case DOCUMENTS -> new CommandLine(new DocumentsCommand(terminal));
+      case SERVE -> new CommandLine(new ServeCommand(terminal));
+      case SHOW -> new CommandLine(new ShowCommand(terminal));
+      case CITE -> new CommandLine(new CiteCommand(terminal));
+      case REMOVE -> new CommandLine(new RemoveCommand(terminal));
+      case STATUS -> new CommandLine(new StatusCommand(terminal));
+      case VERIFY -> new CommandLine(new VerifyCommand(terminal));
+      case VALIDATE -> new CommandLine(new ValidateCommand(terminal));
+      case COMPACT -> new CommandLine(new CompactCommand(terminal));
+      case BACKUP -> new CommandLine(new BackupCommand(terminal));
+      case RESTORE -> new CommandLine(new RestoreCommand(terminal));
+      case CORPUS -> new CommandLine(new CorpusCommand(terminal));
+      case COMPLETION -> new CommandLine(new CompletionCommand(terminal));
+    };
   }
 
   boolean is(String word) {
