@@ -16,6 +16,7 @@ import org.onrecord.ingest.Pipeline;
 import org.onrecord.model.Findings;
 import org.onrecord.rdf.FindingsMapper;
 import org.onrecord.read.SourceReaders;
+import org.onrecord.search.SearchIndex;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,6 +73,7 @@ final class IngestCommand implements Callable<Integer> {
       throws IOException {
     try (Store store = storeOptions.openOrCreate();
         IngestLog log = new IngestLog(terminal, inputs.inputs().size(), verbose)) {
+      SearchIndex.of(store);
       if (!store.registerDigest().equals(Optional.of(known.digest()))) {
         store.loadRegister(known.digest(), known.triples());
       }
@@ -82,6 +84,7 @@ final class IngestCommand implements Callable<Integer> {
       IngestReport report =
           new Ingest(pipeline, mapper, store, threads.count(), log).run(inputs.inputs());
       log.close();
+      IndexNotes.mend(store, terminal);
       terminal.say(summary(report, inputs.failures().size()));
       return report.failed() + report.suspect() + inputs.failures().size() == 0
           ? ExitCode.DONE

@@ -28,6 +28,9 @@ final class QuestionAnswer {
       terminal.out().print(runner.sparql(query, given));
       return ExitCode.DONE;
     }
+    if (given.values().containsKey("words")) {
+      IndexNotes.sayWhetherScanned(store, terminal);
+    }
     Answer answer = runner.run(query, given);
     int code = options.print(answer, terminal);
     if (answer.isEmpty()) {

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.onrecord.search.SearchIndex;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,9 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Store.restore(file, storeOptions.directory());
+    try (Store store = storeOptions.open()) {
+      SearchIndex.of(store).rebuild();
+    }
     terminal.say("onrecord: restored to " + storeOptions.directory());
     return ExitCode.DONE;
   }

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.onrecord.search.SearchIndex;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoreStatus;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class StatusCommand implements Callable<Integer> {
       line(
           "on disk",
           megabytes(status.diskBytes()) + " (in use about " + megabytes(status.liveBytes()) + ")");
+      line("index", megabytes(SearchIndex.of(store).bytes()) + ", " + IndexNotes.state(store));
       line("register", status.registerDigest() == null ? "none" : status.registerDigest());
       if (status.compactionAdvised()) {
         terminal.say(

@@ -27,6 +27,7 @@ enum Subcommand {
   COMPACT,
   BACKUP,
   RESTORE,
+  REINDEX,
   CORPUS,
   COMPLETION;
 
@@ -52,6 +53,7 @@ enum Subcommand {
       case COMPACT -> new CommandLine(new CompactCommand(terminal));
       case BACKUP -> new CommandLine(new BackupCommand(terminal));
       case RESTORE -> new CommandLine(new RestoreCommand(terminal));
+      case REINDEX -> new CommandLine(new ReindexCommand(terminal));
       case CORPUS -> new CommandLine(new CorpusCommand(terminal));
       case COMPLETION -> new CommandLine(new CompletionCommand(terminal));
     };

@@ -1,7 +1,10 @@
 package org.onrecord.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.onrecord.search.SearchIndex;
+import org.onrecord.search.SearchState;
 import org.onrecord.store.Store;
 import org.onrecord.store.VerifyReport;
 import picocli.CommandLine.Command;
@@ -25,6 +28,12 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     try (Store store = storeOptions.open()) {
       VerifyReport report = store.verify();
+      List<String> ofIndex = SearchIndex.of(store).problems();
+      ofIndex.forEach(problem -> terminal.say("onrecord: " + problem));
+      if (SearchIndex.of(store).state() != SearchState.IN_STEP) {
+        terminal.say("onrecord: the full-text index is " + IndexNotes.state(store));
+      }
+      boolean sound = report.sound() && ofIndex.isEmpty();
       report.problems().forEach(problem -> terminal.say("onrecord: " + problem));
       long more = report.problemCount() - report.problems().size();
       if (more > 0) {
@@ -38,8 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
               report.documents(),
               report.statements(),
               report.triples(),
-              report.sound() ? "sound" : report.problemCount() + " problems");
-      return report.sound() ? ExitCode.DONE : ExitCode.FAILED;
+              sound ? "sound" : report.problemCount() + ofIndex.size() + " problems");
+      return sound ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
 }

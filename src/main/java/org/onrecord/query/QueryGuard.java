@@ -23,6 +23,9 @@ final class QueryGuard {
     JenaSystem.init();
   }
 
+  /** Of {@code text:query}, as jena-text has it. */
+  private static final String FULL_TEXT = "http://jena.apache.org/text#";
+
   /** Longer texts are not parsed. */
   private static final int LONGEST = 1 << 20;
 
@@ -57,6 +60,7 @@ final class QueryGuard {
     }
     Query query = new Query();
     Prefixes.ALL.forEach(query.getPrefixMapping()::setNsPrefix);
+    query.getPrefixMapping().setNsPrefix("text", FULL_TEXT);
     try {
       QueryFactory.parse(query, text, "https://w3id.org/onrecord/doc/", Syntax.syntaxARQ);
     } catch (QueryParseException e) {

@@ -23,6 +23,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sys.JenaSystem;
+import org.onrecord.search.SearchIndex;
+import org.onrecord.search.SearchSession;
 import org.onrecord.store.Store;
 import org.onrecord.vocab.Prefixes;
 
@@ -41,10 +43,12 @@ public final class QueryRunner {
   }
 
   private final Store store;
+  private final SearchIndex index;
   private final Limits limits;
 
   public QueryRunner(Store store, Limits limits) {
     this.store = store;
+    this.index = SearchIndex.of(store);
     this.limits = limits;
   }
 
@@ -63,7 +67,12 @@ public final class QueryRunner {
                 Map<Var, Set<Node>> given = new ParameterValues(names).of(named, values);
                 Query asked =
                     SeveralValues.enteredInto(withoutUnset(query, named, given.keySet()), given);
-                return answer(dataset, asked, single(given), running);
+                try (SearchSession session = new SearchSession(index, dataset)) {
+                  Query shorter =
+                      new IndexedQuestion(given, session, dataset.getDefaultGraph(), limits)
+                          .of(asked);
+                  return answer(dataset, session, shorter, single(given), running);
+                }
               });
         });
   }
@@ -87,7 +96,12 @@ public final class QueryRunner {
     return supervised(
         running -> {
           Query query = QueryGuard.parse("query", sparql);
-          return store.read(dataset -> answer(dataset, query, Map.of(), running));
+          return store.read(
+              dataset -> {
+                try (SearchSession session = new SearchSession(index, dataset)) {
+                  return answer(dataset, session, query, Map.of(), running);
+                }
+              });
         });
   }
 
@@ -120,7 +134,11 @@ public final class QueryRunner {
   }
 
   private Answer answer(
-      DatasetGraph dataset, Query query, Map<Var, Node> values, Consumer<QueryExec> running) {
+      DatasetGraph dataset,
+      SearchSession session,
+      Query query,
+      Map<Var, Node> values,
+      Consumer<QueryExec> running) {
     RowCap.on(query, limits);
     QueryExecDatasetBuilder builder =
         QueryExecDatasetBuilder.create()
@@ -129,6 +147,7 @@ public final class QueryRunner {
             .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
     values.forEach(builder::substitution);
     Confinement.on(builder);
+    session.serve(builder);
     try (QueryExec execution = builder.build()) {
       running.accept(execution);
       if (query.isSelectType()) {

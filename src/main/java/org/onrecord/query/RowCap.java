@@ -9,7 +9,8 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
  *
  * <p>Where a query fetches the words to the rows of an ordered sub-select, that one gets the cap,
  * too: sorting small rows and fetching long texts for the first of them is several times faster
- * than the reverse. It is the pattern's first element and has an order but no limit of its own.
+ * than the reverse. It is the pattern's first element and has the order of the whole but no limit
+ * of its own.
  */
 final class RowCap {
 
@@ -24,9 +25,15 @@ final class RowCap {
         && !group.isEmpty()
         && group.get(0) instanceof ElementSubQuery first
         && first.getQuery().hasOrderBy()
-        && !first.getQuery().hasLimit()) {
+        && !first.getQuery().hasLimit()
+        && isSortedAs(query, first.getQuery())) {
       cap(first.getQuery(), limits.maxRows() + 1L);
     }
+  }
+
+  /** Else the first rows of the sub-select are not those that come first in the answer. */
+  static boolean isSortedAs(Query whole, Query select) {
+    return whole.hasOrderBy() && whole.getOrderBy().equals(select.getOrderBy());
   }
 
   private static void cap(Query query, long rows) {

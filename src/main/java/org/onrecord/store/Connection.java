@@ -97,14 +97,16 @@ final class Connection {
   /**
    * Runs in one write transaction, commits, and returns what the function returns. On any failure
    * nothing is written.
+   *
+   * @param stamp names the state that is made
    */
-  <T> T write(Function<Graph, T> function) {
+  <T> T write(String stamp, Function<Graph, T> function) {
     assertWritable();
     writers.lock();
     try {
       connection.readLock().lock();
       try {
-        return commit(function);
+        return commit(stamp, function);
       } catch (Throwable failure) {
         connection.readLock().unlock();
         try {
@@ -123,6 +125,10 @@ final class Connection {
     }
   }
 
+  boolean isWritable() {
+    return copy.isEmpty();
+  }
+
   private void assertWritable() {
     if (copy.isPresent()) {
       throw readOnly(directory.path());
@@ -139,10 +145,11 @@ final class Connection {
     }
   }
 
-  private <T> T commit(Function<Graph, T> function) {
+  private <T> T commit(String stamp, Function<Graph, T> function) {
     database.begin(ReadWrite.WRITE);
     try {
       T result = function.apply(database.getDefaultGraph());
+      Stamp.set(database, stamp);
       database.commit();
       return result;
     } catch (Throwable failure) {

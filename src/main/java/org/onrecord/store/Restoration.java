@@ -100,6 +100,7 @@ final class Restoration {
 
     @Override
     public void finish() {
+      Stamp.set(database, Stamp.fresh());
       commit();
     }
 

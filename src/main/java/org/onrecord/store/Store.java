@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,6 +51,7 @@ public final class Store implements AutoCloseable {
 
   private final StoreDirectory directory;
   private final Connection connection;
+  private final Followers followers = new Followers();
 
   private Store(StoreDirectory directory, Connection connection) {
     this.directory = directory;
@@ -96,7 +99,44 @@ public final class Store implements AutoCloseable {
    */
   @Override
   public void close() {
+    followers.close();
     connection.close();
+  }
+
+  /**
+   * What follows this store, one of each kind, closed with it.
+   *
+   * @param making called where there is none of the kind yet
+   */
+  public <F extends Follower> F follower(Class<F> kind, Supplier<F> making) {
+    return followers.one(kind, making);
+  }
+
+  /** Whether this user may write beside the store: else it is a copy that is read. */
+  public boolean isWritable() {
+    return connection.isWritable();
+  }
+
+  /** The name of the state that a transaction sees, which no other state of any store has. */
+  public static Optional<String> state(DatasetGraph dataset) {
+    return Stamp.of(dataset);
+  }
+
+  /**
+   * The name of the present state; a store that an earlier version made gets one now.
+   *
+   * @throws StoreException where it has none and may only be read
+   */
+  public String state() {
+    return connection.alone(
+        () ->
+            read(Stamp::of)
+                .orElseGet(
+                    () -> {
+                      String stamp = Stamp.fresh();
+                      connection.write(stamp, graph -> true);
+                      return stamp;
+                    }));
   }
 
   /** Runs in one read transaction and returns what the function returns, which must not be lazy. */
@@ -106,10 +146,16 @@ public final class Store implements AutoCloseable {
 
   /**
    * Runs in one write transaction, commits, and returns what the function returns. On any failure
-   * nothing is written.
+   * nothing is written. Followers do not hear of it, so that they are out of step afterwards.
    */
   <T> T write(Function<Graph, T> function) {
-    return connection.write(function);
+    return connection.write(Stamp.fresh(), function);
+  }
+
+  private <T> T step(List<DocumentTriples> changed, Function<Graph, T> function) {
+    String stamp = Stamp.fresh();
+    return followers.told(
+        new Follower.Step(stamp, changed), () -> connection.write(stamp, function));
   }
 
   /**
@@ -117,7 +163,7 @@ public final class Store implements AutoCloseable {
    * which nothing changes are not written; where none changes, there is no commit.
    */
   public Changes replace(List<DocumentTriples> batch) {
-    return connection.alone(() -> apply(replacements(batch)));
+    return connection.alone(() -> apply(batch, replacements(batch)));
   }
 
   /** Removes every triple of a document; false where the store has no such document. */
@@ -129,16 +175,22 @@ public final class Store implements AutoCloseable {
   public int remove(Collection<String> documents) {
     List<DocumentTriples> nothing =
         documents.stream().map(iri -> new DocumentTriples(iri, List.of())).toList();
-    return connection.alone(() -> apply(replacements(nothing)).replaced());
+    return connection.alone(() -> apply(nothing, replacements(nothing)).replaced());
   }
 
   private List<Replacement> replacements(List<DocumentTriples> batch) {
     return read(dataset -> Replacement.of(dataset.getDefaultGraph(), batch));
   }
 
-  private Changes apply(List<Replacement> replacements) {
-    if (replacements.stream().anyMatch(Replacement::changes)) {
-      write(
+  private Changes apply(List<DocumentTriples> batch, List<Replacement> replacements) {
+    List<DocumentTriples> changed =
+        IntStream.range(0, batch.size())
+            .filter(i -> replacements.get(i).changes())
+            .mapToObj(batch::get)
+            .toList();
+    if (!changed.isEmpty()) {
+      step(
+          changed,
           graph -> {
             replacements.forEach(replacement -> replacement.applyTo(graph));
             return true;
@@ -163,7 +215,8 @@ public final class Store implements AutoCloseable {
     wanted.add(
         Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest)));
     Set<Triple> present = read(dataset -> new HashSet<>(new StoreContents(dataset).register()));
-    return write(
+    return step(
+        List.of(),
         graph -> {
           present.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
           // sorted, what belongs together is written together, which takes a third less time

@@ -39,7 +39,7 @@ public final class WholePath {
 
   /** What is made in a folder for a store, and by nobody else under such a name. */
   private static final Pattern OF_A_STORE =
-      Pattern.compile("Data-\\d+(-tmp)?|tdb\\.lock|registers");
+      Pattern.compile("Data-\\d+(-tmp)?|tdb\\.lock|registers|search");
 
   private final Path goal;
   private final Path beside;

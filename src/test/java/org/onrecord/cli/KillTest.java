@@ -27,13 +27,16 @@ import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.curation.LoadedRegister;
+import org.onrecord.search.SearchIndex;
+import org.onrecord.search.SearchState;
 import org.onrecord.store.Store;
 import org.onrecord.store.VerifyReport;
 
 /**
  * Kills commands at random moments, {@code -Donrecord.kills=200} of them in the long run. After
- * each the store opens and is sound, every document is there as before or as after or not at all,
- * and the command repeated gives what it gives undisturbed.
+ * each the store opens and is sound, its index is in step or known not to be, every document is
+ * there as before or as after or not at all, and the command repeated gives what it gives
+ * undisturbed.
  */
 final class KillTest {
   private static final int KILLS = Integer.getInteger("onrecord.kills", 20);
@@ -47,7 +50,8 @@ final class KillTest {
     REMOVE("first", "remove", "REMOVED", "--store", "STORE"),
     COMPACT("first", "compact", "--store", "STORE"),
     BACKUP("first", "backup", "STORE.nq.gz", "--store", "STORE"),
-    RESTORE("none", "restore", "BACKUP", "--store", "STORE");
+    RESTORE("none", "restore", "BACKUP", "--store", "STORE"),
+    REINDEX("first", "reindex", "--store", "STORE");
 
     private final String before;
     private final String[] words;
@@ -151,6 +155,7 @@ final class KillTest {
     }
     assertThat(content(store)).isEqualTo(expected.after());
     assertThat(leftovers(store)).isEmpty();
+    assertThat(indexState(store)).as("index").isEqualTo(SearchState.IN_STEP);
     delete(store);
     return killed;
   }
@@ -204,6 +209,7 @@ final class KillTest {
     try (Store store = Store.openExisting(path)) {
       VerifyReport report = store.verify();
       assertThat(report.problems()).isEmpty();
+      assertThat(SearchIndex.of(store).problems()).isEmpty();
       store.read(
           dataset -> {
             dataset
@@ -214,6 +220,22 @@ final class KillTest {
           });
     }
     return sums;
+  }
+
+  /** How the index stands; where it was left behind, after it has been made anew. */
+  private static SearchState indexState(Path path) {
+    SearchState state;
+    try (Store store = Store.openExisting(path)) {
+      state = SearchIndex.of(store).state();
+    }
+    if (state != SearchState.IN_STEP) {
+      CommandRun reindexed = CommandRun.of("reindex", "--store", path.toString());
+      assertThat(reindexed.code()).as(reindexed.err()).isZero();
+    }
+    try (Store store = Store.openExisting(path)) {
+      assertThat(SearchIndex.of(store).problems()).isEmpty();
+      return SearchIndex.of(store).state();
+    }
   }
 
   private static String owner(Triple triple) {

@@ -46,6 +46,7 @@ final class NamedQuestionsTest {
   @BeforeAll
   static void open() throws IOException {
     store = Store.open(folder.resolve("store"));
+    org.onrecord.search.SearchIndex.of(store);
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.source(resource("talks.ttl")).lang(Lang.TURTLE).parse(graph);
     Map<String, List<Triple>> byDocument = new TreeMap<>();
@@ -134,8 +135,7 @@ final class NamedQuestionsTest {
     }
     NamedQuery query = QueryCatalogue.bundled().find(words.getFirst()).orElseThrow();
     Answer answer =
-        new QueryRunner(store, Limits.DEFAULT)
-            .run(query, Given.of(given.toArray(String[]::new)));
+        new QueryRunner(store, Limits.DEFAULT).run(query, Given.of(given.toArray(String[]::new)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new AnswerWriter(AnswerFormat.CSV, 0).write(answer, out);
     return out.toString(StandardCharsets.UTF_8).lines().toList();

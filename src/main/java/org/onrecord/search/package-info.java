@@ -1,0 +1,10 @@
+/**
+ * Full text and columns: the only package that knows Lucene and jena-text. Beside the store stands
+ * an index with one entry for each statement: its words, and what is asked for most often (who,
+ * about what, when, how). Decided here: what an entry holds, how the index is kept in step with the
+ * store, and that one that is not in step is never read.
+ */
+@NullMarked
+package org.onrecord.search;
+
+import org.jspecify.annotations.NullMarked;
