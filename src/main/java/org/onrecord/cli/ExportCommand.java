@@ -3,20 +3,16 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.ExportFormat;
-import org.onrecord.export.Exported;
 import org.onrecord.export.Exporter;
 import org.onrecord.export.Extent;
 import org.onrecord.export.TableExport;
-import org.onrecord.query.GivenDate;
 import org.onrecord.query.Limits;
 import org.onrecord.query.ParameterType;
-import org.onrecord.query.QueryException;
 import org.onrecord.query.QueryRunner;
 import org.onrecord.store.Store;
 import org.onrecord.store.WholePath;
@@ -53,25 +49,6 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable String document;
 
   @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Only documents of this day, month or year, and later ones.")
-  private @Nullable String since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Only documents of this day, month or year, and earlier ones.")
-  private @Nullable String until;
-
-  @Option(
-      names = "--without-text",
-      description =
-          "Leave the words out, of documents and of statements, where they may not be published;"
-              + " their places and digests stay.")
-  private boolean withoutText;
-
-  @Option(
       names = "--fast",
       description = "N-Triples or N-Quads as they lie in the store, unsorted.")
   private boolean fast;
@@ -96,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
               + " For tables, a new folder.")
   private @Nullable Path output;
 
+  @Mixin private ExtentOptions extents = new ExtentOptions();
   @Mixin private PublicationOptions publication = new PublicationOptions();
   @Mixin private StoreOptions storeOptions = new StoreOptions();
 
@@ -111,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (Store store = storeOptions.open()) {
       if (tables && output != null) {
-        tell(new TableExport(store, publication.base()).export(extent(store), output));
+        extents.tell(
+            new TableExport(store, publication.base()).export(extent(store), output), terminal);
       } else if (output == null) {
         write(store, terminal.out());
       } else {
@@ -146,10 +125,11 @@ final class ExportCommand implements Callable<Integer> {
     if (fast && chosen != ExportFormat.NTRIPLES && chosen != ExportFormat.NQUADS) {
       throw new UsageException("--fast writes --format ntriples or nquads only");
     }
-    tell(
+    extents.tell(
         fast
             ? exporter.exportUnsorted(extent(store), chosen, out)
-            : exporter.export(extent(store), chosen, out));
+            : exporter.export(extent(store), chosen, out),
+        terminal);
   }
 
   private ExportFormat chosenFormat() {
@@ -167,33 +147,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Extent extent(Store store) {
-    String iri =
-        document == null
-            ? null
-            : new QueryRunner(store, Limits.DEFAULT).resolve(ParameterType.DOCUMENT, document);
-    Extent extent =
-        new Extent(iri, day("--since", since, false), day("--until", until, true), true, true);
-    return withoutText ? extent.withoutText() : extent;
-  }
-
-  private static @Nullable LocalDate day(String option, @Nullable String given, boolean end) {
-    try {
-      return given == null ? null : end ? GivenDate.last(given) : GivenDate.first(given);
-    } catch (QueryException e) {
-      throw new UsageException(option + " " + e.getMessage());
+    Extent chosen = extents.extent();
+    if (document == null) {
+      return chosen;
     }
-  }
-
-  /** A selection is told, since what it leaves out is not seen in the output. */
-  private void tell(Exported exported) {
-    if (since != null || until != null) {
-      terminal.say(
-          "onrecord: "
-              + exported.documents()
-              + " documents written"
-              + (exported.undated() == 0
-                  ? ""
-                  : "; " + exported.undated() + " without a date were left out"));
-    }
+    String iri = new QueryRunner(store, Limits.DEFAULT).resolve(ParameterType.DOCUMENT, document);
+    return new Extent(iri, chosen.since(), chosen.until(), chosen.text(), chosen.register());
   }
 }

@@ -16,6 +16,7 @@ enum Subcommand {
   QUERY,
   REGISTER,
   EXPORT,
+  SITE,
   DOCUMENTS,
   SERVE,
   SHOW,
@@ -42,6 +43,7 @@ enum Subcommand {
       case QUERY -> new CommandLine(new QueryCommand(terminal));
       case REGISTER -> RegisterCommand.commandLine(terminal);
       case EXPORT -> new CommandLine(new ExportCommand(terminal));
+      case SITE -> new CommandLine(new SiteCommand(terminal));
       case DOCUMENTS -> new CommandLine(new DocumentsCommand(terminal));
       case SERVE -> new CommandLine(new ServeCommand(terminal));
       case SHOW -> new CommandLine(new ShowCommand(terminal));

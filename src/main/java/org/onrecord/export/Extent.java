@@ -12,48 +12,67 @@ import org.onrecord.store.StoredDocument;
  * @param since no document of an earlier day, and none without a day
  * @param until no document of a later day, and none without a day
  * @param text whether the words are written, or only where they stand
- * @param names whether chosen documents come with the names of what they speak of
  */
 public record Extent(
     @Nullable String document,
     @Nullable LocalDate since,
     @Nullable LocalDate until,
     boolean text,
-    boolean names) {
+    OfRegister register) {
+
+  /** What of the register comes with the documents. */
+  public enum OfRegister {
+    /** All, where all documents are written; else the names. */
+    ALL,
+    /** What names the things that the documents speak of. */
+    NAMES,
+    NOTHING
+  }
 
   /** Everything. */
-  public static final Extent WHOLE = new Extent(null, null, null, true, true);
+  public static final Extent WHOLE = new Extent(null, null, null, true, OfRegister.ALL);
 
   /** One document. */
   public static Extent ofDocument(String iri) {
-    return new Extent(iri, null, null, true, true);
-  }
-
-  /** The same without words: titles, places and digests stay. */
-  public Extent withoutText() {
-    return new Extent(document, since, until, false, names);
-  }
-
-  /** The same with nothing of the register. */
-  public Extent withoutNames() {
-    return new Extent(document, since, until, text, false);
+    return new Extent(iri, null, null, true, OfRegister.NAMES);
   }
 
   /** Documents of a time; null where it is open. */
   public static Extent between(@Nullable LocalDate since, @Nullable LocalDate until) {
-    return new Extent(null, since, until, true, true);
+    return new Extent(null, since, until, true, OfRegister.ALL);
   }
 
-  /** Whether every document is in it. */
-  boolean hasAllDocuments() {
-    return document == null && isUndated();
+  /** The same without words: titles, places and digests stay. */
+  public Extent withoutText() {
+    return new Extent(document, since, until, false, register);
+  }
+
+  /** The same with this of the register. */
+  public Extent with(OfRegister part) {
+    return new Extent(document, since, until, text, part);
+  }
+
+  /** Whether nothing is left out but words. */
+  boolean isWhole() {
+    return document == null && isUndated() && register == OfRegister.ALL;
+  }
+
+  /** Whether the names of what is spoken of are written. */
+  boolean hasNames() {
+    return !isWhole() && register != OfRegister.NOTHING;
+  }
+
+  /** Whether documents without a day are left out. */
+  public boolean isDated() {
+    return !isUndated();
   }
 
   private boolean isUndated() {
     return since == null && until == null;
   }
 
-  boolean has(StoredDocument stored) {
+  /** Whether a document is written. */
+  public boolean has(StoredDocument stored) {
     return (document == null || document.equals(stored.iri()))
         && (isUndated() || stored.date() != null && isWithin(stored.date()));
   }

@@ -39,7 +39,7 @@ final class SortedExport {
   Exported written() {
     List<StoredDocument> all = contents.documents();
     List<StoredDocument> chosen = all.stream().filter(extent::has).toList();
-    boolean whole = extent.hasAllDocuments();
+    boolean whole = extent.isWhole();
     sink.start();
     if (whole) {
       List<Triple> register = contents.register();
@@ -49,7 +49,7 @@ final class SortedExport {
     chosen.forEach(document -> document(NodeFactory.createURI(document.iri()), whole));
     if (whole) {
       assertComplete();
-    } else if (extent.names()) {
+    } else if (extent.hasNames()) {
       sink.register();
       new NamingTriples(contents.graph()).of(spokenOf).forEach(this::distinct);
     }
@@ -58,8 +58,9 @@ final class SortedExport {
   }
 
   private int undated(List<StoredDocument> all) {
-    boolean dated = extent.since() != null || extent.until() != null;
-    return dated ? (int) all.stream().filter(document -> document.date() == null).count() : 0;
+    return extent.isDated()
+        ? (int) all.stream().filter(document -> document.date() == null).count()
+        : 0;
   }
 
   private void document(Node document, boolean whole) {

@@ -82,8 +82,8 @@ public final class TableExport {
       }
       writing.speakers(contents.graph());
       describeColumns(folder);
-      boolean dated = extent.since() != null || extent.until() != null;
-      int undated = dated ? (int) all.stream().filter(one -> one.date() == null).count() : 0;
+      int undated =
+          extent.isDated() ? (int) all.stream().filter(one -> one.date() == null).count() : 0;
       return new Exported(writing.rows, chosen.size(), undated);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

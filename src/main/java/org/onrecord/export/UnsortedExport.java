@@ -58,7 +58,7 @@ final class UnsortedExport {
       throw StoreException.damaged(
           "the store holds " + contents.graph().size() + " triples, but " + read + " were found");
     }
-    if (!extent.hasAllDocuments() && extent.names()) {
+    if (extent.hasNames()) {
       sink.register();
       new NamingTriples(contents.graph()).of(spokenOf).forEach(this::write);
     }
@@ -67,12 +67,11 @@ final class UnsortedExport {
   }
 
   private void choose() {
-    boolean dated = extent.since() != null || extent.until() != null;
     for (StoredDocument document : contents.documents()) {
       if (extent.has(document)) {
         chosen.add(NodeFactory.createURI(document.iri()));
       }
-      undated += dated && document.date() == null ? 1 : 0;
+      undated += extent.isDated() && document.date() == null ? 1 : 0;
     }
   }
 
@@ -83,7 +82,7 @@ final class UnsortedExport {
             .map(Triple::getObject)
             .toList();
     if (documents.isEmpty()) {
-      if (extent.hasAllDocuments()) {
+      if (extent.isWhole()) {
         sink.register();
         triples.forEach(this::write);
       }
@@ -103,7 +102,7 @@ final class UnsortedExport {
   }
 
   private void ofDocument(Triple triple) {
-    if (!extent.hasAllDocuments()) {
+    if (!extent.isWhole()) {
       spokenOf.add(triple.getObject());
     }
     write(triple);

@@ -62,7 +62,7 @@ final class GraphStore implements Route {
       throw HttpProblem.notFound("there is no graph <" + iri + ">");
     }
     ExportFormat format = FORMATS.getOrDefault(media, ExportFormat.TURTLE);
-    Extent document = Extent.ofDocument(iri).withoutNames();
+    Extent document = Extent.ofDocument(iri).with(Extent.OfRegister.NOTHING);
     return Reply.streamed(media, out -> new Exporter(store).export(document, format, out));
   }
 

@@ -18,4 +18,11 @@ public final class Templates {
     engine.render(template + ".jte", Map.of("frame", frame, "page", model), out);
     return out.toString();
   }
+
+  /** A page of the site as files, which stands in no frame. */
+  public String page(FilePage page) {
+    StringOutput out = new StringOutput(1 << 14);
+    engine.render("file.jte", Map.of("page", page), out);
+    return out.toString();
+  }
 }
