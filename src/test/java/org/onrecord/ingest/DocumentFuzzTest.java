@@ -19,15 +19,33 @@ import org.onrecord.register.Register;
 
 /**
  * Whatever comes in is read and searched, or refused in a line that names it; and every statement
- * is a passage of the text. The build runs the kept inputs; with {@code JAZZER_FUZZ=1} new ones are
- * made.
+ * is a passage of the text. The build runs the kept inputs; the profile {@code fuzz} makes new
+ * ones.
  */
 class DocumentFuzzTest {
   /** The names that decide how a file is read; an input's first byte picks one. */
   private static final List<String> NAMES =
       List.of(
-          "a.txt", "a.md", "a.html", "a.xml", "a.csv", "a.jsonl", "a.srt", "a.vtt", "a.pdf",
-          "a.docx", "a.eml", "a.json", "a");
+          "a.txt",
+          "a.md",
+          "a.html",
+          "a.xml",
+          "a.csv",
+          "a.jsonl",
+          "a.srt",
+          "a.vtt",
+          "a.pdf",
+          "a.docx",
+          "a.eml",
+          "a.json",
+          "a",
+          "a.odt",
+          "a.rtf",
+          "a.epub",
+          "a.zip",
+          "a.txt.gz",
+          "a.jsonl.gz",
+          "a.tsv");
 
   private static final Pipeline ANY = pipeline(null);
   private static final Pipeline TRANSCRIPT = pipeline(DocumentKind.TRANSCRIPT);
@@ -38,7 +56,7 @@ class DocumentFuzzTest {
         SourceReaders.all(), Register.empty(), new Pipeline.Overrides(kind, Metadata.UNKNOWN));
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest
   void files(byte[] input) {
     if (input.length > 0) {
       String name = NAMES.get((input[0] & 0xff) % NAMES.size());
@@ -46,12 +64,12 @@ class DocumentFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest
   void turns(byte[] input) {
     check(TRANSCRIPT, "a.txt", input);
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest
   void quotations(byte[] input) {
     check(ARTICLE, "a.txt", input);
   }

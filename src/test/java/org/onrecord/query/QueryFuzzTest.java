@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Whatever stands in a query file is understood, or refused in a line. The build runs the kept
- * inputs; with {@code JAZZER_FUZZ=1} new ones are made.
+ * inputs; the profile {@code fuzz} makes new ones.
  */
 class QueryFuzzTest {
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest
   void heads(byte[] input) {
     try {
       assertThat(QueryFile.parse("q", "q.rq", new String(input, StandardCharsets.UTF_8)).summary())
@@ -21,7 +21,7 @@ class QueryFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest
   void queries(byte[] input) {
     try {
       assertThat(QueryGuard.parse("q", new String(input, StandardCharsets.UTF_8))).isNotNull();
