@@ -133,17 +133,18 @@ public final class OwnRegisterCheck {
         .forEach(
             other ->
                 faults.add(
-                    place
-                        + ": "
-                        + label(tenure.holder())
-                        + " holds "
-                        + label(tenure.office())
-                        + " twice at once ("
-                        + place(other.node())
-                        + ")"));
-    if (tenure.acting() || !tenure.isOfOne() && tenure.holders() == 1) {
-      return;
+                    "%s: %s holds %s twice at once (%s)"
+                        .formatted(
+                            place,
+                            label(tenure.holder()),
+                            label(tenure.office()),
+                            place(other.node()))));
+    if (!tenure.acting() && (tenure.isOfOne() || tenure.holders() > 1)) {
+      addCrowding(tenure, meanwhile);
     }
+  }
+
+  private void addCrowding(Tenures.Tenure tenure, List<Tenures.Tenure> meanwhile) {
     List<Tenures.Tenure> others =
         meanwhile.stream()
             .filter(other -> !other.acting() && !other.holder().equals(tenure.holder()))
@@ -155,16 +156,13 @@ public final class OwnRegisterCheck {
           .ifPresent(
               other ->
                   faults.add(
-                      place
-                          + ": "
-                          + label(tenure.holder())
-                          + " is "
-                          + label(tenure.office())
-                          + " together with "
-                          + label(other.holder())
-                          + " ("
-                          + place(other.node())
-                          + ")"));
+                      "%s: %s is %s together with %s (%s)"
+                          .formatted(
+                              places.get(tenure.node()),
+                              label(tenure.holder()),
+                              label(tenure.office()),
+                              label(other.holder()),
+                              place(other.node()))));
     }
   }
 

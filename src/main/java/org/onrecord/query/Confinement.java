@@ -52,6 +52,13 @@ final class Confinement {
           FUNCTIONS + "timezone",
           FUNCTIONS + "uuid");
 
+  /** Regular expressions by another name, which could not be cancelled. */
+  private static final Set<String> ENDLESS =
+      Set.of(
+          "http://www.w3.org/2005/xpath-functions#matches",
+          "http://www.w3.org/2005/xpath-functions#replace",
+          ARQConstants.ARQPropertyFunctionLibraryURI + "strSplit");
+
   private Confinement() {}
 
   /** Confines the execution that is being built. */
@@ -61,7 +68,8 @@ final class Confinement {
         .set(ARQConstants.registryServiceExecutors, new ServiceExecutorRegistry())
         .set(ARQConstants.registryFunctions, new KnownFunctions())
         .set(ARQConstants.registryPropertyFunctions, new KnownPropertyFunctions())
-        .set(ARQConstants.registryProcedures, new NoProcedures());
+        .set(ARQConstants.registryProcedures, new NoProcedures())
+        .set(ARQConstants.sysOptimizerFactory, CancellableRegexes.OPTIMISER);
   }
 
   private static final class KnownFunctions extends FunctionRegistry {
@@ -69,7 +77,7 @@ final class Confinement {
 
     @Override
     public FunctionFactory get(String iri) {
-      if (standard.isRegistered(iri) || PURE.contains(iri)) {
+      if (isRegistered(iri)) {
         return standard.get(iri);
       }
       throw QueryException.usage("there is no function <" + iri + ">");
@@ -77,7 +85,7 @@ final class Confinement {
 
     @Override
     public boolean isRegistered(String iri) {
-      return standard.isRegistered(iri) || PURE.contains(iri);
+      return (standard.isRegistered(iri) && !ENDLESS.contains(iri)) || PURE.contains(iri);
     }
   }
 
@@ -86,17 +94,17 @@ final class Confinement {
 
     @Override
     public boolean manages(String iri) {
-      return standard.isRegistered(iri);
+      return isRegistered(iri);
     }
 
     @Override
     public boolean isRegistered(String iri) {
-      return standard.isRegistered(iri);
+      return standard.isRegistered(iri) && !ENDLESS.contains(iri);
     }
 
     @Override
     public @Nullable PropertyFunctionFactory get(String iri) {
-      return standard.isRegistered(iri) ? standard.get(iri) : null;
+      return isRegistered(iri) ? standard.get(iri) : null;
     }
   }
 

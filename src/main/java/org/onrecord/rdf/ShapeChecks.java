@@ -217,22 +217,20 @@ final class ShapeChecks {
         return each(
             path,
             (focus, found, violations) ->
-                !found.isBlank()
-                    && pattern
-                        .matcher(found.isURI() ? found.getURI() : found.getLiteralLexicalForm())
-                        .find(),
+                !found.isBlank() && pattern.matcher(written(found)).find(),
             "does not match " + pattern);
       }
       if (parameter.equals(SHACL.minLength)) {
         int least = number(value);
         return each(
             path,
-            (focus, found, violations) ->
-                !found.isBlank()
-                    && (found.isURI() ? found.getURI() : found.getLiteralLexicalForm()).length()
-                        >= least,
+            (focus, found, violations) -> !found.isBlank() && written(found).length() >= least,
             "is shorter than " + least);
       }
+      return rangeConstraint(path, parameter, value);
+    }
+
+    private Check rangeConstraint(Node path, Node parameter, Node value) {
       if (parameter.equals(SHACL.minInclusive)) {
         return each(
             path, (focus, found, violations) -> atMost(value, found), "is less than " + value);
@@ -242,6 +240,10 @@ final class ShapeChecks {
             path, (focus, found, violations) -> atMost(found, value), "is more than " + value);
       }
       throw unknown(parameter);
+    }
+
+    private static String written(Node found) {
+      return found.isURI() ? found.getURI() : found.getLiteralLexicalForm();
     }
 
     /** Whether one value is as it should be. */
