@@ -5,8 +5,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
@@ -20,7 +18,6 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
-import org.apache.jena.sparql.function.FunctionEnv;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +29,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class CancellableRegexes extends ExprTransformCopy {
 
-  /** Jena's optimiser, and then this. */
-  static final RewriteFactory OPTIMISER =
-      context -> op -> in(Optimize.stdOptimizationFactory.create(context).rewrite(op));
+  private final AtomicBoolean cancelled;
 
-  private CancellableRegexes() {}
+  private CancellableRegexes(AtomicBoolean cancelled) {
+    this.cancelled = cancelled;
+  }
 
-  private static Op in(Op op) {
-    return Transformer.transform(new TransformCopy(), new CancellableRegexes(), op);
+  /**
+   * An optimiser that does this first, since Jena's evaluates what is constant.
+   *
+   * @param cancelled whether the query is to end
+   */
+  static RewriteFactory until(AtomicBoolean cancelled) {
+    return context ->
+        op ->
+            Optimize.stdOptimizationFactory
+                .create(context)
+                .rewrite(
+                    Transformer.transform(
+                        new TransformCopy(), new CancellableRegexes(cancelled), op));
   }
 
   @Override
   public Expr transform(ExprFunctionN function, ExprList arguments) {
     return switch (function) {
-      case E_Regex regex -> new Regex(arguments);
-      case E_StrReplace replace -> new Replace(arguments);
+      case E_Regex regex -> new Regex(arguments, cancelled);
+      case E_StrReplace replace -> new Replace(arguments, cancelled);
       default -> super.transform(function, arguments);
     };
   }
@@ -86,21 +94,24 @@ final class CancellableRegexes extends ExprTransformCopy {
   private static final class Regex extends E_Regex {
     private final @Nullable Pattern constant;
 
-    Regex(ExprList arguments) {
+    private final AtomicBoolean cancelled;
+
+    Regex(ExprList arguments, AtomicBoolean cancelled) {
       super(arguments.get(0), arguments.get(1), flags(arguments, 2));
       this.constant = constant("REGEX", arguments, 2);
+      this.cancelled = cancelled;
     }
 
     @Override
-    public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
+    public NodeValue eval(List<NodeValue> arguments) {
       Pattern pattern = constant != null ? constant : pattern("REGEX", arguments, 2);
       String text = literal("REGEX", arguments.get(0));
-      return NodeValue.booleanReturn(Watched.matcher(pattern, text, environment).find());
+      return NodeValue.booleanReturn(pattern.matcher(new Watched(text, cancelled)).find());
     }
 
     @Override
     public Expr copy(ExprList arguments) {
-      return new Regex(arguments);
+      return new Regex(arguments, cancelled);
     }
   }
 
@@ -108,38 +119,35 @@ final class CancellableRegexes extends ExprTransformCopy {
   private static final class Replace extends E_StrReplace {
     private final @Nullable Pattern constant;
 
-    Replace(ExprList arguments) {
+    private final AtomicBoolean cancelled;
+
+    Replace(ExprList arguments, AtomicBoolean cancelled) {
       super(arguments.get(0), arguments.get(1), arguments.get(2), flags(arguments, 3));
       this.constant = constant("REPLACE", arguments, 3);
+      this.cancelled = cancelled;
     }
 
     /** Jena's own, after a search that can be cancelled and takes as long. */
     @Override
-    public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
+    public NodeValue eval(List<NodeValue> arguments) {
       Pattern pattern = constant != null ? constant : pattern("REPLACE", arguments, 3);
       String text = literal("REPLACE", arguments.get(0));
-      Matcher matcher = Watched.matcher(pattern, text, environment);
+      Matcher matcher = pattern.matcher(new Watched(text, cancelled));
       boolean found = false;
       while (matcher.find()) {
         found = true;
       }
-      return found ? super.eval(arguments, environment) : arguments.get(0);
+      return found ? super.eval(arguments) : arguments.get(0);
     }
 
     @Override
     public Expr copy(ExprList arguments) {
-      return new Replace(arguments);
+      return new Replace(arguments, cancelled);
     }
   }
 
   /** A text that is not read on once the query is cancelled. */
   private record Watched(CharSequence text, AtomicBoolean cancelled) implements CharSequence {
-
-    static Matcher matcher(Pattern pattern, String text, FunctionEnv environment) {
-      AtomicBoolean cancelled =
-          environment.getContext().get(ARQConstants.symCancelQuery, new AtomicBoolean());
-      return pattern.matcher(new Watched(text, cancelled));
-    }
 
     @Override
     public char charAt(int index) {

@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -61,15 +62,19 @@ final class Confinement {
 
   private Confinement() {}
 
-  /** Confines the execution that is being built. */
-  static void on(QueryExecDatasetBuilder execution) {
+  /**
+   * Confines the execution that is being built.
+   *
+   * @param cancelled tells regular expressions to end
+   */
+  static void on(QueryExecDatasetBuilder execution, AtomicBoolean cancelled) {
     execution
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQConstants.registryServiceExecutors, new ServiceExecutorRegistry())
         .set(ARQConstants.registryFunctions, new KnownFunctions())
         .set(ARQConstants.registryPropertyFunctions, new KnownPropertyFunctions())
         .set(ARQConstants.registryProcedures, new NoProcedures())
-        .set(ARQConstants.sysOptimizerFactory, CancellableRegexes.OPTIMISER);
+        .set(ARQConstants.sysOptimizerFactory, CancellableRegexes.until(cancelled));
   }
 
   private static final class KnownFunctions extends FunctionRegistry {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -138,7 +137,7 @@ public final class QueryRunner {
       SearchSession session,
       Query query,
       Map<Var, Node> values,
-      Consumer<QueryExec> running) {
+      Running running) {
     RowCap.on(query, limits);
     QueryExecDatasetBuilder builder =
         QueryExecDatasetBuilder.create()
@@ -146,10 +145,10 @@ public final class QueryRunner {
             .query(query)
             .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
     values.forEach(builder::substitution);
-    Confinement.on(builder);
+    Confinement.on(builder, running.cancelled());
     session.serve(builder);
     try (QueryExec execution = builder.build()) {
-      running.accept(execution);
+      running.begins(execution);
       if (query.isSelectType()) {
         return rows(execution.select());
       }
@@ -186,7 +185,7 @@ public final class QueryRunner {
     return new Answer.Triples(graph, false);
   }
 
-  private <T> T supervised(Function<Consumer<QueryExec>, T> question) {
+  private <T> T supervised(Function<Running, T> question) {
     return new Supervision(limits.timeout()).of(question);
   }
 }

@@ -5,19 +5,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQException;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.QueryException.Kind;
 
 /**
  * Answers one question on a thread of its own, with a stack that deep property paths fit in, and
  * ends it when its time or the memory is up. A question that does not heed its cancellation, as
- * some sorts, groupings and regular expressions do (apache/jena#3535), is given up.
+ * some sorts and groupings do (apache/jena#3535), is given up.
  */
 final class Supervision {
 
@@ -31,18 +28,18 @@ final class Supervision {
   private static final long STACK_BYTES = 256L << 20;
 
   private final Duration timeout;
-  private final AtomicReference<@Nullable QueryExec> running = new AtomicReference<>();
+  private final Running running = new Running();
 
   Supervision(Duration timeout) {
     this.timeout = timeout;
   }
 
   /**
-   * @param question is given what it has to tell of its execution, so that it can be cancelled
+   * @param question is given what cancels it
    * @throws QueryException when its time or the memory is up, or it is nested too deeply
    */
-  <T> T of(Function<Consumer<QueryExec>, T> question) {
-    FutureTask<T> task = new FutureTask<>(() -> question.apply(running::set));
+  <T> T of(Function<Running, T> question) {
+    FutureTask<T> task = new FutureTask<>(() -> question.apply(running));
     Thread thread = new Thread(null, task, "query", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -77,10 +74,7 @@ final class Supervision {
   /** Cancels the question and waits a moment, so that it leaves the store before it is told. */
   private QueryException cancelled(FutureTask<?> task, QueryException reason)
       throws InterruptedException {
-    QueryExec execution = running.get();
-    if (execution != null) {
-      execution.abort();
-    }
+    running.cancel();
     try {
       task.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException ended) {

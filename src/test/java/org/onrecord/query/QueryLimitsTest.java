@@ -149,14 +149,13 @@ class QueryLimitsTest {
   }
 
   @Test
-  void questionNestedTooDeeplyIsToldSo() {
-    String deep = "!(".repeat(300_000) + "true" + ")".repeat(300_000);
+  void questionOfMoreThanAMegabyteIsRefused() {
     assertThatThrownBy(
             () ->
                 new QueryRunner(store, Limits.DEFAULT)
-                    .run("SELECT * WHERE { ?s ?p ?o FILTER(" + deep + ") }"))
+                    .run("SELECT * WHERE { ?s ?p ?o }" + " ".repeat(1 << 20)))
         .isInstanceOf(QueryException.class)
-        .hasMessageContaining("nested too deeply");
+        .hasMessage("query: has 1048603 characters, at most 1048576 are read");
   }
 
   /** In a process of its own, with a small heap. */
@@ -164,8 +163,7 @@ class QueryLimitsTest {
   @ValueSource(
       strings = {
         "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a ?d ?g",
-        "SELECT (GROUP_CONCAT(STR(?f)) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
-        "CONSTRUCT { ?a ?e ?i } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+        "SELECT (GROUP_CONCAT(STR(?f)) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
       })
   @Timeout(120)
   void memoryIsBoundedAndNoTraceIsPrinted(String sparql, @TempDir Path own) throws Exception {
