@@ -178,7 +178,7 @@ class QueryRunnerTest {
       textBlock =
           """
           country | NO | sinec  | 2031-01-01 | who-said-what has no parameter --sinec; did you mean --since? It has --country, --speaker, --for, --office, --topic, --organisation, --person, --addressee, --words, --since, --until, --document, --min-confidence, --how, --depth
-          country | NO | since  | May 2031   | --since “May 2031”: expected a day, month or year such as 2024-03-31, 2024-03 or 2024
+          country | NO | since  | spring 31  | --since “spring 31”: expected a day, month or year such as 2024-03-31, 2024-03, July 2024 or 2024
           country | NO | depth  | deep       | --depth “deep”: expected a whole number
           country | NO | how    | loud       | --how “loud”: expected direct, indirect, mixed, turn
           """)
