@@ -1,5 +1,7 @@
 package org.onrecord.language;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.onrecord.model.CueKind;
 
@@ -13,7 +15,7 @@ public record CueEntry(String lemma, CueKind kind, Set<Frame> frames, CueActs ac
       Set.of(Frame.AGENT, Frame.JOINT, Frame.ISSUE, Frame.NOUN, Frame.FIRST, Frame.SAID);
 
   public CueEntry {
-    frames = Set.copyOf(frames);
+    frames = Collections.unmodifiableSet(EnumSet.copyOf(frames));
   }
 
   /** A verb that is a cue only where it stands beside a quotation. */

@@ -1,6 +1,5 @@
 package org.onrecord.language;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Vocabulary {
   private final Map<String, Gender> titles = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, Gender> describedGender = new HashMap<>();
-  private final Map<Description, Set<String>> descriptions = new EnumMap<>(Description.class);
+  private final Map<String, Description> descriptions = new HashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final VerbForms verbs;
 
@@ -115,7 +114,7 @@ public final class Vocabulary {
         } else {
           Description description =
               Description.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
-          descriptions.computeIfAbsent(description, k -> new HashSet<>()).add(words[i]);
+          descriptions.merge(words[i], description, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
       }
     }
@@ -156,10 +155,9 @@ public final class Vocabulary {
    * any other noun.
    */
   public @Nullable Description description(String noun) {
-    for (Map.Entry<Description, Set<String>> entry : descriptions.entrySet()) {
-      if (entry.getValue().contains(noun)) {
-        return entry.getKey();
-      }
+    Description known = descriptions.get(noun);
+    if (known != null) {
+      return known;
     }
     if (noun.length() > 3 && noun.endsWith("s")) {
       Description singular = description(noun.substring(0, noun.length() - 1));

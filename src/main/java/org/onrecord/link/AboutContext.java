@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.SentenceFacts.Manner;
@@ -69,7 +68,7 @@ final class AboutContext {
       SentenceFacts.Reader facts,
       SpokenSentence.Reader sentences,
       Register register,
-      NameLexicon lexicon,
+      Cases.Roles roles,
       @Nullable String documentHome) {
     this.text = text;
     this.names = names;
@@ -77,7 +76,7 @@ final class AboutContext {
     this.sentences = sentences;
     this.register = register;
     this.documentHome = documentHome;
-    this.cases = new Cases(lexicon);
+    this.cases = new Cases(roles);
   }
 
   /** The utterance with the countries of its statements. */

@@ -21,15 +21,25 @@ final class Cases {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}-]*\\p{Ll}");
 
-  private final Set<String> roles;
+  /**
+   * In what roles persons are introduced. Immutable.
+   *
+   * @param introduction a role in small letters, then a name: matches "journalist Jo Kern"; not
+   *     "asked Jo Kern"
+   */
+  record Roles(Set<String> words, Pattern introduction) {
+    static Roles of(NameLexicon lexicon) {
+      Set<String> words = lexicon.list("introduced-as");
+      String any = String.join("|", words);
+      return new Roles(
+          words, Pattern.compile("(?<!\\p{L})(?:" + any + ") (" + NAME.pattern() + ")"));
+    }
+  }
 
-  /** A role in small letters, then a name: matches "journalist Jo Kern"; not "asked Jo Kern". */
-  private final Pattern introduction;
+  private final Roles roles;
 
-  Cases(NameLexicon lexicon) {
-    roles = lexicon.list("introduced-as");
-    introduction =
-        Pattern.compile("(?<!\\p{L})(?:" + String.join("|", roles) + ") (" + NAME.pattern() + ")");
+  Cases(Roles roles) {
+    this.roles = roles;
   }
 
   private final Map<String, String> countryByName = new HashMap<>();
@@ -39,7 +49,7 @@ final class Cases {
     if (countries.size() != 1 || countryByName.size() >= MOST || !mayIntroduce(sentence)) {
       return;
     }
-    Matcher matcher = introduction.matcher(sentence);
+    Matcher matcher = roles.introduction().matcher(sentence);
     while (matcher.find()) {
       String name = matcher.group(1);
       countryByName.putIfAbsent(name, countries.iterator().next());
@@ -50,7 +60,7 @@ final class Cases {
 
   /** Looks for the roles before the names: most sentences hold none. */
   private boolean mayIntroduce(String sentence) {
-    return roles.stream().anyMatch(sentence::contains);
+    return roles.words().stream().anyMatch(sentence::contains);
   }
 
   /** The country that a name in the sentence recalls, or null. */

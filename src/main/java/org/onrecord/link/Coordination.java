@@ -19,7 +19,7 @@ final class Coordination {
 
   /** "A", "B" and "C" of "A, B and C"; the whole where nothing is coordinated. */
   static List<Span> parts(String text, Span span) {
-    List<Span> byAnd = split(text, span, AND);
+    List<Span> byAnd = mayJoin(text, span) ? split(text, span, AND) : whole(span);
     if (byAnd.size() != 2) {
       return byAnd;
     }
@@ -27,6 +27,30 @@ final class Coordination {
     List<Span> parts = new ArrayList<>(split(text, first, COMMA));
     parts.add(byAnd.getLast());
     return parts;
+  }
+
+  private static List<Span> whole(Span span) {
+    return span.isEmpty() ? List.of() : List.of(span);
+  }
+
+  /** Looks for the words that join before anything else: most sources have none. */
+  private static boolean mayJoin(String text, Span span) {
+    for (int i = span.start() + 1; i < span.end(); i++) {
+      boolean joins =
+          switch (text.charAt(i)) {
+            case '&' -> true;
+            case 'a' ->
+                text.startsWith("and", i)
+                    || text.startsWith("as", i)
+                    || text.startsWith("along", i);
+            case 't' -> text.startsWith("together", i);
+            default -> false;
+          };
+      if (joins) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Span> split(String text, Span span, Pattern between) {

@@ -40,6 +40,7 @@ public final class Linker {
   private final Calibration calibration;
   private final Manners manners;
   private final TopicPairs topicPairs;
+  private final Cases.Roles roles;
   private final LinkOverrides overrides;
 
   public Linker(Register register) {
@@ -57,6 +58,7 @@ public final class Linker {
     this.register = register;
     this.lexicon = language.names();
     this.manners = new Manners(lexicon);
+    this.roles = Cases.Roles.of(lexicon);
     this.topicPairs = new TopicPairs(language, register);
     this.overrides = overrides;
     this.nameFinder = new NameFinder(register, lexicon);
@@ -272,7 +274,7 @@ public final class Linker {
       SpokenSentence.Reader sentences = new SpokenSentence.Reader(text, manners);
       SentenceFacts.Reader facts = new SentenceFacts.Reader(names, references, register, sentences);
       AboutContext context =
-          new AboutContext(text, names, facts, sentences, register, lexicon, homeOfWords());
+          new AboutContext(text, names, facts, sentences, register, roles, homeOfWords());
       TopicContext topics =
           new TopicContext(
               sentences, topicPairs, lexicon.list("broad-topics"), lexicon.list("does-this"));

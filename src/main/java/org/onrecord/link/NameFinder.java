@@ -80,8 +80,8 @@ final class NameFinder {
       List<Sense> topic = new ArrayList<>(0);
       List<Sense> title = new ArrayList<>(0);
       for (int number : packed) {
-        Sense sense = Sense.unpacked(number);
-        if (isCaseRight(sense, span)) {
+        if (isCaseRight(number, span)) {
+          Sense sense = Sense.unpacked(number);
           (switch (sense.kind()) {
                 case TOPIC, NOT_TOPIC -> topic;
                 case TITLE -> title;
@@ -116,8 +116,8 @@ final class NameFinder {
       return span.length() > foldedLength + 1 && span.of(text).contains("\n\n");
     }
 
-    private boolean isCaseRight(Sense sense, Span span) {
-      if (sense.capitals()) {
+    private boolean isCaseRight(int sense, Span span) {
+      if (Sense.isOfCapitals(sense)) {
         for (int i = span.start(); i < span.end(); i++) {
           if (Character.isLowerCase(text.charAt(i))) {
             return false;
@@ -125,7 +125,7 @@ final class NameFinder {
         }
         return true;
       }
-      return !sense.capitalised() || Character.isUpperCase(text.charAt(span.start()));
+      return Sense.isOfSmallLetters(sense) || Character.isUpperCase(text.charAt(span.start()));
     }
 
     /** The longest hit at each place, from left to right. */

@@ -43,10 +43,18 @@ final class NamedEntities {
 
   private List<String> iris(
       List<Found> found, Span span, java.util.function.IntFunction<String> iri) {
-    return Spans.within(found, Found::span, span).stream()
-        .map(f -> iri.apply(f.index()))
-        .distinct()
-        .toList();
+    List<Found> inside = Spans.within(found, Found::span, span);
+    if (inside.isEmpty()) {
+      return List.of();
+    }
+    List<String> iris = new ArrayList<>(inside.size());
+    for (Found each : inside) {
+      String named = iri.apply(each.index());
+      if (!iris.contains(named)) {
+        iris.add(named);
+      }
+    }
+    return iris;
   }
 
   private List<String> people(Span span) {

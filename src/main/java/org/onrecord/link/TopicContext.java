@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.onrecord.link.SentenceFacts.Manner;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Statement;
@@ -119,17 +118,16 @@ final class TopicContext {
   }
 
   private static Set<String> codes(Utterance utterance) {
-    return utterance.statements().stream()
-        .flatMap(statement -> statement.countries().stream())
-        .map(CountryLink::code)
-        .collect(Collectors.toSet());
+    Set<String> codes = new HashSet<>();
+    for (Statement statement : utterance.statements()) {
+      statement.countries().forEach(link -> codes.add(link.code()));
+    }
+    return codes;
   }
 
   private List<String> named(Statement statement, String folded) {
-    Set<String> codes =
-        statement.countries().stream()
-            .map(CountryLink::code)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> codes = new LinkedHashSet<>();
+    statement.countries().forEach(link -> codes.add(link.code()));
     Set<String> topics = new LinkedHashSet<>(statement.topics());
     topics.addAll(pairs.topics(codes, folded));
     return List.copyOf(topics);
@@ -158,10 +156,13 @@ final class TopicContext {
   }
 
   private static Set<String> namedCountries(Statement statement) {
-    return statement.countries().stream()
-        .filter(link -> link.basis() == CountryLink.Basis.MENTION)
-        .map(CountryLink::code)
-        .collect(Collectors.toSet());
+    Set<String> named = new HashSet<>();
+    for (CountryLink link : statement.countries()) {
+      if (link.basis() == CountryLink.Basis.MENTION) {
+        named.add(link.code());
+      }
+    }
+    return named;
   }
 
   private static Statement withTopics(Statement statement, List<String> topics) {

@@ -50,17 +50,14 @@ public final class Dictionary {
 
   /** What a name means that is given as a whole; nothing where the dictionary does not hold it. */
   public List<Sense> exactly(String name) {
-    char[] folded = FoldedText.fold(name).toCharArray();
-    List<Sense> found = new ArrayList<>();
-    trie.find(
-        folded,
-        (start, end, phrase) -> {
-          if (start == 0 && end == folded.length) {
-            for (int packed : senses[phrase]) {
-              found.add(Sense.unpacked(packed));
-            }
-          }
-        });
+    int phrase = trie.numberOf(FoldedText.fold(name));
+    if (phrase < 0) {
+      return List.of();
+    }
+    List<Sense> found = new ArrayList<>(senses[phrase].length);
+    for (int packed : senses[phrase]) {
+      found.add(Sense.unpacked(packed));
+    }
     return found;
   }
 

@@ -51,6 +51,11 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
     }
   }
 
+  /** The number of a phrase, or -1. */
+  int numberOf(String phrase) {
+    return l == null || l.length == 0 ? -1 : exactMatchSearch(phrase);
+  }
+
   void write(DataOutputStream out) throws IOException {
     if (l == null || l.length == 0) {
       out.writeInt(0);

@@ -48,6 +48,11 @@ public record Sense(Kind kind, int index, boolean capitals, boolean capitalised)
     return (packed & (CAPITALS | CAPITALISED)) == 0;
   }
 
+  /** Whether a packed sense is one of a form of capitals only. */
+  public static boolean isOfCapitals(int packed) {
+    return (packed & CAPITALS) != 0;
+  }
+
   public static Sense unpacked(int packed) {
     return new Sense(
         Kind.ALL[packed >>> 28],

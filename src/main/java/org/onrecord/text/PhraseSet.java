@@ -29,6 +29,9 @@ public final class PhraseSet {
   /** What phrases begin with: most words of a text begin with none of it. */
   private final BitSet firstLetters = new BitSet();
 
+  /** The same of ASCII. */
+  private final boolean[] firstAscii = new boolean[0x80];
+
   public PhraseSet(Set<String> phrases) {
     Map<String, List<String>> byFirstWord = byFirstWord(phrases);
     int size = Integer.highestOneBit(Math.max(1, byFirstWord.size())) * SLOTS_A_WORD;
@@ -68,6 +71,13 @@ public final class PhraseSet {
     slots[slot] = phrases.toArray(new String[0]);
     firstLength[slot] = first.length();
     firstLetters.set(first.charAt(0));
+    if (first.charAt(0) < firstAscii.length) {
+      firstAscii[first.charAt(0)] = true;
+    }
+  }
+
+  private boolean mayBegin(char c) {
+    return c < 0x80 ? firstAscii[c] : firstLetters.get(c);
   }
 
   /** Whether a folded text holds one of the phrases as whole words. */
@@ -85,7 +95,7 @@ public final class PhraseSet {
         at++;
         continue;
       }
-      if (firstLetters.get(c)) {
+      if (mayBegin(c)) {
         int end = endAt(folded, at);
         if (end >= 0) {
           return end;
@@ -102,7 +112,7 @@ public final class PhraseSet {
    * Where the longest phrase ends with which a folded text goes on at a place; -1 where none does.
    */
   public int endAt(String folded, int at) {
-    if (at >= folded.length() || !firstLetters.get(folded.charAt(at))) {
+    if (at >= folded.length() || !mayBegin(folded.charAt(at))) {
       return -1;
     }
     int wordEnd = wordEnd(folded, at);

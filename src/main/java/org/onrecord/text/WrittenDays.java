@@ -135,6 +135,9 @@ public final class WrittenDays {
 
   /** The days in a text, in the order in which they stand there. */
   public static List<Found> in(CharSequence text) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
     List<Found> days = new ArrayList<>();
     for (Pattern named : List.of(MONTH_DAY_YEAR, DAY_MONTH_YEAR)) {
       add(days, named.matcher(text), Form.MONTH_NAME);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
+import org.onrecord.text.Letters;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
@@ -88,9 +89,9 @@ final class Introductions {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        String word = text.substring(start, i);
+        String word = isSmall(text.charAt(start)) ? "" : text.substring(start, i);
         boolean mentioned =
-            i - start > 2
+            word.length() > 2
                 && surnames.contains(plainLower(word))
                 && (isCapitalised(word) && i > head
                     || !inLabel.contains(i)
@@ -123,15 +124,20 @@ final class Introductions {
         : known;
   }
 
+  /** Names begin with no small letter: most words of a text are not looked at. */
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   private static boolean isNameLetter(String text, int i) {
     char c = text.charAt(i);
     boolean joins =
         c == '-'
             && i + 1 < text.length()
-            && Character.isLetter(text.charAt(i + 1))
+            && Letters.isLetter(text.charAt(i + 1))
             && i > 0
-            && Character.isLetter(text.charAt(i - 1));
-    return Character.isLetter(c) || joins;
+            && Letters.isLetter(text.charAt(i - 1));
+    return Letters.isLetter(c) || joins;
   }
 
   private static boolean isCapitalised(String word) {

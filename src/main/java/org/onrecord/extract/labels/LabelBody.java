@@ -1,5 +1,6 @@
 package org.onrecord.extract.labels;
 
+import java.util.regex.Pattern;
 import org.onrecord.text.Line;
 
 /** What stands behind an opening that may be a label: speech, or the value of a row. */
@@ -8,6 +9,9 @@ final class LabelBody {
   private static final int LOOKED_AT = 300;
 
   private static final int MOST_WORDS_OF_A_ROW = 12;
+
+  /** Between words: matches the blank of "two words". */
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private LabelBody() {}
 
@@ -44,7 +48,7 @@ final class LabelBody {
     if (body.contains(". . .") || body.contains("……")) {
       return Kind.NAMES;
     }
-    String[] words = body.split("\\s+", -1);
+    String[] words = BLANKS.split(body, -1);
     if (words.length > MOST_WORDS_OF_A_ROW || endsSentence(body)) {
       return isAddress(words[0]) && words.length == 1 ? Kind.NAMES : Kind.SPEECH;
     }

@@ -27,40 +27,43 @@ public final class StatementSplitter {
 
   public List<Utterance> split(Document document, List<Utterance> utterances) {
     Fragments fragments = new Fragments();
+    Sentences.Reader reader = sentences.reader();
     List<Utterance> result = new ArrayList<>(utterances.size());
     for (Utterance utterance : utterances) {
       result.add(
-          utterance.withStatements(statements(document.text().text(), utterance, fragments)));
+          utterance.withStatements(
+              statements(document.text().text(), utterance, reader, fragments)));
     }
     return result;
   }
 
-  private List<Statement> statements(String text, Utterance utterance, Fragments fragments) {
+  private static List<Statement> statements(
+      String text, Utterance utterance, Sentences.Reader reader, Fragments fragments) {
     if (utterance.rule() == Rule.TURN_WITHOUT_WORDS) {
       return List.of();
     }
     List<Statement> statements = new ArrayList<>();
-    for (Span sentence : sentences(text, utterance)) {
+    for (Span sentence : sentences(text, utterance, reader)) {
       statements.add(
           Statement.of(fragments.mint("s", utterance.id() + ' ' + sentence.of(text)), sentence));
     }
     return statements;
   }
 
-  private List<Span> sentences(String text, Utterance utterance) {
+  private static List<Span> sentences(String text, Utterance utterance, Sentences.Reader reader) {
     if (utterance.spans().size() == 1) {
-      return sentences.of(text, utterance.spans().getFirst());
+      return reader.of(text, utterance.spans().getFirst());
     }
     if (utterance.kind() == UtteranceKind.TURN) {
-      return acrossAsides(text, utterance);
+      return acrossAsides(text, utterance, reader);
     }
     List<Span> found = new ArrayList<>();
-    utterance.spans().forEach(span -> found.addAll(sentences.of(text, span)));
+    utterance.spans().forEach(span -> found.addAll(reader.of(text, span)));
     return found;
   }
 
   /** Sentences of the whole turn, read with blanks in place of what interrupts its words. */
-  private List<Span> acrossAsides(String text, Utterance turn) {
+  private static List<Span> acrossAsides(String text, Utterance turn, Sentences.Reader reader) {
     Span extent = turn.extent();
     StringBuilder words = new StringBuilder(extent.of(text));
     int end = extent.start();
@@ -69,7 +72,7 @@ public final class StatementSplitter {
       end = span.end();
     }
     List<Span> found = new ArrayList<>();
-    for (Span sentence : sentences.of(words.toString(), new Span(0, words.length()))) {
+    for (Span sentence : reader.of(words.toString(), new Span(0, words.length()))) {
       found.add(new Span(sentence.start() + extent.start(), sentence.end() + extent.start()));
     }
     return found;

@@ -32,9 +32,26 @@ public final class Sentences {
     return new java.util.HashSet<>(entries);
   }
 
-  /** The sentences inside a span, without blanks at their ends, in order. */
-  public List<Span> of(String text, Span span) {
-    BreakIterator breaks = prototype.clone();
+  /** A reader of sentences, for one thread: what breaks them is costly to make. */
+  public Reader reader() {
+    return new Reader(prototype.clone());
+  }
+
+  /** Reads the sentences of texts. For one thread. */
+  public final class Reader {
+    private final BreakIterator breaks;
+
+    private Reader(BreakIterator breaks) {
+      this.breaks = breaks;
+    }
+
+    /** The sentences inside a span, without blanks at their ends, in order. */
+    public List<Span> of(String text, Span span) {
+      return sentences(text, span, breaks);
+    }
+  }
+
+  private List<Span> sentences(String text, Span span, BreakIterator breaks) {
     String words = LineWraps.unwrapped(text, span);
     breaks.setText(words);
     List<Span> sentences = new ArrayList<>();

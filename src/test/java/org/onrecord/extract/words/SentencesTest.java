@@ -11,7 +11,7 @@ final class SentencesTest {
   private final Sentences sentences = new Sentences(Language.english());
 
   private List<String> of(String text) {
-    return sentences.of(text, new Span(0, text.length())).stream()
+    return sentences.reader().of(text, new Span(0, text.length())).stream()
         .map(span -> span.of(text))
         .toList();
   }
