@@ -159,12 +159,13 @@ final class ReadingOptions {
       throw new UsageException("--id is empty; give the document's identity, or leave it out");
     }
     Inputs listed = Inputs.of(paths, terminal.in());
+    String single = id != null ? "--id" : url != null ? "--url" : null;
+    if (single != null && listed.inputs().size() > 1) {
+      throw new UsageException(
+          single + " names one document, but " + listed.inputs().size() + " inputs were given");
+    }
     if (id == null) {
       return listed;
-    }
-    if (listed.inputs().size() > 1) {
-      throw new UsageException(
-          "--id names one document, but " + listed.inputs().size() + " inputs were given");
     }
     String identity = id;
     return new Inputs(

@@ -64,7 +64,16 @@ public final class Pipeline {
 
   /** The documents of a source, as read and before anything is found in them. */
   public List<Document> read(Input input) throws ReadException {
-    return readers.read(input.source(), input.id()).stream().map(overrides::on).toList();
+    List<Document> documents = readers.read(input.source(), input.id());
+    if (documents.size() > 1 && overrides.metadata().url() != null) {
+      throw new ReadException(
+          input.source().name(),
+          "holds "
+              + documents.size()
+              + " documents, and --url names one; give each its address in the file (a 'url' or"
+              + " --url-column), or leave --url out");
+    }
+    return documents.stream().map(overrides::on).toList();
   }
 
   /** Everything found in a document. */

@@ -23,6 +23,17 @@ record PdfLine(
     return new PdfLine(page, left, Math.min(right, end), base, size, words, goesOn);
   }
 
+  /** A piece behind a wide gap, as a line of its own. */
+  PdfLine begun() {
+    return new PdfLine(page, left, right, base, size, words, false);
+  }
+
+  /** The line without its first characters, which take their share of its width. */
+  PdfLine from(int begin) {
+    float gone = (right - left) * begin / Math.max(1, words.length());
+    return new PdfLine(page, left + gone, right, base, size, words.from(begin), goesOn);
+  }
+
   String text() {
     return words.text();
   }

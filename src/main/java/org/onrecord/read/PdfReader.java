@@ -61,7 +61,8 @@ final class PdfReader implements SourceReader {
   private static Document document(PDDocument pdf, Source source, String id)
       throws IOException, ReadException {
     PdfLines read = new PdfLines();
-    PdfColumns columns = PdfColumns.of(read.of(pdf));
+    LineNumbers numbers = LineNumbers.takenOff(read.of(pdf));
+    PdfColumns columns = PdfColumns.of(numbers.lines());
     List<PdfLine> lines = columns.rows();
     if (read.unread() > MOST_UNREAD * read.signs()) {
       throw new ReadException(
@@ -83,6 +84,13 @@ final class PdfReader implements SourceReader {
       paragraph.layOut(layout);
     }
     doubts(read, columns, layout);
+    if (numbers.pages() > 0) {
+      layout.issue(
+          Issue.info(
+              "line-numbers",
+              "the numbers of the lines of " + numbers.pages() + " pages were left out",
+              null));
+    }
     if (furniture.size() > 0) {
       layout.issue(
           Issue.info(

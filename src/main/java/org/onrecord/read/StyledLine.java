@@ -30,6 +30,18 @@ final class StyledLine {
     blank = Blanks.isBlank(piece.charAt(piece.length() - 1));
   }
 
+  /** The line from a place on. */
+  StyledLine from(int begin) {
+    StyledLine rest = new StyledLine();
+    rest.text.append(text, begin, text.length());
+    for (Span span : bold) {
+      if (span.end() > begin) {
+        rest.bold.add(new Span(Math.max(0, span.start() - begin), span.end() - begin));
+      }
+    }
+    return rest;
+  }
+
   /** Another line that goes on with this one. */
   void append(StyledLine next) {
     append(next, 0);

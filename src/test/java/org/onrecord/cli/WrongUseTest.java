@@ -65,6 +65,7 @@ final class WrongUseTest {
         "ingest TALK --kind opera",
         "extract TALK --threads 0",
         "extract TALK --id ",
+        "extract TALK TALK --url https://example.org/a",
         "export --format waltz",
         "register find",
         "register find Rask --on yesterday",

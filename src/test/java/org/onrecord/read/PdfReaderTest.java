@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Document;
+import org.onrecord.model.Issue;
 
 class PdfReaderTest {
 
@@ -57,6 +59,36 @@ class PdfReaderTest {
     assertThat(document.issues())
         .extracting(issue -> issue.message())
         .containsExactly("6 heads, feet and page numbers were left out");
+  }
+
+  @Test
+  void numbersOfLinesAreTakenOff() throws Exception {
+    List<List<String>> pages = new ArrayList<>();
+    for (int page = 0; page < 2; page++) {
+      List<String> lines = new ArrayList<>();
+      for (int line = 1; line <= 12; line++) {
+        String words =
+            line % 3 == 1 ? "Q. Did the ferry to Tonga leave" : "in May, and was it full?";
+        lines.add(line + (page == 0 ? "   " : " ") + words);
+      }
+      pages.add(lines);
+    }
+    Document document = read(Fixtures.pdf(pages));
+    assertThat(document.text().text())
+        .doesNotContainPattern("\\d")
+        .startsWith("Q. Did the ferry to Tonga leave");
+    assertThat(document.issues()).extracting(Issue::code).contains("line-numbers");
+  }
+
+  @Test
+  void aNumberedListKeepsItsNumbers() throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (int line = 1; line <= 12; line++) {
+      lines.add(line + ". We shall build pier " + line);
+      lines.add("as soon as we can.");
+      lines.add("");
+    }
+    assertThat(read(Fixtures.pdf(List.of(lines))).text().text()).contains("7. We shall");
   }
 
   @Test
