@@ -88,7 +88,7 @@ final class DiplomaticPaper {
     this.header = header;
     this.persons = persons;
     this.name = name;
-    this.begun = TeiPersons.day(begun, false);
+    this.begun = TeiTerm.day(begun, false);
     this.layout = new TextLayout(source);
   }
 
@@ -289,7 +289,7 @@ final class DiplomaticPaper {
     LocalDate printed =
         date == null || date.date() == null || date.date().length() < 10
             ? null
-            : TeiPersons.day(date.date(), false);
+            : TeiTerm.day(date.date(), false);
     return printed != null ? printed : begun;
   }
 

@@ -112,7 +112,7 @@ record TeiHeader(Metadata metadata, @Nullable String country, @Nullable String v
       boolean ofSitting = inside("setting");
       boolean ofSource = inside("sourceDesc");
       xml.skip();
-      LocalDate day = on != null && on.length() >= 10 ? TeiPersons.day(on, false) : null;
+      LocalDate day = on != null && on.length() >= 10 ? TeiTerm.day(on, false) : null;
       if (ofSitting && sitting == null) {
         sitting = day;
       } else if (ofSource && printed == null) {

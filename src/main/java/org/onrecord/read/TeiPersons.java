@@ -3,7 +3,6 @@ package org.onrecord.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,25 +30,10 @@ final class TeiPersons {
   private final List<Issue> issues = new ArrayList<>();
   private final Set<Path> opened = new HashSet<>();
 
-  /** What holds for some time: a name, or a post. Null is open. */
-  private record Term(@Nullable LocalDate from, @Nullable LocalDate to) {
-    public static Term of(XmlEvents xml) {
-      String on = xml.attribute("when");
-      return new Term(
-          day(on != null ? on : xml.attribute("from"), false),
-          day(on != null ? on : xml.attribute("to"), true));
-    }
-
-    boolean holds(@Nullable LocalDate date) {
-      return date == null
-          || ((from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to)));
-    }
-  }
-
-  private record Named(String name, Term term, @Nullable String language) {}
+  private record Named(String name, TeiTerm term, @Nullable String language) {}
 
   private record Affiliation(
-      @Nullable String organisation, @Nullable String role, @Nullable String title, Term term) {}
+      @Nullable String organisation, @Nullable String role, @Nullable String title, TeiTerm term) {}
 
   private record Person(
       List<Named> names, List<Affiliation> affiliations, @Nullable String description) {}
@@ -123,7 +107,9 @@ final class TeiPersons {
     persons.put(
         id,
         new Person(
-            List.of(new Named(upright(name), new Term(null, null), null)), List.of(), description));
+            List.of(new Named(upright(name), new TeiTerm(null, null), null)),
+            List.of(),
+            description));
   }
 
   /** {@code Berg, Anna B.} is Anna B. Berg; a name with two commas is left as it is. */
@@ -222,7 +208,7 @@ final class TeiPersons {
 
   /** Forenames, then links such as "von", then surnames, in whatever order the corpus has them. */
   private static Named name(XmlEvents xml) throws ReadException {
-    Term term = Term.of(xml);
+    TeiTerm term = TeiTerm.of(xml);
     String language = xml.attribute("lang");
     StringBuilder given = new StringBuilder();
     StringBuilder family = new StringBuilder();
@@ -243,7 +229,7 @@ final class TeiPersons {
   }
 
   private static Affiliation affiliation(XmlEvents xml) throws ReadException {
-    Term term = Term.of(xml);
+    TeiTerm term = TeiTerm.of(xml);
     String organisation = xml.attribute("ref");
     String role = xml.attribute("role");
     String title = null;
@@ -327,28 +313,5 @@ final class TeiPersons {
     String reference = affiliation.organisation();
     Organisation found = reference == null ? null : organisations.get(idOf(reference));
     return found == null ? new Organisation(null, null) : found;
-  }
-
-  /**
-   * A day from a date of day, month or year precision; the last day of it where the end is meant.
-   */
-  static @Nullable LocalDate day(@Nullable String date, boolean end) {
-    if (date == null) {
-      return null;
-    }
-    try {
-      if (date.length() >= 10) {
-        return LocalDate.parse(date.substring(0, 10));
-      }
-      if (date.length() == 7) {
-        java.time.YearMonth month = java.time.YearMonth.parse(date);
-        return end ? month.atEndOfMonth() : month.atDay(1);
-      }
-      return date.length() == 4
-          ? LocalDate.of(Integer.parseInt(date), end ? 12 : 1, end ? 31 : 1)
-          : null;
-    } catch (DateTimeException | NumberFormatException e) {
-      return null; // a term of unknown bounds
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
@@ -14,67 +13,6 @@ import org.onrecord.model.Participant;
 
 /** Takes one {@code text} of a TEI file apart into documents. Single use. */
 final class TeiText {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "seg",
-          "ab",
-          "head",
-          "l",
-          "item",
-          "label",
-          "cell",
-          "dateline",
-          "salute",
-          "signed",
-          "closer",
-          "opener",
-          "trailer",
-          "byline",
-          "argument",
-          "epigraph",
-          "quote",
-          "postscript",
-          "docTitle",
-          "titlePart",
-          "docImprint",
-          "docDate",
-          "list",
-          "table",
-          "row",
-          "lg",
-          "floatingText",
-          "u",
-          "sp",
-          "div",
-          "front",
-          "body",
-          "back",
-          "group",
-          "text",
-          "titlePage",
-          "postBox",
-          "address",
-          "addrLine");
-
-  /** What happens in the room or is said of the text, and is nobody's words. */
-  private static final Set<String> ASIDES =
-      Set.of("note", "gap", "incident", "vocal", "kinesic", "pause", "stage", "writing");
-
-  /** What is not part of the text: pictures, page furniture, what the editors replaced. */
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "figure",
-          "graphic",
-          "facsimile",
-          "fw",
-          "del",
-          "sic",
-          "orig",
-          "expan",
-          "linkGrp",
-          "spanGrp",
-          "standOff");
 
   /** "Participants", "U.S. Participants:", "PRESENT"; not "Participants agreed that". */
   private static final Pattern PARTICIPANTS =
@@ -117,7 +55,7 @@ final class TeiText {
       boolean paper) {
 
     boolean isBlock() {
-      return BLOCKS.contains(name);
+      return TeiElements.BLOCKS.contains(name);
     }
 
     boolean isToken() {
@@ -156,9 +94,9 @@ final class TeiText {
   }
 
   private void start(String name) throws ReadException {
-    if (LEFT_OUT.contains(name)) {
+    if (TeiElements.LEFT_OUT.contains(name)) {
       xml.skip();
-    } else if (ASIDES.contains(name)) {
+    } else if (TeiElements.ASIDES.contains(name)) {
       aside(name);
     } else if (name.equals("speaker") && layout.inTurn()) {
       speaker();
@@ -168,7 +106,7 @@ final class TeiText {
   }
 
   private void enter(String name) throws ReadException {
-    boolean block = BLOCKS.contains(name);
+    boolean block = TeiElements.BLOCKS.contains(name);
     if (block) {
       flush();
     } else if (name.equals("w") || name.equals("pc")) {

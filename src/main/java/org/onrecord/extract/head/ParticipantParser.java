@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.language.Language;
@@ -18,29 +17,16 @@ import org.onrecord.text.WordList;
  * name rather than a doubtful one.
  */
 final class ParticipantParser {
-  private static final int LONGEST_NAME = 6;
-
-  private final WordList roleNouns;
-  private final WordList honorifics;
-  private final WordList notNames;
-  private final WordList particles;
+  private final RoleAndName phrases;
   private final WordList cuts;
 
   ParticipantParser(Language language) {
-    roleNouns = language.list("role-nouns.txt");
-    honorifics = language.list("honorifics.txt");
-    notNames = language.list("not-names.txt");
-    particles = language.list("particles.txt");
+    phrases = new RoleAndName(language);
     cuts = language.list("title-cuts.txt");
   }
 
   /** A piece between two connecting words. */
   private record Chunk(String connector, String words, boolean cutAfter) {}
-
-  /** A role and a name, either of which may be missing. */
-  private record Reading(@Nullable String role, @Nullable String name) {
-    static final Reading NOTHING = new Reading(null, null);
-  }
 
   /** Who takes part by a title. */
   List<Participant> inTitle(String title) {
@@ -50,7 +36,7 @@ final class ParticipantParser {
   /** Who is named by a line of the head; the line must name a role. */
   List<Participant> inLine(String text, Span line) {
     String words = LineKinds.unmarked(line.of(text));
-    boolean hasRole = tokens(words).stream().anyMatch(this::isRoleNoun);
+    boolean hasRole = RoleAndName.tokens(words).stream().anyMatch(phrases::isRoleNoun);
     return hasRole
         ? read(words, false).stream().map(p -> placed(p, text, line)).toList()
         : List.of();
@@ -108,7 +94,7 @@ final class ParticipantParser {
           pending == null || opens
               ? chunk.words()
               : pending + joint(chunk.connector()) + chunk.words();
-      Reading reading = reading(words);
+      RoleAndName.Reading reading = phrases.read(words);
       if (reading.name() != null) {
         found.add(new Participant(inTitleCase(reading.name()), reading.role(), null, null, null));
         takesRole = reading.role() == null;
@@ -229,179 +215,7 @@ final class ParticipantParser {
 
   private boolean endsInRoleNoun(StringBuilder words) {
     int blank = words.lastIndexOf(" ");
-    return isRoleNoun(words.substring(blank + 1));
-  }
-
-  // --------------------------------------------------------------- roles and names
-
-  private Reading reading(String words) {
-    List<String> tokens = tokens(words);
-    int role = lastRoleNoun(tokens);
-    if (role < 0) {
-      return nameAlone(tokens);
-    }
-    List<String> rest = tokens.subList(role + 1, tokens.size());
-    if (rest.isEmpty()) {
-      return new Reading(words, null);
-    }
-    return isPreposition(rest.getFirst()) ? afterComplement(tokens, role) : afterRole(tokens, role);
-  }
-
-  /** "Anna Kern", "Paul Weiss of Radio Nord". */
-  private Reading nameAlone(List<String> tokens) {
-    int of = firstPreposition(tokens);
-    List<String> name = withoutHonorifics(of < 0 ? tokens : tokens.subList(0, of));
-    if (name.size() < 2 || !isName(name)) {
-      return Reading.NOTHING;
-    }
-    return new Reading(
-        of < 0 ? null : String.join(" ", tokens.subList(of, tokens.size())), join(name));
-  }
-
-  /** "Estonian Foreign Minister Anna Kern", "President Kern of Estonia". */
-  private Reading afterRole(List<String> tokens, int role) {
-    List<String> rest = tokens.subList(role + 1, tokens.size());
-    int of = firstPreposition(rest);
-    List<String> name = withoutHonorifics(of < 0 ? rest : rest.subList(0, of));
-    String title = String.join(" ", tokens.subList(0, role + 1));
-    if (!isName(name)) {
-      return new Reading(String.join(" ", tokens), null);
-    }
-    String whole = of < 0 ? title : title + ' ' + String.join(" ", rest.subList(of, rest.size()));
-    return new Reading(whole, join(name));
-  }
-
-  /**
-   * "Director for Arctic Affairs Anna J. Kern": the name is at the end, after at least one word of
-   * the complement.
-   */
-  private Reading afterComplement(List<String> tokens, int role) {
-    int last = tokens.size();
-    int start = last - 2;
-    for (int i = role + 2; i < last - 1; i++) {
-      if (honorifics.has(bare(tokens.get(i))) && !tokens.get(i).equalsIgnoreCase("the")) {
-        start = i;
-        break;
-      }
-    }
-    while (start - 1 > role + 2 && isInnerName(tokens.get(start))) {
-      start--;
-    }
-    if (start <= role + 2 || !isComplementLongEnough(tokens, role, start)) {
-      return new Reading(String.join(" ", tokens), null);
-    }
-    List<String> name = withoutHonorifics(tokens.subList(start, last));
-    return isName(name) && name.size() > 1
-        ? new Reading(String.join(" ", tokens.subList(0, start)), join(name))
-        : new Reading(String.join(" ", tokens), null);
-  }
-
-  /**
-   * At least one word that is neither preposition nor article stands between the preposition and
-   * the name.
-   */
-  private boolean isComplementLongEnough(List<String> tokens, int role, int start) {
-    return tokens.subList(role + 2, start).stream().anyMatch(t -> !particles.has(t));
-  }
-
-  /** An initial or a particle is not a first name: the name begins before it. */
-  private boolean isInnerName(String token) {
-    return (token.length() == 2 && token.endsWith("."))
-        || (particles.has(token) && !isPreposition(token) && !token.equals("the"));
-  }
-
-  private int lastRoleNoun(List<String> tokens) {
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (isRoleNoun(tokens.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isRoleNoun(String token) {
-    return roleNouns.has(bare(token)) || roleNouns.has(beforeGluedWord(token));
-  }
-
-  /** "Secretary" of "SecretaryBureau", where a page lost the line break between two words. */
-  private static String beforeGluedWord(String token) {
-    for (int i = 2; i < token.length(); i++) {
-      if (Character.isUpperCase(token.charAt(i)) && Character.isLowerCase(token.charAt(i - 1))) {
-        return token.substring(0, i);
-      }
-    }
-    return token;
-  }
-
-  private static boolean isPreposition(String token) {
-    return switch (token.toLowerCase(Locale.ROOT)) {
-      case "of", "for", "to", "at" -> true;
-      default -> false;
-    };
-  }
-
-  private static int firstPreposition(List<String> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isPreposition(tokens.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private List<String> withoutHonorifics(List<String> name) {
-    int from = 0;
-    while (from < name.size() && honorifics.has(bare(name.get(from)))) {
-      from++;
-    }
-    return name.subList(from, name.size());
-  }
-
-  private boolean isName(List<String> name) {
-    if (name.isEmpty() || name.size() > LONGEST_NAME) {
-      return false;
-    }
-    for (int i = 0; i < name.size(); i++) {
-      String token = name.get(i);
-      boolean particle = particles.has(token) && !isPreposition(token) && i + 1 < name.size();
-      boolean capital =
-          Character.isUpperCase(token.charAt(0)) || isQuoted(token) || hasPrefixedCapital(token);
-      boolean other =
-          notNames.has(bare(token)) || cuts.has(token) || isRoleNoun(token) || !isWritable(token);
-      if ((!capital && !particle) || other) {
-        return false;
-      }
-    }
-    return Character.isUpperCase(name.getFirst().charAt(0)) || name.size() > 1;
-  }
-
-  private static boolean isQuoted(String token) {
-    return token.startsWith("“") || token.startsWith("\"");
-  }
-
-  private static boolean hasPrefixedCapital(String token) {
-    int dash = Math.max(token.indexOf('-'), Math.max(token.indexOf('’'), token.indexOf('\'')));
-    return dash > 0
-        && dash < 4
-        && dash + 1 < token.length()
-        && Character.isUpperCase(token.charAt(dash + 1));
-  }
-
-  /** Letters, initials, hyphens, apostrophes and quoted nicknames; no digits, no "Q&A". */
-  private static boolean isWritable(String token) {
-    return token.chars().allMatch(c -> Character.isLetter(c) || ".-'’“”\"".indexOf(c) >= 0);
-  }
-
-  private static String bare(String token) {
-    return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
-  }
-
-  private static String join(List<String> name) {
-    return String.join(" ", name);
-  }
-
-  private static List<String> tokens(String words) {
-    return Stream.of(words.strip().split("[\\s\\u00a0]+", -1)).filter(t -> !t.isEmpty()).toList();
+    return phrases.isRoleNoun(words.substring(blank + 1));
   }
 
   /** "ANNA KERN" as "Anna Kern"; names in other print stay. */

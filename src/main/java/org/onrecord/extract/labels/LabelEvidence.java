@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.extract.labels.Label.Form;
@@ -23,9 +22,6 @@ final class LabelEvidence {
   static final int ENOUGH = 3;
 
   private static final int MOST_ROUNDS = 6;
-
-  /** A question has its mark within so many characters. */
-  private static final int LONGEST_QUESTION = 2000;
 
   /** So often must words stand alone between two turns of one speaker to be a label by that. */
   private static final int OFTEN_BETWEEN = 5;
@@ -63,101 +59,15 @@ final class LabelEvidence {
     this.asks = new boolean[size];
     this.bodies = new LabelBody.Kind[size];
     LabelGroups groups = new LabelGroups(words);
-    Set<String> small = smallWords();
+    LabelSigns signs = new LabelSigns(text, seen, words);
     for (int i = 0; i < size; i++) {
-      bodies[i] = LabelBody.kind(text, seen.get(i).bodyStart(), nextParagraph(i));
+      bodies[i] = signs.body(i);
       group[i] = groups.of(seen.get(i));
-      asks[i] = asks(i);
-      alone[i] = alone(seen.get(i), bodies[i], asks[i], small);
+      asks[i] = signs.asks(i);
+      alone[i] = signs.points(i, bodies[i], asks[i]);
     }
     answering = new boolean[Arrays.stream(group).max().orElse(-1) + 1];
     findRecurring();
-  }
-
-  /** Where the next opening of a paragraph begins; those inside a wrapped one are its words. */
-  private int nextParagraph(int i) {
-    for (int next = i + 1; next < seen.size(); next++) {
-      if (seen.get(next).opensParagraph() || seen.get(next).form() != Form.POINT) {
-        return seen.get(next).from();
-      }
-    }
-    return text.length();
-  }
-
-  /** The words that the text prints in small letters, where some opening's words need it. */
-  private Set<String> smallWords() {
-    boolean needed = seen.stream().anyMatch(l -> isWeak(l.look()));
-    Set<String> small = new HashSet<>();
-    for (int i = 0, from = -1; needed && i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (letter && from < 0) {
-        from = i;
-      } else if (!letter && from >= 0) {
-        if (Character.isLowerCase(text.charAt(from))) {
-          small.add(text.substring(from, i));
-        }
-        from = -1;
-      }
-    }
-    return small;
-  }
-
-  /** "Question: Will it last?": a known word for those who ask, and a question behind it. */
-  private boolean asks(int i) {
-    Label label = seen.get(i);
-    if (label.form() == Form.LETTER || !label.opensParagraph()) {
-      return false;
-    }
-    int end = Math.min(nextParagraph(i), label.bodyStart() + LONGEST_QUESTION);
-    int mark = text.indexOf('?', label.bodyStart());
-    return mark >= 0
-        && mark < end
-        && words.genericType(label.text()).filter("questioner"::equals).isPresent();
-  }
-
-  private static boolean isWeak(Look look) {
-    return look == Look.NAME || look == Look.CAPITALS;
-  }
-
-  // --------------------------------------------------------------- what an opening shows by itself
-
-  private int alone(Label label, LabelBody.Kind body, boolean asks, Set<String> small) {
-    int points =
-        switch (label.look()) {
-          case SURE -> label.form() == Form.LETTER ? 2 : 3;
-          case TITLED -> 2;
-          case CAPITALS, NAME -> 1;
-        };
-    if (isWeak(label.look()) && label.form() != Form.LETTER) {
-      points += ofWeakWords(label, small);
-    } else if (label.look() == Look.TITLED && words.isRow(label.text())) {
-      points -= 3;
-    }
-    points += words.isDescribed(label.text()) ? 1 : 0;
-    points += asks ? 1 : 0;
-    points += label.strong() ? 1 : 0;
-    points -= label.opensParagraph() || label.look() == Look.SURE ? 0 : 2;
-    return points + body.points();
-  }
-
-  private int ofWeakWords(Label label, Set<String> small) {
-    String said = label.text();
-    boolean personal = words.isPersonal(said);
-    boolean outlet = words.isOutlet(said);
-    int points = (personal ? 1 : 0) + (outlet ? 1 : 0) + (words.hasRoleBeforeName(said) ? 1 : 0);
-    if (!personal && !words.hasRoleBeforeName(said) && words.isHeading(said)) {
-      points -= 3;
-    } else if (!personal && !outlet && isOfSmallWords(said, small)) {
-      points -= 2;
-    }
-    return said.chars().anyMatch(Character::isDigit) ? points - 1 : points;
-  }
-
-  /** Whether the text prints every word of a label in small letters too: "The Claim". */
-  private static boolean isOfSmallWords(String said, Set<String> small) {
-    return LabelWords.tokens(said).stream()
-        .map(t -> t.toLowerCase(Locale.ROOT))
-        .allMatch(small::contains);
   }
 
   // --------------------------------------------------------------- what the others show
@@ -307,7 +217,9 @@ final class LabelEvidence {
   /** Whether the text names the one whom a label names: "We begin with Radio Nord." */
   private boolean isNamedElsewhere(int i) {
     Label label = seen.get(i);
-    if (!isWeak(label.look()) || label.text().length() < SHORTEST_NAMED || alone[i] < 1) {
+    if (!LabelSigns.isWeak(label.look())
+        || label.text().length() < SHORTEST_NAMED
+        || alone[i] < 1) {
       return false;
     }
     return named.computeIfAbsent(label.text(), this::isNamed);

@@ -13,13 +13,13 @@ import java.util.Set;
 final class LabelGroups {
   private static final int SHORTEST_COMMON_BEGINNING = 2;
 
-  private final LabelWords words;
+  private final LabelledNames labelled;
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final List<Set<String>> names = new ArrayList<>();
 
   LabelGroups(LabelWords words) {
-    this.words = words;
+    this.labelled = new LabelledNames(words);
   }
 
   /** The number of the speaker whose label this is. */
@@ -28,7 +28,7 @@ final class LabelGroups {
     if (known != null) {
       return known;
     }
-    Set<String> name = words.nameWords(label.text());
+    Set<String> name = labelled.of(label.text());
     int group = same(name);
     if (group < 0 && name.isEmpty()) {
       group = byKey.getOrDefault(label.bareKey(), -1);

@@ -28,9 +28,11 @@ public final class LabelScanner {
   private final LabelWords words;
   private final Asides asides;
   private final LabelMarks marks;
+  private final LabelEnds ends;
 
   public LabelScanner(Language language, Asides asides) {
     this.words = new LabelWords(language);
+    this.ends = new LabelEnds(words);
     this.asides = asides;
     this.marks = new LabelMarks(asides);
   }
@@ -153,7 +155,7 @@ public final class LabelScanner {
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
       if (i >= lineEnd && Line.ends(c)) {
-        boolean goesOn = LabelWords.isCapitals(text.substring(start, i)) || depth > 0;
+        boolean goesOn = LabelPrint.isCapitals(text.substring(start, i)) || depth > 0;
         if (wrapped || !goesOn) {
           return null;
         }
@@ -171,59 +173,13 @@ public final class LabelScanner {
       } else if (c == ')' || c == ']') {
         depth--;
       } else if (depth == 0) {
-        End end = end(text, start, i, limit);
+        LabelEnds.End end = ends.at(text, start, i, limit);
         if (end != null) {
           return end.form() == null ? null : label(text, start, i, end, place);
         }
       }
     }
     return null;
-  }
-
-  /**
-   * What ends a label.
-   *
-   * @param form null where a mark shows that this is none
-   */
-  private record End(@Nullable Form form, int after) {
-    static final End OF_NONE = new End(null, 0);
-  }
-
-  /** What the mark at an index ends; null where it is part of a label. */
-  private @Nullable End end(String text, int start, int at, int limit) {
-    char c = text.charAt(at);
-    if (c == ':' || c == '\uff1a') {
-      boolean digitAfter = at + 1 < limit && Character.isDigit(text.charAt(at + 1));
-      boolean digitBefore = at > start && Character.isDigit(text.charAt(at - 1));
-      return digitAfter ? (digitBefore ? null : End.OF_NONE) : new End(Form.COLON, at + 1);
-    }
-    if (c == '.') {
-      int dash = dashAfter(text, at + 1, limit);
-      if (dash > 0) {
-        return new End(Form.DASH, dash);
-      }
-      return endsPointLabel(text, start, at, limit) ? new End(Form.POINT, at + 1) : null;
-    }
-    if (c == '—' || c == '–') {
-      int body = bareDash(text, start, at, limit);
-      return body > 0 ? new End(Form.BARE_DASH, body) : null;
-    }
-    return endsAnyLabel(c) ? End.OF_NONE : null;
-  }
-
-  /** Where the words begin after the dash of "Mr KERN—I thank", or 0. */
-  private int bareDash(String text, int start, int at, int limit) {
-    int i = at + 1;
-    while (i < limit && Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))) {
-      i++;
-    }
-    boolean speech =
-        i < limit
-            && (Character.isUpperCase(text.charAt(i)) || "“\"‘'([".indexOf(text.charAt(i)) >= 0);
-    String before = text.substring(start, at).strip();
-    int blank = firstBlank(before);
-    boolean titled = blank < before.length() && words.isTitle(before.substring(0, blank));
-    return speech && (titled || LabelWords.isCapitals(before)) ? i : 0;
   }
 
   /** The label with which a line opens, of those given; the longest of several. */
@@ -285,77 +241,13 @@ public final class LabelScanner {
       end--;
     }
     end = LabelMarks.beforeTime(text, start, end);
-    if (start >= end || hasEndOfSentence(text, start, end)) {
+    if (start >= end || LabelEnds.hasEndOfSentence(text, start, end)) {
       return null;
     }
-    return label(text, start, end, new End(Form.OWN_LINE, place.end()), place);
+    return label(text, start, end, new LabelEnds.End(Form.OWN_LINE, place.end()), place);
   }
 
-  private static boolean hasEndOfSentence(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (endsAnyLabel(text.charAt(i)) || text.charAt(i) == ':') {
-        return true;
-      }
-    }
-    char last = text.charAt(end - 1);
-    return last == '.' || last == ',' || last == '—' || last == '–' || last == '-';
-  }
-
-  private static boolean endsAnyLabel(char c) {
-    return c == '?' || c == '!' || c == ';' || c == '“' || c == '”' || c == '"' || c == '='
-        || c == '|' || c == '<';
-  }
-
-  /**
-   * "Mr. KERN. I", "The Chairman. I", "Question. Is": a title and a name, or a role, then a point
-   * and a blank; not the point of the title or of an initial.
-   */
-  private boolean endsPointLabel(String text, int start, int point, int limit) {
-    if (point + 1 < limit && !Line.isBlank(text.charAt(point + 1))) {
-      return false;
-    }
-    String before = text.substring(start, point);
-    String bare = LabelWords.withoutBrackets(before).strip();
-    int blank = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('\u00a0'));
-    String last = bare.substring(blank + 1);
-    if (words.isRole(before)) {
-      return bare.length() > 2 && isCapital(bare);
-    }
-    return blank > 0
-        && last.length() > 2
-        && last.indexOf('.') < 0
-        && words.isTitle(bare.substring(0, firstBlank(bare)))
-        && !words.isTitle(last);
-  }
-
-  private static boolean isCapital(String words) {
-    return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-  }
-
-  /** The index after a dash that follows marks and blanks, or -1. */
-  private static int dashAfter(String text, int from, int limit) {
-    int i = from;
-    while (i < limit
-        && (LabelMarks.isMark(text.charAt(i))
-            || (Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))))) {
-      i++;
-    }
-    boolean dash = i < limit && (text.charAt(i) == '–' || text.charAt(i) == '—');
-    boolean hyphen =
-        i == from && i + 1 < limit && text.charAt(i) == '-' && Line.isBlank(text.charAt(i + 1));
-    return dash || hyphen ? i + 1 : -1;
-  }
-
-  private static int firstBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Line.isBlank(text.charAt(i))) {
-        return i;
-      }
-    }
-    return text.length();
-  }
-
-  private @Nullable Label label(String text, int start, int end, End by, Place place) {
+  private @Nullable Label label(String text, int start, int end, LabelEnds.End by, Place place) {
     Form form = by.form();
     if (form == null) {
       return null;

@@ -18,7 +18,6 @@ import org.onrecord.text.WordList;
 public final class LabelWords {
   private static final int MOST_WORDS = 14;
   private static final int MOST_WORDS_OF_A_NAME = 6;
-  private static final int SHORTEST_WORD_OF_A_NAME = 3;
 
   private final WordList generic;
   private final WordList titles;
@@ -68,8 +67,8 @@ public final class LabelWords {
       return Optional.empty();
     }
     boolean titled = isTitled(tokens) || isGluedTitle(tokens.getFirst());
-    boolean known = titled || isGeneric(words, tokens) || isNumbered(tokens.getFirst());
-    if (isCapitals(words) || isCapitals(beforeDescription(words))) {
+    boolean known = titled || isGeneric(words, tokens) || LabelPrint.isNumbered(tokens.getFirst());
+    if (LabelPrint.isCapitals(words) || LabelPrint.isCapitals(beforeDescription(words))) {
       return Optional.of(known ? Look.SURE : Look.CAPITALS);
     }
     if (generic.has(withoutBrackets(words).strip())) {
@@ -131,19 +130,6 @@ public final class LabelWords {
     return describes ? words.substring(0, comma) : words;
   }
 
-  /** "SPEAKER_00", "spk_1", "Speaker1": a name that a machine gave. */
-  static boolean isNumbered(String token) {
-    int digits = token.length();
-    while (digits > 0 && Character.isDigit(token.charAt(digits - 1))) {
-      digits--;
-    }
-    boolean joined =
-        digits > 1 && (token.charAt(digits - 1) == '_' || token.charAt(digits - 1) == '-');
-    return digits < token.length()
-        && joined
-        && token.substring(0, digits - 1).chars().allMatch(Character::isLetter);
-  }
-
   /** "Mr.Kern", as scanned pages print it. */
   private boolean isGluedTitle(String token) {
     int point = token.indexOf('.');
@@ -200,8 +186,12 @@ public final class LabelWords {
     return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
   }
 
+  boolean isParticle(String token) {
+    return particles.has(token);
+  }
+
   /** Whether a word begins a name after titles: no title, role, or known word of labels. */
-  private boolean isOfName(String token) {
+  boolean isOfName(String token) {
     String bare = withoutPoint(token);
     return !titles.has(bare)
         && !honorifics.has(bare)
@@ -225,48 +215,6 @@ public final class LabelWords {
     return generic.has(plain)
         || (article && generic.has(tokens.getLast()))
         || (tokens.size() > 1 && isTitle(tokens.getFirst()) && roleNouns.has(tokens.getLast()));
-  }
-
-  // --------------------------------------------------------------- who is named
-
-  /**
-   * The words of the name in a label, in small letters: of "Hon. Anna J. Kern (Eastmoor, Lab)" anna
-   * and kern; empty for a role.
-   */
-  Set<String> nameWords(String label) {
-    String plain = withoutBrackets(label);
-    int comma = plain.indexOf(',');
-    Set<String> words = nameWords(tokens(comma > 0 ? plain.substring(0, comma) : plain));
-    int open = label.indexOf('(');
-    if (words.isEmpty() && open > 0) {
-      List<String> tokens = tokens(label.substring(open).replaceAll("[()\\[\\]]", " "));
-      boolean named = !tokens.isEmpty() && isTitle(tokens.getFirst());
-      return named ? nameWords(tokens) : Set.of();
-    }
-    return words.isEmpty() ? behindComplement(tokens(plain)) : words;
-  }
-
-  /** "Vladimir" and "Putin" of "President of Russia Vladimir Putin": behind a known given name. */
-  private Set<String> behindComplement(List<String> tokens) {
-    int size = tokens.size();
-    boolean personal = size > 4 && isPersonal(tokens.get(size - 2) + ' ' + tokens.get(size - 1));
-    return personal ? nameWords(tokens.subList(size - 2, size)) : Set.of();
-  }
-
-  private Set<String> nameWords(List<String> tokens) {
-    Set<String> words = new LinkedHashSet<>();
-    boolean complement = false;
-    for (String token : tokens) {
-      complement |= token.equals("of") || token.equals("for") || token.equals("OF");
-      boolean role = !isOfName(token);
-      if (role && !particles.has(token)) {
-        complement = false;
-      }
-      if (!role && !complement && token.length() >= SHORTEST_WORD_OF_A_NAME - 1) {
-        words.add(token.toLowerCase(Locale.ROOT));
-      }
-    }
-    return words;
   }
 
   /** Whether a known given name, or an initial in the middle, shows the name of a person. */
@@ -344,7 +292,9 @@ public final class LabelWords {
         .or(() -> lastKnown(tokens))
         .or(
             () ->
-                tokens.size() == 1 && isNumbered(label) ? Optional.of("other") : Optional.empty());
+                tokens.size() == 1 && LabelPrint.isNumbered(label)
+                    ? Optional.of("other")
+                    : Optional.empty());
   }
 
   private boolean isGeneric(String words, List<String> tokens) {
@@ -376,69 +326,15 @@ public final class LabelWords {
     };
   }
 
-  // --------------------------------------------------------------- print
-
-  /**
-   * Every word in capitals, particles and a first "Mc" apart: "MR. McKERN", "PRESIDENT VAN DER
-   * BERG".
-   */
-  static boolean isCapitals(String words) {
-    int capitals = 0;
-    int small = 0;
-    int depth = 0;
-    int wordStart = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '(' || c == '[') {
-        depth++;
-      } else if (c == ')' || c == ']') {
-        depth--;
-      }
-      if (depth > 0) {
-        continue;
-      }
-      if (Line.isBlank(c) || c == '-' || c == '.' || c == ',') {
-        wordStart = i + 1;
-      } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
-        capitals++;
-      } else if (Character.isLowerCase(c)) {
-        if (!mayBeSmall(wordStart, i)) {
-          return false;
-        }
-        small++;
-      }
-    }
-    return capitals >= 2 && capitals > small;
-  }
-
-  /**
-   * Small letters of "Mr.", of "McKERN", "deLEON", and of particles: no more than three at a word's
-   * beginning.
-   */
-  private static boolean mayBeSmall(int wordStart, int at) {
-    return at - wordStart <= 2;
-  }
-
   /** Words that begin with a capital letter, particles and numbers between. */
   private boolean isName(List<String> tokens) {
     for (String token : tokens) {
       char c = token.charAt(0);
       boolean capital = Character.isUpperCase(c) || c == '(' || c == '[' || (c >= '0' && c <= '9');
       if (!capital && !particles.has(token)) {
-        return hasPrefixedCapital(token) && tokens.size() > 1;
+        return LabelPrint.hasPrefixedCapital(token) && tokens.size() > 1;
       }
     }
     return true;
-  }
-
-  /** "al-Sabah", "d'Orsay". */
-  private static boolean hasPrefixedCapital(String token) {
-    for (int i = 1; i < Math.min(4, token.length() - 1); i++) {
-      char c = token.charAt(i);
-      if (c == '-' || c == '\'' || c == '’') {
-        return Character.isUpperCase(token.charAt(i + 1));
-      }
-    }
-    return false;
   }
 }

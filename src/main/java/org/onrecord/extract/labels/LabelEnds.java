@@ -1,0 +1,127 @@
+package org.onrecord.extract.labels;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.labels.Label.Form;
+import org.onrecord.text.Line;
+
+/**
+ * What parts a label from the words behind it: a colon, a stop, a dash, the end of the line; and
+ * what shows that there is no label.
+ */
+final class LabelEnds {
+  private final LabelWords words;
+
+  LabelEnds(LabelWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What ends a label.
+   *
+   * @param form null where a mark shows that this is none
+   */
+  record End(@Nullable Form form, int after) {
+    static final End OF_NONE = new End(null, 0);
+  }
+
+  /** What the mark at an index ends; null where it is part of a label. */
+  @Nullable End at(String text, int start, int at, int limit) {
+    char c = text.charAt(at);
+    if (c == ':' || c == '\uff1a') {
+      boolean digitAfter = at + 1 < limit && Character.isDigit(text.charAt(at + 1));
+      boolean digitBefore = at > start && Character.isDigit(text.charAt(at - 1));
+      return digitAfter ? (digitBefore ? null : End.OF_NONE) : new End(Form.COLON, at + 1);
+    }
+    if (c == '.') {
+      int dash = dashAfter(text, at + 1, limit);
+      if (dash > 0) {
+        return new End(Form.DASH, dash);
+      }
+      return endsPointLabel(text, start, at, limit) ? new End(Form.POINT, at + 1) : null;
+    }
+    if (c == '—' || c == '–') {
+      int body = bareDash(text, start, at, limit);
+      return body > 0 ? new End(Form.BARE_DASH, body) : null;
+    }
+    return endsAnyLabel(c) ? End.OF_NONE : null;
+  }
+
+  /** Where the words begin after the dash of "Mr KERN—I thank", or 0. */
+  private int bareDash(String text, int start, int at, int limit) {
+    int i = at + 1;
+    while (i < limit && Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))) {
+      i++;
+    }
+    boolean speech =
+        i < limit
+            && (Character.isUpperCase(text.charAt(i)) || "“\"‘'([".indexOf(text.charAt(i)) >= 0);
+    String before = text.substring(start, at).strip();
+    int blank = firstBlank(before);
+    boolean titled = blank < before.length() && words.isTitle(before.substring(0, blank));
+    return speech && (titled || LabelPrint.isCapitals(before)) ? i : 0;
+  }
+
+  static boolean hasEndOfSentence(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (endsAnyLabel(text.charAt(i)) || text.charAt(i) == ':') {
+        return true;
+      }
+    }
+    char last = text.charAt(end - 1);
+    return last == '.' || last == ',' || last == '—' || last == '–' || last == '-';
+  }
+
+  private static boolean endsAnyLabel(char c) {
+    return c == '?' || c == '!' || c == ';' || c == '“' || c == '”' || c == '"' || c == '='
+        || c == '|' || c == '<';
+  }
+
+  /**
+   * "Mr. KERN. I", "The Chairman. I", "Question. Is": a title and a name, or a role, then a point
+   * and a blank; not the point of the title or of an initial.
+   */
+  private boolean endsPointLabel(String text, int start, int point, int limit) {
+    if (point + 1 < limit && !Line.isBlank(text.charAt(point + 1))) {
+      return false;
+    }
+    String before = text.substring(start, point);
+    String bare = LabelWords.withoutBrackets(before).strip();
+    int blank = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('\u00a0'));
+    String last = bare.substring(blank + 1);
+    if (words.isRole(before)) {
+      return bare.length() > 2 && isCapital(bare);
+    }
+    return blank > 0
+        && last.length() > 2
+        && last.indexOf('.') < 0
+        && words.isTitle(bare.substring(0, firstBlank(bare)))
+        && !words.isTitle(last);
+  }
+
+  private static boolean isCapital(String words) {
+    return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+  }
+
+  /** The index after a dash that follows marks and blanks, or -1. */
+  private static int dashAfter(String text, int from, int limit) {
+    int i = from;
+    while (i < limit
+        && (LabelMarks.isMark(text.charAt(i))
+            || (Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))))) {
+      i++;
+    }
+    boolean dash = i < limit && (text.charAt(i) == '–' || text.charAt(i) == '—');
+    boolean hyphen =
+        i == from && i + 1 < limit && text.charAt(i) == '-' && Line.isBlank(text.charAt(i + 1));
+    return dash || hyphen ? i + 1 : -1;
+  }
+
+  private static int firstBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Line.isBlank(text.charAt(i))) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+}

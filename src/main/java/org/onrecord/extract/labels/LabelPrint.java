@@ -1,0 +1,74 @@
+package org.onrecord.extract.labels;
+
+import org.onrecord.text.Line;
+
+/** How the words of a label are printed: in capitals, numbered, with a capital behind a prefix. */
+final class LabelPrint {
+
+  private LabelPrint() {}
+
+  /** "SPEAKER_00", "spk_1", "Speaker1": a name that a machine gave. */
+  static boolean isNumbered(String token) {
+    int digits = token.length();
+    while (digits > 0 && Character.isDigit(token.charAt(digits - 1))) {
+      digits--;
+    }
+    boolean joined =
+        digits > 1 && (token.charAt(digits - 1) == '_' || token.charAt(digits - 1) == '-');
+    return digits < token.length()
+        && joined
+        && token.substring(0, digits - 1).chars().allMatch(Character::isLetter);
+  }
+
+  /**
+   * Every word in capitals, particles and a first "Mc" apart: "MR. McKERN", "PRESIDENT VAN DER
+   * BERG".
+   */
+  static boolean isCapitals(String words) {
+    int capitals = 0;
+    int small = 0;
+    int depth = 0;
+    int wordStart = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      }
+      if (depth > 0) {
+        continue;
+      }
+      if (Line.isBlank(c) || c == '-' || c == '.' || c == ',') {
+        wordStart = i + 1;
+      } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+        capitals++;
+      } else if (Character.isLowerCase(c)) {
+        if (!mayBeSmall(wordStart, i)) {
+          return false;
+        }
+        small++;
+      }
+    }
+    return capitals >= 2 && capitals > small;
+  }
+
+  /**
+   * Small letters of "Mr.", of "McKERN", "deLEON", and of particles: no more than three at a word's
+   * beginning.
+   */
+  private static boolean mayBeSmall(int wordStart, int at) {
+    return at - wordStart <= 2;
+  }
+
+  /** "al-Sabah", "d'Orsay". */
+  static boolean hasPrefixedCapital(String token) {
+    for (int i = 1; i < Math.min(4, token.length() - 1); i++) {
+      char c = token.charAt(i);
+      if (c == '-' || c == '\'' || c == '’') {
+        return Character.isUpperCase(token.charAt(i + 1));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.extract.labels;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.extract.labels.Label.Form;
+import org.onrecord.extract.labels.Label.Look;
+
+/** What each opening of a document shows by itself: its words, its print, what stands behind it. */
+final class LabelSigns {
+  private final String text;
+  private final List<Label> seen;
+  private final LabelWords words;
+  private final int[] nextParagraph;
+  private final Set<String> small;
+
+  LabelSigns(String text, List<Label> seen, LabelWords words) {
+    this.text = text;
+    this.seen = seen;
+    this.words = words;
+    this.nextParagraph = nextParagraphs(text, seen);
+    this.small = smallWords();
+  }
+
+  /** What stands behind an opening. */
+  LabelBody.Kind body(int i) {
+    return LabelBody.kind(text, seen.get(i).bodyStart(), nextParagraph[i]);
+  }
+
+  /** A question has its mark within so many characters. */
+  private static final int LONGEST_QUESTION = 2000;
+
+  /** Where the next opening of a paragraph begins; those inside a wrapped one are its words. */
+  private static int[] nextParagraphs(String text, List<Label> seen) {
+    int[] next = new int[seen.size()];
+    int begin = text.length();
+    for (int i = next.length - 1; i >= 0; i--) {
+      next[i] = begin;
+      Label label = seen.get(i);
+      begin = label.opensParagraph() || label.form() != Form.POINT ? label.from() : begin;
+    }
+    return next;
+  }
+
+  /** The words that the text prints in small letters, where some opening's words need it. */
+  private Set<String> smallWords() {
+    boolean needed = seen.stream().anyMatch(l -> isWeak(l.look()));
+    Set<String> small = new HashSet<>();
+    for (int i = 0, from = -1; needed && i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        if (Character.isLowerCase(text.charAt(from))) {
+          small.add(text.substring(from, i));
+        }
+        from = -1;
+      }
+    }
+    return small;
+  }
+
+  /** "Question: Will it last?": a known word for those who ask, and a question behind it. */
+  boolean asks(int i) {
+    Label label = seen.get(i);
+    if (label.form() == Form.LETTER || !label.opensParagraph()) {
+      return false;
+    }
+    int end = Math.min(nextParagraph[i], label.bodyStart() + LONGEST_QUESTION);
+    int mark = text.indexOf('?', label.bodyStart());
+    return mark >= 0
+        && mark < end
+        && words.genericType(label.text()).filter("questioner"::equals).isPresent();
+  }
+
+  static boolean isWeak(Look look) {
+    return look == Look.NAME || look == Look.CAPITALS;
+  }
+
+  /** What speaks for an opening by itself, less what speaks against it. */
+  int points(int i, LabelBody.Kind body, boolean asks) {
+    Label label = seen.get(i);
+    int points =
+        switch (label.look()) {
+          case SURE -> label.form() == Form.LETTER ? 2 : 3;
+          case TITLED -> 2;
+          case CAPITALS, NAME -> 1;
+        };
+    if (isWeak(label.look()) && label.form() != Form.LETTER) {
+      points += ofWeakWords(label);
+    } else if (label.look() == Look.TITLED && words.isRow(label.text())) {
+      points -= 3;
+    }
+    points += words.isDescribed(label.text()) ? 1 : 0;
+    points += asks ? 1 : 0;
+    points += label.strong() ? 1 : 0;
+    points -= label.opensParagraph() || label.look() == Look.SURE ? 0 : 2;
+    return points + body.points();
+  }
+
+  private int ofWeakWords(Label label) {
+    String said = label.text();
+    boolean personal = words.isPersonal(said);
+    boolean outlet = words.isOutlet(said);
+    int points = (personal ? 1 : 0) + (outlet ? 1 : 0) + (words.hasRoleBeforeName(said) ? 1 : 0);
+    if (!personal && !words.hasRoleBeforeName(said) && words.isHeading(said)) {
+      points -= 3;
+    } else if (!personal && !outlet && isOfSmallWords(said)) {
+      points -= 2;
+    }
+    return said.chars().anyMatch(Character::isDigit) ? points - 1 : points;
+  }
+
+  /** Whether the text prints every word of a label in small letters too: "The Claim". */
+  private boolean isOfSmallWords(String said) {
+    return LabelWords.tokens(said).stream()
+        .map(t -> t.toLowerCase(Locale.ROOT))
+        .allMatch(small::contains);
+  }
+}

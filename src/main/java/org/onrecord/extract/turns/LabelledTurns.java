@@ -1,0 +1,192 @@
+package org.onrecord.extract.turns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.head.MetadataFinder;
+import org.onrecord.extract.head.Roster;
+import org.onrecord.extract.labels.Label;
+import org.onrecord.extract.labels.LabelFinder.Labels;
+import org.onrecord.extract.labels.LabelTypos;
+import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.language.Language;
+import org.onrecord.model.Antecedent;
+import org.onrecord.model.Document;
+import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Issue;
+import org.onrecord.model.Metadata;
+import org.onrecord.model.Participant;
+import org.onrecord.model.Rule;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Utterance;
+import org.onrecord.text.Fragments;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+
+/** Takes a document apart at its labels. */
+final class LabelledTurns {
+  private final TurnBody turnBody;
+  private final LabelTypos labelTypos = new LabelTypos();
+  private final OpeningStatement openings;
+  private final LabelWords words;
+  private final Roster roster;
+  private final Untaken untaken;
+  private final Askers askers;
+  private final MetadataFinder metadataFinder;
+
+  LabelledTurns(Language language, LabelWords words, TurnBody turnBody, OpeningStatement openings) {
+    this.turnBody = turnBody;
+    this.openings = openings;
+    this.words = words;
+    this.roster = new Roster(language, words);
+    this.untaken = new Untaken(words);
+    this.askers = new Askers(words);
+    this.metadataFinder = new MetadataFinder(language);
+  }
+
+  Turns of(Document document, List<Line> lines, Labels found) {
+    return new Taking(document, lines, found).turns();
+  }
+
+  /** One document being taken apart. Single use. */
+  private final class Taking {
+    private final Document document;
+    private final String text;
+    private final List<Line> lines;
+    private final Labels found;
+    private final List<Label> labels;
+    private final List<Issue> issues = new ArrayList<>();
+    private final List<Utterance> turns = new ArrayList<>();
+    private final Fragments fragments = new Fragments();
+    private final Metadata metadata;
+    private final Optional<Participant> author;
+    private final Set<String> organisations;
+
+    Taking(Document document, List<Line> lines, Labels found) {
+      this.document = document;
+      this.text = document.text().text();
+      this.lines = lines;
+      this.found = found;
+      this.labels = found.inOrder();
+      Metadata printed = metadataFinder.ofTranscript(document, lines, labels);
+      this.author = openings.author(text, lines, labels.getFirst(), printed);
+      this.metadata =
+          author.isPresent() && printed.participants().isEmpty()
+              ? withAuthor(printed, author.get())
+              : printed;
+      this.organisations = askers.organisations(labels);
+    }
+
+    Turns turns() {
+      Map<String, Label> typos = labelTypos.find(labels, issues);
+      Map<Label, Antecedent> known = known(typos.keySet());
+      List<Span> opening =
+          openings.words(text, lines, labels.getFirst(), author.isPresent(), issues);
+      List<Span> report =
+          opening.isEmpty()
+              ? OpeningStatement.reportBefore(text, lines, labels.getFirst())
+              : List.of();
+      if (!opening.isEmpty()) {
+        Speaker speaker = OpeningStatement.speaker(author, opening, issues);
+        turns.add(Turn.unlabelled(text, opening, speaker, Rule.UNLABELLED_OPENING, fragments));
+      }
+      for (int i = 0; i < labels.size(); i++) {
+        Label label = labels.get(i);
+        Label meant = typos.getOrDefault(label.key(), label);
+        Antecedent antecedent = known.get(meant);
+        add(
+            i,
+            meant,
+            antecedent == null && meant != label ? LabelTypos.antecedent(meant) : antecedent);
+      }
+      issues.addAll(untaken.inTurns(found.untaken(), turns));
+      return new Turns(DocumentKind.TRANSCRIPT, turns, report, metadata, issues);
+    }
+
+    /** Whom each label means, where it does not say all itself. */
+    private Map<Label, Antecedent> known(Set<String> mistyped) {
+      List<@Nullable Antecedent> inOrder =
+          roster.antecedents(
+              text,
+              labels,
+              mistyped,
+              new Span(0, labels.getFirst().from()),
+              metadata.participants());
+      Map<Label, Antecedent> known = new HashMap<>();
+      for (int i = 0; i < labels.size(); i++) {
+        Antecedent antecedent = inOrder.get(i);
+        if (antecedent != null) {
+          known.put(labels.get(i), antecedent);
+        }
+      }
+      return known;
+    }
+
+    private void add(int at, Label meant, @Nullable Antecedent antecedent) {
+      Label label = labels.get(at);
+      TurnBody.Extent extent = extent(at);
+      List<Span> words = turnBody.words(text, lines, extent, document.asides(), issues);
+      List<Span> note = words.isEmpty() ? turnBody.note(text, lines, extent) : List.of();
+      SpeakerType type = type(meant, organisations);
+      if (!words.isEmpty()) {
+        turns.add(turn(label, words, type, antecedent));
+      } else if (!note.isEmpty()) {
+        issues.add(
+            Issue.info(
+                "turn-without-words",
+                "of this turn only a note is printed, no words",
+                note.getFirst()));
+        turns.add(turn(label, note, type, antecedent).withRule(Rule.TURN_WITHOUT_WORDS));
+      } else {
+        issues.add(
+            Issue.info(
+                "turn-without-words", "a label without words after it was left out", label.span()));
+      }
+    }
+
+    private TurnBody.Extent extent(int at) {
+      boolean last = at + 1 == labels.size();
+      int end = last ? text.length() : labels.get(at + 1).from();
+      int endLine = last ? lines.size() - 1 : labels.get(at + 1).line();
+      return new TurnBody.Extent(labels.get(at), end, endLine, last, found.blockIsTurn());
+    }
+
+    private Utterance turn(
+        Label label, List<Span> words, SpeakerType type, @Nullable Antecedent antecedent) {
+      Speaker speaker = Speaker.printed(label.text(), label.span(), type, 1, antecedent);
+      String id = fragments.mint("turn", label.key() + ' ' + Turn.join(text, words));
+      return Turn.of(id, words, speaker, 1, rule(label));
+    }
+  }
+
+  private static Metadata withAuthor(Metadata metadata, Participant author) {
+    return metadata.overriddenBy(new Metadata(null, null, null, null, null, null, List.of(author)));
+  }
+
+  private SpeakerType type(Label label, Set<String> organisations) {
+    if (organisations.contains(label.key())) {
+      return SpeakerType.ORGANISATION;
+    }
+    return words
+        .genericType(label.text())
+        .map(type -> type.equals("questioner") ? SpeakerType.QUESTIONER : SpeakerType.UNKNOWN)
+        .orElse(roster.isRoleAlone(label) ? SpeakerType.UNKNOWN : SpeakerType.PERSON);
+  }
+
+  private static Rule rule(Label label) {
+    return switch (label.form()) {
+      case COLON -> Rule.LABEL_COLON;
+      case LETTER -> Rule.LABEL_LETTER;
+      case POINT -> Rule.LABEL_POINT;
+      case DASH -> Rule.LABEL_DASH;
+      case BARE_DASH -> Rule.LABEL_BARE_DASH;
+      case BRACKETS -> Rule.LABEL_BRACKETS;
+      case OWN_LINE -> Rule.LABEL_LINE;
+    };
+  }
+}
