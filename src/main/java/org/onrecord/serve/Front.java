@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.onrecord.query.QueryException;
 import org.onrecord.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The door: every request comes in here, and every failure becomes an answer here. */
 final class Front extends HttpServlet {
@@ -16,6 +18,8 @@ final class Front extends HttpServlet {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
           + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
           + " 'none'";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
   private final transient Route routes;
   private final transient ProblemPages problems;
@@ -49,6 +53,9 @@ final class Front extends HttpServlet {
       fail(request, problem(e), response);
     } catch (StoreException e) {
       fail(request, HttpProblem.unavailable(String.valueOf(e.getMessage())), response);
+    } catch (RuntimeException e) {
+      LOG.error("{} {}", request.method(), request.path(), e);
+      fail(request, HttpProblem.defect(), response);
     }
   }
 

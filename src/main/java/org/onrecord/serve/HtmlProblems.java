@@ -38,6 +38,7 @@ final class HtmlProblems implements ProblemPages {
       case 404 -> "Not found";
       case 405, 415 -> "Not possible here";
       case 406 -> "Not to be had in that form";
+      case 500 -> "A defect";
       case 503 -> "Not now";
       default -> "Not understood";
     };

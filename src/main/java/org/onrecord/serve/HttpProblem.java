@@ -58,6 +58,11 @@ final class HttpProblem extends RuntimeException {
     return new HttpProblem(503, message, Map.of("Retry-After", "5"));
   }
 
+  static HttpProblem defect() {
+    return new HttpProblem(
+        500, "this is a defect of OnRecord; what the server's console says of it helps", Map.of());
+  }
+
   int status() {
     return status;
   }

@@ -26,12 +26,10 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer server;
   private final URI address;
-  private final Routes routes;
 
-  private Server(FusekiServer server, URI address, Routes routes) {
+  private Server(FusekiServer server, URI address) {
     this.server = server;
     this.address = address;
-    this.routes = routes;
   }
 
   /**
@@ -60,7 +58,7 @@ public final class Server implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new IOException(address + ": cannot be opened: " + e.getMessage(), e);
     }
-    return new Server(server, address, routes);
+    return new Server(server, address);
   }
 
   private static String bracketed(String host) {
@@ -112,6 +110,5 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    routes.close();
   }
 }

@@ -61,7 +61,7 @@ final class SparqlProtocol implements Route {
   }
 
   private Reply read(Request request) throws IOException {
-    boolean page = request.accept().names(Media.HTML);
+    boolean page = request.accept().names(Media.HTML) && request.path().equals("/sparql");
     if (page || !request.query().values().containsKey("query")) {
       refuseUpdate(request.query());
       return withoutQuery.answer(request);
@@ -114,7 +114,8 @@ final class SparqlProtocol implements Route {
 
   private static Media media(Request request, UrlQuery query, Answer answer) {
     List<Media> offered = answer instanceof Answer.Triples ? GRAPHS : fitting(answer);
-    String wanted = query.first("format").or(() -> query.first("output")).orElse("");
+    String wanted =
+        query.first("format").or(() -> query.first("output")).orElse(extension(request.path()));
     if (!wanted.isEmpty()) {
       Media named = NAMES.getOrDefault(wanted, Media.ofExtension(wanted).orElse(null));
       if (named == null || !offered.contains(named)) {
@@ -126,6 +127,10 @@ final class SparqlProtocol implements Route {
         .accept()
         .best(offered)
         .orElseThrow(() -> HttpProblem.notAcceptable(types(offered)));
+  }
+
+  private static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).replace(path, "");
   }
 
   private static List<Media> fitting(Answer answer) {

@@ -79,10 +79,16 @@ final class Connection {
     }
   }
 
-  /** Runs in one read transaction and returns what the function returns, which must not be lazy. */
+  /**
+   * Runs in one read transaction and returns what the function returns, which must not be lazy. A
+   * read within a read of the same thread sees what that one does.
+   */
   <T> T read(Function<DatasetGraph, T> function) {
     connection.readLock().lock();
     try {
+      if (database.isInTransaction()) {
+        return function.apply(database);
+      }
       database.begin(TxnType.READ);
       try {
         return function.apply(database);

@@ -1,0 +1,23 @@
+package org.onrecord.serve.pages;
+
+import java.util.List;
+
+/** The editor, and what a query answered. */
+public record SparqlPage(
+    String query,
+    String problem,
+    List<String> warnings,
+    List<SparqlPage.Example> examples,
+    List<String> columns,
+    List<List<Link>> rows,
+    String text,
+    String note,
+    List<Link> downloads) {
+
+  /** A query to begin with. */
+  public record Example(String name, String href) {}
+
+  public boolean answered() {
+    return !columns.isEmpty() || !text.isEmpty();
+  }
+}
