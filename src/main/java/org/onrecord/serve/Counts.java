@@ -19,7 +19,7 @@ final class Counts {
 
   private Counts() {}
 
-  static List<Count> of(Column column, BitSet rows) {
+  static List<Count> of(FacetColumn column, BitSet rows) {
     int[] counts = column.counts(rows);
     List<Count> found = new ArrayList<>();
     for (int number = 0; number < counts.length; number++) {
@@ -31,7 +31,7 @@ final class Counts {
     return found;
   }
 
-  static List<Pair> pairs(Column one, Column other, BitSet rows) {
+  static List<Pair> pairs(FacetColumn one, FacetColumn other, BitSet rows) {
     List<Pair> found = new ArrayList<>();
     for (Map.Entry<Long, Integer> entry : one.pairs(other, rows).entrySet()) {
       found.add(

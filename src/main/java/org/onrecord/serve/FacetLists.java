@@ -130,7 +130,7 @@ final class FacetLists {
   }
 
   private String label(Facet facet, String value) {
-    Column column = index.column(facet);
+    FacetColumn column = index.column(facet);
     for (String key : column.keys()) {
       if (key.equals(value) || ShortNames.of(facet, key).equals(value)) {
         return things.label(facet, key);

@@ -54,7 +54,7 @@ final class ShortNames {
    *
    * @throws org.onrecord.query.QueryException where nothing, or more than one thing, has the name
    */
-  static String key(Facet facet, String value, Column column, QueryRunner runner) {
+  static String key(Facet facet, String value, FacetColumn column, QueryRunner runner) {
     return known(facet, value, column)
         .orElseGet(
             () ->
@@ -63,7 +63,7 @@ final class ShortNames {
                     : value);
   }
 
-  private static Optional<String> known(Facet facet, String value, Column column) {
+  private static Optional<String> known(Facet facet, String value, FacetColumn column) {
     String local = given(facet.type(), value);
     if (column.has(local)) {
       return Optional.of(local);

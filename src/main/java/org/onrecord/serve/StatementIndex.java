@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementIndex {
   private final List<StatementFacts> rows;
-  private final Map<Facet, Column> columns;
+  private final Map<Facet, FacetColumn> columns;
   private final Map<String, Integer> places;
 
-  private StatementIndex(List<StatementFacts> rows, Map<Facet, Column> columns) {
+  private StatementIndex(List<StatementFacts> rows, Map<Facet, FacetColumn> columns) {
     this.rows = rows;
     this.columns = columns;
     this.places = new HashMap<>(rows.size() * 2);
@@ -34,15 +34,15 @@ final class StatementIndex {
             .reversed()
             .thenComparing(one -> one.facts().document())
             .thenComparing(one -> one.facts().at()));
-    Map<Facet, Column.Builder> builders = new EnumMap<>(Facet.class);
+    Map<Facet, FacetColumn.Builder> builders = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      builders.put(facet, new Column.Builder(sorted.size()));
+      builders.put(facet, new FacetColumn.Builder(sorted.size()));
     }
     for (StatementScan.Found one : sorted) {
       builders.forEach(
           (facet, builder) -> builder.add(one.values().getOrDefault(facet, List.of())));
     }
-    Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+    Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
     builders.forEach((facet, builder) -> columns.put(facet, builder.built()));
     return new StatementIndex(sorted.stream().map(StatementScan.Found::facts).toList(), columns);
   }
@@ -51,8 +51,8 @@ final class StatementIndex {
     return rows.size();
   }
 
-  Column column(Facet facet) {
-    Column column = columns.get(facet);
+  FacetColumn column(Facet facet) {
+    FacetColumn column = columns.get(facet);
     if (column == null) {
       throw new IllegalArgumentException(facet.name());
     }

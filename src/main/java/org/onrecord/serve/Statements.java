@@ -86,7 +86,7 @@ final class Statements {
     for (Facet facet : Facet.values()) {
       List<String> given = query.all(facet.parameter());
       if (!given.isEmpty() && facet != Facet.CONFIDENCE && facet != Facet.MONTH) {
-        Column column = statements.column(facet);
+        FacetColumn column = statements.column(facet);
         values.put(
             facet,
             given.stream().map(value -> ShortNames.key(facet, value, column, runner)).toList());

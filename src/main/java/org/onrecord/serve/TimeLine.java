@@ -15,7 +15,7 @@ final class TimeLine {
 
   private final TreeMap<String, Integer> months = new TreeMap<>();
 
-  TimeLine(Column column, BitSet rows) {
+  TimeLine(FacetColumn column, BitSet rows) {
     for (Counts.Count count : Counts.of(column, rows)) {
       if (!count.key().equals(UNDATED)) {
         months.put(count.key(), count.statements());

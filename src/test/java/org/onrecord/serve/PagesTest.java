@@ -199,7 +199,7 @@ class PagesTest {
                 .get("@id")
                 .getAsString())
         .startsWith("https://w3id.org/onrecord/doc/");
-    assertThat(served.get(path + ".rq?country=CL").body()).contains("country/CL");
+    assertThat(served.get(path + ".rq?country=CL").body()).contains("country:CL");
     assertThat(
             Served.header(served.get(path + "?country=CL", "Accept", "text/csv"), "Content-Type"))
         .startsWith("text/csv");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The values of one facet, of all statements; a statement may have none or several. Immutable. */
-final class Column {
+final class FacetColumn {
   private final List<String> keys;
   private final Map<String, Integer> numbers;
 
@@ -18,7 +18,7 @@ final class Column {
 
   private final int[] values;
 
-  private Column(List<String> keys, Map<String, Integer> numbers, int[] starts, int[] values) {
+  private FacetColumn(List<String> keys, Map<String, Integer> numbers, int[] starts, int[] values) {
     this.keys = keys;
     this.numbers = numbers;
     this.starts = starts;
@@ -59,8 +59,8 @@ final class Column {
       return known;
     }
 
-    Column built() {
-      return new Column(keys, numbers, starts, Arrays.copyOf(values, count));
+    FacetColumn built() {
+      return new FacetColumn(keys, numbers, starts, Arrays.copyOf(values, count));
     }
   }
 
@@ -110,7 +110,7 @@ final class Column {
   }
 
   /** How many of these rows have each value of this column and of another, by both numbers. */
-  Map<Long, Integer> pairs(Column other, BitSet rows) {
+  Map<Long, Integer> pairs(FacetColumn other, BitSet rows) {
     Map<Long, Integer> counts = new HashMap<>();
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
       for (int at = starts[row]; at < starts[row + 1]; at++) {
