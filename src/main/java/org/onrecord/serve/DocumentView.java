@@ -1,6 +1,7 @@
 package org.onrecord.serve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,13 +186,14 @@ final class DocumentView {
   /** A question and the turns that answer it stand side by side. */
   private static List<List<DocumentBlock>> grouped(
       List<DocumentBlock> blocks, DocumentParts parts) {
+    Map<String, String> answers = new HashMap<>();
     Map<String, DocumentParts.Spoken> turns = parts.byIri();
-    Map<String, String> answers =
-        turns.values().stream()
-            .filter(one -> !one.answers().isEmpty() && turns.containsKey(one.answers()))
-            .collect(
-                Collectors.toMap(
-                    DocumentParts.Spoken::id, one -> turns.get(one.answers()).id(), (a, b) -> a));
+    for (DocumentParts.Spoken answer : turns.values()) {
+      DocumentParts.Spoken question = turns.get(answer.answers());
+      if (question != null) {
+        answers.put(answer.id(), question.id());
+      }
+    }
     List<List<DocumentBlock>> groups = new ArrayList<>();
     for (DocumentBlock block : blocks) {
       List<DocumentBlock> last = groups.isEmpty() ? List.of() : groups.getLast();
