@@ -14,18 +14,23 @@ import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
 /**
- * Says on standard error what a run meets: failures and doubts, and a bar where a person watches.
+ * Says on standard error what a run meets: failures and doubts, and how far it is: a bar where a
+ * person watches, else a line every ten seconds.
  */
 final class IngestLog implements Ingest.Listener, AutoCloseable {
   private final Terminal terminal;
   private final boolean verbose;
   private final FailureLog failures;
+  private final FoldedWarnings warnings;
   private final @Nullable ProgressBar bar;
+  private final Pace pace;
 
   IngestLog(Terminal terminal, int inputs, boolean verbose) {
     this.terminal = terminal;
     this.verbose = verbose;
     this.failures = new FailureLog(terminal);
+    this.warnings = new FoldedWarnings(terminal, verbose);
+    this.pace = new Pace(terminal, inputs, System::nanoTime);
     this.bar = terminal.watched() && inputs > 1 ? bar(inputs) : null;
   }
 
@@ -34,14 +39,22 @@ final class IngestLog implements Ingest.Listener, AutoCloseable {
         .setTaskName("ingest")
         .setInitialMax(inputs)
         .setStyle(ProgressBarStyle.ASCII)
+        .showSpeed()
         .build();
   }
 
   @Override
   public void found(Findings findings) {
     for (Issue issue : findings.issues()) {
-      if (verbose || issue.severity() != Issue.Severity.INFO) {
-        terminal.say(line(findings.document(), issue));
+      String line = line(findings.document(), issue);
+      switch (issue.severity()) {
+        case ERROR -> terminal.say(line);
+        case WARNING -> warnings.say(issue.code(), line);
+        case INFO -> {
+          if (verbose) {
+            terminal.say(line);
+          }
+        }
       }
     }
   }
@@ -78,7 +91,8 @@ final class IngestLog implements Ingest.Listener, AutoCloseable {
 
   @Override
   public void sameText(Document document, String otherIri) {
-    terminal.say(
+    warnings.say(
+        "same-text",
         document.source()
             + ": warning: the same text is in the store as "
             + otherIri
@@ -87,7 +101,9 @@ final class IngestLog implements Ingest.Listener, AutoCloseable {
 
   @Override
   public void inputDone() {
-    if (bar != null) {
+    if (bar == null) {
+      pace.step();
+    } else {
       bar.step();
     }
   }
@@ -101,5 +117,6 @@ final class IngestLog implements Ingest.Listener, AutoCloseable {
     if (bar != null) {
       bar.close();
     }
+    warnings.end();
   }
 }
