@@ -106,7 +106,10 @@ final class AnswerOptions {
     for (String name : wanted) {
       if (!rows.variables().contains(name)) {
         throw new UsageException(
-            "--columns: there is no " + name + "; there are " + String.join(", ", rows.variables()));
+            "--columns: there is no "
+                + name
+                + "; there are "
+                + String.join(", ", rows.variables()));
       }
     }
     return new Answer.Rows(wanted, rows.rows(), rows.truncated());

@@ -149,16 +149,15 @@ final class AskCommand implements Callable<Integer> {
     }
     if (read.refusal().isPresent()) {
       terminal.say("onrecord: not asked: " + read.refusal().get());
-      read.query().ifPresent(query -> terminal.say("onrecord: understood so far: " + read.command()));
+      read.query()
+          .ifPresent(query -> terminal.say("onrecord: understood so far: " + read.command()));
       return ExitCode.USAGE;
     }
     NamedQuery query = catalogue.find(read.query().orElseThrow()).orElseThrow();
     terminal.say("onrecord: read as: " + read.command());
     try (Store store = storeOptions.open()) {
       return new QuestionAnswer(
-              answers,
-              new RegisterNames(StoredRegisters.of(storeOptions.directory())),
-              terminal)
+              answers, new RegisterNames(StoredRegisters.of(storeOptions.directory())), terminal)
           .print(store, query, read.given(), sparql);
     }
   }

@@ -70,7 +70,10 @@ final class CompletionCommand implements Callable<Integer> {
     commands.forEach(
         (name, sub) ->
             script.append(
-                line(when, "-f -a '" + name + "'", sub.getCommandSpec().usageMessage().description())));
+                line(
+                    when,
+                    "-f -a '" + name + "'",
+                    sub.getCommandSpec().usageMessage().description())));
   }
 
   private static void options(CommandLine command, String when, StringBuilder script) {
@@ -78,7 +81,10 @@ final class CompletionCommand implements Callable<Integer> {
       String flag = option.longestName();
       if (flag.startsWith("--")) {
         script.append(
-            line(when, "-l " + flag.substring(2) + (option.arity().max() > 0 ? " -r" : ""), option.description()));
+            line(
+                when,
+                "-l " + flag.substring(2) + (option.arity().max() > 0 ? " -r" : ""),
+                option.description()));
       }
     }
   }

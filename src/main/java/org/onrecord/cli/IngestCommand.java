@@ -85,10 +85,19 @@ final class IngestCommand implements Callable<Integer> {
           new Ingest(pipeline, mapper, store, threads.count(), log).run(inputs.inputs());
       log.close();
       IndexNotes.mend(store, terminal);
+      compactWhereItPays(store, report);
       terminal.say(summary(report, inputs.failures().size()));
       return report.failed() + report.suspect() + inputs.failures().size() == 0
           ? ExitCode.DONE
           : ExitCode.FAILED;
+    }
+  }
+
+  /** To find out whether it pays takes a look at all that is in the store. */
+  private void compactWhereItPays(Store store, IngestReport report) {
+    if (report.triples() >= Store.BATCH_TRIPLES && store.status().compactionAdvised()) {
+      terminal.say("onrecord: gives back the disk space that is no longer in use");
+      store.compact();
     }
   }
 

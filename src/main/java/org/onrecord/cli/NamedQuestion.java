@@ -90,9 +90,7 @@ final class NamedQuestion implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Store store = storeOptions.open()) {
       return new QuestionAnswer(
-              answers,
-              new RegisterNames(StoredRegisters.of(storeOptions.directory())),
-              terminal)
+              answers, new RegisterNames(StoredRegisters.of(storeOptions.directory())), terminal)
           .print(store, query, new Given(values), sparql);
     }
   }

@@ -46,7 +46,8 @@ final class ShowCommand implements Callable<Integer> {
     try (Store store = storeOptions.open()) {
       QueryRunner runner = new QueryRunner(store, answers.limits());
       if (id.indexOf('#') < 0) {
-        return answers.print(runner.run(question("utterances"), Given.of("document", id)), terminal);
+        return answers.print(
+            runner.run(question("utterances"), Given.of("document", id)), terminal);
       }
       Answer around = runner.run(question("context"), Given.of("statement", id));
       if (answers.isPlain() && around instanceof Answer.Rows rows && !rows.isEmpty()) {
@@ -61,7 +62,9 @@ final class ShowCommand implements Callable<Integer> {
     return QueryCatalogue.bundled().find(name).orElseThrow();
   }
 
-  /** The sentences in the order of the text, each turn with its speaker, the words asked for marked. */
+  /**
+   * The sentences in the order of the text, each turn with its speaker, the words asked for marked.
+   */
   private void prose(Answer.Rows rows) {
     String before = "";
     for (Binding row : rows.rows()) {

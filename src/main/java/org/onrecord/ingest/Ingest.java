@@ -17,6 +17,7 @@ import org.onrecord.store.Changes;
 import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredDocument;
+import org.onrecord.store.Writing;
 import org.onrecord.vocab.Iris;
 
 /**
@@ -65,11 +66,13 @@ public final class Ingest {
 
   /** Takes the inputs in and says what came of them. */
   public IngestReport run(List<Input> inputs) {
-    Run run = new Run();
-    Map<String, String> fingerprints = run.knownFingerprints();
-    new InOrder(threads).each(inputs, input -> prepare(input, fingerprints), run::take);
-    run.flush();
-    return run.report();
+    try (Writing writing = store.writing()) {
+      Run run = new Run(writing);
+      Map<String, String> fingerprints = run.knownFingerprints();
+      new InOrder(threads).each(inputs, input -> prepare(input, fingerprints), run::take);
+      run.flush();
+      return run.report();
+    }
   }
 
   /** A document on its way into the store. */
@@ -123,6 +126,7 @@ public final class Ingest {
 
   /** What one run remembers between documents. */
   private final class Run {
+    private final Writing writing;
     private final Map<String, String> documentOfText = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<DocumentTriples> batch = new ArrayList<>();
@@ -134,6 +138,10 @@ public final class Ingest {
     private int suspect;
     private long statements;
     private long triples;
+
+    Run(Writing writing) {
+      this.writing = writing;
+    }
 
     Map<String, String> knownFingerprints() {
       Map<String, String> fingerprints = new HashMap<>();
@@ -198,7 +206,7 @@ public final class Ingest {
       if (batch.isEmpty()) {
         return;
       }
-      Changes changes = store.replace(batch);
+      Changes changes = writing.put(batch);
       added += changes.added();
       replaced += changes.replaced();
       unchanged += changes.unchanged();

@@ -70,6 +70,7 @@ record StatementCount(List<Var> keys, Map<Var, Measure> measures, StatementPatte
             && keys.stream().allMatch(key -> key(key, pattern).isPresent())
             && pattern.known().stream()
                 .allMatch(triple -> keys.contains(Var.alloc(triple.getSubject())))
+            && keys.containsAll(pattern.excepted())
             && different(measures).size() <= 1;
     return known ? Optional.of(new StatementCount(keys, measures, pattern)) : Optional.empty();
   }
@@ -155,7 +156,8 @@ record StatementCount(List<Var> keys, Map<Var, Measure> measures, StatementPatte
       for (int i = 0; i < keys.size(); i++) {
         Var key = keys.get(i);
         String value = counted.keys().get(i);
-        if (!pattern.only(key).map(values -> values.contains(value)).orElse(true)
+        if (pattern.except(key).contains(value)
+            || !pattern.only(key).map(values -> values.contains(value)).orElse(true)
             || !seen.computeIfAbsent(List.of(key.getVarName(), value), k -> isKnown(key, value))) {
           return false;
         }

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_GreaterThanOrEqual;
 import org.apache.jena.sparql.expr.E_LessThan;
 import org.apache.jena.sparql.expr.E_LessThanOrEqual;
+import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_OneOf;
 import org.apache.jena.sparql.expr.E_StrContains;
@@ -49,6 +50,7 @@ record StatementFilters(PatternValues values, StatementPattern pattern) {
         // the branch of a union that holds
       }
       case E_Equals equal -> restrict(equal.getArg1(), constants(List.of(equal.getArg2())));
+      case E_NotEquals other -> exclude(other);
       case E_OneOf any -> restrict(any.getLHS(), constants(any.getRHS().getList()));
       default -> throw new UnlikeStatements();
     }
@@ -59,6 +61,14 @@ record StatementFilters(PatternValues values, StatementPattern pattern) {
       throw new UnlikeStatements();
     }
     pattern.restrict(variable.asVar(), PatternValues.names(allowed));
+  }
+
+  private void exclude(E_NotEquals other) {
+    if (!other.getArg1().isVariable() || values.isGiven(other.getArg1().asVar())) {
+      throw new UnlikeStatements();
+    }
+    pattern.exclude(
+        other.getArg1().asVar(), PatternValues.names(Set.of(values.theOne(other.getArg2()))));
   }
 
   private Set<Node> constants(List<Expr> expressions) {

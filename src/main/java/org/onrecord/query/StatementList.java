@@ -32,6 +32,7 @@ record StatementList(List<Var> variables, StatementPattern pattern) {
     return single
             && onceEach
             && pattern.known().isEmpty()
+            && pattern.excepted().isEmpty()
             && select.getProject().getExprs().isEmpty()
             && isNewestFirst(select.getOrderBy(), pattern)
         ? Optional.of(new StatementList(variables, pattern))

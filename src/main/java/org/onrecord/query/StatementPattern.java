@@ -45,6 +45,7 @@ final class StatementPattern {
   private final Map<Var, Role> roles = new HashMap<>();
   private final List<Criterion> criteria = new ArrayList<>();
   private final Map<Var, Set<String>> only = new HashMap<>();
+  private final Map<Var, Set<String>> except = new HashMap<>();
   private final List<Triple> known = new ArrayList<>();
   private final Map<Var, Set<String>> knownAs = new HashMap<>();
 
@@ -97,6 +98,21 @@ final class StatementPattern {
           both.retainAll(b);
           return both;
         });
+  }
+
+  /** The variable takes other values than these. */
+  void exclude(Var variable, Set<String> values) {
+    except.computeIfAbsent(variable, v -> new HashSet<>()).addAll(values);
+  }
+
+  /** The values that a variable may not take. */
+  Set<String> except(Var variable) {
+    return except.getOrDefault(variable, Set.of());
+  }
+
+  /** The variables that may not take some values. */
+  Set<Var> excepted() {
+    return except.keySet();
   }
 
   /** The values that a variable may take; none where all. */

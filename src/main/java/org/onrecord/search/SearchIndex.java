@@ -36,7 +36,10 @@ public final class SearchIndex implements Follower {
 
   private @Nullable SearcherManager searchers;
   private @Nullable IndexWriter writer;
-  private @Nullable String followed;
+
+  /** Whether the write that goes on is followed. */
+  private boolean followed;
+
   private boolean broken;
 
   private SearchIndex(Store store) {
@@ -97,36 +100,52 @@ public final class SearchIndex implements Follower {
   }
 
   @Override
-  public synchronized void prepare(Step step) {
-    followed = null;
+  public synchronized void begin() {
+    followed = false;
     if (broken || !store.isWritable()) {
       return;
     }
     try {
-      if (writer == null && !begin()) {
+      boolean empty = store.read(SearchIndex::isEmpty);
+      if (!empty && state() != SearchState.IN_STEP) {
+        endWriting();
         return;
       }
-      IndexWriter to = opened();
-      for (DocumentTriples document : step.documents()) {
-        put(to, document.document(), StatementDocuments.of(document.triples()));
+      if (writer == null) {
+        Files.createDirectories(folder.path());
+        writer = IndexFolder.writer(folder.open(), empty);
       }
-      IndexFolder.note(to, step.state());
-      to.prepareCommit();
-      followed = step.state();
+      followed = true;
     } catch (IOException | RuntimeException | Error failure) {
       giveUp();
     }
   }
 
-  /** Begins to follow, where the index is in step or the store is still without documents. */
-  private boolean begin() throws IOException {
-    boolean empty = store.read(SearchIndex::isEmpty);
-    if (!empty && state() != SearchState.IN_STEP) {
-      return false;
+  @Override
+  public synchronized void change(List<DocumentTriples> documents) {
+    if (!followed) {
+      return;
     }
-    Files.createDirectories(folder.path());
-    writer = IndexFolder.writer(folder.open(), empty);
-    return true;
+    try {
+      for (DocumentTriples document : documents) {
+        put(opened(), document.document(), StatementDocuments.of(document.triples()));
+      }
+    } catch (IOException | RuntimeException | Error failure) {
+      giveUp();
+    }
+  }
+
+  @Override
+  public synchronized void prepare(String state) {
+    if (!followed) {
+      return;
+    }
+    try {
+      IndexFolder.note(opened(), state);
+      opened().prepareCommit();
+    } catch (IOException | RuntimeException | Error failure) {
+      giveUp();
+    }
   }
 
   private static boolean isEmpty(DatasetGraph dataset) {
@@ -152,7 +171,7 @@ public final class SearchIndex implements Follower {
 
   @Override
   public synchronized void committed() {
-    if (followed == null) {
+    if (!followed) {
       return;
     }
     try {
@@ -164,7 +183,7 @@ public final class SearchIndex implements Follower {
 
   @Override
   public synchronized void abandoned() {
-    if (followed != null) {
+    if (followed) {
       giveUp();
       broken = false;
     }
@@ -173,7 +192,7 @@ public final class SearchIndex implements Follower {
   /** What is not committed is dropped; the index stays as it was, and is found out of step. */
   private void giveUp() {
     broken = true;
-    followed = null;
+    followed = false;
     IndexWriter failed = writer;
     writer = null;
     if (failed != null) {

@@ -107,25 +107,71 @@ final class Connection {
    * @param stamp names the state that is made
    */
   <T> T write(String stamp, Function<Graph, T> function) {
+    return write(() -> {}, stamp, function);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param before runs when no other thread writes any more, and may read
+   */
+  <T> T write(Runnable before, String stamp, Function<Graph, T> function) {
+    Graph graph = begin(before);
+    try {
+      T result = function.apply(graph);
+      commit(stamp);
+      return result;
+    } catch (Throwable failure) {
+      fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Begins to write, in this thread; no other one writes until {@link #commit} or {@link #fail},
+   * one of which must follow.
+   *
+   * @param before runs when no other thread writes any more, and may read
+   */
+  Graph begin(Runnable before) {
     assertWritable();
     writers.lock();
+    connection.readLock().lock();
     try {
-      connection.readLock().lock();
-      try {
-        return commit(stamp, function);
-      } catch (Throwable failure) {
-        connection.readLock().unlock();
-        try {
-          reconnect();
-        } catch (RuntimeException again) {
-          failure.addSuppressed(again);
-        } finally {
-          connection.readLock().lock();
-        }
-        throw failure;
-      } finally {
-        connection.readLock().unlock();
-      }
+      before.run();
+      database.begin(ReadWrite.WRITE);
+      return database.getDefaultGraph();
+    } catch (Throwable failure) {
+      release();
+      throw failure;
+    }
+  }
+
+  /**
+   * Ends a write well. Where it throws, {@link #fail} must follow.
+   *
+   * @param stamp names the state that is made
+   */
+  void commit(String stamp) {
+    Stamp.set(database, stamp);
+    database.commit();
+    database.end();
+    release();
+  }
+
+  private void release() {
+    connection.readLock().unlock();
+    writers.unlock();
+  }
+
+  /** Ends a write of which nothing stays, and connects anew. */
+  void fail(Throwable failure) {
+    try {
+      abort(failure);
+      connection.readLock().unlock();
+      reconnect();
+    } catch (RuntimeException again) {
+      failure.addSuppressed(again);
     } finally {
       writers.unlock();
     }
@@ -151,25 +197,15 @@ final class Connection {
     }
   }
 
-  private <T> T commit(String stamp, Function<Graph, T> function) {
-    database.begin(ReadWrite.WRITE);
-    try {
-      T result = function.apply(database.getDefaultGraph());
-      Stamp.set(database, stamp);
-      database.commit();
-      return result;
-    } catch (Throwable failure) {
-      abort(failure);
-      throw failure;
-    } finally {
-      database.end();
-    }
-  }
-
   /** Aborting may fail, too; what went wrong first is what is told. */
   private void abort(Throwable failure) {
     try {
       database.abort();
+    } catch (RuntimeException again) {
+      failure.addSuppressed(again);
+    }
+    try {
+      database.end();
     } catch (RuntimeException again) {
       failure.addSuppressed(again);
     }

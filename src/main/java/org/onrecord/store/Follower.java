@@ -3,32 +3,31 @@ package org.onrecord.store;
 import java.util.List;
 
 /**
- * What is kept beside a store and follows its documents, such as an index. It hears of every commit
- * twice, in the thread that writes, and nothing else is written meanwhile. It must not throw: what
- * goes wrong with it is no reason not to store a document. A process that is killed between the two
- * leaves it behind, which it tells by the name of the state that it has followed to.
+ * What is kept beside a store and follows its documents, such as an index. It hears of every write
+ * in the thread that writes, and nothing else is written meanwhile. It must not throw: what goes
+ * wrong with it is no reason not to store a document. A process that is killed between {@link
+ * #prepare} and {@link #committed} leaves it behind, which it tells by the name of the state that
+ * it has followed to.
  */
 public interface Follower extends AutoCloseable {
 
+  /** A write is about to begin; the store may still be read. */
+  void begin();
+
+  /** These documents become so; one without triples is gone. */
+  void change(List<DocumentTriples> documents);
+
   /**
-   * What a commit makes of documents.
+   * The write is about to be committed; what takes time or may fail is done now.
    *
-   * @param state the name of the state that it makes
-   * @param documents those that change; one without triples is gone
+   * @param state the name of the state that the commit makes
    */
-  record Step(String state, List<DocumentTriples> documents) {
-    public Step {
-      documents = List.copyOf(documents);
-    }
-  }
+  void prepare(String state);
 
-  /** The step is about to be committed; what takes time or may fail is done now. */
-  void prepare(Step step);
-
-  /** The step that was prepared has been committed. */
+  /** What was prepared has been committed. */
   void committed();
 
-  /** The step that was prepared has not been committed. */
+  /** Nothing of what was written stays. */
   void abandoned();
 
   /** The store is closed. */

@@ -21,26 +21,13 @@ final class Followers {
     return made;
   }
 
-  /** Tells of a step, takes it, and tells what became of it. */
-  <T> T told(Follower.Step step, Supplier<T> commit) {
-    each(follower -> follower.prepare(step));
-    T result;
-    try {
-      result = commit.get();
-    } catch (Throwable failure) {
-      each(Follower::abandoned);
-      throw failure;
-    }
-    each(Follower::committed);
-    return result;
-  }
-
   synchronized void close() {
     all.forEach(Follower::close);
     all.clear();
   }
 
-  private synchronized void each(Consumer<Follower> telling) {
+  /** Tells each of them. */
+  synchronized void each(Consumer<Follower> telling) {
     all.forEach(telling);
   }
 }

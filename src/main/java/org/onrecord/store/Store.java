@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,7 +39,7 @@ public final class Store implements AutoCloseable {
     JenaSystem.init();
   }
 
-  /** Hand over a batch once it has this many triples: many small commits bloat the files. */
+  /** Hand over a batch once it has this many triples. */
   public static final int BATCH_TRIPLES = 200_000;
 
   /** Describes the register as a whole; the store notes here which version it holds. */
@@ -152,10 +151,12 @@ public final class Store implements AutoCloseable {
     return connection.write(Stamp.fresh(), function);
   }
 
-  private <T> T step(List<DocumentTriples> changed, Function<Graph, T> function) {
-    String stamp = Stamp.fresh();
-    return followers.told(
-        new Follower.Step(stamp, changed), () -> connection.write(stamp, function));
+  /**
+   * Begins a run of writes by this thread, which may not read the store until it has closed it.
+   * Other threads may read, and wait to write.
+   */
+  public Writing writing() {
+    return new Writing(connection, followers);
   }
 
   /**
@@ -163,7 +164,9 @@ public final class Store implements AutoCloseable {
    * which nothing changes are not written; where none changes, there is no commit.
    */
   public Changes replace(List<DocumentTriples> batch) {
-    return connection.alone(() -> apply(batch, replacements(batch)));
+    try (Writing writing = writing()) {
+      return writing.put(batch);
+    }
   }
 
   /** Removes every triple of a document; false where the store has no such document. */
@@ -175,28 +178,7 @@ public final class Store implements AutoCloseable {
   public int remove(Collection<String> documents) {
     List<DocumentTriples> nothing =
         documents.stream().map(iri -> new DocumentTriples(iri, List.of())).toList();
-    return connection.alone(() -> apply(nothing, replacements(nothing)).replaced());
-  }
-
-  private List<Replacement> replacements(List<DocumentTriples> batch) {
-    return read(dataset -> Replacement.of(dataset.getDefaultGraph(), batch));
-  }
-
-  private Changes apply(List<DocumentTriples> batch, List<Replacement> replacements) {
-    List<DocumentTriples> changed =
-        IntStream.range(0, batch.size())
-            .filter(i -> replacements.get(i).changes())
-            .mapToObj(batch::get)
-            .toList();
-    if (!changed.isEmpty()) {
-      step(
-          changed,
-          graph -> {
-            replacements.forEach(replacement -> replacement.applyTo(graph));
-            return true;
-          });
-    }
-    return replacements.stream().map(Replacement::count).reduce(Changes.NONE, Changes::plus);
+    return replace(nothing).replaced();
   }
 
   /**
@@ -215,8 +197,7 @@ public final class Store implements AutoCloseable {
     wanted.add(
         Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest)));
     Set<Triple> present = read(dataset -> new HashSet<>(new StoreContents(dataset).register()));
-    return step(
-        List.of(),
+    return written(
         graph -> {
           present.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
           // sorted, what belongs together is written together, which takes a third less time
@@ -226,6 +207,28 @@ public final class Store implements AutoCloseable {
               .forEach(graph::add);
           return true;
         });
+  }
+
+  /** Writes what is of no document. */
+  private <T> T written(Function<Graph, T> function) {
+    String stamp = Stamp.fresh();
+    T result;
+    try {
+      result =
+          connection.write(
+              () -> followers.each(Follower::begin),
+              stamp,
+              graph -> {
+                T made = function.apply(graph);
+                followers.each(follower -> follower.prepare(stamp));
+                return made;
+              });
+    } catch (Throwable failure) {
+      followers.each(Follower::abandoned);
+      throw failure;
+    }
+    followers.each(Follower::committed);
+    return result;
   }
 
   /** The version of the register that the store holds. */
