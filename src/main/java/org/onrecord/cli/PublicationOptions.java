@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.export.Base;
 import org.onrecord.export.Distribution;
 import org.onrecord.export.Publication;
+import org.onrecord.query.ExampleQueries;
 import picocli.CommandLine.Option;
 
 /** What the publisher of a data set says of it. */
@@ -70,7 +71,9 @@ final class PublicationOptions {
         issued,
         address("--endpoint", endpoint),
         distributions,
-        List.of());
+        ExampleQueries.all().stream()
+            .map(one -> new Publication.Example(one.name(), one.summary(), one.declared()))
+            .toList());
   }
 
   private static @Nullable String address(String option, @Nullable String given) {

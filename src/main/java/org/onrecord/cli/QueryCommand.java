@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.query.ExampleQueries;
 import org.onrecord.query.QueryRunner;
 import org.onrecord.query.UnknownTerms;
 import org.onrecord.store.Store;
@@ -37,6 +38,15 @@ final class QueryCommand implements Callable<Integer> {
       description = "The query itself.")
   private @Nullable String expression;
 
+  @Option(
+      names = "--example",
+      paramLabel = "NAME",
+      description = "One of the examples instead; prints the query itself to standard error.")
+  private @Nullable String example;
+
+  @Option(names = "--examples", description = "Lists the examples.")
+  private boolean examples;
+
   @Mixin private StoreOptions storeOptions = new StoreOptions();
   @Mixin private AnswerOptions answers = new AnswerOptions();
 
@@ -46,11 +56,27 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String sparql = sparql();
+    if (examples) {
+      ExampleQueries.all()
+          .forEach(one -> terminal.out().printf("%-26s%s%n", one.name(), one.summary()));
+      return ExitCode.DONE;
+    }
+    String sparql = example == null ? sparql() : ofExample(example);
     UnknownTerms.in(sparql).forEach(told -> terminal.say("onrecord: " + told));
     try (Store store = storeOptions.open()) {
       return answers.print(new QueryRunner(store, answers.limits()).run(sparql), terminal);
     }
+  }
+
+  private String ofExample(String name) {
+    ExampleQueries.Example found =
+        ExampleQueries.find(name)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--example " + name + ": see --examples for those there are"));
+    terminal.say(found.sparql().stripTrailing());
+    return found.sparql();
   }
 
   private String sparql() throws IOException {

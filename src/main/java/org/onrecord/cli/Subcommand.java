@@ -17,6 +17,7 @@ enum Subcommand {
   REGISTER,
   EXPORT,
   SITE,
+  DIFF,
   DOCUMENTS,
   SERVE,
   SHOW,
@@ -44,6 +45,7 @@ enum Subcommand {
       case REGISTER -> RegisterCommand.commandLine(terminal);
       case EXPORT -> new CommandLine(new ExportCommand(terminal));
       case SITE -> new CommandLine(new SiteCommand(terminal));
+      case DIFF -> new CommandLine(new DiffCommand(terminal));
       case DOCUMENTS -> new CommandLine(new DocumentsCommand(terminal));
       case SERVE -> new CommandLine(new ServeCommand(terminal));
       case SHOW -> new CommandLine(new ShowCommand(terminal));

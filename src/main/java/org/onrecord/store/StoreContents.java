@@ -31,7 +31,8 @@ public final class StoreContents {
     this(dataset.getDefaultGraph());
   }
 
-  StoreContents(Graph graph) {
+  /** Of a graph that is no store, such as an exported file. */
+  public StoreContents(Graph graph) {
     this.graph = graph;
   }
 
