@@ -10,13 +10,16 @@ import org.onrecord.language.Vocabulary;
  */
 public final class ContentEnds {
   private final Sentence sentence;
+  private final ClauseStructure structure;
   private final ReporterVoice voice;
   private final Remarks remarks;
   private final Occasions occasions;
   private final ObjectEnds objects;
 
-  ContentEnds(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
+  ContentEnds(
+      Sentence sentence, ClauseStructure structure, CueLexicon lexicon, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.structure = structure;
     this.voice = new ReporterVoice(sentence, lexicon);
     this.remarks = new Remarks(sentence, voice);
     this.occasions = new Occasions(sentence, vocabulary);
@@ -49,7 +52,8 @@ public final class ContentEnds {
           tag == Tag.SEMICOLON && !sharesSubject(i + 1)
               || predicate && i > from + 2 && pause && remarks.begins(i, last, place.past())
               || tag == Tag.COMMA && commaCloses(i, from, place)
-              || pause && pauseCloses(i, predicate, place);
+              || pause && pauseCloses(i, predicate, place)
+              || (pause || tag == Tag.CONJUNCTION) && structure.leaves(from, i);
       if (closes) {
         return i - 1;
       }

@@ -16,10 +16,13 @@ public record Grammar(
     PossibleSources possible,
     ContentEnds ends,
     Clauses clauses,
+    ClauseStructure structure,
     Adjuncts adjuncts) {
 
   public static Grammar of(Sentence sentence, CueLexicon cues, Vocabulary words) {
     NounPhrases phrases = new NounPhrases(sentence, words);
+    ClauseStructure structure =
+        ClauseStructure.of(sentence, phrases, new CueWords(sentence, cues, words));
     return new Grammar(
         sentence,
         words,
@@ -27,8 +30,9 @@ public record Grammar(
         phrases,
         new Subjects(sentence, phrases, words, cues),
         new PossibleSources(sentence, words, phrases),
-        new ContentEnds(sentence, cues, words),
+        new ContentEnds(sentence, structure, cues, words),
         new Clauses(sentence, phrases),
+        structure,
         new Adjuncts(sentence, phrases));
   }
 }

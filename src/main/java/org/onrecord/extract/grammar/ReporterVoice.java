@@ -31,6 +31,7 @@ final class ReporterVoice {
             && (next == Tag.STOP
                 || next == Tag.COMMA
                 || next == Tag.TIME
+                || next == Tag.DETERMINER && sentence.is(i + 2, Tag.TIME)
                 || next == Tag.SEMICOLON
                 || sentence.word(i + 1).equals("in"));
       }

@@ -1,0 +1,152 @@
+package org.onrecord.extract.grammar;
+
+import java.util.List;
+import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses of one sentence as a tree: where each begins and ends, its verb, whose verb that is,
+ * and which clause holds it. Made once a sentence. Immutable.
+ *
+ * <p>An item belongs to the innermost clause around it; marks and conjunctions between two clauses
+ * belong to the one that holds both.
+ */
+public final class ClauseStructure {
+  /** A comma, a conjunction and two adverbs. */
+  private static final int LONGEST_LINK = 4;
+
+  private final List<Clause> clauses;
+  private final int[] owners;
+  private final Sentence sentence;
+  private final CueWords cues;
+
+  /**
+   * @param owners for each item the number of its clause
+   */
+  ClauseStructure(Sentence sentence, CueWords cues, List<Clause> clauses, int[] owners) {
+    this.sentence = sentence;
+    this.cues = cues;
+    this.clauses = List.copyOf(clauses);
+    this.owners = owners.clone();
+  }
+
+  static ClauseStructure of(Sentence sentence, NounPhrases phrases, CueWords cues) {
+    return new ClauseReader(sentence, phrases, cues).read();
+  }
+
+  /** The clauses in the order in which they begin. */
+  public List<Clause> clauses() {
+    return clauses;
+  }
+
+  /** The innermost clause of an item. */
+  Clause at(int item) {
+    return clauses.get(owners[item]);
+  }
+
+  /** The subject of the clause of an item: its own, the one it shares, or that of what holds it. */
+  @Nullable Phrase subjectAt(int item) {
+    int c = owners[item];
+    while (c >= 0) {
+      Clause clause = clauses.get(c);
+      if (clause.subject() != null) {
+        return clause.subject();
+      }
+      c = clause.coordinated() ? earlier(c) : clause.parent();
+    }
+    return null;
+  }
+
+  /** The clause before a coordinated one that it goes on with. */
+  private int earlier(int coordinated) {
+    Clause clause = clauses.get(coordinated);
+    for (int c = coordinated - 1; c >= 0; c--) {
+      if (clauses.get(c).parent() == clause.parent() && clauses.get(c).kind() == clause.kind()) {
+        return c;
+      }
+    }
+    return clause.parent();
+  }
+
+  /**
+   * Whether another clause begins behind a mark or a conjunction that does not go on with the
+   * content that begins at an item: "said the vote was a farce, and left".
+   */
+  boolean leaves(int from, int mark) {
+    int content = owners[from];
+    if (clauses.get(content).start() != from
+        || clauses.get(content).kind() != Clause.Kind.COMPLEMENT) {
+      return false;
+    }
+    for (int c = content + 1; c < clauses.size(); c++) {
+      Clause clause = clauses.get(c);
+      if (clause.start() > mark && clause.start() <= mark + LONGEST_LINK) {
+        return clause.coordinated()
+            && isLinked(mark, clause.start())
+            && isBesideHolder(content, clause)
+            && isReporters(content, c, mark);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * ", shook his head and left", "and the move has …": what a source does besides, and what takes
+   * up the news.
+   */
+  private boolean isReporters(int content, int c, int mark) {
+    Clause clause = clauses.get(c);
+    Phrase subject = clause.subject();
+    if (subject != null) {
+      return cues.takesUpNews(sentence.word(subject.end()));
+    }
+    VerbForms.Form verb = sentence.verb(clause.verb());
+    boolean acts =
+        clause.start() == mark + 1
+            && sentence.is(mark, Tag.COMMA)
+            && verb != null
+            && verb.can(VerbForms.PAST);
+    return acts && listGoesOn(content, c);
+  }
+
+  /** Whether another verb of the same list follows behind "and". */
+  private boolean listGoesOn(int content, int listed) {
+    for (int c = listed + 1; c < clauses.size(); c++) {
+      Clause next = clauses.get(c);
+      if (next.coordinated() && isBesideHolder(content, next)) {
+        return next.subject() == null && sentence.is(next.start() - 1, Tag.CONJUNCTION);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause goes on with the one that holds a content, with its subject or another. */
+  private boolean isBesideHolder(int content, Clause clause) {
+    int holder = clauses.get(content).parent();
+    return holder >= 0
+        && clause.parent() == clauses.get(holder).parent()
+        && clause.kind() == clauses.get(holder).kind();
+  }
+
+  /** Whether only marks, conjunctions and adverbs stand between a mark and a clause. */
+  private boolean isLinked(int mark, int start) {
+    for (int i = mark + 1; i < start; i++) {
+      if (!sentence.is(i, Tag.CONJUNCTION) && !sentence.is(i, Tag.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a clause begins at an item. */
+  boolean begins(int item) {
+    return at(item).start() == item;
+  }
+
+  @Override
+  public String toString() {
+    return clauses.toString();
+  }
+}
