@@ -44,7 +44,7 @@ public record Clause(
   }
 
   /** How its verb stands in time, which coordinated verbs mostly share. */
-  public enum Tense {
+  enum Tense {
     PAST,
     PRESENT,
     MODAL,

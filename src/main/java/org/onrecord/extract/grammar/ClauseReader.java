@@ -176,8 +176,8 @@ final class ClauseReader {
 
   private int participle(int i) {
     Tag before = sentence.tag(i - 1);
-    boolean attributive = sentence.tag(i + 1).isNominal() && before.isNominal()
-        && !before.isNominalHead();
+    boolean attributive =
+        sentence.tag(i + 1).isNominal() && before.isNominal() && !before.isNominalHead();
     boolean gerund = sentence.is(i, Tag.GERUND);
     boolean reduced =
         before.isNominalHead() || before == Tag.COMMA || before == Tag.CLOSE_BRACKET || i == 0;
@@ -313,13 +313,20 @@ final class ClauseReader {
     Tag tag = sentence.tag(left);
     boolean complement = tag.isVerb() && isCue(left, Frame.ZERO) || hasHearer(left);
     if (complement || tag.isNominal() && isSubjectPronoun(start)) {
-      take(open(complement ? Kind.COMPLEMENT : Kind.RELATIVE, start, top().number, false), i, before);
+      take(
+          open(complement ? Kind.COMPLEMENT : Kind.RELATIVE, start, top().number, false),
+          i,
+          before);
     } else if (pending != null) {
-      popTo(pending, i);
+      popTo(pending, start);
+      own(pending, start);
       take(pending, i, before);
     } else if (tag == Tag.CONJUNCTION) {
       goOn(i, start);
-    } else if (tag == Tag.COMMA || tag == Tag.SEMICOLON || tag == Tag.DASH || tag == Tag.COLON
+    } else if (tag == Tag.COMMA
+        || tag == Tag.SEMICOLON
+        || tag == Tag.DASH
+        || tag == Tag.COLON
         || tag == Tag.QUOTATION) {
       beside(i, start);
     } else {
@@ -353,8 +360,7 @@ final class ClauseReader {
   /** A coordinated verb, with the subject that begins at an item or without one. */
   private void goOn(int i, int start) {
     int conjunction = chain.before(start);
-    boolean parted =
-        sentence.is(conjunction, Tag.COMMA) || sentence.is(conjunction - 1, Tag.COMMA);
+    boolean parted = sentence.is(conjunction, Tag.COMMA) || sentence.is(conjunction - 1, Tag.COMMA);
     Open level =
         start < i
             ? levelOfSubject(start, parted)
@@ -457,6 +463,12 @@ final class ClauseReader {
     Open open = new Open(kind, all.size(), start, parent, coordinated);
     all.add(open);
     stack.add(open);
+    own(open, start);
+    return open;
+  }
+
+  /** Gives a clause the items from one on to the one that is read, but for what they hold. */
+  private void own(Open open, int start) {
     for (int k = start; k < at; k++) {
       Open owner = all.get(owners[k]);
       if (owner.start < start) {
@@ -467,7 +479,6 @@ final class ClauseReader {
         owner.parent = open.number;
       }
     }
-    return open;
   }
 
   /** Closes what a clause holds; the marks before an item are the clause's own again. */

@@ -1,10 +1,10 @@
 package org.onrecord.extract.grammar;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The clauses of one sentence as a tree: where each begins and ends, its verb, whose verb that is,
@@ -42,7 +42,7 @@ public final class ClauseStructure {
   }
 
   /** The innermost clause of an item. */
-  Clause at(int item) {
+  public Clause at(int item) {
     return clauses.get(owners[item]);
   }
 
@@ -128,6 +128,51 @@ public final class ClauseStructure {
     return holder >= 0
         && clause.parent() == clauses.get(holder).parent()
         && clause.kind() == clauses.get(holder).kind();
+  }
+
+  /** The clause that begins at an item, or null. */
+  public @Nullable Clause startingAt(int item) {
+    for (Clause clause : clauses) {
+      if (clause.start() == item && clause.verb() >= 0) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** The last item of a relative clause that begins at an item, without a mark; else -1. */
+  public int endOfRelative(int item) {
+    Clause clause = startingAt(item);
+    boolean relative = clause != null && clause.kind() == Clause.Kind.RELATIVE;
+    return relative ? withoutMarks(clause.end()) : -1;
+  }
+
+  private int withoutMarks(int last) {
+    int end = last;
+    while (end > 0 && (sentence.is(end, Tag.COMMA) || sentence.is(end, Tag.STOP))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The word that opens the adverbial clause of a verb; empty where it is none. */
+  public String opener(int verb) {
+    Clause clause = at(verb);
+    return clause.kind() == Clause.Kind.ADVERBIAL ? sentence.word(clause.start()) : "";
+  }
+
+  /**
+   * Whether a clause with a subject of its own, which reports nothing, is coordinated behind a
+   * conjunction: "and those who live there must wait".
+   */
+  public boolean goesOnBehind(int conjunction) {
+    Clause clause = startingAt(conjunction + 1);
+    return clause != null
+        && clause.coordinated()
+        && clause.subject() != null
+        && clause.kind() == Clause.Kind.MAIN
+        && !sentence.is(clause.start(), Tag.PRONOUN)
+        && !cues.any(clause.verb(), cue -> true);
   }
 
   /** Whether only marks, conjunctions and adverbs stand between a mark and a clause. */

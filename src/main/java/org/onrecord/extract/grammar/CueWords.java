@@ -1,11 +1,11 @@
 package org.onrecord.extract.grammar;
 
+import java.util.function.Predicate;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.model.CueKind;
-import java.util.function.Predicate;
 
 /** Which words of a sentence are cues, by their verb and its particles. */
 final class CueWords {

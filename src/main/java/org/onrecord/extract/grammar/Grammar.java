@@ -28,7 +28,7 @@ public record Grammar(
         words,
         cues,
         phrases,
-        new Subjects(sentence, phrases, words, cues),
+        new Subjects(sentence, phrases, structure, words, cues),
         new PossibleSources(sentence, words, phrases),
         new ContentEnds(sentence, structure, cues, words),
         new Clauses(sentence, phrases),

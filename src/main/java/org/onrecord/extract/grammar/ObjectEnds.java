@@ -7,12 +7,14 @@ import org.onrecord.language.Vocabulary;
 /** Tells before which item an object with what belongs to it has ended. */
 final class ObjectEnds {
   private final Sentence sentence;
+  private final Vocabulary vocabulary;
   private final ReporterVoice voice;
   private final Occasions occasions;
   private final ObjectCommas commas;
 
   ObjectEnds(Sentence sentence, ReporterVoice voice, Occasions occasions, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.voice = voice;
     this.occasions = occasions;
     this.commas = new ObjectCommas(sentence, voice, vocabulary);
@@ -59,6 +61,20 @@ final class ObjectEnds {
     return false;
   }
 
+  /** "unproven and fabricated by rivals": a participle beside an adjective, with its agent. */
+  private boolean isPassiveBeside(int conjunction) {
+    VerbForms.Form verb = sentence.verb(conjunction + 1);
+    boolean adjective =
+        sentence.is(conjunction - 1, Tag.ADJECTIVE)
+            || sentence.is(conjunction - 1, Tag.PARTICIPLE)
+            || sentence.word(conjunction - 1).endsWith("ed");
+    boolean participle =
+        verb == null
+            ? sentence.word(conjunction + 1).endsWith("ed")
+            : verb.can(VerbForms.PAST_PARTICIPLE);
+    return participle && adjective && vocabulary.in("REDUCED", sentence.word(conjunction + 2));
+  }
+
   /** "the banks and Mr Brown has …": a subject of its own and an auxiliary behind "and". */
   private boolean clauseFollows(int from) {
     int i = from;
@@ -95,7 +111,7 @@ final class ObjectEnds {
         place.gerund()
             && (voice.goesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
             && !sentence.is(from, Tag.GERUND);
-    return verbFollows(i + 1)
+    return verbFollows(i + 1) && !isPassiveBeside(i)
         || clauseFollows(i + 1) && !hasClause(from, i)
         || participle
         || sentence.is(i + 1, Tag.NEGATION)

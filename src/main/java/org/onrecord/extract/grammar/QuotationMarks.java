@@ -151,11 +151,28 @@ public final class QuotationMarks {
             && Character.isWhitespace(text.charAt(i - 1))
             && text.charAt(i) != '”')) {
       close(family, i, length);
-    } else if (wordAfter && (blankBefore || text.charAt(i) != '”')) {
+    } else if (wordAfter && (blankBefore || text.charAt(i) != '”')
+        || blankBefore && isSpaced(i, from, to)) {
       opening(family, i, length);
     } else if (isOpen(family)) {
       close(family, i, length);
     }
+  }
+
+  /**
+   * Whether a straight mark between blanks opens a passage, as in text cut into tokens: " We will ,
+   * " she said; but not 24 " for inches.
+   */
+  private boolean isSpaced(int i, int from, int to) {
+    boolean inches = i > from + 1 && Character.isDigit(text.charAt(i - 2));
+    if (text.charAt(i) != '"' || inches || i + 1 >= to || text.charAt(i + 1) != ' ') {
+      return false;
+    }
+    int closing = text.indexOf('"', i + 1);
+    return closing > i + 2
+        && closing < to
+        && text.charAt(closing - 1) == ' '
+        && ",.?!".indexOf(text.charAt(closing - 2)) >= 0;
   }
 
   /**

@@ -23,13 +23,19 @@ public final class Subjects {
 
   private final Sentence sentence;
   private final NounPhrases phrases;
+  private final ClauseStructure structure;
   private final PossibleSources possible;
   private final Times times;
   private final Vocabulary vocabulary;
   private final CueLexicon lexicon;
 
-  public Subjects(
-      Sentence sentence, NounPhrases phrases, Vocabulary vocabulary, CueLexicon lexicon) {
+  Subjects(
+      Sentence sentence,
+      NounPhrases phrases,
+      ClauseStructure structure,
+      Vocabulary vocabulary,
+      CueLexicon lexicon) {
+    this.structure = structure;
     this.sentence = sentence;
     this.phrases = phrases;
     this.times = new Times(sentence, vocabulary);
@@ -360,6 +366,13 @@ public final class Subjects {
     Phrase beside = nounBefore ? ending(before) : null;
     if (beside != null && !possible.isPlace(beside) && possible.canSpeak(beside)) {
       return beside;
+    }
+    Phrase holder =
+        tag == Tag.PREPOSITION && group.shape() == VerbGroup.Shape.GERUND
+            ? structure.subjectAt(group.head())
+            : null;
+    if (holder != null && possible.canSpeak(holder)) {
+      return holder;
     }
     if (tag.isVerb() && group.shape() == VerbGroup.Shape.GERUND) {
       return of(VerbGroup.at(sentence, before), depth + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.ClausePlace;
+import org.onrecord.extract.grammar.ClauseStructure;
 import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.Grammar;
@@ -33,6 +34,7 @@ final class AccordingTo {
   private final NounPhrases phrases;
   private final ContentEnds ends;
   private final Clauses clauses;
+  private final ClauseStructure structure;
 
   AccordingTo(Grammar in) {
     this.sentence = in.sentence();
@@ -40,28 +42,60 @@ final class AccordingTo {
     this.phrases = in.phrases();
     this.ends = in.ends();
     this.clauses = in.clauses();
+    this.structure = in.structure();
   }
 
-  /** The report of the words "according to" at an item, or null. */
-  @Nullable Attribution at(int i) {
-    if (!phrases.begins(i + 2) && !sentence.is(i + 2, Tag.QUOTATION)) {
+  /** "in the words of the envoy". */
+  static boolean isInTheWords(Sentence sentence, int i) {
+    return sentence.word(i).equals("in")
+        && sentence.word(i + 1).equals("the")
+        && sentence.word(i + 2).equals("words")
+        && sentence.word(i + 3).equals("of");
+  }
+
+  /**
+   * The report of the words "according to" or "in the words of" at an item, or null.
+   *
+   * @param length how many items they are
+   */
+  @Nullable Attribution at(int i, int length) {
+    int from = i + length;
+    if (!phrases.begins(from) && !sentence.is(from, Tag.QUOTATION)) {
       return null;
     }
-    int end = phrases.endOf(i + 2);
+    int end = phrases.endOf(from);
+    if (!sentence.is(i - 1, Tag.COMMA) && i > 1 && isStandard(from)) {
+      return null;
+    }
+    end = Math.max(end, structure.endOfRelative(end + 1));
     if (i <= 1 || sentence.is(i - 1, Tag.CONJUNCTION)) {
       end = beforeMainClause(end);
     }
-    List<Span> content = content(i, end);
+    List<Span> content = length > 2 ? quotedBehind(end) : List.of();
+    content = content.isEmpty() ? content(i, end) : content;
     return content.isEmpty()
         ? null
         : new Attribution(
             ACCORDING_TO,
-            sentence.span(i, i + 1),
-            sentence.span(i + 2, end),
+            sentence.span(i, from - 1),
+            sentence.span(from, end),
             content,
             Modality.ASSERTED,
             CONFIDENCE,
             Rule.ACCORDING_TO);
+  }
+
+  /** "sorted according to size", "acted according to the law": what is followed, and no source. */
+  private boolean isStandard(int from) {
+    return vocabulary.in("STANDARD", sentence.word(phrases.baseEnd(from)));
+  }
+
+  /** "is, in the words of the envoy, “a gift”". */
+  private List<Span> quotedBehind(int end) {
+    int quotation = end + 2;
+    return sentence.is(end + 1, Tag.COMMA) && sentence.is(quotation, Tag.QUOTATION)
+        ? List.of(sentence.span(quotation, clauses.lastQuotation(quotation)))
+        : List.of();
   }
 
   /** What stands before the cue, behind its source, or around both. */

@@ -20,7 +20,9 @@ final class AttributionFinder {
     Said said = Said.NOTHING;
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
-        said = withAny(said, new AccordingTo(in).at(i));
+        said = withAny(said, new AccordingTo(in).at(i, 2));
+      } else if (AccordingTo.isInTheWords(sentence, i)) {
+        said = withAny(said, new AccordingTo(in).at(i, 4));
       } else if (sentence.tag(i).isVerb()) {
         said = VerbReports.at(in, said, i);
       } else if (sentence.is(i, Tag.NOUN)) {
@@ -33,7 +35,9 @@ final class AttributionFinder {
         said = withAny(said, new Quotatives(in).introduced(said, i));
       }
     }
-    return said.clipped(sentence.text());
+    said = withAny(said, new Quotatives(in).signed(said));
+    said = withAny(said, new Quotatives(in).posted());
+    return said.withoutActs().clipped(sentence.text());
   }
 
   private static Said withAny(Said said, @Nullable Attribution attribution) {

@@ -45,6 +45,11 @@ final class Complements {
    * sentence.
    */
   static Optional<CueReading> read(CuePlace place) {
+    Optional<CueReading> named =
+        place.isPassive() ? Passives.byAgentBehind(place) : Optional.empty();
+    if (named.isPresent()) {
+      return named;
+    }
     Content content =
         place.isPassive()
             ? new Passives(place).content()

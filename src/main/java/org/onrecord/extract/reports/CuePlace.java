@@ -61,12 +61,19 @@ record CuePlace(
       Grammar in, VerbGroup verb, @Nullable Phrase source, int before) {
     boolean gerund = verb.shape() == Shape.GERUND;
     return new ClausePlace(
-        in.clauses().isSubordinate(verb),
+        in.clauses().isSubordinate(verb) || isFronted(in, verb, source),
         gerund || isRelative(in.sentence(), source),
         gerund,
         in.sentence().word(before - 1).equals("as"),
         isPast(in.sentence(), verb),
         isPresent(in.sentence(), verb));
+  }
+
+  /** "Without saying that …, she left", "Had he told them that …, she would have left". */
+  private static boolean isFronted(Grammar in, VerbGroup verb, @Nullable Phrase source) {
+    boolean governed = verb.start() == 1 && in.sentence().is(0, Tag.PREPOSITION);
+    boolean inverted = source != null && source.start() == 1 && in.sentence().word(0).equals("had");
+    return governed && verb.shape() == Shape.GERUND || inverted;
   }
 
   Sentence sentence() {

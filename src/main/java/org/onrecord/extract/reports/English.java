@@ -24,6 +24,7 @@ final class English {
           FrontedContents::read,
           RelativeContents::named,
           FrontedContents::trailingAs,
+          FrontedContents::aroundAs,
           place -> VerbReports.first(BEHIND, RelativeContents.parted(place)));
 
   private English() {}

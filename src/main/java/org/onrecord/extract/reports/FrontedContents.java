@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.Adjuncts;
 import org.onrecord.extract.grammar.ClausePlace;
+import org.onrecord.extract.grammar.ClauseStructure;
 import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.NounPhrases;
@@ -27,6 +28,7 @@ final class FrontedContents {
   private final ContentEnds ends;
   private final Adjuncts adjuncts;
   private final Clauses clauses;
+  private final ClauseStructure structure;
 
   FrontedContents(CuePlace place, ClausePlace clause) {
     this.entry = place.cue();
@@ -38,6 +40,7 @@ final class FrontedContents {
     this.ends = place.in().ends();
     this.adjuncts = place.in().adjuncts();
     this.clauses = place.in().clauses();
+    this.structure = place.in().structure();
   }
 
   /** "“Not yet,” she said", "the talks failed, he said on Monday". */
@@ -72,6 +75,27 @@ final class FrontedContents {
     return trailing
         ? place.says(new FrontedContents(place, clause).before(before - 1, place.after(), false))
         : Optional.empty();
+  }
+
+  /** "The plan is, as the envoy put it, “a gift”": the quotation around an aside with "as". */
+  static Optional<CueReading> aroundAs(CuePlace place) {
+    Sentence sentence = place.sentence();
+    int before = place.before();
+    boolean aside =
+        place.takes(Frame.QUOTE)
+            && !place.takes(Frame.ZERO)
+            && before > 1
+            && sentence.word(before - 1).equals("as")
+            && sentence.is(before - 2, Tag.COMMA)
+            && sentence.is(place.after(), Tag.COMMA)
+            && place.isBeside();
+    for (int i = place.after(); aside && i < sentence.size(); i++) {
+      if (sentence.is(i, Tag.QUOTATION)) {
+        int end = i == place.after() + 1 ? place.in().ends().ofClause(i, ClausePlace.MAIN) : i;
+        return place.says(Content.of(i, end, Rule.CUE_QUOTATION));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where nothing that the cue takes follows it: whatever clause stands before it. */
@@ -112,6 +136,7 @@ final class FrontedContents {
     boolean interrupted =
         sentence.is(more, Tag.COMMA)
             && (continues(more + 1)
+                || isWhole(from, last) && isConjoined(more + 1)
                 || interruptsDependent(from, more)
                 || isDependent(from) && predicateFollows(more + 1)
                 || !clauses.hasPredicate(from, last)
@@ -121,6 +146,11 @@ final class FrontedContents {
       return null;
     }
     int onward = sentence.is(more, Tag.COMMA) || sentence.is(more, Tag.COLON) ? more + 1 : more;
+    int joined = conjoinedQuotation(more);
+    if (joined > 0) {
+      Rule rule = quotation ? Rule.FRONTED_QUOTATION : Rule.FRONTED_INTERRUPTED;
+      return new Content(from, last, joined, clauses.lastQuotation(joined), rule);
+    }
     int resumed = quotation ? resumed(after) : -1;
     if (resumed > 0) {
       return new Content(
@@ -149,6 +179,30 @@ final class FrontedContents {
       return null;
     }
     return Content.of(from, last, quotation ? Rule.FRONTED_QUOTATION : Rule.FRONTED_CLAUSE);
+  }
+
+  /** ", he said, but “when it comes to coal, …”": the quotation behind a conjunction, or -1. */
+  private int conjoinedQuotation(int comma) {
+    boolean joins =
+        sentence.is(comma, Tag.COMMA)
+            && sentence.is(comma + 1, Tag.CONJUNCTION)
+            && sentence.is(comma + 2, Tag.QUOTATION)
+            && sentence.words(comma + 2) > 2;
+    return joins && !followsSource(comma + 3) ? comma + 2 : -1;
+  }
+
+  /** Whether another source stands behind a quotation. */
+  private boolean followsSource(int i) {
+    return sentence.is(i, Tag.COMMA) || phrases.begins(i) || sentence.tag(i).isPredicate();
+  }
+
+  private boolean isWhole(int from, int last) {
+    return !sentence.is(last, Tag.QUOTATION) && clauses.hasPredicate(from, last) && from == 0;
+  }
+
+  /** ", and those at the bottom paid one percent": another half of what is said. */
+  private boolean isConjoined(int conjunction) {
+    return sentence.is(conjunction, Tag.CONJUNCTION) && structure.goesOnBehind(conjunction);
   }
 
   /** ", has failed", ", if it can": what goes on with a clause that the cue interrupts. */

@@ -6,6 +6,7 @@ import org.onrecord.extract.grammar.Grammar;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.extract.grammar.TrailingAppositions;
 import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.extract.grammar.VerbGroup.Shape;
 import org.onrecord.language.CueEntry;
@@ -49,6 +50,41 @@ final class Passives {
             Content.of(
                 right + 1, place.in().ends().ofClause(right + 1, place.clause()), Rule.AS_REPORTED))
         : Optional.empty();
+  }
+
+  /** "was called a charlatan by doctors", "was described as a trap by the envoy, Ingrid Maas". */
+  static Optional<CueReading> byAgentBehind(CuePlace place) {
+    boolean names = place.takes(Frame.SC) || place.takes(Frame.AS);
+    Phrase subject = place.in().subjects().of(place.verb());
+    if (!names
+        || place.source() != null
+        || place.verb().shape() != Shape.PASSIVE
+        || subject == null
+        || subject.start() > place.verb().head()) {
+      return Optional.empty();
+    }
+    Sentence sentence = place.sentence();
+    int right = place.right();
+    for (int i = right + 1; i < sentence.size() && !endsName(sentence, i); i++) {
+      Phrase agent = sentence.word(i).equals("by") ? agent(place.in(), i) : null;
+      boolean called = sentence.word(right).equals("as") || place.takes(Frame.SC);
+      if (agent != null && called && place.in().possible().canSpeak(agent)) {
+        Phrase source =
+            new Phrase(agent.start(), TrailingAppositions.after(sentence, agent.end(), false));
+        return Optional.of(
+            new CueReading(
+                source,
+                new Content(subject.start(), subject.end(), right, i - 1, Rule.PASSIVE_OBJECT)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsName(Sentence sentence, int i) {
+    return switch (sentence.tag(i)) {
+      case COMMA, SEMICOLON, COLON, STOP, CONJUNCTION -> true;
+      default -> sentence.tag(i).isPredicate();
+    };
   }
 
   @Nullable Content content() {

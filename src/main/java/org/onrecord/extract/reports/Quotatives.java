@@ -149,6 +149,66 @@ final class Quotatives {
     return source == null ? null : quoted(verb >= 0 ? verb : quotation - 1, source, quotation);
   }
 
+  /** "“She is able.” - Commissioner Brown": a quotation signed behind a dash, and no more. */
+  @Nullable Attribution signed(Said said) {
+    int dash = 1;
+    while (dash < sentence.size()
+        && (sentence.is(dash, Tag.QUOTATION) || sentence.is(dash, Tag.STOP))) {
+      dash++;
+    }
+    boolean signs =
+        sentence.is(0, Tag.QUOTATION)
+            && sentence.is(dash, Tag.DASH)
+            && phrases.begins(dash + 1)
+            && isSignature(dash + 1)
+            && !said.covers(sentence.span(0, 0));
+    if (!signs) {
+      return null;
+    }
+    Phrase source = new Phrase(dash + 1, in.ends().lastWord());
+    return new Attribution(
+        CueEntry.quoting(sentence.word(dash)),
+        sentence.span(dash, dash),
+        sentence.span(source),
+        List.of(sentence.span(0, in.clauses().lastQuotation(0))),
+        Modality.ASSERTED,
+        CONFIDENCE,
+        Rule.COLON_QUOTATION);
+  }
+
+  /** A name with its titles, up to the end of the line. */
+  private boolean isSignature(int from) {
+    boolean name = false;
+    for (int i = from; i <= in.ends().lastWord(); i++) {
+      Tag tag = sentence.tag(i);
+      name |= tag == Tag.NAME;
+      if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION || i > from + 12) {
+        return false;
+      }
+    }
+    return name && sentence.isCapital(from);
+  }
+
+  /** "@brown: We have it.", "RT @brown: We have it.": what an account posts. */
+  @Nullable Attribution posted() {
+    int account = sentence.word(0).equals("rt") ? 1 : 0;
+    boolean posts =
+        sentence.opensParagraph()
+            && sentence.word(account).startsWith("@")
+            && sentence.is(account + 1, Tag.COLON)
+            && account + 2 <= in.ends().lastWord();
+    return posts
+        ? new Attribution(
+            CueEntry.quoting(":"),
+            sentence.span(account + 1, account + 1),
+            sentence.span(account, account),
+            List.of(sentence.span(account + 2, in.ends().lastWord())),
+            Modality.ASSERTED,
+            CONFIDENCE,
+            Rule.CUE_COLON)
+        : null;
+  }
+
   private Attribution quoted(int cue, Phrase source, int quotation) {
     return new Attribution(
         CueEntry.quoting(lemma(cue)),

@@ -95,6 +95,23 @@ record Said(List<Attribution> found, @Nullable Phrase lastSource, @Nullable Attr
   }
 
   /**
+   * Without refusals inside others' reports that refuse no word: "Police say he refused to drop the
+   * gun".
+   */
+  Said withoutActs() {
+    List<Attribution> kept = found.stream().filter(a -> !isAct(a)).toList();
+    return kept.size() == found.size() ? this : new Said(kept, lastSource, awaited);
+  }
+
+  private boolean isAct(Attribution inner) {
+    Span cue = inner.cue();
+    return inner.entry().takes(Frame.NOT)
+        && inner.rule() == Rule.CUE_TO
+        && cue != null
+        && found.stream().anyMatch(a -> a != inner && a.covers(cue));
+  }
+
+  /**
    * With each content ended before the source and cue of a report that stands behind it: "plans to
    * leave, officials said".
    */

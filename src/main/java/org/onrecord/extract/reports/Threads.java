@@ -9,6 +9,8 @@ import org.onrecord.extract.sources.Attribution;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
+import org.onrecord.model.CueKind;
+import org.onrecord.model.Modality;
 import org.onrecord.model.Rule;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
@@ -89,7 +91,9 @@ final class Threads {
     for (Attribution attribution : attributions) {
       found.add(attribution);
       int last = next.lastIndex();
-      if (quotes(attribution)
+      if (isTold(attribution, last >= before)) {
+        next = next.quoted(found.size() - 1);
+      } else if (quotes(attribution)
           && (attribution.rule().isQuotation()
               || last < before
               || !found.get(last).rule().isQuotation())) {
@@ -159,6 +163,19 @@ final class Threads {
     };
   }
 
+  /** "The road is open, the envoy said. “It was.”": what a quotation may go on with. */
+  private boolean isTold(Attribution attribution, boolean quotedHere) {
+    Rule rule = attribution.rule();
+    boolean clause =
+        rule == Rule.CUE_THAT || rule == Rule.CUE_CLAUSE || rule == Rule.FRONTED_CLAUSE;
+    return clause
+        && !quotedHere
+        && attribution.entry().kind() == CueKind.SPEECH
+        && attribution.source() != null
+        && attribution.modality() == Modality.ASSERTED
+        && !quotes(attribution);
+  }
+
   private boolean quotes(Attribution attribution) {
     for (Span span : attribution.content()) {
       int next = Spans.firstFrom(quotations, Quoted::outer, span.start());
@@ -211,14 +228,21 @@ final class Threads {
     return alone;
   }
 
-  private static boolean goesOn(QuotationThread thread, Sentence sentence) {
-    return thread.isInParagraphOfLast() && thread.isRightBehindLast() && sentence.words(0) > 5;
+  private boolean goesOn(QuotationThread thread, Sentence sentence) {
+    return thread.isInParagraphOfLast()
+        && quotes(found.get(thread.lastIndex()))
+        && thread.isRightBehindLast()
+        && sentence.words(0) > 5;
   }
 
   /** Joins words that stand alone to the last quotation, or to its source. */
   private QuotationThread joined(QuotationThread thread, Sentence sentence, Span words) {
     int last = thread.lastIndex();
-    if (last >= 0 && continuesLast(thread, sentence)) {
+    boolean told = last >= 0 && !quotes(found.get(last));
+    if (told && !thread.isRightBehindLast()) {
+      return thread;
+    }
+    if (last >= 0 && !told && continuesLast(thread, sentence)) {
       Attribution earlier = found.get(last);
       List<Span> content = new ArrayList<>(earlier.content());
       content.add(words);

@@ -115,7 +115,8 @@ final class VerbReports {
 
   private static Modality modality(CuePlace place, @Nullable Phrase source) {
     VerbGroup verb = place.verb();
-    if (verb.negated()) {
+    Irrealis irrealis = new Irrealis(place.in());
+    if (verb.negated() || irrealis.denies(verb, source)) {
       return Modality.NEGATED;
     }
     boolean asked =
@@ -126,7 +127,9 @@ final class VerbReports {
                 || place.sentence().is(source.start() - 1, Tag.MODAL));
     String modal = verb.modal();
     boolean unreal = modal != null && !modal.equals("will") && !modal.equals("'ll");
-    return asked || unreal ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+    return asked || unreal || irrealis.supposes(verb, source)
+        ? Modality.HYPOTHETICAL
+        : Modality.ASSERTED;
   }
 
   private static int afterParticles(Grammar in, int head, List<String> particles) {

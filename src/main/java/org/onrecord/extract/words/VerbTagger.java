@@ -353,7 +353,7 @@ final class VerbTagger {
     if (hedged || place.verb().lemma().equals("say") && before != Tag.DETERMINER) {
       return Tag.FINITE_VERB;
     }
-    return modifiesNoun(place) ? Tag.ADJECTIVE : pastInPhrase(place);
+    return modifiesNoun(place) || isOfRank(place) ? Tag.ADJECTIVE : pastInPhrase(place);
   }
 
   /** A participle by what stands around it: before "by" or a title, at the start of a clause. */
@@ -379,6 +379,18 @@ final class VerbTagger {
     return titled
         || place.can(VerbForms.PAST_PARTICIPLE)
             && (byAgent || before == Tag.SUBORDINATOR || opensClause);
+  }
+
+  /** "“No,” retired general Brown said": what somebody is, before title and name. */
+  private boolean isOfRank(Place place) {
+    int i = place.i();
+    return vocabulary.in("RANKED", tokens.word(i))
+        && place.before() != Tag.NAME
+        && place.before() != Tag.PRONOUN
+        && i + 2 < tokens.size()
+        && (vocabulary.isTitle(tokens.word(i + 1))
+            || vocabulary.description(tokens.word(i + 1)) != null)
+        && tokens.isCapital(i + 2);
   }
 
   /** "told divided voters": between a verb and its object. */

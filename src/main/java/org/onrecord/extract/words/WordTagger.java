@@ -317,7 +317,7 @@ final class WordTagger {
       return Tag.ADVERB;
     }
     Tag last = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
-    if (word.equals("since") && last == Tag.HAVE) {
+    if (word.equals("since") && last == Tag.HAVE || word.equals("yet") && isYetTo(i, last)) {
       return Tag.ADVERB;
     }
     if (closed == Tag.PREPOSITION
@@ -336,6 +336,11 @@ final class WordTagger {
       return Tag.PRONOUN;
     }
     return closed;
+  }
+
+  /** "has yet to say", "are yet to come". */
+  private boolean isYetTo(int i, Tag last) {
+    return (last == Tag.HAVE || last == Tag.BE) && context.peek(i + 1) == Tag.TO;
   }
 
   /**

@@ -1,0 +1,122 @@
+package org.onrecord.extract.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.extract.Found;
+import org.onrecord.model.Modality;
+import org.onrecord.model.Utterance;
+
+/** Where contents end and who says them, kind by kind, with near misses. */
+final class ContentEndsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // what the speaker does besides is none of it
+        "The clerk said the plan was dead, picked up her coat and went home.; The clerk | said |"
+            + " the plan was dead",
+        "The clerk said the men broke the lock, burned the barn and fled.; The clerk | said | the"
+            + " men broke the lock, burned the barn and fled",
+        // the reporter takes up the news
+        "The bank said on Monday that it is closing ten offices, and the decision is worrying"
+            + " farmers.; The bank | said | that it is closing ten offices",
+        // both halves around a parenthetic cue
+        "The north paid too much, the auditor said in a note, and those who live in the south paid"
+            + " nothing.; the auditor | said | The north paid too much … and those who live in the"
+            + " south paid nothing",
+        "The ship sailed, the pilot said, and then the fog came.; the pilot | said | The ship"
+            + " sailed",
+        "The house was cold, the guest said, and “I had to borrow a coat from my host.”; the guest"
+            + " | said | The house was cold … “I had to borrow a coat from my host.”",
+        // a source with its relative clause
+        "The old pier, according to sailors who use it, is rotten.; sailors who use it | according"
+            + " to | The old pier … is rotten",
+        // adjectives beside a participle with its agent
+        "The firm called the report unfounded and written by rivals in Oslo.; The firm | called |"
+            + " the report unfounded and written by rivals in Oslo",
+        // who calls somebody something stands last
+        "The painter has been called a fraud by old friends.; old friends | called | The painter …"
+            + " a fraud",
+        "The tax was described as “a gift to Oslo” by the envoy, Ingrid Maas.; the envoy, Ingrid"
+            + " Maas | described | The tax … as “a gift to Oslo”",
+        "The tunnel is, in the words of the mayor, “a hole full of money.”; the mayor | in the"
+            + " words of | a hole full of money.",
+        "The tunnel, as the mayor put it, is “a hole full of money.”; the mayor | put it | a hole"
+            + " full of money.",
+        // signatures and posts
+        "“Marta is able and Kenya will gain from her.” - Commissioner Leo Brandt; Commissioner Leo"
+            + " Brandt | - | Marta is able and Kenya will gain from her.",
+        "@LeoBrandt: We have seen the road.; @LeoBrandt | : | We have seen the road",
+        // ranks are no verbs
+        "The captain “knows the coast,” retired admiral Leo Brandt said.; retired admiral Leo"
+            + " Brandt | said | The captain “knows the coast,”",
+        "It recalls the clerk who opened her campaign by declaring that taxes were high.; who |"
+            + " declaring | that taxes were high"
+      })
+  void firstReport(String text, String report) {
+    assertThat(Found.in(text).reports()).contains(report);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "He drove according to the rules.",
+        "The boats are moored according to weight.",
+      })
+  void standardsDoNotSpeak(String text) {
+    assertThat(Found.in(text).reports()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nobody said that the road was open.; NEGATED; that the road was open",
+        "The envoy has yet to say whether the road is open.; NEGATED; whether the road is open",
+        "Without saying that the road was open, she left.; NEGATED; that the road was open",
+        "Maas stopped short of saying that the road was open.; NEGATED; that the road was open",
+        "If the envoy said that the road was open, it would be news.; HYPOTHETICAL; that the road"
+            + " was open",
+        "Had the envoy told them that the road was open, they would have gone.; HYPOTHETICAL; that"
+            + " the road was open",
+        "Maas is likely to say that the road is open.; HYPOTHETICAL; that the road is open",
+        "The envoy said that the road was open.; ASSERTED; that the road was open"
+      })
+  void modality(String text, Modality modality, String content) {
+    Found found = Found.in(text);
+    Utterance only = found.only();
+    assertThat(only.modality()).isEqualTo(modality);
+    assertThat(found.words()).containsExactly(content);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The bridge is old, the mayor said. “Nobody will pay for another.”; the mayor | - | Nobody"
+            + " will pay for another.",
+        "“I love Peru,” the mayor said, but “when it comes to roads, Lima is slow.”; the mayor |"
+            + " said | I love Peru, … when it comes to roads, Lima is slow.",
+        "\" We will not wait for Norway , \" the mayor said .; the mayor | said | We will not wait"
+            + " for Norway ,"
+      })
+  void quotationsGoOn(String text, String report) {
+    assertThat(Found.in(text).utterances().stream().map(u -> line(text, u))).contains(report);
+  }
+
+  private static String line(String text, Utterance utterance) {
+    return utterance.speaker().label()
+        + " | "
+        + (utterance.cue() == null ? "-" : utterance.cue().text())
+        + " | "
+        + String.join(
+            " … ",
+            utterance.spans().stream()
+                .map(span -> text.substring(Math.max(0, span.start()), span.end()))
+                .toList());
+  }
+}
