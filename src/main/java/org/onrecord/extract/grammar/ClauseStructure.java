@@ -143,8 +143,9 @@ public final class ClauseStructure {
   /** The last item of a relative clause that begins at an item, without a mark; else -1. */
   public int endOfRelative(int item) {
     Clause clause = startingAt(item);
-    boolean relative = clause != null && clause.kind() == Clause.Kind.RELATIVE;
-    return relative ? withoutMarks(clause.end()) : -1;
+    return clause != null && clause.kind() == Clause.Kind.RELATIVE
+        ? withoutMarks(clause.end())
+        : -1;
   }
 
   private int withoutMarks(int last) {
