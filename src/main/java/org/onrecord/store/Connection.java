@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -123,6 +124,7 @@ final class Connection {
       return result;
     } catch (Throwable failure) {
       fail(failure);
+      tellUnwritten(failure);
       throw failure;
     }
   }
@@ -170,10 +172,30 @@ final class Connection {
       abort(failure);
       connection.readLock().unlock();
       reconnect();
-    } catch (RuntimeException again) {
+    } catch (RuntimeException | InternalError again) {
       failure.addSuppressed(again);
     } finally {
       writers.unlock();
+    }
+  }
+
+  /**
+   * Tells in a line what failed, where it is the file system. A mapped file that finds no room on
+   * the disk fails with an {@link InternalError}.
+   */
+  void tellUnwritten(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root instanceof IOException || root instanceof InternalError) {
+      throw new StoreException(
+          Kind.FAILED,
+          "%s: cannot be written: %s; the store is as it was before; make room and repeat the command"
+              .formatted(
+                  directory.path(),
+                  root instanceof InternalError ? "the disk is full" : root.getMessage()),
+          failure);
     }
   }
 
@@ -201,12 +223,12 @@ final class Connection {
   private void abort(Throwable failure) {
     try {
       database.abort();
-    } catch (RuntimeException again) {
+    } catch (RuntimeException | InternalError again) {
       failure.addSuppressed(again);
     }
     try {
       database.end();
-    } catch (RuntimeException again) {
+    } catch (RuntimeException | InternalError again) {
       failure.addSuppressed(again);
     }
   }

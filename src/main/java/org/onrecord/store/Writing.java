@@ -109,6 +109,7 @@ public final class Writing implements AutoCloseable {
     uncommitted = 0;
     connection.fail(failure);
     followers.each(Follower::abandoned);
+    connection.tellUnwritten(failure);
   }
 
   /** Commits what has been put, unless that failed. */
