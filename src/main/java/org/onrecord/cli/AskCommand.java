@@ -72,11 +72,16 @@ final class AskCommand implements Callable<Integer> {
     this.catalogue = catalogue;
   }
 
-  /** The command, with one subcommand for each question of the catalogue. */
+  /**
+   * The command, with one subcommand for each question of the catalogue; with one only where its
+   * name stands behind the command's, since all of them take half of a start.
+   */
   static CommandLine commandLine(String[] args, Terminal terminal) {
-    QueryCatalogue bundled = QueryCatalogue.bundled();
     Path own = ownQueries(args);
-    QueryCatalogue catalogue = own == null ? bundled : bundled.with(own);
+    QueryCatalogue catalogue =
+        own == null
+            ? QueryCatalogue.bundled(args.length > 1 ? args[1] : "")
+            : QueryCatalogue.bundled().with(own);
     CommandLine ask = new CommandLine(new AskCommand(terminal, catalogue));
     for (NamedQuery query : catalogue.queries()) {
       ask.addSubcommand(query.name(), NamedQuestion.commandLine(query, terminal));

@@ -30,11 +30,21 @@ public final class QueryCatalogue {
 
   /** The queries that come with the program. */
   public static QueryCatalogue bundled() {
-    return of(
-        resource(INDEX)
-            .lines()
-            .map(name -> QueryFile.parse(name, name + EXTENSION, resource(name + EXTENSION)))
-            .toList());
+    return of(resource(INDEX).lines().map(QueryCatalogue::bundledQuery).toList());
+  }
+
+  /**
+   * The one bundled query of a name, for who knows which is asked: the others are not read. All
+   * where no bundled one has the name.
+   */
+  public static QueryCatalogue bundled(String name) {
+    return resource(INDEX).lines().anyMatch(name::equals)
+        ? of(List.of(bundledQuery(name)))
+        : bundled();
+  }
+
+  private static NamedQuery bundledQuery(String name) {
+    return QueryFile.parse(name, name + EXTENSION, resource(name + EXTENSION));
   }
 
   /**
