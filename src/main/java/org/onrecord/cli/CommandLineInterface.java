@@ -1,8 +1,10 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.onrecord.query.GivenDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,9 +33,10 @@ final class CommandLineInterface {
   static int run(String[] args, Terminal terminal) {
     int code;
     try {
-      code = executed(args, terminal);
+      OptionalInt served = ServedStore.run(args, terminal);
+      code = served.isPresent() ? served.getAsInt() : executed(args, terminal);
       terminal.out().flush();
-    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       code = Failure.told(e, terminal);
     }
     terminal.err().flush();

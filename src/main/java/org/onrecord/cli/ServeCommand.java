@@ -76,7 +76,13 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     try (Store store = storeOptions.open();
-        Server server = Server.start(store, options, reader())) {
+        Server server =
+            Server.start(
+                store,
+                options,
+                reader(),
+                (command, in, out, err, width) ->
+                    ServedStore.lent(store, command, in, out, err, width))) {
       terminal.say("onrecord: serving " + storeOptions.directory() + " at " + server.address());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped), "stop"));
       stop.await();

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Option;
@@ -17,7 +18,28 @@ final class StoreOptions {
           "The store's folder; default: the variable " + VARIABLE + ", else ./onrecord-store.")
   private @Nullable Path directory;
 
+  /** The store of the server in whose process a command runs; nobody else's thread sees it. */
+  private static final ThreadLocal<Store> LENT = new ThreadLocal<>();
+
+  static boolean isLent() {
+    return LENT.get() != null;
+  }
+
+  /** Runs a command that works on this store and leaves it open. */
+  static int lending(Store store, IntSupplier command) {
+    LENT.set(store);
+    try {
+      return command.getAsInt();
+    } finally {
+      LENT.remove();
+    }
+  }
+
   Path directory() {
+    Store lent = LENT.get();
+    if (lent != null) {
+      return lent.path();
+    }
     if (directory != null) {
       return directory;
     }
@@ -27,7 +49,8 @@ final class StoreOptions {
 
   /** Opens the store, which must exist. */
   Store open() {
-    return Store.openExisting(directory());
+    Store lent = LENT.get();
+    return lent != null ? lent.lent() : Store.openExisting(directory());
   }
 
   /** Opens the store, and makes it where there is none. */

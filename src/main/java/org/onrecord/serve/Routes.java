@@ -27,19 +27,21 @@ final class Routes implements Route {
   private final Map<String, Route> routes = new LinkedHashMap<>();
   private final Router router;
 
-  Routes(Store store, Limits limits, Site site, PlainQuestions questions) {
+  Routes(Store store, Limits limits, Site site, PlainQuestions questions, LocalRoute local) {
     this.store = store;
     this.limits = limits;
     this.site = site;
     this.questions = questions;
     this.pages = new Pages(new Templates(), site);
     this.things = new Things(store, site);
-    this.statements = new Statements(store, new QueryRunner(store, limits), new Contained(store));
+    this.statements =
+        new Statements(store, new QueryRunner(store, limits), new IndexedWords(store));
     this.reader = new StatementReader(store, site, things);
     protocol();
     resources();
     asked();
     drawn();
+    routes.put(Handle.PATH, local);
     this.router = new Router(routes);
   }
 

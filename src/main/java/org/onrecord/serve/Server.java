@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -14,6 +16,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.onrecord.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The server, running from {@link #start} to {@link #close}. The store stays the caller's, who
@@ -23,11 +27,15 @@ public final class Server implements AutoCloseable {
   private static final int LONGEST_HEAD = 64 << 10;
   private static final int THREADS = 96;
   private static final long IDLE_MILLIS = 30_000;
+  private static final long STOP_MILLIS = 500;
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final FusekiServer server;
   private final URI address;
+  private final Path store;
 
-  private Server(FusekiServer server, URI address) {
+  private Server(FusekiServer server, URI address, Path store) {
+    this.store = store;
     this.server = server;
     this.address = address;
   }
@@ -36,14 +44,22 @@ public final class Server implements AutoCloseable {
    * Starts to serve a store; when it returns, requests are answered.
    *
    * @param questions reads plain questions
+   * @param commands runs what other processes of the user ask of the store meanwhile
    * @throws IOException when the port is taken or the host is not this machine's
    */
-  public static Server start(Store store, ServeOptions options, PlainQuestions questions)
+  public static Server start(
+      Store store, ServeOptions options, PlainQuestions questions, OwnCommands commands)
       throws IOException {
     int port = free(options);
     URI address = URI.create("http://" + bracketed(options.host()) + ":" + port);
+    Handle handle = Handle.made(address);
     Routes routes =
-        new Routes(store, options.limits(), Site.of(options.base().orElse(address)), questions);
+        new Routes(
+            store,
+            options.limits(),
+            Site.of(options.base().orElse(address)),
+            questions,
+            new LocalRoute(handle, commands));
     FusekiServer server =
         FusekiServer.create()
             .port(port)
@@ -58,7 +74,8 @@ public final class Server implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new IOException(address + ": cannot be opened: " + e.getMessage(), e);
     }
-    return new Server(server, address);
+    handle.leave(store.path());
+    return new Server(server, address, store.path());
   }
 
   private static String bracketed(String host) {
@@ -83,7 +100,7 @@ public final class Server implements AutoCloseable {
 
   /** IRIs of documents hold escaped and empty segments, which are theirs and mean nothing else. */
   private static void configure(org.eclipse.jetty.server.Server jetty, String host) {
-    jetty.setStopTimeout(2_000);
+    jetty.setStopTimeout(STOP_MILLIS);
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector server) {
         server.setHost(host);
@@ -109,6 +126,11 @@ public final class Server implements AutoCloseable {
   /** Ends it; requests that are being answered have a moment to end. */
   @Override
   public void close() {
-    server.stop();
+    Handle.remove(store);
+    try {
+      server.stop();
+    } catch (FusekiException e) {
+      LOG.debug("requests were still being answered", e);
+    }
   }
 }

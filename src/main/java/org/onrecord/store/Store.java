@@ -50,11 +50,19 @@ public final class Store implements AutoCloseable {
 
   private final StoreDirectory directory;
   private final Connection connection;
-  private final Followers followers = new Followers();
+  private final Followers followers;
+  private final boolean lent;
 
   private Store(StoreDirectory directory, Connection connection) {
+    this(directory, connection, new Followers(), false);
+  }
+
+  private Store(
+      StoreDirectory directory, Connection connection, Followers followers, boolean lent) {
     this.directory = directory;
     this.connection = connection;
+    this.followers = followers;
+    this.lent = lent;
   }
 
   /**
@@ -87,6 +95,11 @@ public final class Store implements AutoCloseable {
         directory.isWritable() ? Connection.to(directory) : Connection.toCopyOf(directory));
   }
 
+  /** The same store, whose closing leaves it open: for whoever works on it while others do. */
+  public Store lent() {
+    return new Store(directory, connection, followers, true);
+  }
+
   public Path path() {
     return directory.path();
   }
@@ -98,6 +111,9 @@ public final class Store implements AutoCloseable {
    */
   @Override
   public void close() {
+    if (lent) {
+      return;
+    }
     followers.close();
     connection.close();
   }

@@ -56,7 +56,8 @@ final class Served implements AutoCloseable {
             options,
             question -> {
               throw new IllegalStateException("no plain questions here");
-            }));
+            },
+            (command, in, out, err, width) -> 2));
   }
 
   static Served on(Path folder) throws IOException {
