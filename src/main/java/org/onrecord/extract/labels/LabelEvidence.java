@@ -2,11 +2,10 @@ package org.onrecord.extract.labels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.extract.labels.Label.Look;
 
@@ -29,9 +28,6 @@ final class LabelEvidence {
   /** The share of their places that must be such. */
   private static final double SHARE_BETWEEN = 0.6;
 
-  /** Longer labels are looked for elsewhere in the text; shorter ones stand in other words. */
-  private static final int SHORTEST_NAMED = 5;
-
   private final String text;
   private final List<Label> seen;
   private final LabelWords words;
@@ -42,7 +38,7 @@ final class LabelEvidence {
   private final boolean[] asks;
   private final boolean[] taken;
   private final LabelBody.Kind[] bodies;
-  private final Map<String, Boolean> named = new HashMap<>();
+  private @Nullable NamedInText named;
   private boolean inCapitals;
   private boolean inSmall;
   private boolean inBold;
@@ -218,21 +214,14 @@ final class LabelEvidence {
   private boolean isNamedElsewhere(int i) {
     Label label = seen.get(i);
     if (!LabelSigns.isWeak(label.look())
-        || label.text().length() < SHORTEST_NAMED
+        || label.text().length() < NamedInText.SHORTEST
         || alone[i] < 1) {
       return false;
     }
-    return named.computeIfAbsent(label.text(), this::isNamed);
-  }
-
-  private boolean isNamed(String name) {
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      if (end < text.length() && text.charAt(end) != ':') {
-        return true;
-      }
+    if (named == null) {
+      named = new NamedInText(text, seen);
     }
-    return false;
+    return named.has(label);
   }
 
   private Set<String> keysTaken() {
