@@ -22,10 +22,12 @@ final class Bodies {
   private final String text;
   private final FoundNames names;
   private final Register register;
+  private final Moment moment;
   private final NameLexicon lexicon;
   private final NamedBodies named;
 
-  Bodies(String text, FoundNames names, Register register, NameLexicon lexicon) {
+  Bodies(String text, FoundNames names, Register register, Moment moment, NameLexicon lexicon) {
+    this.moment = moment;
     this.text = text;
     this.names = names;
     this.register = register;
@@ -44,7 +46,7 @@ final class Bodies {
       String rest = rest(span, country.span());
       if (rest.isEmpty() || lexicon.list("governments").contains(rest)) {
         return speaker.resolved(
-            SpeakerType.COUNTRY, of.name(), of.iri(), null, of.code(), NAMED_BODY);
+            SpeakerType.COUNTRY, moment.nameOf(of), of.iri(), null, of.code(), NAMED_BODY);
       }
       if (organisation == null && lexicon.list("spokespeople").contains(rest)) {
         return speaker.resolved(

@@ -27,6 +27,7 @@ final class FirstPersons {
 
   /**
    * @param speakers those who have turns
+   * @param hasTurns whether turns are labelled: it is a talk, not a statement
    */
   FirstPersons(
       Parties parties,
@@ -65,7 +66,7 @@ final class FirstPersons {
   /** "I": whoever reports it; in a statement without turns its author. */
   Speaker self(Speaker printed, Scene scene) {
     Speaker reporter = scene.reporter();
-    if (reporter != null) {
+    if (reporter != null && (hasTurns || !isDocument(reporter))) {
       return reporter.name() == null ? printed : as(printed, reporter, reporter.confidence());
     }
     Identified author = author();
@@ -98,7 +99,7 @@ final class FirstPersons {
    * it.
    */
   Speaker ownSide(Speaker printed, Scene scene, boolean mutual) {
-    if (scene.reporter() == null && !hasTurns) {
+    if (isDocument(scene.reporter()) && !hasTurns) {
       List<Speaker.Member> issuers = parties.issuers().all();
       if (issuers.size() > 1) {
         return Plurals.members(printed, issuers, ISSUERS);
@@ -117,6 +118,11 @@ final class FirstPersons {
           : printed;
     }
     return speaksForGovernment(speaking) ? government(printed, speaking.country()) : printed;
+  }
+
+  /** Whether nobody but the document itself reports: one whose words are all one statement. */
+  private static boolean isDocument(@Nullable Speaker reporter) {
+    return reporter == null || reporter.label() == null && !reporter.isNamed();
   }
 
   /** Whether a speaker is one of the two officials of two countries who speak together. */
@@ -138,7 +144,12 @@ final class FirstPersons {
     return country == null
         ? printed
         : printed.resolved(
-            SpeakerType.COUNTRY, country.name(), country.iri(), null, country.code(), OWN_SIDE);
+            SpeakerType.COUNTRY,
+            parties.issuers().moment().nameOf(country),
+            country.iri(),
+            null,
+            country.code(),
+            OWN_SIDE);
   }
 
   /** The one official whom a document without turns names as taking part. */

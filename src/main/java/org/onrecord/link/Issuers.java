@@ -1,14 +1,12 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.link.FoundNames.CountryName;
-import org.onrecord.link.FoundNames.Found;
 import org.onrecord.link.NamedPersons.Naming;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
@@ -25,14 +23,8 @@ final class Issuers {
   /** A statement says near its beginning who issues it. */
   private static final int HEAD = 2500;
 
-  /** So far behind its announcement a list of issuers begins at most. */
-  private static final int LEAD = 90;
-
   /** Names of authors stand no further behind the beginning than this. */
   private static final int SIGNATURES = 600;
-
-  /** A country or organisation named. */
-  private record Body(Span span, Speaker.Member member) {}
 
   private final String text;
   private final NamedPersons persons;
@@ -41,7 +33,12 @@ final class Issuers {
   private final Officials officials;
   private final Moment moment;
   private final NameLexicon lexicon;
+  private final BodyRows rows;
+  private final Groups groups;
   private @Nullable List<Speaker.Member> issuers;
+
+  /** Where "We, the …" lists those who issue the statement. */
+  private Span list = new Span(0, 0);
 
   Issuers(
       String text,
@@ -57,6 +54,13 @@ final class Issuers {
     this.register = officials.register();
     this.moment = moment;
     this.lexicon = lexicon;
+    this.rows = new BodyRows(text, names, officials.register(), moment, lexicon);
+    this.groups = new Groups(text, rows, lexicon);
+  }
+
+  /** When the document was issued. */
+  Moment moment() {
+    return moment;
   }
 
   /**
@@ -91,7 +95,31 @@ final class Issuers {
     return officials.size() == 1 ? officials.getFirst() : null;
   }
 
+  /**
+   * All issuers for a source in which they are listed ("We, the Ministers of A, B and C") or that
+   * says no more of them than that they sign ("the undersigned"); none for any other.
+   */
+  List<Speaker.Member> meantBy(Span source) {
+    List<Speaker.Member> group = groups.meantBy(source);
+    if (!group.isEmpty()) {
+      return group;
+    }
+    if (all().size() < 2) {
+      return List.of();
+    }
+    boolean inList = source.start() >= list.start() && source.end() <= list.end() + BodyRows.LEAD;
+    boolean signs =
+        Arrays.stream(FoldedText.fold(source.of(text)).split(" "))
+            .anyMatch(lexicon.list("signing-words")::contains);
+    return inList || signs ? all() : List.of();
+  }
+
   private List<Speaker.Member> findIssuers() {
+    List<Speaker.Member> announced = announced();
+    return announced.size() > 1 ? announced : groups.ofTitle();
+  }
+
+  private List<Speaker.Member> announced() {
     List<Speaker.Member> most = List.of();
     boolean persons = false;
     int head = Math.min(HEAD, text.length());
@@ -99,6 +127,14 @@ final class Issuers {
       for (int at = 0; at + announcement.length() < head; at++) {
         if (text.regionMatches(true, at, announcement, 0, announcement.length())) {
           List<Speaker.Member> listed = listed(at + announcement.length());
+          if (lexicon
+                  .list("we")
+                  .contains(
+                      announcement.substring(
+                          0, announcement.indexOf(',') < 0 ? 0 : announcement.indexOf(',')))
+              && listed.size() > 1) {
+            list = new Span(at, rows.end(at + announcement.length()));
+          }
           boolean named = !listed.isEmpty() && listed.getFirst().type() != SpeakerType.COUNTRY;
           if (named && !persons || named == persons && listed.size() > most.size()) {
             most = listed;
@@ -115,7 +151,7 @@ final class Issuers {
     List<Speaker.Member> people = new ArrayList<>();
     int end = from;
     for (Naming naming : persons.within(from, text.length())) {
-      if (!isListed(end, naming.span().start(), end == from)) {
+      if (!rows.isListed(end, naming.span().start(), end == from)) {
         break;
       }
       Parties.add(people, Parties.member(naming.who()));
@@ -124,7 +160,7 @@ final class Issuers {
     if (people.size() > 1) {
       return people;
     }
-    List<Speaker.Member> bodies = bodies(from);
+    List<Speaker.Member> bodies = rows.bodies(from);
     return bodies.size() > 1 ? holders(from, bodies) : List.of();
   }
 
@@ -161,75 +197,5 @@ final class Issuers {
   @Nullable Title pluralTitle(String lead) {
     String words = lead.strip().replaceFirst("^the ", "").replaceFirst(" of( the)?$", "");
     return words.endsWith("s") ? lexicon.titleOf(words.substring(0, words.length() - 1)) : null;
-  }
-
-  private List<Speaker.Member> bodies(int from) {
-    List<Speaker.Member> bodies = new ArrayList<>();
-    int end = from;
-    for (Body body : bodiesBehind(from)) {
-      Span span = body.span();
-      if (span.start() < end) {
-        continue;
-      }
-      if (!isListed(end, span.start(), end == from)) {
-        break;
-      }
-      if (body.member().type() == SpeakerType.COUNTRY || !isModifier(span)) {
-        Parties.add(bodies, body.member());
-      }
-      end = span.end();
-    }
-    return bodies;
-  }
-
-  /** The countries and organisations that a list may hold, in text order. */
-  private List<Body> bodiesBehind(int from) {
-    List<Body> bodies = new ArrayList<>();
-    Span reach = new Span(from, Math.min(text.length(), from + HEAD));
-    for (CountryName name : Spans.within(names.countries(), CountryName::span, reach)) {
-      bodies.add(
-          new Body(
-              name.span(), Parties.country(register.content().countries().get(name.country()))));
-    }
-    for (Found name : Spans.within(names.organisations(), Found::span, reach)) {
-      bodies.add(
-          new Body(
-              name.span(), organisation(register.content().organisations().get(name.index()))));
-    }
-    bodies.sort(Comparator.comparing(Body::span));
-    return bodies;
-  }
-
-  /** "G7" in "the G7 Foreign Ministers of Canada": an organisation before the office it marks. */
-  private boolean isModifier(Span body) {
-    int next = Spans.firstFrom(names.countries(), CountryName::span, body.end());
-    if (next == names.countries().size()) {
-      return false;
-    }
-    int start = names.countries().get(next).span().start();
-    String between =
-        FoldedText.fold(text.substring(body.end(), Math.min(start, body.end() + LEAD)));
-    return between.endsWith(" of") || between.endsWith(" of the");
-  }
-
-  /** Whether only words of lists, offices and names stand between two names. */
-  private boolean isListed(int end, int start, boolean first) {
-    if (start - end > LEAD || end == start && !first) {
-      return false;
-    }
-    Set<String> words = lexicon.list("list-words");
-    for (String word : text.substring(end, start).split("[,;()\\s\u2013\u2014-]+")) {
-      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-      boolean ends = word.length() > 4 && word.endsWith(".") || word.endsWith(":");
-      if (ends || small && !words.contains(word)) {
-        return false;
-      }
-    }
-    return text.substring(end, start).indexOf('\n') < 0;
-  }
-
-  private static Speaker.Member organisation(Register.Organisation organisation) {
-    return new Speaker.Member(
-        organisation.name(), organisation.iri(), SpeakerType.ORGANISATION, null, null);
   }
 }

@@ -220,7 +220,9 @@ public final class Linker {
               new Issuers(text, persons, names, officials, moment, lexicon),
               register,
               lexicon);
-      boolean turns = found.utterances().stream().anyMatch(u -> u.kind() == UtteranceKind.TURN);
+      boolean turns =
+          found.utterances().stream()
+              .anyMatch(u -> u.kind() == UtteranceKind.TURN && u.speaker().label() != null);
       Map<Span, List<Discourse.Referent>> referents = found.discourse().referents();
       return new SourceResolver(
           text,
@@ -231,7 +233,7 @@ public final class Linker {
           new Plurals(parties, referents, lexicon),
           new FirstPersons(
               parties, participants, officials, speakers.speakers(found.utterances()), turns),
-          new Bodies(text, names, register, lexicon),
+          new Bodies(text, names, register, moment, lexicon),
           new Partners(text, persons, parties, lexicon),
           new Hearers(text, lexicon),
           calibration,

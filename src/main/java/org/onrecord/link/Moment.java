@@ -3,6 +3,7 @@ package org.onrecord.link;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.register.Period;
+import org.onrecord.register.Register;
 
 /**
  * When a document's words were spoken: a day, or the span of days that its contents allow. Days
@@ -24,6 +25,11 @@ record Moment(int from, int to, boolean stated) {
 
   boolean isKnown() {
     return from != Period.EVER || to != Period.NEVER;
+  }
+
+  /** What a country was called then. */
+  String nameOf(Register.Country country) {
+    return stated ? country.name(from) : country.name();
   }
 
   /** Whether a tenure may have gone on then. */

@@ -165,9 +165,9 @@ final class Parties {
     return new Speaker.Member(who.name(), who.iri(), type, office, who.country());
   }
 
-  static Speaker.Member country(Register.Country country) {
+  static Speaker.Member country(Register.Country country, Moment moment) {
     return new Speaker.Member(
-        country.name(), country.iri(), SpeakerType.COUNTRY, null, country.code());
+        moment.nameOf(country), country.iri(), SpeakerType.COUNTRY, null, country.code());
   }
 
   /** The countries for which the parties of the last encounter, or the issuers, speak. */
@@ -177,7 +177,9 @@ final class Parties {
       if (party.country() == null) {
         return List.of();
       }
-      register.country(party.country()).ifPresent(c -> add(countries, country(c)));
+      register
+          .country(party.country())
+          .ifPresent(c -> add(countries, country(c, issuers.moment())));
     }
     List<Speaker.Member> issuing =
         issuers.all().stream().filter(m -> m.type() == SpeakerType.COUNTRY).toList();

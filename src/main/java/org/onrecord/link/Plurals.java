@@ -32,6 +32,9 @@ final class Plurals {
   /** The several found for sources, by the place where the source is printed. */
   private final Map<Integer, Speaker> found = new HashMap<>();
 
+  /** The countries that last said something together. */
+  private List<Speaker.Member> lastCountries = List.of();
+
   Plurals(Parties parties, Map<Span, List<Referent>> referents, NameLexicon lexicon) {
     this.parties = parties;
     this.referents = referents;
@@ -41,6 +44,9 @@ final class Plurals {
   /** Remembers who a source of several is, for a later "they". */
   void note(Span source, Speaker several) {
     found.put(source.start(), several);
+    if (several.members().stream().allMatch(m -> m.type() == SpeakerType.COUNTRY)) {
+      lastCountries = several.members();
+    }
   }
 
   /** Whom "they" means: the last several who said something, or those who met before. */
@@ -68,8 +74,14 @@ final class Plurals {
       return List.of();
     }
     List<Speaker.Member> countries = parties.countries(span.start());
+    countries = countries.isEmpty() ? lastCountries : countries;
     boolean all = plural.number() == 0 || plural.number() == countries.size();
     return all && countries.size() > 1 ? countries : List.of();
+  }
+
+  /** Those who issue a statement, where a source lists them or says that they sign. */
+  List<Speaker.Member> signing(Span span) {
+    return parties.issuers().meantBy(span);
   }
 
   /** "the Foreign Ministers of Canada and Japan". */

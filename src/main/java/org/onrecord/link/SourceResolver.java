@@ -222,6 +222,10 @@ final class SourceResolver {
     if (!several.isEmpty()) {
       return by(Basis.MEETING, plurals.shared(printed, several));
     }
+    List<Speaker.Member> signing = plurals.signing(span);
+    if (!signing.isEmpty()) {
+      return by(Basis.TOGETHER, plurals.ofCountries(printed, signing));
+    }
     List<Speaker.Member> listed = plurals.holders(span.of(text), span);
     if (!listed.isEmpty()) {
       return plurals.ofCountries(printed, listed);

@@ -178,9 +178,7 @@ public final class FindingsMapper {
       subject.text(Rec.REPLY_KIND, replyKinds.of(utterance, text));
       List<Node> asserted = said(utterance) ? speakers : List.of();
       int depth = depth(utterance);
-      utterance
-          .statements()
-          .forEach(statement -> statement(statement, node, asserted, depth));
+      utterance.statements().forEach(statement -> statement(statement, node, asserted, depth));
     }
 
     private void speaker(Subject subject, Speaker speaker, List<Node> resolved) {
@@ -241,8 +239,7 @@ public final class FindingsMapper {
       return utterance.within() == null ? null : utterances.get(utterance.within());
     }
 
-    private void statement(
-        Statement statement, Node utterance, List<Node> speakers, int depth) {
+    private void statement(Statement statement, Node utterance, List<Node> speakers, int depth) {
       Subject subject = resource(fragment(statement.id()), Rec.STATEMENT);
       subject.text(Rec.TEXT, text.slice(statement.span()));
       subject.integer(Rec.CHAR_START, text.codePoint(statement.span().start()));

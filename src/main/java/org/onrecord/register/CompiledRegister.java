@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.register.Register.Content;
 import org.onrecord.register.Register.Country;
+import org.onrecord.register.Register.FormerName;
 import org.onrecord.register.Register.Office;
 import org.onrecord.register.Register.Organisation;
 import org.onrecord.register.Register.Person;
@@ -29,7 +30,7 @@ import org.onrecord.register.Register.Topic;
  */
 public final class CompiledRegister {
   /** Changes with every change of the form. */
-  private static final int VERSION = 0x0EC0_0005;
+  private static final int VERSION = 0x0EC0_0006;
 
   private CompiledRegister() {}
 
@@ -106,6 +107,16 @@ public final class CompiledRegister {
     writeStrings(country.notWhen(), out);
     writePeriod(country.existence(), out);
     writeNullable(country.sovereign(), out);
+    writeAll(country.formerNames(), CompiledRegister::writeFormerName, out);
+  }
+
+  private static void writeFormerName(FormerName former, DataOutputStream out) throws IOException {
+    out.writeUTF(former.name());
+    writePeriod(former.held(), out);
+  }
+
+  private static FormerName readFormerName(DataInputStream in) throws IOException {
+    return new FormerName(in.readUTF(), readPeriod(in));
   }
 
   private static Country readCountry(DataInputStream in) throws IOException {
@@ -119,7 +130,8 @@ public final class CompiledRegister {
         readStrings(in),
         readStrings(in),
         readPeriod(in),
-        readNullable(in));
+        readNullable(in),
+        readAll(CompiledRegister::readFormerName, in));
   }
 
   private static void writeSharedForm(SharedForm shared, DataOutputStream out) throws IOException {

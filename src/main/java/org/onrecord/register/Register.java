@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Register {
    * @param parts names and adjectives of parts of it, which do not stand for it ("Scotland")
    * @param notWhen longer names that hold one of its names and do not mean it ("South China Sea")
    * @param sovereign code of the state whose territory it is, or null for a state
+   * @param formerNames what it was called in former times
    */
   public record Country(
       String iri,
@@ -43,8 +45,10 @@ public final class Register {
       List<String> parts,
       List<String> notWhen,
       Period existence,
-      @Nullable String sovereign) {
+      @Nullable String sovereign,
+      List<FormerName> formerNames) {
     public Country {
+      formerNames = List.copyOf(formerNames);
       names = List.copyOf(names);
       demonyms = List.copyOf(demonyms);
       capitals = List.copyOf(capitals);
@@ -56,7 +60,19 @@ public final class Register {
     public String name() {
       return names.getFirst();
     }
+
+    /** What it was called on a day: "Turkey" in 2021. */
+    public String name(int day) {
+      return formerNames.stream()
+          .filter(former -> former.held().surelyHolds(day))
+          .map(FormerName::name)
+          .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+          .orElse(name());
+    }
   }
+
+  /** A name that a country had, and when. */
+  public record FormerName(String name, Period held) {}
 
   /** What to take where nothing near a shared form decides. */
   public enum Reading {

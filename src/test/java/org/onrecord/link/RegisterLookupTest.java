@@ -77,7 +77,8 @@ final class RegisterLookupTest {
         List.of(),
         List.of(),
         Period.ALWAYS,
-        null);
+        null,
+        List.of());
   }
 
   private static Person person(String name) {

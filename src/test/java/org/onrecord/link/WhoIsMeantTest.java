@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +185,37 @@ class WhoIsMeantTest {
                 I condemn the attack on the harbour. We call on Norway to open it.
                 """))
         .containsExactly("I=Walter Tillman", "We=United States");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Troika (Japan, Norway, and Denmark) condemns the attack on the harbour.",
+        "The Troika (Japan, Norway, and Denmark) met in Oslo. We condemn the attack on the"
+            + " harbour.",
+        "The Troika (Japan, Norway, and Denmark) met in Oslo. The Troika condemns the attack.",
+        "Statement of the Friends of the Fjord. We condemn the attack on the harbour. The Friends"
+            + " of the Fjord include: Japan, Norway, and Denmark. Georgia and Jordan watched.",
+        "Released by the Governments of Japan, Norway and Denmark. The undersigned members condemn"
+            + " the attack.",
+        "We, the Ministers of Japan, Norway, and the Danish Secretary of State, condemn the"
+            + " attack.",
+        "Japan, Norway and Denmark welcomed the treaty. The three countries condemned the attack.",
+      })
+  void aGroupIsAllWhomTheTextListsAsItsMembers(String text) {
+    assertThat(sources(text)).last().asString().endsWith("=Japan; Norway; Denmark");
+  }
+
+  @Test
+  void aCountryIsCalledWhatItWasCalledThatDay() {
+    String text = "Japan said that it rained.";
+    assertThat(nameOfFirst(text, "2020-05-31")).isEqualTo("Nippon");
+    assertThat(nameOfFirst(text, "2020-06-02")).isEqualTo("Japan");
+  }
+
+  private static @Nullable String nameOfFirst(String text, String day) {
+    return Linked.of(text, day).findings().utterances().getFirst().speaker().name();
   }
 
   @Test

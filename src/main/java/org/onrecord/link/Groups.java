@@ -1,0 +1,90 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.model.Speaker;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+
+/**
+ * Groups whose members a text lists: "The Troika (Norway, Kenya and Togo)", "The Friends of the
+ * River include: Norway, Kenya and Togo." For one document; immutable.
+ */
+final class Groups {
+  /** The title of a statement stands no further behind its beginning than this. */
+  private static final int TITLE = 300;
+
+  /** A group that issues a statement is named no further behind its beginning than this. */
+  private static final int HEAD = 700;
+
+  /** A group's name is no longer than this. */
+  private static final int NAME = 60;
+
+  /** A group: its folded name without article, its members, where they are listed. */
+  private record Group(String name, List<Speaker.Member> members, int at) {}
+
+  private final String text;
+  private final BodyRows rows;
+  private final NameLexicon lexicon;
+  private final List<Group> groups = new ArrayList<>();
+
+  Groups(String text, BodyRows rows, NameLexicon lexicon) {
+    this.text = text;
+    this.rows = rows;
+    this.lexicon = lexicon;
+    for (int at = text.indexOf(" ("); at >= 0; at = text.indexOf(" (", at + 1)) {
+      addInBrackets(at);
+    }
+    for (String words : lexicon.list("has-members")) {
+      String phrase = ' ' + words + ' ';
+      for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+        add(at, rows.bodies(at + phrase.length()));
+      }
+    }
+  }
+
+  private void addInBrackets(int at) {
+    int close = text.indexOf(')', at);
+    int first = at + 2;
+    if (close > 0 && rows.end(first) == close) {
+      add(at, rows.bodies(first));
+    }
+  }
+
+  private void add(int at, List<Speaker.Member> members) {
+    int line = text.lastIndexOf('\n', at) + 1;
+    int stop = text.lastIndexOf(". ", at);
+    String name = bare(text.substring(Math.max(line, stop < 0 ? 0 : stop + 2), at));
+    if (members.size() > 1 && name.length() > 2 && name.length() < NAME) {
+      groups.add(new Group(name, members, at));
+    }
+  }
+
+  private static String bare(String name) {
+    return FoldedText.fold(name.strip()).replaceFirst("^the ", "");
+  }
+
+  /** The members of the group whose name a source is, before or behind the list; or none. */
+  List<Speaker.Member> meantBy(Span source) {
+    String label = source.of(text);
+    int bracket = label.indexOf(" (");
+    String name = bare(bracket < 0 ? label : label.substring(0, bracket));
+    return groups.stream()
+        .filter(group -> group.name.equals(name))
+        .map(Group::members)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The members of the group that the title names, or that the first words present; or none. */
+  List<Speaker.Member> ofTitle() {
+    String title = FoldedText.fold(text.substring(0, Math.min(TITLE, text.length())));
+    return groups.stream()
+        .filter(group -> title.contains(group.name))
+        .filter(group -> group.at < HEAD || text.charAt(group.at + 1) != '(')
+        .map(Group::members)
+        .findFirst()
+        .orElse(List.of());
+  }
+}
