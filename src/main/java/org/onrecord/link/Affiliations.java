@@ -59,7 +59,7 @@ final class Affiliations {
     int at = Spans.firstFrom(names.countries(), CountryName::span, name.start()) - 1;
     String title = titleEnding(text.substring(Math.max(0, name.start() - REACH), name.start()));
     if (title == null) {
-      return Post.NONE;
+      return counterpart(name, at);
     }
     CountryName country = at < 0 ? null : names.countries().get(at);
     if (country != null && name.start() - country.span().end() < REACH) {
@@ -70,6 +70,21 @@ final class Affiliations {
     }
     CountryName of = ofBehind(name);
     return of == null ? new Post(new OfficeHeld(null, title), null) : post(title, of);
+  }
+
+  /** "Her Kenyan counterpart, " before the name: what she is, the other is of that country. */
+  private Post counterpart(Span name, int at) {
+    CountryName country = at < 0 ? null : names.countries().get(at);
+    if (country == null || name.start() - country.span().end() > REACH) {
+      return Post.NONE;
+    }
+    String between =
+        FoldedText.fold(text.substring(Math.min(country.span().end(), name.start()), name.start()))
+            .replace(",", "")
+            .strip();
+    return lexicon.list("counterparts").contains(between)
+        ? new Post(null, register.content().countries().get(country.country()).code())
+        : Post.NONE;
   }
 
   /** " of Peru" right behind the name. */

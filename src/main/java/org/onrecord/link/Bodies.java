@@ -23,10 +23,18 @@ final class Bodies {
   private final FoundNames names;
   private final Register register;
   private final Moment moment;
+  private final @Nullable String home;
   private final NameLexicon lexicon;
   private final NamedBodies named;
 
-  Bodies(String text, FoundNames names, Register register, Moment moment, NameLexicon lexicon) {
+  Bodies(
+      String text,
+      FoundNames names,
+      Register register,
+      Moment moment,
+      @Nullable String home,
+      NameLexicon lexicon) {
+    this.home = home;
     this.moment = moment;
     this.text = text;
     this.names = names;
@@ -39,6 +47,9 @@ final class Bodies {
    * "China", "the Chinese government", "NATO"; "Chinese officials" stay a group, of that country.
    */
   Speaker in(Speaker speaker, Span span) {
+    if (home != null && lexicon.list("own-governments").contains(FoldedText.fold(span.of(text)))) {
+      return of(speaker, home);
+    }
     Found organisation = soleOrganisation(span);
     CountryName country = firstCountry(span);
     if (country != null) {
@@ -62,6 +73,36 @@ final class Bodies {
     return name == null
         ? speaker
         : speaker.resolved(SpeakerType.ORGANISATION, name, null, null, null, OWN_NAME);
+  }
+
+  /** The government of a country, for one of its officials: "President Kern's government". */
+  Speaker ledBy(Speaker speaker, Span span, Span official, @Nullable String country) {
+    String rest = official.of(text).isEmpty() ? "" : rest(span, official);
+    return country != null && lexicon.list("governments").contains(rest)
+        ? of(speaker, country)
+        : speaker;
+  }
+
+  private Speaker of(Speaker speaker, String code) {
+    Register.Country country = register.country(code).orElse(null);
+    return country == null
+        ? speaker
+        : speaker.resolved(
+            SpeakerType.COUNTRY,
+            moment.nameOf(country),
+            country.iri(),
+            null,
+            country.code(),
+            NAMED_BODY);
+  }
+
+  /** The country that a phrase names and nothing else, or null. */
+  Speaker.@Nullable Member countryAlone(Span span) {
+    CountryName country = firstCountry(span);
+    boolean alone = country != null && rest(span, country.span()).isEmpty();
+    return alone && country != null
+        ? Parties.country(register.content().countries().get(country.country()), moment)
+        : null;
   }
 
   /**

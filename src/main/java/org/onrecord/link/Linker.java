@@ -175,6 +175,7 @@ public final class Linker {
           new NamedSources(
               text, speakers, heads, participants, local, officials, givenNames, lexicon);
       SourceResolver sources = sources(named, local, participants, speakers, moment);
+      Questioners questioners = new Questioners(text, found.utterances(), lexicon);
       Speaking speaking =
           new Speaking(
               found.utterances(),
@@ -182,7 +183,7 @@ public final class Linker {
                   overridden(
                       utterance,
                       utterance.kind() == UtteranceKind.TURN
-                          ? speakers.turnSpeaker(utterance.speaker())
+                          ? questioners.named(utterance, speakers.turnSpeaker(utterance.speaker()))
                           : sources.source(utterance, scene),
                       moment),
               lexicon);
@@ -233,7 +234,7 @@ public final class Linker {
           new Plurals(parties, referents, lexicon),
           new FirstPersons(
               parties, participants, officials, speakers.speakers(found.utterances()), turns),
-          new Bodies(text, names, register, moment, lexicon),
+          new Bodies(text, names, register, moment, home, lexicon),
           new Partners(text, persons, parties, lexicon),
           new Hearers(text, lexicon),
           calibration,

@@ -134,6 +134,12 @@ final class LocalNames {
     return known != null ? known : bySurname(comma < 0 ? label : label.substring(0, comma));
   }
 
+  /** A name, with the given name that stands before the surname elsewhere in the text. */
+  String inFull(String name) {
+    Identified bearer = name.indexOf(' ') < 0 && !name.isEmpty() ? bySurname(name) : null;
+    return bearer == null ? name : bearer.name();
+  }
+
   /** Somebody whose given name stands before the surname elsewhere in the text, or null. */
   private @Nullable Identified bySurname(String label) {
     PersonName name = PersonName.of(label);
@@ -195,6 +201,9 @@ final class LocalNames {
       }
       if (name != null && !isNoPerson(name.of(text)) && heads.isHead(new Span(start, end), name)) {
         return name;
+      }
+      if (heads.endsInGovernedTitle(new Span(source.start(), end))) {
+        return null;
       }
       start = end + 1;
       while (start < source.end() && text.charAt(start) == ' ') {

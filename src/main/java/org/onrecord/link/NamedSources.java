@@ -237,6 +237,12 @@ final class NamedSources {
         && !lexicon.list("not-a-given-name").contains(folded);
   }
 
+  /** The first mention of a person inside a phrase, or null. */
+  @Nullable Naming mentionIn(Span phrase) {
+    List<Naming> inside = persons.within(phrase.start(), phrase.end());
+    return inside.isEmpty() ? null : inside.getFirst();
+  }
+
   /** The person whose title a phrase is and whose name stands behind it, or null. */
   @Nullable Identified startingIn(Span phrase) {
     List<Naming> inside = persons.within(phrase.start(), phrase.end());
@@ -249,11 +255,30 @@ final class NamedSources {
     if (antecedent == null || isBody(speaker) || isOfAnother(speaker, antecedent.name())) {
       return null;
     }
+    if (isUnderAnother(speaker.span(), antecedent)) {
+      return null;
+    }
     Identified referred = heads.referred(antecedent.span());
     String name = antecedent.name();
     return referred != null || name == null
         ? referred
         : local.withPost(named(name, antecedent.titles()), antecedent.span());
+  }
+
+  /**
+   * Whether a name stands in its source below another head: "a spokesman for the mayor, Jo Kern".
+   */
+  private boolean isUnderAnother(@Nullable Span source, Antecedent antecedent) {
+    String name = antecedent.name();
+    if (source == null || !source.contains(antecedent.span())) {
+      return false;
+    }
+    int at = name == null ? -1 : text.indexOf(name, source.start());
+    Span printed =
+        at < 0 || at + name.length() > source.end()
+            ? antecedent.span()
+            : new Span(at, at + name.length());
+    return !heads.isHead(source, printed);
   }
 
   private @Nullable Identified named(String name, List<String> titles) {
@@ -303,7 +328,7 @@ final class NamedSources {
     }
     return new Identified(
         -1,
-        Participants.printed(withoutTitle(name, label)),
+        local.inFull(Participants.printed(withoutTitle(name, label))),
         null,
         null,
         null,

@@ -84,12 +84,32 @@ final class PersonFinder {
             full.span());
         return;
       }
+      if (apposed(span, title, country)) {
+        return;
+      }
       List<Span> name = words.nameWords(nameStart);
       if (name.isEmpty()) {
         roleAlone(span, title, country == null ? countries.behind(span) : country);
       } else if (Character.isUpperCase(text.charAt(span.start()))) {
         surname(span, title, country, name);
       }
+    }
+
+    /**
+     * "The secretary-general, Jo Kern": a full name behind a comma, of one who holds the office.
+     */
+    private boolean apposed(Span span, Title title, @Nullable String country) {
+      FullName full = text.startsWith(", ", span.end()) ? fullNameAt(span.end() + 2) : null;
+      if (full == null || !title.office() || title.isAddress()) {
+        return false;
+      }
+      Identified who = officials.among(full.people(), title, country, moment, true).identified();
+      if (who == null || officials.periods(who.person(), title).isEmpty()) {
+        return false;
+      }
+      Span whole = new Span(span.start(), full.span().end());
+      add(whole, title, country, How.NAME, who, full.span());
+      return true;
     }
 
     private void add(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Discourse.Kind;
@@ -21,6 +22,9 @@ import org.onrecord.text.Span;
 final class Plurals {
   static final double THEY = 0.8;
   static final double SIDES = 0.75;
+
+  /** That the country last spoken of is meant by "they". */
+  static final double COUNTRY = 0.7;
 
   /** So far behind the telling of a meeting "they" may mean those who met. */
   private static final int REACH = 2500;
@@ -50,7 +54,11 @@ final class Plurals {
   }
 
   /** Whom "they" means: the last several who said something, or those who met before. */
-  Speaker they(Speaker printed, Span pronoun, Scene scene) {
+  Speaker they(
+      Speaker printed,
+      Span pronoun,
+      Scene scene,
+      Function<Span, Speaker.@Nullable Member> countryOf) {
     for (Referent referent : referents.getOrDefault(pronoun, List.of())) {
       Speaker several = found.get(referent.span().start());
       if (several != null) {
@@ -58,6 +66,14 @@ final class Plurals {
       }
       if (referent.kind() == Kind.GROUP && referent.subject()) {
         return printed;
+      }
+      Speaker.Member country =
+          referent.kind() == Kind.CAPITALISED && referent.subject() && referent.sentence() < 2
+              ? countryOf.apply(referent.span())
+              : null;
+      if (country != null) {
+        return printed.resolved(
+            SpeakerType.COUNTRY, country.name(), country.iri(), null, country.country(), COUNTRY);
       }
     }
     List<Identified> met = scene.isTurn() ? List.of() : parties.before(pronoun.start());

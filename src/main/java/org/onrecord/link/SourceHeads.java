@@ -65,6 +65,24 @@ final class SourceHeads {
     return last || endsSource(text.substring(name.end(), source.end()));
   }
 
+  /**
+   * Whether what stands before a comma ends in a title that another head governs, so that the name
+   * behind it is that one's: "a spokesman for the foreign minister, ", not "the head of the board,
+   * ".
+   */
+  boolean endsInGovernedTitle(Span lead) {
+    String words = FoldedText.fold(lead.of(text)).strip();
+    for (String preposition : lexicon.list("heads-before")) {
+      int at = words.indexOf(' ' + preposition + ' ');
+      for (int from = at; from >= 0; from = words.indexOf(' ', from + 1)) {
+        if (lexicon.titleOf(words.substring(from).strip()) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "Norway's foreign minister, ": a description in front of its name. */
   private boolean isDescribed(String before) {
     String described = before.strip();

@@ -115,7 +115,7 @@ final class SourceResolver {
           : by(Basis.ADDRESSED, firstPersons.addressed(printed, scene));
     }
     if (lexicon.list("they").contains(label) && printed.span() != null) {
-      return by(Basis.MEETING, plurals.they(printed, printed.span(), scene));
+      return by(Basis.MEETING, plurals.they(printed, printed.span(), scene, bodies::countryAlone));
     }
     Sex sex = sex(label);
     if (sex != Sex.UNKNOWN && printed.span() != null) {
@@ -176,6 +176,10 @@ final class SourceResolver {
         return shared.basis() == null ? by(Basis.LIST, shared) : shared;
       }
     }
+    Speaker led = span == null ? printed : ledGovernment(printed, span);
+    if (led.isNamed()) {
+      return by(Basis.BODY, led);
+    }
     Identified who = span == null ? null : one(span, scene);
     boolean several = span != null && Coordination.parts(text, span).size() > 1;
     if (who == null && !several) {
@@ -186,6 +190,14 @@ final class SourceResolver {
       return by(described ? Basis.DESCRIPTION : Basis.NAME, person(printed, who));
     }
     return otherwise(printed);
+  }
+
+  /** "the Kern administration", "President Kern's government". */
+  private Speaker ledGovernment(Speaker printed, Span span) {
+    NamedPersons.Naming head = named.mentionIn(span);
+    return head == null || head.span().end() >= span.end()
+        ? printed
+        : bodies.ledBy(printed, span, head.span(), head.who().country());
   }
 
   private Speaker otherwise(Speaker printed) {

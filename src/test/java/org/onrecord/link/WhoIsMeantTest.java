@@ -208,6 +208,39 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void whoIsCalledByFullNameAsksAndIsSpokenTo() {
+    String call =
+        """
+        MODERATOR: Let’s go to the line of Tova Brink.
+
+        OPERATOR: Tova, your line is open. Please go ahead.
+
+        QUESTION: I think that the harbour is shut. Is it?
+
+        MS. MARSH: It is open. You said that it was shut.
+        """;
+    assertThat(sources(call)).containsExactly("I=Tova Brink", "You=Tova Brink");
+    assertThat(sources(call.replace("Tova Brink", "Radio Oslo"))).first().isEqualTo("I=-");
+    assertThat(sources(call.replace("Tova Brink", "Tova Brink's lawyer"))).first().isEqualTo("I=-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Hollis spoke. President Hollis’s government said that it rained.|United States",
+        "President Hollis spoke. The Hollis administration said that it rained.|United States",
+        "President Hollis spoke. The Hollis campaign said that it rained.|Hollis campaign",
+        "A spokesman for the foreign minister, Tova Brink, said that it rained.|-",
+        "The head of the board, Tova Brink, said that it rained.|Tova Brink",
+        "Norway wants to talk, and they said that it rained.|Norway",
+        "Ministers of Norway want to talk, and they said that it rained.|-",
+      })
+  void governmentsGoByTheirHeadsAndNamesByTheirTitles(String text, String expected) {
+    assertThat(sources(text)).last().asString().endsWith("=" + expected);
+  }
+
+  @Test
   void aCountryIsCalledWhatItWasCalledThatDay() {
     String text = "Japan said that it rained.";
     assertThat(nameOfFirst(text, "2020-05-31")).isEqualTo("Nippon");

@@ -108,8 +108,9 @@ public final class Persons {
 
   private void run(int from, int end) {
     int name = nameStart(from, end);
-    if (name > end || !isPersonName(from, name, end)) {
-      return;
+    boolean ofTitle = name == end && name > from && tokens.word(name - 1).equals("of");
+    if (name > end || ofTitle || !isPersonName(from, name, end)) {
+      return; // "Minister of Trade" names a field
     }
     String printed = tokens.text().substring(tokens.start(name), tokens.end(end));
     List<String> titles = new ArrayList<>();
