@@ -269,15 +269,13 @@ final class NamedSources {
    * Whether a name stands in its source below another head: "a spokesman for the mayor, Jo Kern".
    */
   private boolean isUnderAnother(@Nullable Span source, Antecedent antecedent) {
-    String name = antecedent.name();
     if (source == null || !source.contains(antecedent.span())) {
       return false;
     }
-    int at = name == null ? -1 : text.indexOf(name, source.start());
-    Span printed =
-        at < 0 || at + name.length() > source.end()
-            ? antecedent.span()
-            : new Span(at, at + name.length());
+    String name = antecedent.name() == null ? "" : antecedent.name();
+    int at = text.indexOf(name, source.start());
+    boolean inside = !name.isEmpty() && at >= 0 && at + name.length() <= source.end();
+    Span printed = inside ? new Span(at, at + name.length()) : antecedent.span();
     return !heads.isHead(source, printed);
   }
 
