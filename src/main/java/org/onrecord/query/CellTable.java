@@ -14,7 +14,9 @@ import org.onrecord.vocab.Prefixes;
 final class CellTable {
   private static final String GAP = "  ";
 
-  /** Terminals of fewer columns get records instead of rows that are taller than {@link #TALLEST}. */
+  /**
+   * Terminals of fewer columns get records instead of rows that are taller than {@link #TALLEST}.
+   */
   private static final int NARROW = 120;
 
   private static final int TALLEST = 10;
@@ -117,7 +119,8 @@ final class CellTable {
       out.write("─".repeat(Math.min(width, names + GAP.length() + room)) + "\n");
       for (int column = 0; column < header.size(); column++) {
         String name = header.get(column);
-        for (String line : row.get(column).isEmpty() ? List.<String>of() : wrapped(row.get(column), room)) {
+        for (String line :
+            row.get(column).isEmpty() ? List.<String>of() : wrapped(row.get(column), room)) {
           out.write(name + " ".repeat(names - length(name)) + GAP + line + "\n");
           name = "";
         }

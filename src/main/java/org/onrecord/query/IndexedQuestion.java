@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -27,8 +28,18 @@ final class IndexedQuestion {
   private final SearchSession session;
   private final Graph graph;
   private final Limits limits;
+  private final Function<Query, List<Binding>> ask;
 
-  IndexedQuestion(Map<Var, Set<Node>> given, SearchSession session, Graph graph, Limits limits) {
+  /**
+   * @param ask answers a query from the graph
+   */
+  IndexedQuestion(
+      Map<Var, Set<Node>> given,
+      SearchSession session,
+      Graph graph,
+      Limits limits,
+      Function<Query, List<Binding>> ask) {
+    this.ask = ask;
     this.given = given;
     this.session = session;
     this.graph = graph;
@@ -62,13 +73,29 @@ final class IndexedQuestion {
     if (select.hasLimit() || select.hasOffset() || select.isDistinct() || select.hasHaving()) {
       return Optional.empty();
     }
-    return StatementPatternReader.read(select.getQueryPattern(), given)
+    Optional<Element> answered =
+        StatementPatternReader.read(select.getQueryPattern(), given)
+            .flatMap(pattern -> answered(select, pattern, whole));
+    boolean listed = !select.hasGroupBy() && RowCap.isSortedAs(whole, select);
+    return answered.isEmpty() && listed && limits.maxRows() > 0 ? narrowed(select) : answered;
+  }
+
+  private Optional<Element> answered(Query select, StatementPattern pattern, Query whole) {
+    return select.hasGroupBy()
+        ? StatementCount.of(select, pattern).flatMap(this::counted)
+        : StatementList.of(select, pattern, whole)
+            .flatMap(list -> listed(list, RowCap.isSortedAs(whole, select)));
+  }
+
+  private Optional<Element> narrowed(Query select) {
+    return StatementPatternReader.readLoosely(select.getQueryPattern(), given)
+        .flatMap(pattern -> NewestCandidates.of(select, pattern))
         .flatMap(
-            pattern ->
-                select.hasGroupBy()
-                    ? StatementCount.of(select, pattern).flatMap(this::counted)
-                    : StatementList.of(select, pattern, whole)
-                        .flatMap(list -> listed(list, RowCap.isSortedAs(whole, select))));
+            candidates ->
+                session
+                    .search()
+                    .flatMap(search -> candidates.rows(search, limits.maxRows() + 1, ask))
+                    .map(rows -> values(candidates.variables(), rows)));
   }
 
   /**

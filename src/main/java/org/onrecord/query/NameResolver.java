@@ -70,7 +70,10 @@ final class NameResolver {
       return resolveAll(type, Kind.of(type), value);
     }
     for (Kind body : List.of(Kind.ORGANISATION, Kind.COUNTRY)) {
-      Set<Node> found = isA(NodeFactory.createURI(value), body) ? Set.of(NodeFactory.createURI(value)) : candidates(body, value);
+      Set<Node> found =
+          isA(NodeFactory.createURI(value), body)
+              ? Set.of(NodeFactory.createURI(value))
+              : candidates(body, value);
       if (found.size() == 1 && candidates(Kind.OFFICIAL, value).isEmpty()) {
         return found;
       }
@@ -283,9 +286,7 @@ final class NameResolver {
     DOCUMENT(
         "",
         List.of(Rec.DOCUMENT),
-        List.of(
-            List.of(DCTerms.identifier.asNode()),
-            List.of(DCTerms.title.asNode())));
+        List.of(List.of(DCTerms.identifier.asNode()), List.of(DCTerms.title.asNode())));
 
     private final String base;
     private final List<Node> classes;

@@ -79,8 +79,7 @@ final class ParameterValues {
   }
 
   private static QueryException unknownParameter(NamedQuery query, String given) {
-    String known =
-        String.join(", ", query.parameters().stream().map(Parameter::option).toList());
+    String known = String.join(", ", query.parameters().stream().map(Parameter::option).toList());
     return QueryException.usage(
         query.name()
             + " has no parameter --"
@@ -114,7 +113,8 @@ final class ParameterValues {
       case MANNER -> NodeFactory.createURI(word(parameter, MANNERS, value));
       case ACT -> NodeFactory.createURI(ACTS + value.strip().toLowerCase(Locale.ROOT));
       case CHOICE -> NodeFactory.createLiteralString(choice(parameter, value));
-      case DECIMAL -> NodeFactory.createLiteralDT(decimal(parameter, value), XSDDatatype.XSDdecimal);
+      case DECIMAL ->
+          NodeFactory.createLiteralDT(decimal(parameter, value), XSDDatatype.XSDdecimal);
       case DATE ->
           NodeFactory.createLiteralDT(
               GivenDate.day(parameter, value).toString(), XSDDatatype.XSDdate);

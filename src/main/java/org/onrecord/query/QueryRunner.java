@@ -68,7 +68,12 @@ public final class QueryRunner {
                     SeveralValues.enteredInto(withoutUnset(query, named, given.keySet()), given);
                 try (SearchSession session = new SearchSession(index, dataset)) {
                   Query shorter =
-                      new IndexedQuestion(given, session, dataset.getDefaultGraph(), limits)
+                      new IndexedQuestion(
+                              given,
+                              session,
+                              dataset.getDefaultGraph(),
+                              limits,
+                              part -> solutions(dataset, part, single(given), running))
                           .of(asked);
                   return answer(dataset, session, shorter, single(given), running);
                 }
@@ -139,13 +144,7 @@ public final class QueryRunner {
       Map<Var, Node> values,
       Running running) {
     RowCap.on(query, limits);
-    QueryExecDatasetBuilder builder =
-        QueryExecDatasetBuilder.create()
-            .dataset(dataset)
-            .query(query)
-            .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    values.forEach(builder::substitution);
-    Confinement.on(builder, running.cancelled());
+    QueryExecDatasetBuilder builder = execution(dataset, query, values, running);
     session.serve(builder);
     try (QueryExec execution = builder.build()) {
       running.begins(execution);
@@ -157,6 +156,29 @@ public final class QueryRunner {
       }
       return triples(
           query.isDescribeType() ? execution.describeTriples() : execution.constructTriples());
+    }
+  }
+
+  private QueryExecDatasetBuilder execution(
+      DatasetGraph dataset, Query query, Map<Var, Node> values, Running running) {
+    QueryExecDatasetBuilder builder =
+        QueryExecDatasetBuilder.create()
+            .dataset(dataset)
+            .query(query)
+            .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    values.forEach(builder::substitution);
+    Confinement.on(builder, running.cancelled());
+    return builder;
+  }
+
+  /** All rows of a part of a named question. */
+  private List<Binding> solutions(
+      DatasetGraph dataset, Query part, Map<Var, Node> values, Running running) {
+    try (QueryExec execution = execution(dataset, part, values, running).build()) {
+      running.begins(execution);
+      List<Binding> rows = new ArrayList<>();
+      execution.select().forEachRemaining(row -> rows.add(row.detach()));
+      return rows;
     }
   }
 

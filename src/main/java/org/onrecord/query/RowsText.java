@@ -57,10 +57,19 @@ final class RowsText {
     out.write("<tr>");
     for (String cell : cells) {
       String text =
-          cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+          cell.replace("&", "&amp;")
+              .replace("<", "&lt;")
+              .replace(">", "&gt;")
+              .replace("\"", "&quot;");
       boolean link = cell.startsWith("https://") || cell.startsWith("http://");
       out.write(
-          "<" + tag + ">" + (link ? "<a href=\"" + text + "\">" + text + "</a>" : text) + "</" + tag + ">");
+          "<"
+              + tag
+              + ">"
+              + (link ? "<a href=\"" + text + "\">" + text + "</a>" : text)
+              + "</"
+              + tag
+              + ">");
     }
     out.write("</tr>\n");
   }

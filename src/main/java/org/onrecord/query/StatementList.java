@@ -41,12 +41,19 @@ record StatementList(List<Var> variables, StatementPattern pattern) {
 
   private static boolean isNewestFirst(
       @Nullable List<SortCondition> order, StatementPattern pattern) {
-    return order != null
+    return isByPlace(order, pattern)
+        && order != null
         && order.size() == 4
+        && is(order.get(3), Single.STATEMENT, Query.ORDER_DEFAULT, pattern);
+  }
+
+  /** Newest first, then by document and place, then by anything. */
+  static boolean isByPlace(@Nullable List<SortCondition> order, StatementPattern pattern) {
+    return order != null
+        && order.size() >= 3
         && is(order.get(0), Single.DATE, Query.ORDER_DESCENDING, pattern)
         && is(order.get(1), Single.DOCUMENT, Query.ORDER_DEFAULT, pattern)
-        && is(order.get(2), Single.CHAR_START, Query.ORDER_DEFAULT, pattern)
-        && is(order.get(3), Single.STATEMENT, Query.ORDER_DEFAULT, pattern);
+        && is(order.get(2), Single.CHAR_START, Query.ORDER_DEFAULT, pattern);
   }
 
   private static boolean is(

@@ -64,6 +64,40 @@ final class StatementPatternReader {
     }
   }
 
+  /**
+   * What of a pattern is understood: what it selects fulfils this, but not all that fulfils this is
+   * selected by it.
+   */
+  static Optional<StatementPattern> readLoosely(Element where, Map<Var, Set<Node>> given) {
+    StatementPatternReader reader = new StatementPatternReader(new PatternValues(given));
+    if (!(where instanceof ElementGroup group)) {
+      return Optional.empty();
+    }
+    List<Element> elements =
+        group.getElements().stream().filter(element -> !(element instanceof ElementUnion)).toList();
+    try {
+      reader.structure(elements);
+    } catch (UnlikeStatements unlike) {
+      return Optional.empty();
+    }
+    for (Element element : elements) {
+      if (element instanceof ElementPathBlock) {
+        triples(List.of(element)).forEach(triple -> attempt(() -> reader.triple(triple)));
+      } else {
+        attempt(() -> reader.element(element));
+      }
+    }
+    return Optional.of(reader.pattern);
+  }
+
+  private static void attempt(Runnable reading) {
+    try {
+      reading.run();
+    } catch (UnlikeStatements unlike) {
+      // so much less is known of what is selected
+    }
+  }
+
   /** The elements of a group, with those of the only branch of a union that can hold. */
   private List<Element> flat(Element where) {
     List<Element> elements = new ArrayList<>();

@@ -14,8 +14,7 @@ import org.onrecord.vocab.Rec;
 public final class UnknownTerms {
   /** Matches "rec:speaker" and the whole IRI in angle brackets, not "?rec". */
   private static final Pattern TERM =
-      Pattern.compile(
-          "(?<![\\w?$:])rec:(\\w+)|<" + Pattern.quote(Rec.NS) + "(\\w+)>");
+      Pattern.compile("(?<![\\w?$:])rec:(\\w+)|<" + Pattern.quote(Rec.NS) + "(\\w+)>");
 
   /** Matches a comment to the end of its line, and quoted text, in which nothing is a term. */
   private static final Pattern NO_TERMS =

@@ -109,7 +109,9 @@ final class UnsetParameters extends ElementTransformCopyBase {
     return !Collections.disjoint(mentioned, unset) || isAboutUnset(expression);
   }
 
-  /** Whether it asks for the existence of something that a filter inside compares to a parameter. */
+  /**
+   * Whether it asks for the existence of something that a filter inside compares to a parameter.
+   */
   private boolean isAboutUnset(Expr expression) {
     if (!(expression instanceof ExprFunctionOp exists)) {
       return false;

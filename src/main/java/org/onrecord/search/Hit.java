@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,12 @@ public record Hit(
     @Nullable String reporting,
     @Nullable String document,
     @Nullable LocalDate date,
-    int charStart) {}
+    int charStart) {
+
+  /** Whether it begins at the same place of the same document. */
+  public boolean isWhere(Hit other) {
+    return charStart == other.charStart
+        && Objects.equals(document, other.document)
+        && Objects.equals(date, other.date);
+  }
+}

@@ -143,6 +143,7 @@ final class IndexedQuestionTest {
             "co-mentioned",
             "compare",
             "countries-by-speaker",
+            "denied-or-hedged",
             "matrix",
             "mentions-over-time",
             "office-on",
@@ -151,6 +152,7 @@ final class IndexedQuestionTest {
             "reported-speech",
             "search",
             "speakers",
+            "speech-acts",
             "statements-by",
             "topics-by-country",
             "who-said-what");
@@ -184,7 +186,12 @@ final class IndexedQuestionTest {
               UnsetParameters.removedFrom(
                   QueryGuard.parse(question.name(), question.text()), unset);
           try (SearchSession session = new SearchSession(SearchIndex.of(indexed), dataset)) {
-            return new IndexedQuestion(given, session, dataset.getDefaultGraph(), Limits.DEFAULT)
+            return new IndexedQuestion(
+                        given,
+                        session,
+                        dataset.getDefaultGraph(),
+                        Limits.DEFAULT,
+                        part -> List.of())
                     .of(asked)
                 != asked;
           }
