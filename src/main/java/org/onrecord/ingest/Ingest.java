@@ -16,7 +16,6 @@ import org.onrecord.read.ReadException;
 import org.onrecord.store.Changes;
 import org.onrecord.store.DocumentTriples;
 import org.onrecord.store.Store;
-import org.onrecord.store.StoredDocument;
 import org.onrecord.store.Writing;
 import org.onrecord.vocab.Iris;
 
@@ -145,10 +144,13 @@ public final class Ingest {
 
     Map<String, String> knownFingerprints() {
       Map<String, String> fingerprints = new HashMap<>();
-      for (StoredDocument document : store.documents()) {
-        fingerprints.put(document.iri(), document.fingerprint());
-        documentOfText.put(document.sha256(), document.iri());
-      }
+      store
+          .versions()
+          .forEach(
+              (iri, version) -> {
+                fingerprints.put(iri, version.fingerprint());
+                documentOfText.put(version.sha256(), iri);
+              });
       return fingerprints;
     }
 

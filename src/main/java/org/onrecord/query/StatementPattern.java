@@ -73,9 +73,13 @@ final class StatementPattern {
         .findFirst();
   }
 
+  /** What a variable stands for; there is one statement, and one of each that there is one of. */
   void bind(Var variable, Role role) {
-    Role before = roles.putIfAbsent(variable, role);
-    if (before != null && !before.equals(role)) {
+    boolean another =
+        role instanceof Role.Single single
+            && variable(single).filter(v -> !v.equals(variable)).isPresent();
+    Role before = another ? null : roles.putIfAbsent(variable, role);
+    if (another || before != null && !before.equals(role)) {
       throw new UnlikeStatements();
     }
   }

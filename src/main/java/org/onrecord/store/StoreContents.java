@@ -3,9 +3,13 @@ package org.onrecord.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,6 +28,9 @@ public final class StoreContents {
    * measured.
    */
   private static final long BYTES_PER_TRIPLE = 160;
+
+  /** What a document's extraction is called behind the document's IRI. */
+  private static final String EXTRACTION = "#extraction";
 
   private final Graph graph;
 
@@ -89,6 +96,30 @@ public final class StoreContents {
     return documents;
   }
 
+  /** One pass over each property, however many documents there are. */
+  SortedMap<String, StoredVersion> versions() {
+    Map<String, String> fingerprints = new HashMap<>();
+    graph
+        .find(Node.ANY, Terms.FINGERPRINT, Node.ANY)
+        .forEachRemaining(
+            triple ->
+                fingerprints.put(
+                    triple.getSubject().getURI(), triple.getObject().getLiteralLexicalForm()));
+    SortedMap<String, StoredVersion> versions = new TreeMap<>();
+    graph
+        .find(Node.ANY, Terms.SHA256, Node.ANY)
+        .forEachRemaining(
+            triple -> {
+              String iri = triple.getSubject().getURI();
+              versions.put(
+                  iri,
+                  new StoredVersion(
+                      triple.getObject().getLiteralLexicalForm(),
+                      fingerprints.getOrDefault(iri + EXTRACTION, "")));
+            });
+    return versions;
+  }
+
   private StoredDocument document(Node document) {
     return new StoredDocument(
         document.getURI(),
@@ -102,7 +133,7 @@ public final class StoreContents {
   }
 
   private String fingerprint(Node document) {
-    Node extraction = Terms.iri(document.getURI() + "#extraction");
+    Node extraction = Terms.iri(document.getURI() + EXTRACTION);
     return text(extraction, Terms.FINGERPRINT).orElse("");
   }
 

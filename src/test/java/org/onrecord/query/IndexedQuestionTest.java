@@ -150,9 +150,11 @@ final class IndexedQuestionTest {
             "organisations",
             "people",
             "reported-speech",
+            "same-words",
             "search",
             "speakers",
             "speech-acts",
+            "statements",
             "statements-by",
             "topics-by-country",
             "who-said-what");

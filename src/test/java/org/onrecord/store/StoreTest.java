@@ -120,6 +120,9 @@ class StoreTest {
       assertThat(stored.fingerprint())
           .isEqualTo(SampleGraph.MAPPER.fingerprint(article.document()));
       assertThat(stored.sha256()).isEqualTo(article.document().text().sha256());
+      assertThat(store.versions())
+          .containsOnlyKeys(store.documents().stream().map(StoredDocument::iri).toList())
+          .containsEntry(stored.iri(), new StoredVersion(stored.sha256(), stored.fingerprint()));
       assertThat(stored.title()).isEqualTo("Nets stay");
       assertThat(stored.date()).hasToString("2031-05-20");
     }
