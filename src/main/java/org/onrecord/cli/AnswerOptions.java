@@ -75,7 +75,7 @@ final class AnswerOptions {
     if (!chosen.fits(answer)) {
       throw new UsageException("--format " + format + " does not fit this answer; leave it out");
     }
-    new AnswerWriter(chosen, terminal.width()).write(answer, terminal.out());
+    new AnswerWriter(chosen, terminal.width(), !columns.isEmpty()).write(answer, terminal.out());
     if (truncated(answer)) {
       terminal.say("onrecord: only the first " + limit + " rows are shown; --limit 0 shows all");
     }

@@ -69,9 +69,7 @@ final class TurtleSink implements TripleSink {
   public void document(Node document) {
     close();
     graph = base.of(document);
-    StringBuilder iri = new StringBuilder();
-    TurtleTerms.escapedIri(graph.getURI(), iri);
-    write("\n@base <" + iri + "> .\n");
+    write("\n@base " + whole(graph) + " .\n");
     terms.relativeTo(graph.getURI());
   }
 
@@ -106,6 +104,12 @@ final class TurtleSink implements TripleSink {
     }
   }
 
+  private static String whole(Node node) {
+    StringBuilder iri = new StringBuilder("<");
+    TurtleTerms.escapedIri(node.getURI(), iri);
+    return iri.append('>').toString();
+  }
+
   private void close() {
     subject();
     if (open) {
@@ -119,7 +123,8 @@ final class TurtleSink implements TripleSink {
       return;
     }
     if (graphs && graph != null && !open) {
-      write("\n" + terms.term(graph) + " {\n");
+      // whole, since Raptor 2.0.15 breaks down over a relative one
+      write("\n" + whole(graph) + " {\n");
       open = true;
     }
     String indent = open ? "  " : "";

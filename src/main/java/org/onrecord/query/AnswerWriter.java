@@ -19,13 +19,22 @@ import org.apache.jena.sparql.util.Context;
 public final class AnswerWriter {
   private final AnswerFormat format;
   private final int width;
+  private final boolean parts;
 
   /**
    * @param width columns of a table, 0 for as many as it takes
    */
   public AnswerWriter(AnswerFormat format, int width) {
+    this(format, width, false);
+  }
+
+  /**
+   * @param parts whether a table shows IRIs of parts of documents although it does not fit
+   */
+  public AnswerWriter(AnswerFormat format, int width, boolean parts) {
     this.format = format;
     this.width = width;
+    this.parts = parts;
   }
 
   /**
@@ -61,7 +70,7 @@ public final class AnswerWriter {
       case JSONL -> RowsText.jsonLines(rows, writer);
       case HTML -> RowsText.html(CellTable.of(rows), writer);
       case MARKDOWN -> CellTable.of(rows).writeMarkdown(writer);
-      default -> CellTable.of(rows).writeFitted(writer, width);
+      default -> CellTable.of(rows).writeFitted(writer, width, parts);
     }
   }
 

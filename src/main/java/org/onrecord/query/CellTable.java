@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Prefixes;
 
 /** Rows as people read them: plain words, IRIs with prefixes, line breaks as blanks. */
@@ -78,25 +81,41 @@ final class CellTable {
    * left out.
    *
    * @param width columns of the terminal; 0 for as many as it takes
+   * @param parts whether columns of IRIs of parts of documents stand there, also where all does not
+   *     fit: no terminal is wide enough for them
    */
-  void writeFitted(Writer out, int width) throws IOException {
-    CellTable shown = width > 0 ? withoutEmptyColumns() : this;
-    int[] widths = fitted(shown.naturalWidths(), width);
-    if (width > 0 && width < NARROW && shown.tallest(widths) > TALLEST) {
-      shown.writeRecords(out, width);
-    } else {
-      shown.writeColumns(out, widths);
+  void writeFitted(Writer out, int width, boolean parts) throws IOException {
+    CellTable whole = width > 0 ? without(this::isEmpty) : this;
+    int[] widths = fitted(whole.naturalWidths(), width);
+    if (width > 0 && width < NARROW && whole.tallest(widths) > TALLEST) {
+      whole.writeRecords(out, width);
+      return;
     }
+    CellTable named = whole.without(whole::isOfParts);
+    boolean leftOut = width > 0 && !parts && !named.header.isEmpty() && !whole.fits(width);
+    CellTable shown = leftOut ? named : whole;
+    shown.writeColumns(out, fitted(shown.naturalWidths(), width));
   }
 
-  private CellTable withoutEmptyColumns() {
-    List<Integer> kept = new ArrayList<>();
-    for (int column = 0; column < header.size(); column++) {
-      int at = column;
-      if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.get(at).isEmpty())) {
-        kept.add(column);
-      }
-    }
+  private boolean isEmpty(int column) {
+    return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column).isEmpty());
+  }
+
+  private boolean isOfParts(int column) {
+    return !rows.isEmpty()
+        && rows.stream()
+            .map(row -> row.get(column))
+            .allMatch(cell -> cell.isEmpty() || cell.startsWith(Iris.DOCUMENT));
+  }
+
+  private boolean fits(int width) {
+    int[] widths = naturalWidths();
+    return java.util.Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) <= width;
+  }
+
+  private CellTable without(IntPredicate leftOut) {
+    List<Integer> kept =
+        IntStream.range(0, header.size()).filter(leftOut.negate()).boxed().toList();
     return new CellTable(
         kept.stream().map(header::get).toList(),
         rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());

@@ -76,10 +76,30 @@ class AnswerWriterTest {
             false);
     String narrow = written(tall, AnswerFormat.TABLE, 40);
     assertThat(narrow)
-        .startsWith("─".repeat(40) + "\ndate  2031-05-02\nwho   Ana\nsaid  no word of this is short no word\n")
+        .startsWith(
+            "─".repeat(40)
+                + "\ndate  2031-05-02\nwho   Ana\nsaid  no word of this is short no word\n")
         .doesNotContain("url");
     assertThat(narrow.lines()).allMatch(line -> line.length() <= 40);
     assertThat(written(tall, AnswerFormat.TABLE, 0)).startsWith("date        who  url  said");
+  }
+
+  @Test
+  void terminalLeavesOutIrisOfStatementsWhereTheyDoNotFit() throws IOException {
+    Answer.Rows answer =
+        new Answer.Rows(
+            List.of("said", "statement"),
+            List.of(
+                org.apache.jena.sparql.engine.binding.BindingFactory.binding(
+                    org.apache.jena.sparql.core.Var.alloc("said"),
+                    org.apache.jena.graph.NodeFactory.createLiteralString("Yes."),
+                    org.apache.jena.sparql.core.Var.alloc("statement"),
+                    org.apache.jena.graph.NodeFactory.createURI(
+                        "https://w3id.org/onrecord/doc/pier.txt#s-1"))),
+            false);
+    assertThat(written(answer, AnswerFormat.TABLE, 40)).isEqualTo("said\n────\nYes.\n");
+    assertThat(written(answer, AnswerFormat.TABLE, 0)).contains("pier.txt#s-1");
+    assertThat(written(answer, AnswerFormat.TABLE, 100)).contains("pier.txt#s-1");
   }
 
   @Test
@@ -96,7 +116,8 @@ class AnswerWriterTest {
                     false),
                 AnswerFormat.HTML,
                 0))
-        .isEqualTo("<table>\n<tr><th>said</th></tr>\n<tr><td>a &lt; b &amp; c</td></tr>\n</table>\n");
+        .isEqualTo(
+            "<table>\n<tr><th>said</th></tr>\n<tr><td>a &lt; b &amp; c</td></tr>\n</table>\n");
   }
 
   @Test
