@@ -18,7 +18,6 @@ import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
-import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 
 /**
@@ -38,6 +37,7 @@ final class SpeakerResolver {
   private final Officials officials;
   private final NameLexicon lexicon;
   private final Moment moment;
+  private final FullNames fullNames;
   private final List<Issue> issues = new ArrayList<>();
   private final Map<String, Resolved> byLabel = new HashMap<>();
   private final Map<String, SpeakerLabel> parts = new HashMap<>();
@@ -68,6 +68,7 @@ final class SpeakerResolver {
     this.officials = officials;
     this.lexicon = lexicon;
     this.moment = moment;
+    this.fullNames = new FullNames(officials, moment);
   }
 
   List<Issue> issues() {
@@ -226,7 +227,7 @@ final class SpeakerResolver {
 
   /** "SECRETARY BLINKEN", "MR PRICE". */
   Resolved titled(Title title, PersonName name) {
-    Resolved full = fullName(name, title);
+    Resolved full = Resolved.of(fullNames.of(name, title));
     if (full.identified() != null) {
       return full;
     }
@@ -245,34 +246,9 @@ final class SpeakerResolver {
     }
     if (answer.identified() == null && name.words().size() > 1) {
       answer = officials.named(name.last(), title, null, moment);
-      return agrees(answer.identified(), name) ? Resolved.of(answer) : Resolved.NOBODY;
+      return fullNames.agree(answer.identified(), name) ? Resolved.of(answer) : Resolved.NOBODY;
     }
     return Resolved.of(answer);
-  }
-
-  /**
-   * Whether a printed given name does not contradict the official's: "Lily Diaz" is not Alan Diaz.
-   */
-  private boolean agrees(@Nullable Identified official, PersonName name) {
-    return official != null
-        && officials.register().person(official.person()).names().stream()
-            .map(PersonName::of)
-            .anyMatch(name::agreesWith);
-  }
-
-  private Resolved fullName(PersonName name, @Nullable Title title) {
-    List<Integer> bearers = bearers(name);
-    bearers = bearers.isEmpty() ? bearers(name.withoutInitials()) : bearers;
-    return bearers.isEmpty()
-        ? Resolved.NOBODY
-        : Resolved.of(officials.among(bearers, title, null, moment, true));
-  }
-
-  private List<Integer> bearers(PersonName name) {
-    return officials.register().dictionary().exactly(name.joined()).stream()
-        .filter(sense -> sense.kind() == Sense.Kind.PERSON)
-        .map(Sense::index)
-        .toList();
   }
 
   /**
@@ -300,7 +276,7 @@ final class SpeakerResolver {
   }
 
   Resolved untitled(PersonName name) {
-    Resolved full = fullName(name, null);
+    Resolved full = Resolved.of(fullNames.of(name, null));
     if (full.identified() != null) {
       return full;
     }

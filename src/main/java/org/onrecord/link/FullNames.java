@@ -1,0 +1,42 @@
+package org.onrecord.link;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon.Title;
+import org.onrecord.link.Officials.Answer;
+import org.onrecord.register.Sense;
+
+/** Looks full names up in the register at a moment. Immutable. */
+final class FullNames {
+  private final Officials officials;
+  private final Moment moment;
+
+  FullNames(Officials officials, Moment moment) {
+    this.officials = officials;
+    this.moment = moment;
+  }
+
+  /**
+   * Whether a printed given name does not contradict the official's: "Lily Diaz" is not Alan Diaz.
+   */
+  boolean agree(@Nullable Identified official, PersonName name) {
+    return official != null
+        && officials.register().person(official.person()).names().stream()
+            .map(PersonName::of)
+            .anyMatch(name::agreesWith);
+  }
+
+  /** Who bears a name, with its initials or without, and may have the title. */
+  Answer of(PersonName name, @Nullable Title title) {
+    List<Integer> bearers = bearers(name);
+    bearers = bearers.isEmpty() ? bearers(name.withoutInitials()) : bearers;
+    return bearers.isEmpty() ? Answer.NOBODY : officials.among(bearers, title, null, moment, true);
+  }
+
+  private List<Integer> bearers(PersonName name) {
+    return officials.register().dictionary().exactly(name.joined()).stream()
+        .filter(sense -> sense.kind() == Sense.Kind.PERSON)
+        .map(Sense::index)
+        .toList();
+  }
+}
