@@ -117,7 +117,7 @@ class BrowserTest {
   }
 
   private static Object run(String script) {
-    return ((JavascriptExecutor) browser).executeScript(script);
+    return Objects.requireNonNull(((JavascriptExecutor) browser).executeScript(script));
   }
 
   /** Search → statement → document with the mark in view → person → facet → cell → rows. */
@@ -191,7 +191,7 @@ class BrowserTest {
         for (int width : new int[] {390, 1920, 1280}) {
           shown.manage().window().setSize(new Dimension(width, 1000));
           open(shown, path);
-          Object wider = shown.executeScript(WIDER);
+          Object wider = Objects.requireNonNull(shown.executeScript(WIDER));
           if (((Number) wider).intValue() > 0) {
             found.add(path + " is wider than " + width + " by " + wider);
           }
@@ -219,11 +219,12 @@ class BrowserTest {
   private static List<String> violations(ChromeDriver shown) throws IOException {
     shown.executeScript(axe());
     return (List<String>)
-        shown.executeAsyncScript(
-            "const done = arguments[arguments.length - 1];axe.run(document, {runOnly:"
-                + " ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']}).then(found =>"
-                + " done(found.violations.flatMap(one => one.nodes.map(node => one.id + ' ' +"
-                + " node.target.join(' ') + ' ' + node.html.slice(0, 120)))))");
+        Objects.requireNonNull(
+            shown.executeAsyncScript(
+                "const done = arguments[arguments.length - 1];axe.run(document, {runOnly:"
+                    + " ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']}).then(found =>"
+                    + " done(found.violations.flatMap(one => one.nodes.map(node => one.id + ' ' +"
+                    + " node.target.join(' ') + ' ' + node.html.slice(0, 120)))))"));
   }
 
   private static String axe() throws IOException {
