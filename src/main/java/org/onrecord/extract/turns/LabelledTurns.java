@@ -172,6 +172,10 @@ final class LabelledTurns {
     if (organisations.contains(label.key())) {
       return SpeakerType.ORGANISATION;
     }
+    boolean strange = label.look() == Label.Look.NAME && !words.isPersonal(label.text());
+    if (strange && words.isHeading(label.text())) {
+      return SpeakerType.UNKNOWN;
+    }
     return words
         .genericType(label.text())
         .map(type -> type.equals("questioner") ? SpeakerType.QUESTIONER : SpeakerType.UNKNOWN)
