@@ -54,7 +54,7 @@ final class Groups {
 
   private void add(int at, List<Speaker.Member> members) {
     int line = text.lastIndexOf('\n', at) + 1;
-    int stop = text.lastIndexOf(". ", at);
+    int stop = text.lastIndexOf(". ", at - 2);
     String name = bare(text.substring(Math.max(line, stop < 0 ? 0 : stop + 2), at));
     if (members.size() > 1 && name.length() > 2 && name.length() < NAME) {
       groups.add(new Group(name, members, at));
