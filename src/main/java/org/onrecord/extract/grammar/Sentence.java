@@ -138,6 +138,11 @@ public final class Sentence {
     return closesParagraph;
   }
 
+  /** Whether the sentence was cut for its length. */
+  public boolean isCut() {
+    return size() == SentenceBreaker.LONGEST && !closesParagraph;
+  }
+
   /** The last character inside a quotation's marks, or right behind them where that is a comma. */
   public char lastMark(int i) {
     Quoted quotation = quotation(i);

@@ -355,6 +355,9 @@ final class Complements {
   }
 
   @Nullable Content object(int i) {
+    if (new PhysicalActs(place).isAct(i)) {
+      return null;
+    }
     if (sentence.is(i, Tag.QUOTATION)
         || phrases.begins(i)
         || sentence.is(i, Tag.GERUND)

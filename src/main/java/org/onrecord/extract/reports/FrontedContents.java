@@ -9,7 +9,6 @@ import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
-import org.onrecord.extract.sources.Attribution;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
@@ -19,8 +18,8 @@ import org.onrecord.model.Rule;
 
 /** Contents that stand before their cue: "“Not yet,” she said", "the talks failed, he said". */
 final class FrontedContents {
+  private final CuePlace place;
   private final CueEntry entry;
-  private final Said earlier;
   private final ClausePlace clause;
   private final Sentence sentence;
   private final CueLexicon lexicon;
@@ -31,8 +30,8 @@ final class FrontedContents {
   private final ClauseStructure structure;
 
   FrontedContents(CuePlace place, ClausePlace clause) {
+    this.place = place;
     this.entry = place.cue();
-    this.earlier = place.earlier();
     this.clause = clause;
     this.sentence = place.sentence();
     this.lexicon = place.in().cues();
@@ -127,7 +126,7 @@ final class FrontedContents {
             && (sentence.endsAsFronted(last) || inverted || sentence.isSentenceLike(last)))) {
       return null;
     }
-    int from = clauseStart(last);
+    int from = new FrontedStart(place).of(last);
     int more =
         adjuncts.after(
             entry.takes(Frame.PERSON) && phrases.begins(after)
@@ -332,65 +331,5 @@ final class FrontedContents {
       }
     }
     return false;
-  }
-
-  /**
-   * Where the fronted content begins: the sentence's start without conjunction, or after what
-   * introduces a quotation.
-   */
-  private int clauseStart(int last) {
-    int from = 0;
-    for (int i = last - 1; i >= 0; i--) {
-      if (sentence.is(i, Tag.SEMICOLON) || sentence.is(i, Tag.COLON)) {
-        from = i + 1;
-        break;
-      }
-      boolean introduced =
-          sentence.is(last, Tag.QUOTATION)
-              && i == last - 1
-              && (sentence.is(i, Tag.COMMA)
-                  || sentence.is(i, Tag.DASH)
-                  || sentence.is(i, Tag.OPEN_BRACKET))
-              && sentence.words(last) > 2
-              && sentence.beginsAsSentence(last);
-      if (introduced) {
-        return last;
-      }
-    }
-    from = Math.max(from, clauses.afterDateline());
-    from = sentence.is(last, Tag.QUOTATION) ? from : afterDash(from, last);
-    for (Attribution report : earlier.found()) {
-      for (int i = from; i < last; i++) {
-        if (report.cue() != null
-            && sentence.start(i) == report.cue().start()
-            && sentence.beginsAsSentence(last)) {
-          return last;
-        }
-      }
-    }
-    while (from < last
-        && (sentence.is(from, Tag.CONJUNCTION) || sentence.is(from, Tag.QUOTE_MARK))) {
-      from++;
-    }
-    return from;
-  }
-
-  /** "They disagreed — it was late, he said": the clause behind the only dash before the cue. */
-  private int afterDash(int from, int last) {
-    int dash = -1;
-    for (int i = from; i < last; i++) {
-      if (sentence.is(i, Tag.DASH)) {
-        if (dash >= 0) {
-          return from;
-        }
-        dash = i;
-      }
-    }
-    return dash > from
-            && clauses.hasPredicate(from, dash)
-            && sentence.mainClauseBegins(dash + 1)
-            && !sentence.is(dash + 1, Tag.PREPOSITION)
-        ? dash + 1
-        : from;
   }
 }

@@ -15,7 +15,7 @@ final class PseudoClefts {
   static Optional<CueReading> read(CuePlace place) {
     Sentence sentence = place.sentence();
     Phrase source = place.source();
-    int be = place.right();
+    int be = place.in().adjuncts().after(place.right());
     boolean cleft =
         source != null
             && source.end() < place.verb().head()

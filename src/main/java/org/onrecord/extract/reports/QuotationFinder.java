@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.extract.grammar.QuotationMarks;
 import org.onrecord.extract.grammar.Quoted;
+import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.SentenceBreaker;
 import org.onrecord.extract.sources.Attribution;
 import org.onrecord.extract.sources.Persons;
@@ -25,6 +26,7 @@ import org.onrecord.model.Utterance;
 import org.onrecord.text.Coverage;
 import org.onrecord.text.LineWraps;
 import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * Finds direct, mixed and indirect quotations: in an article's prose, and within the turns of a
@@ -51,26 +53,31 @@ public final class QuotationFinder {
   /** The quotations of a document, and of whom it speaks. */
   public record Found(List<Utterance> quotations, Discourse discourse, List<Issue> issues) {}
 
+  /** What is found in the layers of a text so far. */
+  private record Layers(List<Attribution> attributions, List<Issue> issues) {}
+
   public Found find(Document document, Turns turns) {
     String text = LineWraps.unwrapped(document.text().text());
     Tokens tokens = tokenizer.tokens(text);
     tagger.tag(tokens);
-    List<Attribution> all = new ArrayList<>();
+    Layers all = new Layers(new ArrayList<>(), new ArrayList<>());
     List<Quoted> marks = new ArrayList<>();
     for (Span region : regions(turns)) {
       List<Quoted> quotations = QuotationMarks.in(text, region);
       marks.addAll(quotations);
       layer(tokens, region, quotations, 1, all);
     }
-    Nesting nesting = Nesting.of(all);
+    Nesting nesting = Nesting.of(all.attributions());
     List<Attribution> attributions = nesting.kept();
+    List<Issue> issues = new ArrayList<>(all.issues());
+    issues.addAll(nesting.issues());
     Persons people = new Persons(tokens, vocabulary, marks);
     Sources sources = new Sources(tokens, vocabulary, people);
     SpeechActs acts = new SpeechActs(tokens, lexicon);
     return new Found(
         new Reports(document, turns, tokens, marks, sources, acts).utterances(attributions),
         new Referents(tokens, vocabulary, people, marks).of(attributions),
-        nesting.issues());
+        issues);
   }
 
   private static List<Span> regions(Turns turns) {
@@ -86,19 +93,19 @@ public final class QuotationFinder {
   /**
    * Finds the attributions of a layer, then those inside each of its quotations that somebody said.
    */
-  private void layer(
-      Tokens tokens, Span region, List<Quoted> quotations, int depth, List<Attribution> into) {
+  private void layer(Tokens tokens, Span region, List<Quoted> quotations, int depth, Layers into) {
     List<Quoted> own =
         quotations.stream().filter(q -> q.depth() == depth && region.contains(q.outer())).toList();
-    List<Attribution> found =
-        Threads.attributions(breaker.of(tokens, region, own), own, lexicon, vocabulary);
-    into.addAll(found);
+    List<Sentence> sentences = breaker.of(tokens, region, own);
+    into.issues().addAll(LongSentences.issues(sentences));
+    List<Attribution> found = Threads.attributions(sentences, own, lexicon, vocabulary);
+    into.attributions().addAll(found);
     Coverage said = new Coverage(found.stream().flatMap(a -> a.content().stream()).toList());
     for (Quoted quotation : own) {
       if (said.overlaps(quotation.inner())) {
         List<Quoted> inner =
-            quotations.stream()
-                .filter(q -> q.depth() > depth && quotation.inner().contains(q.outer()))
+            Spans.within(quotations, Quoted::outer, quotation.inner()).stream()
+                .filter(q -> q.depth() > depth)
                 .toList();
         layer(tokens, quotation.inner(), inner, depth + 1, into);
       }

@@ -2,11 +2,19 @@ package org.onrecord.extract.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.extract.Found;
+import org.onrecord.extract.turns.Turns;
+import org.onrecord.language.Language;
+import org.onrecord.model.Document;
+import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Issue;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Utterance;
+import org.onrecord.text.Span;
 
 /** Where contents end and who says them, kind by kind, with near misses. */
 final class ContentEndsTest {
@@ -50,6 +58,9 @@ final class ContentEndsTest {
         "“Marta is able and Kenya will gain from her.” - Commissioner Leo Brandt; Commissioner Leo"
             + " Brandt | - | Marta is able and Kenya will gain from her.",
         "@LeoBrandt: We have seen the road.; @LeoBrandt | : | We have seen the road",
+        "What I stressed in my talk is that the road is open.; I | stressed | that the road is"
+            + " open",
+        "The envoy attacked the plan.; The envoy | attacked | the plan",
         // ranks are no verbs
         "The captain “knows the coast,” retired admiral Leo Brandt said.; retired admiral Leo"
             + " Brandt | said | The captain “knows the coast,”",
@@ -60,14 +71,27 @@ final class ContentEndsTest {
     assertThat(Found.in(text).reports()).contains(report);
   }
 
+  @Test
+  void sentenceCutForItsLengthIsAnIssue() {
+    Document document = Document.ofText("long", "The envoy saw " + "a boat and ".repeat(400));
+    Span whole = new Span(0, document.text().text().length());
+    Turns turns =
+        new Turns(DocumentKind.ARTICLE, List.of(), List.of(whole), document.metadata(), List.of());
+    assertThat(new QuotationFinder(Language.english()).find(document, turns).issues())
+        .extracting(Issue::code)
+        .containsExactly("long-sentence");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = ';',
       value = {
         "He drove according to the rules.",
         "The boats are moored according to weight.",
+        "The men attacked the convoy with rockets.",
+        "In May they attacked the guests, wounding two."
       })
-  void standardsDoNotSpeak(String text) {
+  void standardsAndArmsDoNotSpeak(String text) {
     assertThat(Found.in(text).reports()).isEmpty();
   }
 
