@@ -152,8 +152,8 @@ final class ClauseReader {
     if (attributive || !reduced && !governed && !parallel) {
       return i + 1;
     }
-    if (parallel) {
-      Open same = stack.openOf(Kind.PARTICIPIAL, null);
+    Open same = parallel ? stack.openOf(Kind.PARTICIPIAL, null) : null;
+    if (same != null) {
       stack.popTo(stack.holder(same), i);
     } else if (before == Tag.COMMA) {
       leaveAside(i);
