@@ -44,6 +44,20 @@ final class Blanks {
     return lines.toString().strip();
   }
 
+  /** The text without halves of characters, which no file can hold; mostly the text itself. */
+  static String withoutHalves(String text) {
+    StringBuilder whole = null;
+    for (int i = 0; i < text.length(); i++) {
+      boolean half = Character.isSurrogate(text.charAt(i)) && isLoneSurrogate(text, i);
+      if (half && whole == null) {
+        whole = new StringBuilder().append(text, 0, i);
+      } else if (!half && whole != null) {
+        whole.append(text.charAt(i));
+      }
+    }
+    return whole == null ? text : whole.toString();
+  }
+
   static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }

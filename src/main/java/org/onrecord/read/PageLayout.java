@@ -251,7 +251,7 @@ final class PageLayout {
   // --------------------------------------------------------------- writing
 
   private void append(TextNode node) {
-    String words = node.getWholeText();
+    String words = Blanks.withoutHalves(node.getWholeText());
     boolean pre = node.parent() instanceof Element parent && isPre(parent);
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -210,7 +210,7 @@ final class TextLayout {
           source, "its text has more than " + SourceLimits.TEXT_CHARS + " characters; split it");
     }
     int start = text.length();
-    text.append(words);
+    text.append(Blanks.withoutHalves(words));
     return new Span(start, text.length());
   }
 }

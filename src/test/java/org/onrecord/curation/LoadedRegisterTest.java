@@ -134,14 +134,14 @@ final class LoadedRegisterTest {
         file(
             "own.csv",
             "person,office_kind,title,country\n"
-                + "Ada Lind,minister,Premier,NO\n"
+                + "Ada Lind,minstrel,Premier,NO\n"
                 + "Bo Ek,other,Premier,XX\n");
 
     assertThatThrownBy(() -> LoadedRegister.with(List.of(own)))
         .isInstanceOf(RegisterException.class)
         .hasMessage(
             own
-                + ":2: no office kind: 'minister' (and 1 more faults; 'onrecord register check'"
+                + ":2: no office kind: 'minstrel' (and 1 more faults; 'onrecord register check'"
                 + " tells all)");
   }
 
