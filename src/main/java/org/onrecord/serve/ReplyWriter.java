@@ -19,6 +19,10 @@ final class ReplyWriter {
 
   static void send(Request request, Reply reply, HttpServletResponse response) throws IOException {
     reply.headers().forEach(response::setHeader);
+    if (reply.status() >= 400 && !request.isRead()) {
+      // what was sent may stay unread, and the connection with it
+      response.setHeader("Connection", "close");
+    }
     boolean head = request.method().equals("HEAD");
     if (reply.stream().isPresent()) {
       response.setStatus(reply.status());
