@@ -19,11 +19,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.rdf.SampleFindings;
-import org.onrecord.rdf.SampleGraph;
-import org.onrecord.store.DocumentTriples;
+import org.onrecord.query.SampleStore;
 import org.onrecord.store.Store;
-import org.onrecord.vocab.Iris;
 
 final class DatasetDescriptionTest {
 
@@ -97,16 +94,7 @@ final class DatasetDescriptionTest {
   }
 
   private String described(Publication publication) throws IOException {
-    try (Store store = Store.open(folder.resolve("store"))) {
-      SampleFindings.all()
-          .forEach(
-              findings ->
-                  store.replace(
-                      List.of(
-                          new DocumentTriples(
-                              Iris.document(findings.document().id()),
-                              SampleGraph.triples(findings)))));
-      store.loadRegister("sample", SampleGraph.register());
+    try (Store store = SampleStore.open(folder)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new Exporter(store).describe(publication, out);
       return out.toString(StandardCharsets.UTF_8);

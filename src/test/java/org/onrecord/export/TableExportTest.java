@@ -14,11 +14,8 @@ import java.util.List;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.rdf.SampleFindings;
-import org.onrecord.rdf.SampleGraph;
-import org.onrecord.store.DocumentTriples;
+import org.onrecord.query.SampleStore;
 import org.onrecord.store.Store;
-import org.onrecord.vocab.Iris;
 
 final class TableExportTest {
 
@@ -82,16 +79,7 @@ final class TableExportTest {
   }
 
   private void export(Extent extent, String name) throws IOException {
-    try (Store store = Store.open(folder.resolve("store"))) {
-      SampleFindings.all()
-          .forEach(
-              findings ->
-                  store.replace(
-                      List.of(
-                          new DocumentTriples(
-                              Iris.document(findings.document().id()),
-                              SampleGraph.triples(findings)))));
-      store.loadRegister("sample", SampleGraph.register());
+    try (Store store = SampleStore.open(folder)) {
       new TableExport(store, Base.OWN).export(extent, folder.resolve(name));
     }
   }

@@ -8,11 +8,12 @@ import org.onrecord.store.Store;
 import org.onrecord.vocab.Iris;
 
 /** A store that holds the sample documents and register. */
-final class SampleStore {
+public final class SampleStore {
 
   private SampleStore() {}
 
-  static Store open(Path folder) {
+  /** The store in the folder {@code store} of this one. */
+  public static Store open(Path folder) {
     Store store = Store.open(folder.resolve("store"));
     store.loadRegister("sample", SampleGraph.register());
     store.replace(

@@ -106,7 +106,6 @@ class FindingsMapperTest {
                 List.of(interview.utterances().getFirst(), shared),
                 List.of(),
                 List.of()));
-    String document = Iris.document(SampleFindings.INTERVIEW);
     for (String said : List.of("turn-2", "s-2")) {
       assertThat(objects(triples, said, Rec.SPEAKER))
           .containsExactlyInAnyOrder("https://x.example/soto", "https://w3id.org/onrecord/id/name/jo-kern");

@@ -30,9 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.export.Base;
 import org.onrecord.export.Extent;
 import org.onrecord.export.Publication;
-import org.onrecord.rdf.SampleFindings;
-import org.onrecord.rdf.SampleGraph;
-import org.onrecord.store.DocumentTriples;
+import org.onrecord.query.SampleStore;
 import org.onrecord.store.Store;
 import org.onrecord.vocab.Iris;
 
@@ -104,16 +102,7 @@ final class FolderSiteTest {
   }
 
   private Path written(String name, Extent extent) throws IOException {
-    try (Store store = Store.open(folder.resolve(name + "-store"))) {
-      SampleFindings.all()
-          .forEach(
-              findings ->
-                  store.replace(
-                      List.of(
-                          new DocumentTriples(
-                              Iris.document(findings.document().id()),
-                              SampleGraph.triples(findings)))));
-      store.loadRegister("sample", SampleGraph.register());
+    try (Store store = SampleStore.open(folder.resolve(name + "-store"))) {
       new FolderSite(store, new Base(PUBLISHED), extent, Publication.UNNAMED)
           .write(folder.resolve(name));
     }
