@@ -54,9 +54,6 @@ final class CommandLineInterface {
     return commandLine;
   }
 
-  /** Without a command, the help. */
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
   private static int executed(String[] given, Terminal terminal) {
     String[] args = AskCommand.queriesLast(given);
     CommandLine commandLine = commandLine(args, terminal);

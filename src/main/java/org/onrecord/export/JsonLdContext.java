@@ -1,8 +1,5 @@
 package org.onrecord.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -10,14 +7,12 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.onrecord.vocab.Iris;
+import org.onrecord.vocab.Ontology;
 import org.onrecord.vocab.Prefixes;
 import org.onrecord.vocab.Rec;
 
@@ -53,7 +48,7 @@ final class JsonLdContext {
 
   static JsonLdContext of(Base base) {
     JsonLdContext context = new JsonLdContext(base);
-    Graph ontology = ontology();
+    Graph ontology = Ontology.read();
     ontology
         .find(Node.ANY, RDF.type.asNode(), OWL.ObjectProperty.asNode())
         .forEachRemaining(triple -> context.kind(triple.getSubject(), LINK));
@@ -68,20 +63,6 @@ final class JsonLdContext {
   private void kind(Node property, String kind) {
     if (property.isURI() && property.getURI().startsWith(Rec.NS)) {
       kinds.put(property.getURI().substring(Rec.NS.length()), kind);
-    }
-  }
-
-  private static Graph ontology() {
-    try (InputStream in =
-        JsonLdContext.class.getResourceAsStream("/org/onrecord/ontology/onrecord.ttl")) {
-      if (in == null) {
-        throw new IllegalStateException("the program is incomplete: no ontology in it");
-      }
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-      return graph;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

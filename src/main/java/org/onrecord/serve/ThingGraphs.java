@@ -1,19 +1,14 @@
 package org.onrecord.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.onrecord.store.Store;
 import org.onrecord.vocab.Iris;
+import org.onrecord.vocab.Ontology;
 import org.onrecord.vocab.Prefixes;
 import org.onrecord.vocab.Rec;
 
@@ -45,7 +40,7 @@ final class ThingGraphs {
   /** Of a document all that belongs to it; empty where the graph does not know the thing. */
   Optional<Description> of(String iri) {
     if (iri.equals(VOCABULARY)) {
-      return Optional.of(new Description(vocabulary(), false));
+      return Optional.of(new Description(Ontology.read(), false));
     }
     Node node = GraphView.node(iri);
     return store.read(
@@ -67,16 +62,6 @@ final class ThingGraphs {
               ? Optional.empty()
               : Optional.of(new Description(graph, truncated));
         });
-  }
-
-  private static Graph vocabulary() {
-    try (InputStream in = Rec.class.getResourceAsStream("/org/onrecord/ontology/onrecord.ttl")) {
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.source(Objects.requireNonNull(in)).lang(Lang.TURTLE).parse(graph);
-      return graph;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether that was all. */

@@ -10,7 +10,6 @@ import org.onrecord.model.Issue;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Participant;
 import org.onrecord.model.Speaker;
-import org.onrecord.model.SpeakerType;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 
@@ -94,15 +93,10 @@ final class OpeningStatement {
 
   /** Whoever makes the statement; nobody is reported. */
   static Speaker speaker(Optional<Participant> author, List<Span> opening, List<Issue> issues) {
-    if (author.isPresent()) {
-      Participant who = author.get();
-      return Speaker.printed(who.name(), who.span(), SpeakerType.PERSON, 0.9, null);
-    }
-    issues.add(
-        Issue.warning(
-            "speaker-unknown",
-            "words before the first label, whose speaker the text does not name",
-            opening.getFirst().cover(opening.getLast())));
-    return Speaker.NONE;
+    return UnlabelledText.speaker(
+        author,
+        opening.getFirst().cover(opening.getLast()),
+        "words before the first label, whose speaker the text does not name",
+        issues);
   }
 }

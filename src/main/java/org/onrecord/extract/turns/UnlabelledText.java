@@ -69,7 +69,12 @@ final class UnlabelledText {
         author
             .map(named -> List.of(named.participant()))
             .orElseGet(() -> metadataFinder.speakers(document, lines, metadata.title()));
-    Speaker speaker = speechSpeaker(speakers, extent, issues);
+    Speaker speaker =
+        speaker(
+            speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty(),
+            extent,
+            "a speech whose speaker the text does not name; give one in the title",
+            issues);
     Utterance turn = Turn.unlabelled(text, words, speaker, Rule.SPEECH, new Fragments());
     Metadata named =
         metadata.overriddenBy(
@@ -105,17 +110,14 @@ final class UnlabelledText {
         .toList();
   }
 
-  private static Speaker speechSpeaker(
-      List<Participant> speakers, Span extent, List<Issue> issues) {
-    if (speakers.size() == 1) {
-      Participant who = speakers.getFirst();
+  /** Whoever speaks words without a label; where nobody is known, that is a doubt. */
+  static Speaker speaker(
+      Optional<Participant> known, Span extent, String doubt, List<Issue> issues) {
+    if (known.isPresent()) {
+      Participant who = known.get();
       return Speaker.printed(who.name(), who.span(), SpeakerType.PERSON, 0.9, null);
     }
-    issues.add(
-        Issue.warning(
-            "speaker-unknown",
-            "a speech whose speaker the text does not name; give one in the title",
-            extent));
+    issues.add(Issue.warning("speaker-unknown", doubt, extent));
     return Speaker.NONE;
   }
 }

@@ -1,26 +1,19 @@
 package org.onrecord.serve.files;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.onrecord.vocab.Ontology;
 import org.onrecord.vocab.Prefixes;
-import org.onrecord.vocab.Rec;
 
 /** What things and properties are called in English. Lives inside one transaction. */
 final class FolderNames {
@@ -44,17 +37,7 @@ final class FolderNames {
 
   FolderNames(Graph graph) {
     this.graph = graph;
-    this.ontology = ontology();
-  }
-
-  private static Graph ontology() {
-    try (InputStream in = Rec.class.getResourceAsStream("/org/onrecord/ontology/onrecord.ttl")) {
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.source(Objects.requireNonNull(in)).lang(Lang.TURTLE).parse(graph);
-      return graph;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.ontology = Ontology.read();
   }
 
   Graph vocabulary() {

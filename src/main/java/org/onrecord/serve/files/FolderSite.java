@@ -31,6 +31,7 @@ import org.onrecord.store.StoreContents;
 import org.onrecord.store.StoredDocument;
 import org.onrecord.store.WholePath;
 import org.onrecord.vocab.Iris;
+import org.onrecord.vocab.Ontology;
 import org.onrecord.vocab.Rec;
 
 /**
@@ -155,7 +156,7 @@ public final class FolderSite {
     html(root, lists.home(publication, documents, things, dumps));
     html(Files.createDirectories(root.resolve("ns")), lists.vocabulary());
     html(Files.createDirectories(root.resolve("dataset")), lists.dataset(publication, dumps));
-    copy("/org/onrecord/ontology/onrecord.ttl", root.resolve("ns").resolve(FolderPaths.DATA));
+    copy(Ontology.RESOURCE, root.resolve("ns").resolve(FolderPaths.DATA));
     copy("/org/onrecord/serve/files/site.css", root.resolve("site.css"));
   }
 
