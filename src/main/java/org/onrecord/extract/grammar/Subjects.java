@@ -26,6 +26,7 @@ public final class Subjects {
   private final ClauseStructure structure;
   private final PossibleSources possible;
   private final Times times;
+  private final PartedSubjects parted;
   private final Vocabulary vocabulary;
   private final CueLexicon lexicon;
 
@@ -39,6 +40,7 @@ public final class Subjects {
     this.sentence = sentence;
     this.phrases = phrases;
     this.times = new Times(sentence, vocabulary);
+    this.parted = new PartedSubjects(sentence, phrases, times);
     this.vocabulary = vocabulary;
     this.possible = new PossibleSources(sentence, vocabulary, phrases);
     this.lexicon = lexicon;
@@ -84,7 +86,7 @@ public final class Subjects {
         if (isAddress(group, before)) {
           yield null;
         }
-        Phrase phrase = beforeParenthesis(before);
+        Phrase phrase = parted.before(before);
         if (phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET)) {
           yield ending(before - 1);
         }
@@ -92,7 +94,7 @@ public final class Subjects {
       }
       case QUOTATION ->
           sentence.lastMark(before) == ',' && before > 1 && !phrases.opensClause(before)
-              ? beforeParenthesis(before)
+              ? parted.before(before)
               : ending(before);
       case WH ->
           sentence.word(before).equals("who") || sentence.word(before).equals("which")
@@ -162,98 +164,6 @@ public final class Subjects {
             && sentence.is(end + 1, Tag.TIME)
             && sentence.is(end, Tag.ADJECTIVE);
     return dated ? end - 1 : end;
-  }
-
-  /**
-   * "A, who left, said", "A, in a speech, said", "A, the envoy, a lawyer, said": the phrase from A
-   * to the comma.
-   */
-  private @Nullable Phrase beforeParenthesis(int closing) {
-    Tag mark = sentence.is(closing, Tag.QUOTATION) ? Tag.COMMA : sentence.tag(closing);
-    for (int i = closing - 1; i > 0; i--) {
-      if (sentence.is(i, Tag.QUOTATION)
-          && sentence.endsAsFronted(i)
-          && (sentence.words(i) > 6 || i == 0)) {
-        return null;
-      }
-      boolean begins =
-          beginsParenthesis(i + 1) || mark == Tag.DASH && sentence.is(i + 1, Tag.CONJUNCTION);
-      if (sentence.tag(i) != mark || !begins) {
-        continue;
-      }
-      int start = phrases.startOf(times.before(i - 1));
-      if (start >= 0 && isSourceLike(start, i - 1)) {
-        int outer = beforeApposition(start);
-        return new Phrase(
-            outer,
-            withoutAdjunct(i, closing)
-                ? sentence.is(closing, Tag.QUOTATION) ? closing : closing - 1
-                : times.before(i - 1));
-      }
-    }
-    return null;
-  }
-
-  /** "in a speech" and "however" belong to the verb, not to the source. */
-  private boolean withoutAdjunct(int comma, int closing) {
-    Tag first = sentence.tag(comma + 1);
-    return first != Tag.PREPOSITION
-        && first != Tag.ADVERB
-        && first != Tag.GERUND
-        && first != Tag.SUBORDINATOR
-        && closing > comma + 1;
-  }
-
-  private boolean beginsParenthesis(int i) {
-    return switch (sentence.tag(i)) {
-      case PRONOUN -> sentence.word(i).equals("one") || sentence.word(i).equals("none");
-      case DETERMINER,
-          WH,
-          ADJECTIVE,
-          NOUN,
-          GERUND,
-          PARTICIPLE,
-          PREPOSITION,
-          NUMBER,
-          NAME,
-          SUBORDINATOR,
-          POSSESSIVE_PRONOUN,
-          ADVERB,
-          FINITE_VERB,
-          HAVE ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean isSourceLike(int start, int end) {
-    return !(sentence.is(start, Tag.TIME) && start == end)
-        && (!sentence.is(start - 1, Tag.PREPOSITION) || opensAsClause(start - 1))
-        && !sentence.is(end, Tag.TIME);
-  }
-
-  /** "As the envoy, a lawyer, said": "as" opens a clause and is no preposition. */
-  private boolean opensAsClause(int i) {
-    return sentence.word(i).equals("as") && phrases.opensClause(i);
-  }
-
-  /**
-   * Where the phrase is itself an apposition ("A, the envoy, …"), the start of what it stands
-   * beside.
-   */
-  private int beforeApposition(int start) {
-    boolean common =
-        sentence.is(start, Tag.DETERMINER)
-            || sentence.is(start, Tag.NOUN) && !sentence.isCapital(start)
-            || sentence.is(start, Tag.NUMBER)
-            || sentence.is(start, Tag.ADJECTIVE) && !sentence.isCapital(start);
-    if (common
-        && sentence.is(start - 1, Tag.COMMA)
-        && (sentence.is(start - 2, Tag.NAME) || sentence.is(start - 2, Tag.CLOSE_BRACKET))) {
-      int outer = phrases.startOf(start - 2);
-      return outer >= 0 && !sentence.is(outer - 1, Tag.PREPOSITION) ? outer : start;
-    }
-    return start;
   }
 
   /**
@@ -379,9 +289,9 @@ public final class Subjects {
     }
     int comma = tag == Tag.SUBORDINATOR ? before - 1 : before;
     if (sentence.is(comma, Tag.COMMA) && group.shape() == VerbGroup.Shape.GERUND) {
-      Phrase parted = beforeAside(comma);
-      if (parted != null) {
-        return parted;
+      Phrase outer = beforeAside(comma);
+      if (outer != null) {
+        return outer;
       }
     }
     Phrase earlier = shared(before, depth);

@@ -10,18 +10,8 @@ import org.onrecord.language.Vocabulary;
  * or no verb. Looks at the word before, adverbs apart, and at the word behind.
  */
 final class VerbTagger {
-  /**
-   * A word with a verb's form and its neighbours.
-   *
-   * @param p the token before, adverbs and negations apart, or -1
-   */
-  private record Place(int i, int p, Tag before, Tag next, VerbForms.Form verb) {
-    boolean can(int kind) {
-      return verb.can(kind);
-    }
-  }
-
   private final TagContext context;
+  private final PastTagger pastTagger;
   private final Vocabulary vocabulary;
   private final Tokens tokens;
   private final Tag[] tags;
@@ -29,6 +19,7 @@ final class VerbTagger {
 
   VerbTagger(TagContext context) {
     this.context = context;
+    this.pastTagger = new PastTagger(context);
     this.vocabulary = context.vocabulary;
     this.tokens = context.tokens;
     this.tags = context.tags;
@@ -44,7 +35,7 @@ final class VerbTagger {
     if (before == Tag.QUOTE_MARK && p > 0 && tags[p - 1] == Tag.STOP) {
       before = Tag.STOP;
     }
-    Place place = new Place(i, p, before, context.peek(i + 1), verb);
+    VerbPlace place = new VerbPlace(i, p, before, context.peek(i + 1), verb);
     if (isPluralBesidePlural(place)) {
       return Tag.NOUN;
     }
@@ -58,7 +49,7 @@ final class VerbTagger {
     }
     boolean past = verb.can(VerbForms.PAST) || verb.can(VerbForms.PAST_PARTICIPLE);
     if (past && !verb.can(VerbForms.BASE)) {
-      return past(place);
+      return pastTagger.tag(place);
     }
     if (before == Tag.BE || before == Tag.HAVE) {
       return verb.can(VerbForms.PAST_PARTICIPLE) ? Tag.PARTICIPLE : Tag.NOUN;
@@ -71,7 +62,7 @@ final class VerbTagger {
   }
 
   /** "The reports and claims": plurals of nouns on both sides of "and". */
-  private boolean isPluralBesidePlural(Place place) {
+  private boolean isPluralBesidePlural(VerbPlace place) {
     int p = place.p();
     return place.before() == Tag.CONJUNCTION
         && p > 0
@@ -82,7 +73,7 @@ final class VerbTagger {
   }
 
   /** Verbs that their form or their place leaves no doubt of, in the present tense. */
-  private boolean sure(Place place) {
+  private boolean sure(VerbPlace place) {
     Tag before = place.before();
     String word = tokens.word(place.i());
     boolean owned =
@@ -101,7 +92,7 @@ final class VerbTagger {
     return say || question || onlyVerb;
   }
 
-  private boolean subjectBefore(Place place) {
+  private boolean subjectBefore(VerbPlace place) {
     return switch (place.before()) {
       case NAME, NOUN, CLOSE_BRACKET, QUOTE_MARK, CONJUNCTION, TIME -> true;
       case COMMA -> place.i() - place.p() == 1;
@@ -110,7 +101,7 @@ final class VerbTagger {
     };
   }
 
-  private Tag present(Place place) {
+  private Tag present(VerbPlace place) {
     Tag before = place.before();
     int p = place.p();
     boolean opensBehindConjunction =
@@ -136,7 +127,7 @@ final class VerbTagger {
   }
 
   /** "Some claim", "three claim the …", but "the claim", "of claims". */
-  private Tag insidePhrase(Place place) {
+  private Tag insidePhrase(VerbPlace place) {
     boolean quantified =
         place.before() == Tag.DETERMINER
             && isQuantifier(tokens.word(place.p()))
@@ -151,7 +142,7 @@ final class VerbTagger {
     return quantified || counted ? Tag.FINITE_VERB : Tag.NOUN;
   }
 
-  private Tag third(Place place) {
+  private Tag third(VerbPlace place) {
     Tag before = place.before();
     if (before == Tag.NOUN && (finiteFollows(place.i() + 1) || isGovernedPlural(place))) {
       return Tag.NOUN;
@@ -179,7 +170,7 @@ final class VerbTagger {
    * the plural ends a phrase without article that a verb or a preposition governs, or one that
    * counts.
    */
-  private boolean isGovernedPlural(Place place) {
+  private boolean isGovernedPlural(VerbPlace place) {
     int i = place.p();
     if (vocabulary.in("QUANTITY", tokens.word(i))) {
       return true;
@@ -191,14 +182,14 @@ final class VerbTagger {
       i--;
     }
     boolean clause = place.next() == Tag.DETERMINER || place.next() == Tag.PRONOUN;
-    Tag governor = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    Tag governor = context.before(i);
     return !clause
         && !vocabulary.in("VERBONLY", place.verb().lemma())
         && !tokens.isCapital(place.p())
         && (governor == Tag.PREPOSITION || governor == Tag.GERUND);
   }
 
-  private Tag base(Place place) {
+  private Tag base(VerbPlace place) {
     Tag before = place.before();
     Tag next = place.next();
     int p = place.p();
@@ -300,7 +291,7 @@ final class VerbTagger {
     return i >= 0 && (tags[i] == Tag.QUOTE_MARK || tags[i] == Tag.COMMA);
   }
 
-  private static boolean isQuantifier(String word) {
+  static boolean isQuantifier(String word) {
     return switch (word) {
       case "some", "many", "most", "few", "several", "all", "both", "those", "half" -> true;
       default -> false;
@@ -335,90 +326,5 @@ final class VerbTagger {
           true;
       default -> false;
     };
-  }
-
-  /**
-   * A past form: a participle after an auxiliary or before "by", an adjective inside a noun phrase,
-   * else finite.
-   */
-  private Tag past(Place place) {
-    Tag before = place.before();
-    if (before == Tag.BE || before == Tag.HAVE || isReduced(place)) {
-      return Tag.PARTICIPLE;
-    }
-    boolean hedged = before == Tag.ADJECTIVE && tokens.word(place.p()).equals("likely");
-    if (hedged) {
-      tags[place.p()] = Tag.ADVERB;
-    }
-    if (hedged || place.verb().lemma().equals("say") && before != Tag.DETERMINER) {
-      return Tag.FINITE_VERB;
-    }
-    return modifiesNoun(place) || isOfRank(place) ? Tag.ADJECTIVE : pastInPhrase(place);
-  }
-
-  /** A participle by what stands around it: before "by" or a title, at the start of a clause. */
-  private boolean isReduced(Place place) {
-    Tag before = place.before();
-    Tag next = place.next();
-    int i = place.i();
-    boolean titled =
-        next == Tag.QUOTE_MARK
-            && before != Tag.PRONOUN
-            && vocabulary.in("TITLED", place.verb().lemma());
-    boolean byAgent =
-        i + 1 < tokens.size()
-            && tokens.word(i + 1).equals("by")
-            && !(i + 2 < tokens.size() && tokens.word(i + 2).endsWith("ing"))
-            && (before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA);
-    boolean opensClause =
-        before == Tag.STOP
-            && (next == Tag.WH
-                || next == Tag.THAT
-                || next == Tag.SUBORDINATOR
-                || next == Tag.PREPOSITION);
-    return titled
-        || place.can(VerbForms.PAST_PARTICIPLE)
-            && (byAgent || before == Tag.SUBORDINATOR || opensClause);
-  }
-
-  /** "“No,” retired general Brown said": what somebody is, before title and name. */
-  private boolean isOfRank(Place place) {
-    int i = place.i();
-    return vocabulary.in("RANKED", tokens.word(i))
-        && place.before() != Tag.NAME
-        && place.before() != Tag.PRONOUN
-        && i + 2 < tokens.size()
-        && (vocabulary.isTitle(tokens.word(i + 1))
-            || vocabulary.description(tokens.word(i + 1)) != null)
-        && tokens.isCapital(i + 2);
-  }
-
-  /** "told divided voters": between a verb and its object. */
-  private static boolean modifiesNoun(Place place) {
-    return (place.before() == Tag.FINITE_VERB || place.before() == Tag.VERB)
-        && (place.next() == Tag.NAME || place.next() == Tag.NOUN)
-        && place.verb().kinds() == (VerbForms.PAST | VerbForms.PAST_PARTICIPLE);
-  }
-
-  /** "many left", "those named", "the named envoy", "the envoy named". */
-  private Tag pastInPhrase(Place place) {
-    Tag before = place.before();
-    Tag next = place.next();
-    boolean quantified =
-        before == Tag.DETERMINER && isQuantifier(tokens.word(place.p())) && next != Tag.NOUN;
-    if (quantified) {
-      return tokens.word(place.p()).equals("those") ? Tag.PARTICIPLE : Tag.FINITE_VERB;
-    }
-    boolean insidePhrase =
-        switch (before) {
-          case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION -> true;
-          default -> false;
-        };
-    if (insidePhrase && place.can(VerbForms.PAST_PARTICIPLE)) {
-      return next == Tag.NOUN || next == Tag.NAME || next == Tag.OTHER || next == Tag.ADJECTIVE
-          ? Tag.ADJECTIVE
-          : before == Tag.PREPOSITION ? Tag.PARTICIPLE : Tag.FINITE_VERB;
-    }
-    return place.can(VerbForms.PAST) ? Tag.FINITE_VERB : Tag.PARTICIPLE;
   }
 }

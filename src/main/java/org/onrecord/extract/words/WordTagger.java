@@ -13,6 +13,7 @@ import org.onrecord.language.Vocabulary;
 final class WordTagger {
   private final TagContext context;
   private final VerbTagger verbTagger;
+  private final ClosedWordTagger closedWords;
   private final Vocabulary vocabulary;
   private final Tokens tokens;
   private final Tag[] tags;
@@ -21,6 +22,7 @@ final class WordTagger {
   WordTagger(TagContext context) {
     this.context = context;
     this.verbTagger = new VerbTagger(context);
+    this.closedWords = new ClosedWordTagger(context, verbTagger);
     this.vocabulary = context.vocabulary;
     this.tokens = context.tokens;
     this.tags = context.tags;
@@ -128,7 +130,7 @@ final class WordTagger {
     }
     Tag closed = vocabulary.closedClass(word);
     if (closed != null) {
-      return closed(i, closed);
+      return closedWords.tag(i, closed);
     }
     if (Character.isDigit(first) || first == '$' || first == '£' || first == '€') {
       return Tag.NUMBER;
@@ -158,7 +160,7 @@ final class WordTagger {
    * empathise".
    */
   private boolean standsAsVerb(int i, String word) {
-    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
+    Tag before = context.before(i);
     if (word.endsWith("s") && !word.endsWith("ss")
         || word.endsWith("ing")
         || word.endsWith("ed")
@@ -210,7 +212,7 @@ final class WordTagger {
     Tag closed = vocabulary.closedClass(word);
     if (isHeadline(i)) {
       if (closed != null) {
-        return closed(i, closed);
+        return closedWords.tag(i, closed);
       }
       VerbForms.Form verb = verbs[i];
       if (verb != null && !vocabulary.isTitle(word)) {
@@ -271,143 +273,6 @@ final class WordTagger {
   private boolean isCueLike(int next) {
     return next < tokens.size()
         && (tokens.word(next).equals("that") || tokens.word(next).equals("to"));
-  }
-
-  private Tag closed(int i, Tag closed) {
-    String word = tokens.word(i);
-    if (word.equals("like")
-        && i > 0
-        && (tags[i - 1] == Tag.MODAL
-            || tags[i - 1] == Tag.TO
-            || tags[i - 1] == Tag.PRONOUN
-            || tags[i - 1] == Tag.NEGATION)) {
-      return Tag.VERB;
-    }
-    VerbForms.Form verb = verbs[i];
-    if (verb != null
-        && (closed == Tag.ADJECTIVE || closed == Tag.ADVERB || closed == Tag.PREPOSITION)) {
-      Tag verbal = verbTagger.tag(i, verb);
-      boolean verbPlace =
-          i > 0
-              && (tags[i - 1] == Tag.MODAL
-                  || tags[i - 1] == Tag.TO
-                  || verb.can(VerbForms.PAST)
-                      && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.PRONOUN)
-                      && context.peek(i + 1) == Tag.THAT);
-      return verbal.isVerb() && closed != Tag.PREPOSITION && verbPlace ? verbal : closed;
-    }
-    if (word.equals("one")
-        && (context.peek(i + 1) == Tag.NOUN
-            || context.peek(i + 1) == Tag.ADJECTIVE
-            || context.peek(i + 1) == Tag.NAME)) {
-      return Tag.NUMBER;
-    }
-    boolean dated = i > 0 && tags[i - 1] == Tag.NUMBER || context.peek(i + 1) == Tag.NUMBER;
-    if (closed == Tag.MODAL && tokens.isCapital(i) && dated && word.equals("may")) {
-      return Tag.TIME;
-    }
-    Tag standing = standing(i, word, closed);
-    if (standing != null) {
-      return standing;
-    }
-    if (closed == Tag.PREPOSITION && approximates(i)) {
-      return Tag.ADVERB;
-    }
-    if (atLeast(i)) {
-      return Tag.ADVERB;
-    }
-    Tag last = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
-    if (word.equals("since") && last == Tag.HAVE || word.equals("yet") && isYetTo(i, last)) {
-      return Tag.ADVERB;
-    }
-    if (closed == Tag.PREPOSITION
-        && last == Tag.DETERMINER
-        && vocabulary.in("ADVADJ", word)
-        && context.peek(i + 1) == Tag.NOUN) {
-      return Tag.ADJECTIVE;
-    }
-    if (closed == Tag.ADVERB && modifies(i)) {
-      return Tag.ADJECTIVE;
-    }
-    if (closed == Tag.TO && i > 0 && vocabulary.in("BEFORETO", tokens.word(i - 1))) {
-      return Tag.PREPOSITION;
-    }
-    if (word.equals("that") && i > 0 && (tags[i - 1] == Tag.PREPOSITION)) {
-      return Tag.PRONOUN;
-    }
-    return closed;
-  }
-
-  /** "has yet to say", "are yet to come". */
-  private boolean isYetTo(int i, Tag last) {
-    return (last == Tag.HAVE || last == Tag.BE) && context.peek(i + 1) == Tag.TO;
-  }
-
-  /**
-   * Words that stand without what they else introduce: "as I said before,", "in the past,", "very
-   * much welcome"; null for the others.
-   */
-  private @Nullable Tag standing(int i, String word, @Nullable Tag closed) {
-    Tag next = context.peek(i + 1);
-    boolean last = next == Tag.COMMA || next == Tag.STOP || i + 1 == tokens.size();
-    boolean parted = i + 2 < tokens.size() && tokens.word(i + 2).equals("according");
-    if (last && !parted && i > 0 && closed == Tag.SUBORDINATOR && vocabulary.in("STANDING", word)) {
-      return Tag.ADVERB;
-    }
-    if (last && closed == Tag.PREPOSITION && i > 0 && tags[i - 1] == Tag.DETERMINER) {
-      return Tag.NOUN;
-    }
-    boolean degree = i > 0 && vocabulary.in("DEGREE", tokens.word(i - 1));
-    boolean verbal =
-        i + 1 < tokens.size() && verbs[i + 1] != null && context.peek(i + 2) == Tag.DETERMINER;
-    return word.equals("much") && degree && verbal ? Tag.ADVERB : null;
-  }
-
-  /** "At least" and "at most" are adverbs as a whole. */
-  private boolean atLeast(int i) {
-    int at = tokens.word(i).equals("at") ? i : i - 1;
-    return at >= 0
-        && at + 1 < tokens.size()
-        && tokens.word(at).equals("at")
-        && (tokens.word(at + 1).equals("least") || tokens.word(at + 1).equals("most"));
-  }
-
-  /** "The first minister", "his only son": a word that elsewhere is an adverb. */
-  private boolean modifies(int i) {
-    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
-    boolean inside =
-        before == Tag.DETERMINER
-            || before == Tag.POSSESSIVE_PRONOUN
-            || before == Tag.POSSESSIVE
-            || before == Tag.ADJECTIVE;
-    Tag next = context.peek(i + 1);
-    return inside
-        && vocabulary.in("ADVADJ", tokens.word(i))
-        && (next == Tag.NOUN || next == Tag.NAME || next == Tag.ADJECTIVE);
-  }
-
-  /** "Over half", "about a third", "around 40 people" at the start of a phrase: no preposition. */
-  private boolean approximates(int i) {
-    boolean word =
-        switch (tokens.word(i)) {
-          case "over", "about", "around", "under" -> true;
-          default -> false;
-        };
-    Tag before = i == 0 || tokens.startsLine(i) ? Tag.STOP : tags[i - 1];
-    boolean opens =
-        before == Tag.STOP
-            || before == Tag.COMMA
-            || before == Tag.ADVERB
-            || before == Tag.CONJUNCTION
-            || before == Tag.SUBORDINATOR
-            || before == Tag.THAT
-            || before == Tag.QUOTE_MARK;
-    return word
-        && opens
-        && i + 2 < tokens.size()
-        && (context.peek(i + 1) == Tag.NUMBER
-            || tokens.word(i + 1).equals("a") && vocabulary.in("FRACTION", tokens.word(i + 2))
-            || tokens.word(i + 1).equals("half"));
   }
 
   private Tag open(int i, String word) {
