@@ -48,8 +48,8 @@ final class OverridesTest {
         .doesNotContain("+override");
     assertThat(found)
         .contains(
-            "https://w3id.org/onrecord/id/person/antony-blinken",
             "Secretary of State of the United States\",\"country\":\"US\",\"confidence\":1.0",
+            "https://w3id.org/onrecord/id/person/antony-blinken",
             "label-colon+override");
   }
 
