@@ -73,6 +73,68 @@ final class TopicContextTest {
   }
 
   @Test
+  void anAnswerGoesOnForThreeSentencesWithoutNamingATopic() {
+    String more = " We have told everybody what we expect of them.".repeat(5);
+    List<List<String>> topics =
+        topics(talk("What of those ransomware attacks?", "We have said so all summer." + more));
+    assertThat(topics.subList(1, 4)).allMatch(List.of("cybercrime")::equals);
+    assertThat(topics.subList(4, 7)).allMatch(List::isEmpty);
+  }
+
+  @Test
+  void aSentenceOfAnotherCountryIsNotOfWhatWasAsked() {
+    List<List<String>> topics =
+        topics(
+            talk(
+                "What do you say about the ransomware attacks from Norway?",
+                "We have told Peru what we expect of them. We have told Norway so."));
+    assertThat(topics.get(1)).isEmpty();
+    assertThat(topics.get(2)).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatFollowsUpIsOfWhatWasSpokenOf() {
+    String text =
+        """
+        Interview with Spokesperson Dana Orlov
+
+        QUESTION: What do you say about the ransomware attacks?
+
+        MS. ORLOV: We have told everybody what we expect of them.
+
+        QUESTION: Just to follow up, when did you tell them?
+
+        MS. ORLOV: We told everybody this summer.
+        """;
+    assertThat(topics(text).get(2)).containsExactly("cybercrime");
+  }
+
+  @Test
+  void aSentenceThatListsManyTopicsIsOfEachAndPassesNoneOn() {
+    List<List<String>> topics =
+        topics(
+            talk(
+                "What did you speak of?",
+                "We spoke of ransomware attacks, human trafficking, nuclear proliferation, climate"
+                    + " change, corruption and whaling. We have told everybody what we expect of"
+                    + " them."));
+    assertThat(topics.get(1)).hasSizeGreaterThan(3);
+    assertThat(topics.get(2)).isEmpty();
+  }
+
+  @Test
+  void aQuotationThatPointsBackIsOfWhatWasSpokenOf() {
+    String text =
+        "\"Norway is behind the ransomware attacks,\" Prime Minister Dana Orlov said on Monday. "
+            + "\"Norway is doing this on purpose,\" she said. "
+            + "\"Norway has a long coast and many islands,\" she said.";
+    List<List<String>> topics = topics(text);
+    assertThat(topics.get(0)).contains("cybercrime");
+    assertThat(topics.get(1)).contains("cybercrime");
+    assertThat(topics.get(2)).isEmpty();
+  }
+
+  @Test
   void everyPairNamesATopicOfTheRegister() {
     List<String> known =
         REGISTER.content().topics().stream()

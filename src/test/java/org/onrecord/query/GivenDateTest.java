@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,28 @@ final class GivenDateTest {
     assertThatThrownBy(() -> GivenDate.day(parameter(parameter), given))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("--" + parameter + " “" + given + "”: expected a day");
+  }
+
+  @Test
+  void firstAndLastDayOfWhatIsMeant() {
+    assertThat(GivenDate.first("2024-02")).hasToString("2024-02-01");
+    assertThat(GivenDate.last("2024-02")).hasToString("2024-02-29");
+    assertThat(GivenDate.last(" 2024 ")).hasToString("2024-12-31");
+    assertThatThrownBy(() -> GivenDate.first("soon"))
+        .hasMessage(
+            "“soon”: expected a day, month or year such as 2024-03-31, 2024-03, July 2024 or 2024");
+    assertThatThrownBy(() -> GivenDate.last("3 July and 4 July 2021"))
+        .isInstanceOf(QueryException.class);
+  }
+
+  @Test
+  void theMessageSaysWhatIsWrong() {
+    assertThatThrownBy(() -> GivenDate.day(parameter("on"), "2021-02-30"))
+        .hasMessageContaining("a day that there is");
+    assertThatThrownBy(() -> GivenDate.day(parameter("on"), "2021"))
+        .hasMessageContaining("a day such as 2024-03-31");
+    assertThatThrownBy(() -> GivenDate.day(parameter("since"), "soon"))
+        .hasMessageContaining("a day, month or year such as");
   }
 
   private static Parameter parameter(String name) {

@@ -60,7 +60,8 @@ public final class LabelScanner {
     }
     Label letter = letter(text, start, place);
     if (letter != null) {
-      Label initial = text.charAt(letter.span().end()) == '.' ? named(text, start, place) : null;
+      boolean point = text.startsWith(".", letter.span().end());
+      Label initial = point ? named(text, start, place) : null;
       return initial != null && isInitialled(initial) ? initial : letter;
     }
     Label bracketed = bracketed(text, start, place);

@@ -2,8 +2,10 @@ package org.onrecord.extract.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +75,141 @@ class LabelScannerTest {
     assertThat(at(line)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[SPEAKER_00]: Good morning.; SPEAKER_00; COLON; SURE; Good morning.",
+        "(speaker 0) Good morning.; speaker 0; BRACKETS; SURE; Good morning.",
+        "[Anna Kern]: Hello.; Anna Kern; COLON; TITLED; Hello.",
+        "[Minister Kern] Hello.; Minister Kern; BRACKETS; TITLED; Hello.",
+        "【Anna Kern】Hello.; Anna Kern; BRACKETS; TITLED; Hello.",
+        "Q: Hello.; Q; LETTER; SURE; Hello.",
+        "Q** Hello.; Q; LETTER; SURE; Hello.",
+        "A: Hello.; A; LETTER; SURE; Hello.",
+        "A   Hello.; A; LETTER; SURE; Hello.",
+        "Q:; Q; LETTER; SURE;",
+        "Q; Q; LETTER; CAPITALS;",
+        "A. Kern: Hello.; A. Kern; COLON; NAME; Hello.",
+        "Q. Kern: Hello.; Q. Kern; COLON; NAME; Hello.",
+        "A. MR. KERN spoke of this: yes.; A; LETTER; SURE; MR. KERN spoke of this: yes.",
+      })
+  void bodyBeginsBehindTheLabel(
+      String line, String label, Label.Form form, Label.Look look, @Nullable String body) {
+    Label seen = Objects.requireNonNull(at(line), line);
+    assertThat(seen.text()).isEqualTo(label);
+    assertThat(seen.span().of(line)).isEqualTo(label);
+    assertThat(seen.form()).isEqualTo(form);
+    assertThat(seen.look()).isEqualTo(look);
+    assertThat(line.substring(seen.bodyStart()).strip()).isEqualTo(body == null ? "" : body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Laughter] Quite.",
+        "[Applause]: Quite.",
+        "[Anna Kern] Hello.",
+        "[Minister Kern",
+        "[The Minister of Fisheries and of the Harbours of the Coast] Hello.",
+        "(speaker) Hello.",
+        "(Anna Kern) Hello.",
+        "Q.E.D.",
+        "A.B. Kern went home.",
+        "A ferry",
+        "A",
+        "Question",
+      })
+  void bracketsAndLettersThatAreNoLabels(String line) {
+    assertThat(at(line)).isNull();
+  }
+
+  @Test
+  void aLineOfCapitalsGoesOnOnTheNext() {
+    String text = "ANNA KERN, MINISTER OF\nFISHERIES: Hello.";
+    assertThat(Objects.requireNonNull(first(text)).text())
+        .isEqualTo("ANNA KERN, MINISTER OF FISHERIES");
+    assertThat(Objects.requireNonNull(first(text.replace("\n", "\r\n"))).text())
+        .isEqualTo("ANNA KERN, MINISTER OF FISHERIES");
+    assertThat(first("ANNA KERN, MINISTER OF\n\nFISHERIES: Hello.")).isNull();
+    assertThat(first("ANNA KERN, MINISTER\nOF\nFISHERIES: Hello.")).isNull();
+    assertThat(first("Anna Kern and the Minister\nof Fisheries: Hello.")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Kern: Hello.; COLON; Hello.",
+        "KERN. Hello.; COLON; Hello.",
+        "Kern (Estonia): Hello.; COLON; Hello.",
+        "Kern [Estonia] (by telephone) – Hello.; COLON; Hello.",
+        "**Kern**: Hello.; COLON; Hello.",
+        "Kern — – Hello.; COLON; Hello.",
+        "Kern; OWN_LINE;",
+        "Kern (Estonia); OWN_LINE;",
+      })
+  void labelThatIsGivenIsSeen(String line, Label.Form form, @Nullable String body) {
+    Label seen =
+        Objects.requireNonNull(scanner.given(line, place(line), List.of("Ke", "Kern", "Ker")));
+    assertThat(seen.text()).isEqualToIgnoringCase("Kern");
+    assertThat(seen.form()).isEqualTo(form);
+    assertThat(seen.look()).isEqualTo(Label.Look.SURE);
+    assertThat(line.substring(seen.bodyStart())).isEqualTo(body == null ? "" : body);
+  }
+
+  @Test
+  void aGivenLetterStandsApartFromItsTurn() {
+    String line = "K  Hello.";
+    Label seen = Objects.requireNonNull(scanner.given(line, place(line), List.of("K")));
+    assertThat(line.substring(seen.bodyStart())).isEqualTo("Hello.");
+    assertThat(scanner.given("Kern: Hello.", place("Kern: Hello."), List.of("K"))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Kern said so.", "Kerns: Hello.", "Kern (Estonia: Hello.", "Anna Kern: Hello."})
+  void wordsGivenAreNoLabelWithoutAMark(String line) {
+    assertThat(scanner.given(line, place(line), List.of("Kern"))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Anna Kern; Anna Kern; NAME",
+        "**Anna Kern:**; Anna Kern; NAME",
+        "MR. KERN; MR. KERN; SURE",
+        "Anna Kern 00:12:30; Anna Kern; NAME",
+        "The President:; The President; TITLED",
+      })
+  void labelStandsOnALineOfItsOwn(String line, String label, Label.Look look) {
+    Label seen = Objects.requireNonNull(scanner.onOwnLine(line, place(line)), line);
+    assertThat(seen.text()).isEqualTo(label);
+    assertThat(seen.look()).isEqualTo(look);
+    assertThat(seen.form()).isEqualTo(Label.Form.OWN_LINE);
+    assertThat(seen.bodyStart()).isEqualTo(line.length());
+  }
+
+  @Test
+  void aLineIsNoLabelWhereItIsASentenceOrLong() {
+    for (String line : List.of("", "**", "Quite right.", "Anna Kern went home. Nobody followed.")) {
+      assertThat(scanner.onOwnLine(line, place(line))).as(line).isNull();
+    }
+    String longest = "Anna " + "Kern ".repeat(LabelScanner.LONGEST / 5);
+    assertThat(scanner.onOwnLine(longest, place(longest))).isNull();
+  }
+
   private @Nullable Label at(String line) {
-    return scanner.at(line, new Place(0, line.length(), 0, true, false));
+    return scanner.at(line, place(line));
+  }
+
+  private @Nullable Label first(String text) {
+    int end = text.indexOf(text.contains("\r") ? '\r' : '\n');
+    return scanner.at(text, new Place(0, end, 0, true, false));
+  }
+
+  private static Place place(String line) {
+    return new Place(0, line.length(), 0, true, false);
   }
 }
