@@ -65,6 +65,10 @@ final class UnlabelledText {
     List<Span> spoken = documentFrame.afterHead(text, lines, own, issues);
     Span extent = spoken.getFirst().cover(spoken.getLast());
     List<Span> words = turnBody.spoken(text, spoken);
+    if (words.isEmpty()) {
+      issues.add(Issue.info("turn-without-words", "a speech of which no words are spoken", extent));
+      return new Turns(DocumentKind.SPEECH, List.of(), body, metadata, issues);
+    }
     List<Participant> speakers =
         author
             .map(named -> List.of(named.participant()))

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.extract.Extractor;
@@ -104,6 +105,15 @@ class ConservationTest {
         end = span.end();
       }
     }
+  }
+
+  @Test
+  void aTranscriptWithoutASpokenWordIsNone() {
+    Document document =
+        Document.ofText("layout", "(Laughter.)\n").withKind(DocumentKind.TRANSCRIPT);
+    Extraction extraction = EXTRACTOR.extract(document);
+    assertThat(turns(extraction)).isEmpty();
+    assertThat(extraction.issues()).extracting(Issue::code).containsExactly("turn-without-words");
   }
 
   private static String layout(Random random) {
