@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.onrecord.query.GivenDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +65,8 @@ final class CommandLineInterface {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler((e, command, result) -> Failure.told(e, terminal));
     commandLine.registerConverter(LocalDate.class, CommandLineInterface::day);
+    commandLine.registerConverter(Long.TYPE, text -> whole(text, Long::parseLong));
+    commandLine.registerConverter(Integer.TYPE, text -> whole(text, Integer::parseInt));
     int code = commandLine.execute(args);
     terminal.out().print(help);
     return code;
@@ -77,5 +80,13 @@ final class CommandLineInterface {
             () ->
                 new CommandLine.TypeConversionException(
                     "expected a day such as 2024-03-31 or 31 March 2024"));
+  }
+
+  private static <T> T whole(String text, Function<String, T> reading) {
+    try {
+      return reading.apply(text);
+    } catch (NumberFormatException e) {
+      throw new CommandLine.TypeConversionException("“" + text + "”: expected a whole number");
+    }
   }
 }

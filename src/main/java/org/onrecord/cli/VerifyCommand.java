@@ -28,16 +28,16 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     try (Store store = storeOptions.open()) {
       VerifyReport report = store.verify();
-      List<String> ofIndex = SearchIndex.of(store).problems();
-      ofIndex.forEach(problem -> terminal.say("onrecord: " + problem));
-      if (SearchIndex.of(store).state() != SearchState.IN_STEP) {
-        terminal.say("onrecord: the full-text index is " + IndexNotes.state(store));
-      }
+      List<String> ofIndex = report.sound() ? ofIndex(store) : List.of();
       boolean sound = report.sound() && ofIndex.isEmpty();
       report.problems().forEach(problem -> terminal.say("onrecord: " + problem));
       long more = report.problemCount() - report.problems().size();
       if (more > 0) {
         terminal.say("onrecord: and " + more + " more problems");
+      }
+      if (!report.sound()) {
+        terminal.say(
+            "onrecord: the database is damaged; restore a backup, or ingest into a new store");
       }
       terminal
           .out()
@@ -50,5 +50,16 @@ final class VerifyCommand implements Callable<Integer> {
               sound ? "sound" : report.problemCount() + ofIndex.size() + " problems");
       return sound ? ExitCode.DONE : ExitCode.FAILED;
     }
+  }
+
+  /** The index is held against the database, which must be sound for that. */
+  private List<String> ofIndex(Store store) {
+    SearchIndex index = SearchIndex.of(store);
+    List<String> problems = index.problems();
+    problems.forEach(problem -> terminal.say("onrecord: " + problem));
+    if (index.state() != SearchState.IN_STEP) {
+      terminal.say("onrecord: the full-text index is " + IndexNotes.state(store));
+    }
+    return problems;
   }
 }

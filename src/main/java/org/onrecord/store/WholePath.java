@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -69,10 +70,10 @@ public final class WholePath {
 
   /** Unchecked exceptions of reading and writing only wrap what went wrong. */
   static String problem(Exception problem) {
-    return String.valueOf(
-        problem.getCause() instanceof IOException cause
-            ? cause.getMessage()
-            : problem.getMessage());
+    Throwable of = problem.getCause() instanceof IOException cause ? cause : problem;
+    return of instanceof EOFException
+        ? "ends before it should"
+        : Objects.requireNonNullElse(of.getMessage(), of.toString());
   }
 
   /** Makes a folder where there is none, or an empty one. */

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,26 @@ final class WrongUseTest {
         && !line.startsWith("register")
         && !line.contains("no-such")
         && !line.startsWith("ask --queries /nowhere");
+  }
+
+  @Test
+  void aWordWhereANumberIsExpectedIsNamed() {
+    for (String option : List.of("--timeout", "--limit", "--offset")) {
+      CommandRun run = CommandRun.of("query", "-e", "ASK{}", option, "soon", "--store", store);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("Invalid value for option '" + option + "': “soon”: expected a whole number");
+    }
+  }
+
+  @Test
+  void anEmptyBackupEndsBeforeItShould() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.nq.gz"));
+    String place = folder.resolve("from-empty").toString();
+    CommandRun run = CommandRun.of("restore", empty.toString(), "--store", place);
+    assertThat(run.err())
+        .contains("empty.nq.gz: cannot be read as a backup: ends before it should");
+    assertThat(Path.of(place)).doesNotExist();
   }
 
   @Test
