@@ -8,7 +8,7 @@ import org.onrecord.language.Language;
 
 /** Which sources are bodies with a name of their own. */
 final class NamedBodiesTest {
-  private final NamedBodies bodies = new NamedBodies(Language.english().names());
+  private static final NamedBodies BODIES = new NamedBodies(Language.english().names());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -42,6 +42,6 @@ final class NamedBodiesTest {
         "Kern supporters;",
       })
   void isNamed(String source, String name) {
-    assertThat(bodies.in(source)).isEqualTo(name);
+    assertThat(BODIES.in(source)).isEqualTo(name);
   }
 }

@@ -2,8 +2,10 @@ package org.onrecord.extract.labels;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,9 +15,12 @@ import java.util.Set;
 final class LabelGroups {
   private static final int SHORTEST_COMMON_BEGINNING = 2;
 
+  /** Of those who bear one word, so many are looked at. */
+  private static final int MOST_BEARERS = 200;
+
   private final LabelledNames labelled;
   private final Map<String, Integer> byKey = new HashMap<>();
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final Map<String, Set<Integer>> byWord = new HashMap<>();
   private final List<Set<String>> names = new ArrayList<>();
 
   LabelGroups(LabelWords words) {
@@ -40,22 +45,23 @@ final class LabelGroups {
       names.set(group, name);
     }
     for (String word : name) {
-      List<Integer> bearers = byWord.computeIfAbsent(word, w -> new ArrayList<>(1));
-      if (!bearers.contains(group)) {
-        bearers.add(group);
-      }
+      byWord.computeIfAbsent(word, w -> new LinkedHashSet<>(2)).add(group);
     }
     byKey.put(label.key(), group);
     byKey.putIfAbsent(label.bareKey(), group);
     return group;
   }
 
+  /** A word that very many bear ("Anna") shows nobody, so that the time is linear. */
   private int same(Set<String> name) {
     for (String word : name) {
-      for (int group : byWord.getOrDefault(word, List.of())) {
-        if (isSame(names.get(group), name)) {
-          return group;
-        }
+      Optional<Integer> same =
+          byWord.getOrDefault(word, Set.of()).stream()
+              .limit(MOST_BEARERS)
+              .filter(group -> isSame(names.get(group), name))
+              .findFirst();
+      if (same.isPresent()) {
+        return same.get();
       }
     }
     return -1;

@@ -13,7 +13,7 @@ import org.onrecord.extract.labels.LabelScanner.Place;
 import org.onrecord.language.Language;
 
 class LabelScannerTest {
-  private final LabelScanner scanner =
+  private static final LabelScanner SCANNER =
       new LabelScanner(Language.english(), new Asides(Language.english()));
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class LabelScannerTest {
       })
   void labelThatIsGivenIsSeen(String line, Label.Form form, @Nullable String body) {
     Label seen =
-        Objects.requireNonNull(scanner.given(line, place(line), List.of("Ke", "Kern", "Ker")));
+        Objects.requireNonNull(SCANNER.given(line, place(line), List.of("Ke", "Kern", "Ker")));
     assertThat(seen.text()).isEqualToIgnoringCase("Kern");
     assertThat(seen.form()).isEqualTo(form);
     assertThat(seen.look()).isEqualTo(Label.Look.SURE);
@@ -161,16 +161,16 @@ class LabelScannerTest {
   @Test
   void aGivenLetterStandsApartFromItsTurn() {
     String line = "K  Hello.";
-    Label seen = Objects.requireNonNull(scanner.given(line, place(line), List.of("K")));
+    Label seen = Objects.requireNonNull(SCANNER.given(line, place(line), List.of("K")));
     assertThat(line.substring(seen.bodyStart())).isEqualTo("Hello.");
-    assertThat(scanner.given("Kern: Hello.", place("Kern: Hello."), List.of("K"))).isNull();
+    assertThat(SCANNER.given("Kern: Hello.", place("Kern: Hello."), List.of("K"))).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Kern said so.", "Kerns: Hello.", "Kern (Estonia: Hello.", "Anna Kern: Hello."})
   void wordsGivenAreNoLabelWithoutAMark(String line) {
-    assertThat(scanner.given(line, place(line), List.of("Kern"))).isNull();
+    assertThat(SCANNER.given(line, place(line), List.of("Kern"))).isNull();
   }
 
   @ParameterizedTest
@@ -184,7 +184,7 @@ class LabelScannerTest {
         "The President:; The President; TITLED",
       })
   void labelStandsOnALineOfItsOwn(String line, String label, Label.Look look) {
-    Label seen = Objects.requireNonNull(scanner.onOwnLine(line, place(line)), line);
+    Label seen = Objects.requireNonNull(SCANNER.onOwnLine(line, place(line)), line);
     assertThat(seen.text()).isEqualTo(label);
     assertThat(seen.look()).isEqualTo(look);
     assertThat(seen.form()).isEqualTo(Label.Form.OWN_LINE);
@@ -194,19 +194,19 @@ class LabelScannerTest {
   @Test
   void aLineIsNoLabelWhereItIsASentenceOrLong() {
     for (String line : List.of("", "**", "Quite right.", "Anna Kern went home. Nobody followed.")) {
-      assertThat(scanner.onOwnLine(line, place(line))).as(line).isNull();
+      assertThat(SCANNER.onOwnLine(line, place(line))).as(line).isNull();
     }
     String longest = "Anna " + "Kern ".repeat(LabelScanner.LONGEST / 5);
-    assertThat(scanner.onOwnLine(longest, place(longest))).isNull();
+    assertThat(SCANNER.onOwnLine(longest, place(longest))).isNull();
   }
 
   private @Nullable Label at(String line) {
-    return scanner.at(line, place(line));
+    return SCANNER.at(line, place(line));
   }
 
   private @Nullable Label first(String text) {
     int end = text.indexOf(text.contains("\r") ? '\r' : '\n');
-    return scanner.at(text, new Place(0, end, 0, true, false));
+    return SCANNER.at(text, new Place(0, end, 0, true, false));
   }
 
   private static Place place(String line) {

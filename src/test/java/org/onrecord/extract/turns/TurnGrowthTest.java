@@ -25,6 +25,7 @@ class TurnGrowthTest {
     UNIQUE_LABELS(i -> name(i) + ": We spoke of the ferries. Why not?\n\n"),
     UNIQUE_LABELS_AGAINST_ONE(
         i -> (i % 2 == 0 ? "Minister Brisk" : name(i)) + ": We spoke of the ferries.\n\n"),
+    LABELS_OF_ONE_GIVEN_NAME(i -> "Anna " + name(i).split(" ")[1] + ": We spoke.\n\n"),
     MISTYPED_LABELS(i -> "MR. QUINTERO" + (char) ('A' + i % 26) + name(i) + ": Yes.\n\n"),
     STOPS(i -> "Mr. " + name(i).toUpperCase(java.util.Locale.ROOT) + ". I thank the gentleman\n"),
     OWN_LINES(i -> name(i) + "\nWe spoke of the ferries.\n\n"),
