@@ -68,6 +68,8 @@ final class Frames {
           Map.entry(
               Sign.COUNTRIES,
               Set.of("countries-by-speaker", "matrix", "co-mentioned", "speech-acts")),
+          Map.entry(Sign.OFFICES, Set.of("matrix")),
+          Map.entry(Sign.MATRIX, Set.of("matrix")),
           Map.entry(Sign.TOPICS, Set.of("topics-by-country")),
           Map.entry(Sign.HOW_OFTEN, Set.of("mentions-over-time", "coverage", "co-mentioned", "who-quotes-whom")),
           Map.entry(Sign.EVERY_MONTH, Set.of("mentions-over-time", "changes", "coverage")),
@@ -103,7 +105,10 @@ final class Frames {
             || asked.is(0, Sign.WHICH_COUNTRY) && asked.has(Sign.SAY, Sign.MENTION);
     int about = asked.first(Sign.ABOUT, Sign.MENTION);
     boolean whom = asked.is(about + 1, Sign.WHOM, Sign.WHICH_COUNTRY, Sign.COUNTRIES, Sign.WHO);
+    boolean offices = asked.has(Sign.OFFICES) && asked.has(Sign.SAY, Sign.MENTION);
     return twoCountries
+        || asked.has(Sign.MATRIX)
+        || offices && asked.has(Sign.COUNTRIES, Sign.WHICH_COUNTRY, Sign.WHOM)
         || about > 0 && whom && asked.has(Sign.WHO, Sign.SPEAKERS) && !asked.hasPerson();
   }
 

@@ -71,6 +71,7 @@ final class Interpretation {
   private void outside() {
     outside(Sign.WHY, "asks for a reason; the graph has what was said, so ask what was said about it");
     outside(Sign.FUTURE, "asks for the future; the graph has what was said until now");
+    outside(Sign.CREATION, "asks for a text to be written; ask what was said");
     outside(Sign.JUDGEMENT, "asks for a judgement; ask what was said, and judge yourself");
     if (Frames.asksForAFact(asked)) {
       problems.add("asks for a fact; the graph has what was said, so ask what was said about it");
@@ -149,14 +150,20 @@ final class Interpretation {
           put("per", Value.plain("month"));
         }
       }
-      case "matrix" ->
-          put(
-              "by",
-              Value.plain(asked.has(Sign.WHICH_COUNTRY, Sign.COUNTRIES) ? "country" : "speaker"));
+      case "matrix" -> put("by", Value.plain(rows()));
       case "speech-acts" ->
           Frames.act(asked).ifPresent(act -> put("act", Value.plain(act)));
       default -> {}
     }
+  }
+
+  /** What the rows of a matrix stand for. */
+  private String rows() {
+    if (asked.has(Sign.OFFICES)) {
+      return "office";
+    }
+    boolean countries = asked.has(Sign.WHICH_COUNTRY, Sign.COUNTRIES);
+    return countries && !asked.has(Sign.WHO, Sign.SPEAKERS) ? "country" : "speaker";
   }
 
   private void put(String parameter, Value value) {

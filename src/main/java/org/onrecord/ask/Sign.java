@@ -18,6 +18,8 @@ enum Sign {
   ORGANISATIONS,
   PEOPLE_NAMED,
   LABELS,
+  OFFICES,
+  MATRIX,
   COVERAGE,
   REGISTER_HOLES,
   CONTEXT,
@@ -72,6 +74,7 @@ enum Sign {
   BOTH,
   PLEA,
   JUDGEMENT,
+  CREATION,
   FILLER;
 
   /** Whether the word is a verb that its subject does: "say", "condemn", "quote". */
