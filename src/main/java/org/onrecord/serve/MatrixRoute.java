@@ -79,24 +79,15 @@ final class MatrixRoute implements Route {
     List<MatrixPage.Row> rows = new ArrayList<>();
     for (String speaker : speakers) {
       UrlQuery ofRow = others.with(who.parameter(), ShortNames.of(who, speaker));
-      int total = 0;
-      List<MatrixPage.Cell> cells = new ArrayList<>();
-      for (String country : countries) {
-        int count = counts.getOrDefault(speaker + " " + country, 0);
-        total += count;
-        cells.add(
-            new MatrixPage.Cell(
-                count,
-                pages
-                    .site()
-                    .at(
-                        "/statements"
-                            + ofRow
-                                .with("country", ShortNames.of(Facet.COUNTRY, country))
-                                .written()),
-                shade(count, most),
-                things.label(speaker) + " on " + things.label(country)));
-      }
+      List<MatrixPage.Cell> cells =
+          countries.stream()
+              .map(
+                  country -> {
+                    int count = counts.getOrDefault(speaker + " " + country, 0);
+                    return cell(ofRow, speaker, country, count, most);
+                  })
+              .toList();
+      int total = cells.stream().mapToInt(MatrixPage.Cell::count).sum();
       rows.add(new MatrixPage.Row(things.link(speaker), total, cells));
     }
     return new MatrixPage(
@@ -105,14 +96,29 @@ final class MatrixRoute implements Route {
         countries.stream().map(things::link).toList(),
         rows,
         pairs.size() > rows.size() * countries.size()
-            ? "Shown are the "
-                + rows.size()
-                + " who speak most, and the "
-                + countries.size()
-                + " countries that are meant most; the data has all."
+            ? shownOnly(rows.size(), countries.size())
             : "",
         query.first("since").orElse(""),
         query.first("until").orElse(""));
+  }
+
+  /** A count that leads to the statements it counts. */
+  private MatrixPage.Cell cell(
+      UrlQuery ofRow, String speaker, String country, int count, int most) {
+    UrlQuery statements = ofRow.with("country", ShortNames.of(Facet.COUNTRY, country));
+    return new MatrixPage.Cell(
+        count,
+        pages.site().at("/statements" + statements.written()),
+        shade(count, most),
+        things.label(speaker) + " on " + things.label(country));
+  }
+
+  private static String shownOnly(int speakers, int countries) {
+    return "Shown are the "
+        + speakers
+        + " who speak most, and the "
+        + countries
+        + " countries that are meant most; the data has all.";
   }
 
   /** By powers, so that small counts differ too. */

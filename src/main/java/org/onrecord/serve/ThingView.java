@@ -37,64 +37,6 @@ final class ThingView {
     this.reader = reader;
   }
 
-  /** A side of a thing: statements that have it as one facet, and what is counted of them. */
-  private record Side(String id, String heading, Facet facet, List<Facet> counted) {}
-
-  private static List<Side> sides(String kind) {
-    Side about =
-        new Side(
-            "about",
-            "What is said of it",
-            facet(kind),
-            List.of(Facet.SPEAKER, Facet.FOR, Facet.TOPIC, Facet.COUNTRY));
-    return switch (kind) {
-      case "person", "name" ->
-          List.of(
-              new Side(
-                  "says",
-                  "What this person says",
-                  Facet.SPEAKER,
-                  List.of(Facet.COUNTRY, Facet.TOPIC, Facet.ACT, Facet.OFFICE)),
-              new Side(
-                  "named",
-                  "Where others name this person",
-                  Facet.PERSON,
-                  List.of(Facet.SPEAKER, Facet.FOR, Facet.COUNTRY, Facet.TOPIC)));
-      case "country" ->
-          List.of(
-              about,
-              new Side(
-                  "for",
-                  "What is said for it",
-                  Facet.FOR,
-                  List.of(Facet.SPEAKER, Facet.COUNTRY, Facet.TOPIC, Facet.OFFICE)));
-      case "office" ->
-          List.of(
-              new Side(
-                  "says",
-                  "What is said in this office",
-                  Facet.OFFICE,
-                  List.of(Facet.SPEAKER, Facet.COUNTRY, Facet.TOPIC, Facet.ACT)));
-      case "organisation" ->
-          List.of(
-              about,
-              new Side(
-                  "says",
-                  "What it says",
-                  Facet.SPEAKER,
-                  List.of(Facet.COUNTRY, Facet.TOPIC, Facet.ACT)));
-      default -> List.of(about);
-    };
-  }
-
-  private static Facet facet(String kind) {
-    return switch (kind) {
-      case "country" -> Facet.COUNTRY;
-      case "topic" -> Facet.TOPIC;
-      default -> Facet.ORGANISATION;
-    };
-  }
-
   /** Empty where the graph does not know it. */
   Optional<ThingPage> of(String kind, String iri) {
     Node node = GraphView.node(iri);
@@ -128,7 +70,7 @@ final class ThingView {
                     page.facts(),
                     page.terms(),
                     page.termsTitle(),
-                    sides(kind).stream().map(side -> section(side, iri)).toList()));
+                    ThingSide.of(kind).stream().map(side -> section(side, iri)).toList()));
   }
 
   private List<Fact> facts(GraphView view, Node node) {
@@ -215,7 +157,7 @@ final class ThingView {
         .orElse(Link.text(""));
   }
 
-  private ThingPage.Section section(Side side, String iri) {
+  private ThingPage.Section section(ThingSide side, String iri) {
     StatementIndex index = statements.index();
     Selection selection = Selection.ALL.with(side.facet(), iri);
     BitSet rows = index.rows(selection);

@@ -47,12 +47,7 @@ public final class RegisterImport {
 
   /** Writes the imported tables anew; returns what could not be decided, a line each. */
   public List<String> run() throws IOException {
-    List<Term> hand = new ArrayList<>();
-    for (Path file : RegisterTables.csvFiles(register.resolve("terms"), "")) {
-      if (!String.valueOf(file.getFileName()).startsWith("imported-")) {
-        CsvTable.read(file).rows().forEach(row -> hand.add(Term.of(row)));
-      }
-    }
+    List<Term> hand = byHand();
     Corrections corrections = Corrections.read(register);
     List<Term> principals =
         new ArrayList<>(corrections.apply(UsPrincipals.read(reference.resolve("officials.tsv"))));
@@ -66,38 +61,58 @@ public final class RegisterImport {
     principals.addAll(
         SplitTerms.joined(corrections.apply(UsCongress.read(reference.resolve("congress.tsv")))));
     corrections.unused().forEach(line -> doubts.add("correction without a row: " + line));
-    Restated restated = new Restated(hand, aliases());
+    List<Term> mended = new Handovers(notRestated(world, principals, hand), hand, doubts).mended();
+    writeTerms(mended);
+    writePersons(world, mended);
+    return List.copyOf(doubts);
+  }
+
+  /** The terms of the tables that people write. */
+  private List<Term> byHand() throws IOException {
+    List<Term> hand = new ArrayList<>();
+    for (Path file : RegisterTables.csvFiles(register.resolve("terms"), "")) {
+      if (!String.valueOf(file.getFileName()).startsWith("imported-")) {
+        CsvTable.read(file).rows().forEach(row -> hand.add(Term.of(row)));
+      }
+    }
+    return hand;
+  }
+
+  /** What tables by hand state gives way to them, and the world's table to those of the US. */
+  private List<Term> notRestated(List<Term> world, List<Term> principals, List<Term> hand)
+      throws IOException {
+    Restated byHand = new Restated(hand, aliases());
     Restated byPrincipals = new Restated(principals, aliases());
-    List<Term> keptPrincipals =
-        principals.stream().filter(Predicate.not(restated::covers)).toList();
     List<Term> kept =
         new ArrayList<>(
             world.stream()
-                .filter(Predicate.not(restated::covers))
+                .filter(Predicate.not(byHand::covers))
                 .filter(Predicate.not(byPrincipals::covers))
                 .toList());
-    kept.addAll(keptPrincipals);
-    List<Term> mended = new Handovers(kept, hand, doubts).mended();
+    principals.stream().filter(Predicate.not(byHand::covers)).forEach(kept::add);
+    return kept;
+  }
+
+  /** One table for each group of offices. */
+  private void writeTerms(List<Term> terms) throws IOException {
     write(
         "imported-heads.csv",
-        mended,
+        terms,
         term -> term.kind().compareTo(OfficeKind.HEAD_OF_GOVERNMENT) <= 0);
     write(
         "imported-foreign-ministers.csv",
-        mended,
+        terms,
         term -> term.kind() == OfficeKind.FOREIGN_MINISTER);
     write(
-        "imported-us-congress.csv", mended, term -> term.kind() == OfficeKind.MEMBER_OF_PARLIAMENT);
+        "imported-us-congress.csv", terms, term -> term.kind() == OfficeKind.MEMBER_OF_PARLIAMENT);
     write(
         "imported-us-diplomats.csv",
-        mended,
+        terms,
         term -> isOther(term) && !term.source().equals(OfficeHolders.SOURCE));
     write(
         "imported-others.csv",
-        mended,
+        terms,
         term -> isOther(term) && term.source().equals(OfficeHolders.SOURCE));
-    writePersons(world, mended);
-    return List.copyOf(doubts);
   }
 
   /** Without those that end before they start and that no correction has mended. */

@@ -28,6 +28,7 @@ final class Complements {
   private final ContentEnds ends;
   private final Adjuncts adjuncts;
   private final Clauses clauses;
+  private final ObjectContents objects;
 
   Complements(CuePlace place) {
     this.place = place;
@@ -38,6 +39,7 @@ final class Complements {
     this.ends = place.in().ends();
     this.adjuncts = place.in().adjuncts();
     this.clauses = place.in().clauses();
+    this.objects = new ObjectContents(place);
   }
 
   /**
@@ -90,8 +92,8 @@ final class Complements {
         () -> entry.takes(Frame.QUOTE) ? afterComma(next) : null,
         () -> next > from ? opening(next) : null,
         () -> entry.takes(Frame.PERSON) || entry.takes(Frame.PTO) ? afterHearer(from) : null,
-        () -> entry.takesObject() ? object(from) : null,
-        () -> entry.takes(Frame.NP) ? partedObject(from) : null);
+        () -> entry.takesObject() ? objects.at(from) : null,
+        () -> entry.takes(Frame.NP) ? objects.parted(from) : null);
   }
 
   /** One of the ways in which a content may follow. */
@@ -144,7 +146,7 @@ final class Complements {
     while (sentence.is(about, Tag.TIME) || isHearerOrPlace(about)) {
       about = sentence.is(about, Tag.TIME) ? about + 1 : phrases.baseEnd(about + 1) + 1;
     }
-    Content content = sentence.word(about).equals("about") ? object(about + 1) : null;
+    Content content = sentence.word(about).equals("about") ? objects.at(about + 1) : null;
     return content == null ? null : Content.of(content.from(), content.to(), Rule.CUE_ABOUT);
   }
 
@@ -164,27 +166,6 @@ final class Complements {
                     && (sentence.tag(comma + 1).isNominal()
                         || sentence.is(comma + 1, Tag.SUBORDINATOR)));
     return clauseFollows ? opening(comma + 1) : null;
-  }
-
-  private @Nullable Content partedObject(int from) {
-    int begins = objectBegins(from);
-    return begins > from ? object(begins) : null;
-  }
-
-  /**
-   * Where an object begins that something parts from its cue: "condemned in the strongest terms the
-   * seizure", "stressed, on that day, the need for"; the item itself where nothing does.
-   */
-  int objectBegins(int from) {
-    boolean aside = sentence.is(from, Tag.COMMA);
-    int behind = adjuncts.after(aside ? from + 1 : from);
-    int begins = aside ? behind + 1 : behind;
-    boolean parts = aside ? sentence.is(behind, Tag.COMMA) : behind > from;
-    boolean determined =
-        sentence.is(begins, Tag.DETERMINER)
-            || sentence.is(begins, Tag.POSSESSIVE_PRONOUN)
-            || sentence.is(begins, Tag.NAME) && sentence.is(begins + 1, Tag.POSSESSIVE);
-    return parts && determined ? begins : from;
   }
 
   /** "told reporters that …", "urged both sides to …", "asked the envoy about …". */
@@ -352,43 +333,5 @@ final class Complements {
       next++;
     }
     return !sentence.tag(next).isPredicate() && !sentence.is(next, Tag.NEGATION);
-  }
-
-  @Nullable Content object(int i) {
-    if (new PhysicalActs(place).isAct(i)) {
-      return null;
-    }
-    if (sentence.is(i, Tag.QUOTATION)
-        || phrases.begins(i)
-        || sentence.is(i, Tag.GERUND)
-        || sentence.is(i, Tag.THAT)
-        || sentence.is(i, Tag.WH) && entry.takes(Frame.WH)) {
-      int end = ends.ofObject(i, clause);
-      if (entry.takes(Frame.SC) && !entry.takes(Frame.NP)) {
-        return new NamedObjects(place).beginningAt(i);
-      }
-      if (sentence.is(end + 1, Tag.COLON)
-          && end + 2 < sentence.size()
-          && place.in().words().in("SPEECHNOUN", sentence.word(end))) {
-        return Content.of(end + 2, ends.lastWord(), Rule.CUE_COLON);
-      }
-      boolean complete =
-          entry.takes(Frame.NP)
-              || entry.takes(Frame.ABOUT)
-              || entry.takes(Frame.OBJ)
-              || hasAs(i, end);
-      return complete ? Content.of(i, end, Rule.CUE_OBJECT) : null;
-    }
-    return null;
-  }
-
-  /** Whether "as" stands in an object: "described it as a failure". */
-  private boolean hasAs(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.word(i).equals("as")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

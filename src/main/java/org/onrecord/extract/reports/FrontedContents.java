@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.Adjuncts;
 import org.onrecord.extract.grammar.ClausePlace;
-import org.onrecord.extract.grammar.ClauseStructure;
 import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.NounPhrases;
@@ -27,7 +26,7 @@ final class FrontedContents {
   private final ContentEnds ends;
   private final Adjuncts adjuncts;
   private final Clauses clauses;
-  private final ClauseStructure structure;
+  private final InterruptedClauses interruption;
 
   FrontedContents(CuePlace place, ClausePlace clause) {
     this.place = place;
@@ -39,7 +38,7 @@ final class FrontedContents {
     this.ends = place.in().ends();
     this.adjuncts = place.in().adjuncts();
     this.clauses = place.in().clauses();
-    this.structure = place.in().structure();
+    this.interruption = new InterruptedClauses(place);
   }
 
   /** "“Not yet,” she said", "the talks failed, he said on Monday". */
@@ -112,72 +111,78 @@ final class FrontedContents {
    * @param after the item behind cue and source
    */
   @Nullable Content before(int before, int after, boolean inverted) {
-    int last = before - 1;
-    boolean comma = sentence.is(last, Tag.COMMA);
-    if (comma) {
-      last--;
-    }
-    if (last < 0) {
-      return null;
-    }
-    boolean quotation = sentence.is(last, Tag.QUOTATION);
-    if (!comma
-        && !(quotation
-            && (sentence.endsAsFronted(last) || inverted || sentence.isSentenceLike(last)))) {
+    boolean comma = sentence.is(before - 1, Tag.COMMA);
+    int last = comma ? before - 2 : before - 1;
+    if (last < 0 || !comma && !standsWithoutComma(last, inverted)) {
       return null;
     }
     int from = new FrontedStart(place).of(last);
-    int more =
-        adjuncts.after(
-            entry.takes(Frame.PERSON) && phrases.begins(after)
-                ? phrases.baseEnd(after) + 1
-                : after);
-    boolean interrupted =
-        sentence.is(more, Tag.COMMA)
-            && (continues(more + 1)
-                || isWhole(from, last) && isConjoined(more + 1)
-                || interruptsDependent(from, more)
-                || isDependent(from) && predicateFollows(more + 1)
-                || !clauses.hasPredicate(from, last)
-                    && entry.takes(Frame.ZERO)
-                    && sentence.mainClauseBegins(more + 1));
-    if (!quotation && !interrupted && !clauses.hasPredicate(from, last)) {
+    int behind = behindCue(after);
+    return sentence.is(last, Tag.QUOTATION)
+        ? quotation(from, last, after, behind)
+        : clause(from, last, behind);
+  }
+
+  /** "“The road is open” he said": only a quotation needs no comma. */
+  private boolean standsWithoutComma(int last, boolean inverted) {
+    return sentence.is(last, Tag.QUOTATION)
+        && (sentence.endsAsFronted(last) || inverted || sentence.isSentenceLike(last));
+  }
+
+  /** The item behind cue and source, whom they tell it, and when and where. */
+  private int behindCue(int after) {
+    boolean hearer = entry.takes(Frame.PERSON) && phrases.begins(after);
+    return adjuncts.after(hearer ? phrases.baseEnd(after) + 1 : after);
+  }
+
+  /** "“The road is open,” he said": with the part behind the cue in which the quotation goes on. */
+  private Content quotation(int from, int last, int after, int behind) {
+    boolean mark = sentence.is(behind, Tag.COMMA) || sentence.is(behind, Tag.COLON);
+    int joined = conjoinedQuotation(behind);
+    int resumed = joined > 0 ? joined : resumed(after);
+    int second =
+        resumed <= 0 && mark && sentence.is(behind + 1, Tag.QUOTATION) ? behind + 1 : resumed;
+    if (second > 0) {
+      int end = clauses.lastQuotation(second);
+      return new Content(from, last, second, end, Rule.FRONTED_QUOTATION);
+    }
+    return sentence.is(behind, Tag.COMMA) && goesOnUnquoted(behind + 1)
+        ? interrupted(from, last, behind)
+        : Content.of(from, last, Rule.FRONTED_QUOTATION);
+  }
+
+  private boolean goesOnUnquoted(int i) {
+    return clauses.goesOn(i) && !sentence.is(i, Tag.PREPOSITION)
+        || sentence.is(i, Tag.THAT)
+        || sentence.is(i, Tag.PREPOSITION) && sentence.is(i + 1, Tag.QUOTATION);
+  }
+
+  /** "The road is open, he said"; "the road, he said, is open". */
+  private @Nullable Content clause(int from, int last, int behind) {
+    boolean interrupted = sentence.is(behind, Tag.COMMA) && interruption.parts(from, last, behind);
+    if (!interrupted && !clauses.hasPredicate(from, last)) {
       return null;
     }
-    int onward = sentence.is(more, Tag.COMMA) || sentence.is(more, Tag.COLON) ? more + 1 : more;
-    int joined = conjoinedQuotation(more);
+    int joined = conjoinedQuotation(behind);
     if (joined > 0) {
-      Rule rule = quotation ? Rule.FRONTED_QUOTATION : Rule.FRONTED_INTERRUPTED;
-      return new Content(from, last, joined, clauses.lastQuotation(joined), rule);
+      int end = clauses.lastQuotation(joined);
+      return new Content(from, last, joined, end, Rule.FRONTED_INTERRUPTED);
     }
-    int resumed = quotation ? resumed(after) : -1;
-    if (resumed > 0) {
-      return new Content(
-          from, last, resumed, clauses.lastQuotation(resumed), Rule.FRONTED_QUOTATION);
-    }
-    if (quotation && onward > more && sentence.is(onward, Tag.QUOTATION)) {
-      return new Content(from, last, onward, clauses.lastQuotation(onward), Rule.FRONTED_QUOTATION);
-    }
-    boolean closes = entry.takes(Frame.THAT) && sentence.is(more, Tag.STOP);
-    if (!quotation && !entry.takes(Frame.ZERO) && !closes && !quotesWithin(from, last)) {
+    boolean closes = entry.takes(Frame.THAT) && sentence.is(behind, Tag.STOP);
+    if (!entry.takes(Frame.ZERO) && !closes && !quotesWithin(from, last)) {
       return null;
     }
-    boolean goesOn =
-        clauses.goesOn(more + 1) && !sentence.is(more + 1, Tag.PREPOSITION)
-            || sentence.is(more + 1, Tag.THAT)
-            || sentence.is(more + 1, Tag.PREPOSITION) && sentence.is(more + 2, Tag.QUOTATION);
-    if (quotation && sentence.is(more, Tag.COMMA) && goesOn) {
-      return new Content(
-          from, last, more + 1, ends.ofClause(more + 1, clause), Rule.FRONTED_INTERRUPTED);
+    if (interrupted && behind + 1 < sentence.size()) {
+      return interrupted(from, last, behind);
     }
-    if (!quotation && interrupted && more + 1 < sentence.size()) {
-      return new Content(
-          from, last, more + 1, ends.ofClause(more + 1, clause), Rule.FRONTED_INTERRUPTED);
-    }
-    if (!quotation && isDependent(from) && !sentence.is(more, Tag.STOP)) {
-      return null;
-    }
-    return Content.of(from, last, quotation ? Rule.FRONTED_QUOTATION : Rule.FRONTED_CLAUSE);
+    return interruption.isDependent(from) && !sentence.is(behind, Tag.STOP)
+        ? null
+        : Content.of(from, last, Rule.FRONTED_CLAUSE);
+  }
+
+  private Content interrupted(int from, int last, int comma) {
+    return new Content(
+        from, last, comma + 1, ends.ofClause(comma + 1, clause), Rule.FRONTED_INTERRUPTED);
   }
 
   /** ", he said, but “when it comes to coal, …”": the quotation behind a conjunction, or -1. */
@@ -193,36 +198,6 @@ final class FrontedContents {
   /** Whether another source stands behind a quotation. */
   private boolean followsSource(int i) {
     return sentence.is(i, Tag.COMMA) || phrases.begins(i) || sentence.tag(i).isPredicate();
-  }
-
-  private boolean isWhole(int from, int last) {
-    return !sentence.is(last, Tag.QUOTATION) && clauses.hasPredicate(from, last) && from == 0;
-  }
-
-  /** ", and those at the bottom paid one percent": another half of what is said. */
-  private boolean isConjoined(int conjunction) {
-    return sentence.is(conjunction, Tag.CONJUNCTION) && structure.goesOnBehind(conjunction);
-  }
-
-  /** ", has failed", ", if it can": what goes on with a clause that the cue interrupts. */
-  private boolean continues(int i) {
-    return clauses.goesOn(i) || sentence.is(i, Tag.SUBORDINATOR) || sentence.is(i, Tag.ADVERB);
-  }
-
-  /**
-   * "Even if the roads close, he said, …", "What's more, they note, …": a clause that is nothing
-   * without the main one.
-   */
-  private boolean isDependent(int from) {
-    boolean even = sentence.is(from, Tag.ADVERB) && sentence.is(from + 1, Tag.SUBORDINATOR);
-    boolean what = sentence.word(from).equals("what") && sentence.is(from + 1, Tag.BE);
-    return sentence.is(from, Tag.SUBORDINATOR) || even || what;
-  }
-
-  /** Whether a main clause follows, its subject a noun or what is done: "closing it would help". */
-  private boolean predicateFollows(int i) {
-    boolean gerund = sentence.is(i, Tag.GERUND) && clauses.hasPredicate(i + 1, ends.lastWord());
-    return sentence.mainClauseBegins(i) || gerund;
   }
 
   boolean followsFrontedQuotation(int before) {
@@ -251,7 +226,7 @@ final class FrontedContents {
         entry.takes(Frame.PERSON) && phrases.begins(after) && !sentence.is(after, Tag.QUOTATION);
     int behind = hearer ? phrases.baseEnd(after) + 1 : after;
     int next = adjuncts.after(behind);
-    if (comma && interruptsDependent(0, next)) {
+    if (comma && interruption.ofDependent(0, next)) {
       return true;
     }
     if (!comma || dependent || !clauses.hasPredicate(0, before - 2)) {
@@ -265,24 +240,6 @@ final class FrontedContents {
         || sentence.is(next, Tag.COMMA)
             && !sentence.is(next + 1, Tag.THAT)
             && !sentence.is(next + 1, Tag.QUOTATION);
-  }
-
-  /**
-   * "If the roads close, Brown said, the fair must wait": what depends on the main clause behind
-   * the cue was said too, but not "Asked about it, he said, …".
-   */
-  private boolean interruptsDependent(int from, int next) {
-    boolean dependent =
-        sentence.is(from, Tag.PREPOSITION)
-            || sentence.is(from, Tag.TO)
-            || sentence.is(from, Tag.ADVERB) && sentence.is(from + 1, Tag.PREPOSITION)
-            || isDependent(from);
-    boolean asked = sentence.is(from + 1, Tag.PARTICIPLE) || sentence.is(from, Tag.PARTICIPLE);
-    return dependent
-        && !asked
-        && sentence.is(next, Tag.COMMA)
-        && !sentence.is(next + 1, Tag.QUOTATION)
-        && predicateFollows(next + 1);
   }
 
   /**

@@ -33,7 +33,7 @@ final class LimitedObjects {
     if (place.isPassive() || place.isExpletive() || place.source() == null && !place.sharesLead()) {
       return Optional.empty();
     }
-    int begins = new Complements(place).objectBegins(place.right());
+    int begins = new ObjectContents(place).begins(place.right());
     return place.says(new LimitedObjects(place).at(begins));
   }
 

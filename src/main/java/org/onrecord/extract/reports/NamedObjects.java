@@ -37,52 +37,71 @@ final class NamedObjects {
       int end = closes ? quotation : Math.max(quotation, ends.ofObject(quotation, clause));
       return Content.of(i, end, Rule.CUE_OBJECT);
     }
-    int object = phrases.baseEnd(i);
-    while (sentence.is(object + 1, Tag.PREPOSITION) && phrases.begins(object + 2)) {
-      object = phrases.baseEnd(object + 2);
-    }
-    boolean within =
-        sentence.is(i, Tag.NAME) && object > i && !sentence.isCapital(object)
-            || isPronominal(i) && object > i;
-    for (int k = i; k <= object; k++) {
-      within |= sentence.is(k, Tag.QUOTATION);
-    }
-    if (within) {
+    int object = objectEnd(i);
+    if (holdsItsName(i, object)) {
       return Content.of(i, ends.ofObject(i, clause), Rule.CUE_OBJECT);
     }
+    int next = behindAsides(object);
+    if (next == object + 1 && isPredicative(i, object)) {
+      return Content.of(i, ends.ofObject(object, clause), Rule.CUE_OBJECT);
+    }
+    return beginsName(next, object)
+        ? Content.of(i, Math.max(next, ends.ofObject(next, clause)), Rule.CUE_OBJECT)
+        : null;
+  }
+
+  /** "the head of the office": the object with the phrases that prepositions add. */
+  private int objectEnd(int i) {
+    int end = phrases.baseEnd(i);
+    while (sentence.is(end + 1, Tag.PREPOSITION) && phrases.begins(end + 2)) {
+      end = phrases.baseEnd(end + 2);
+    }
+    return end;
+  }
+
+  /** "Juna a liar", "it a shame", "the “so-called” plan": read as one phrase with its name. */
+  private boolean holdsItsName(int from, int object) {
+    boolean afterName = sentence.is(from, Tag.NAME) && !sentence.isCapital(object);
+    boolean holds = object > from && (afterName || isPronominal(from));
+    for (int k = from; k <= object; k++) {
+      holds |= sentence.is(k, Tag.QUOTATION);
+    }
+    return holds;
+  }
+
+  /** The item behind times, adverbs, and an aside between commas that follow the object. */
+  private int behindAsides(int object) {
     int next = object + 1;
     while (sentence.is(next, Tag.TIME) || sentence.is(next, Tag.ADVERB)) {
       next++;
     }
-    if (sentence.is(next, Tag.COMMA)) {
-      int closing = next + 1;
-      while (closing < Math.min(sentence.size(), next + 9) && !sentence.is(closing, Tag.COMMA)) {
-        closing++;
-      }
-      next = sentence.is(closing, Tag.COMMA) ? closing + 1 : sentence.size();
+    if (!sentence.is(next, Tag.COMMA)) {
+      return next;
     }
-    if (next == object + 1 && isPredicative(i, object)) {
-      return Content.of(i, ends.ofObject(object, clause), Rule.CUE_OBJECT);
+    int closing = next + 1;
+    while (closing < Math.min(sentence.size(), next + 9) && !sentence.is(closing, Tag.COMMA)) {
+      closing++;
     }
-    boolean complement =
-        switch (sentence.tag(next)) {
-          case DETERMINER,
-              POSSESSIVE_PRONOUN,
-              ADJECTIVE,
-              QUOTATION,
-              NOUN,
-              NAME,
-              PARTICIPLE,
-              GERUND,
-              NUMBER ->
-              true;
-          case PRONOUN -> sentence.word(next).equals("nothing");
-          case FINITE_VERB -> next == object + 1 && isParticipial(next);
-          default -> false;
-        };
-    return complement
-        ? Content.of(i, Math.max(next, ends.ofObject(next, clause)), Rule.CUE_OBJECT)
-        : null;
+    return sentence.is(closing, Tag.COMMA) ? closing + 1 : sentence.size();
+  }
+
+  /** Whether what the object is called may begin at an item. */
+  private boolean beginsName(int next, int object) {
+    return switch (sentence.tag(next)) {
+      case DETERMINER,
+          POSSESSIVE_PRONOUN,
+          ADJECTIVE,
+          QUOTATION,
+          NOUN,
+          NAME,
+          PARTICIPLE,
+          GERUND,
+          NUMBER ->
+          true;
+      case PRONOUN -> sentence.word(next).equals("nothing");
+      case FINITE_VERB -> next == object + 1 && isParticipial(next);
+      default -> false;
+    };
   }
 
   /**

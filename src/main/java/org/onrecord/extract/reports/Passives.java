@@ -104,7 +104,7 @@ final class Passives {
     }
     about = sentence.is(about, Tag.TIME) ? about + 1 : about;
     if (content == null && entry.takes(Frame.ABOUT) && sentence.word(about).equals("about")) {
-      content = complements.object(about + 1);
+      content = new ObjectContents(place).at(about + 1);
       return content == null ? null : Content.of(content.from(), content.to(), Rule.CUE_ABOUT);
     }
     boolean told =

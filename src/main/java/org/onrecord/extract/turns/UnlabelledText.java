@@ -53,12 +53,7 @@ final class UnlabelledText {
     Metadata metadata = metadataFinder.ofProse(document, lines);
     Optional<Byline.Author> author = byline.find(text, lines, metadata.title());
     List<Span> own = author.map(named -> after(text, body, named.end())).orElse(body);
-    boolean speech =
-        document.kind() == null
-            ? speechDetector.isSpeech(text, body)
-                || (author.isPresent() && speechDetector.isAuthors(text, own))
-            : document.kind() != DocumentKind.ARTICLE;
-    if (!speech || own.isEmpty()) {
+    if (own.isEmpty() || !isSpeech(document, body, own, author.isPresent())) {
       return new Turns(DocumentKind.ARTICLE, List.of(), body, metadata, issues);
     }
     headLeftOut(text, body, own, issues);
@@ -80,17 +75,27 @@ final class UnlabelledText {
             "a speech whose speaker the text does not name; give one in the title",
             issues);
     Utterance turn = Turn.unlabelled(text, words, speaker, Rule.SPEECH, new Fragments());
-    Metadata named =
-        metadata.overriddenBy(
-            new Metadata(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                SameParticipants.merged(metadata.participants(), speakers)));
-    return new Turns(DocumentKind.SPEECH, List.of(turn), body, named, issues);
+    return new Turns(DocumentKind.SPEECH, List.of(turn), body, with(speakers, metadata), issues);
+  }
+
+  private boolean isSpeech(Document document, List<Span> body, List<Span> own, boolean hasAuthor) {
+    if (document.kind() != null) {
+      return document.kind() != DocumentKind.ARTICLE;
+    }
+    String text = document.text().text();
+    return speechDetector.isSpeech(text, body) || hasAuthor && speechDetector.isAuthors(text, own);
+  }
+
+  private static Metadata with(List<Participant> speakers, Metadata metadata) {
+    return metadata.overriddenBy(
+        new Metadata(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            SameParticipants.merged(metadata.participants(), speakers)));
   }
 
   private static void headLeftOut(

@@ -285,41 +285,42 @@ final class WordTagger {
       return Tag.GERUND;
     }
     if (word.length() > 4 && word.endsWith("ed")) {
-      return switch (before) {
-        case BE, HAVE -> Tag.PARTICIPLE;
-        case ADVERB ->
-            i > 1 && (tags[i - 2].isNominalHead() || tags[i - 2] == Tag.COMMA)
-                ? Tag.FINITE_VERB
-                : Tag.ADJECTIVE;
-        case DETERMINER,
-            POSSESSIVE_PRONOUN,
-            POSSESSIVE,
-            ADJECTIVE,
-            PREPOSITION,
-            FINITE_VERB,
-            VERB ->
-            Tag.ADJECTIVE;
-        default -> Tag.FINITE_VERB;
-      };
+      return unknownPastForm(i, before);
     }
-    boolean adjective =
-        word.length() > 5
-            && (word.endsWith("ous")
-                || word.endsWith("ful")
-                || word.endsWith("ive")
-                || word.endsWith("able")
-                || word.endsWith("ible")
-                || word.endsWith("ical")
-                || word.endsWith("less")
-                || word.endsWith("ish")
-                || word.endsWith("est")
-                    && before == Tag.DETERMINER
-                    && !vocabulary.in("NOTEST", word));
     boolean person =
         vocabulary.description(word) != null
             && context.peek(i + 1) != Tag.NOUN
             && context.peek(i + 1) != Tag.NAME;
-    return !person && (adjective || isNegatedAdjective(word)) ? Tag.ADJECTIVE : Tag.NOUN;
+    return !person && (endsAsAdjective(word, before) || isNegatedAdjective(word))
+        ? Tag.ADJECTIVE
+        : Tag.NOUN;
+  }
+
+  /** "was rebuffed", "the rebuffed offer", "he rebuffed". */
+  private Tag unknownPastForm(int i, Tag before) {
+    return switch (before) {
+      case BE, HAVE -> Tag.PARTICIPLE;
+      case ADVERB ->
+          i > 1 && (tags[i - 2].isNominalHead() || tags[i - 2] == Tag.COMMA)
+              ? Tag.FINITE_VERB
+              : Tag.ADJECTIVE;
+      case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, ADJECTIVE, PREPOSITION, FINITE_VERB, VERB ->
+          Tag.ADJECTIVE;
+      default -> Tag.FINITE_VERB;
+    };
+  }
+
+  private boolean endsAsAdjective(String word, Tag before) {
+    return word.length() > 5
+        && (word.endsWith("ous")
+            || word.endsWith("ful")
+            || word.endsWith("ive")
+            || word.endsWith("able")
+            || word.endsWith("ible")
+            || word.endsWith("ical")
+            || word.endsWith("less")
+            || word.endsWith("ish")
+            || word.endsWith("est") && before == Tag.DETERMINER && !vocabulary.in("NOTEST", word));
   }
 
   /** "unfair", "unjust", but not "union", "undertaking", "unrest", "uncertainty". */

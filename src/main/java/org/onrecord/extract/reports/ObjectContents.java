@@ -1,0 +1,98 @@
+package org.onrecord.extract.reports;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Adjuncts;
+import org.onrecord.extract.grammar.ClausePlace;
+import org.onrecord.extract.grammar.ContentEnds;
+import org.onrecord.extract.grammar.NounPhrases;
+import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.language.CueEntry;
+import org.onrecord.language.Frame;
+import org.onrecord.language.Tag;
+import org.onrecord.model.Rule;
+
+/** Contents that are the object of their cue: "condemned the seizure of the ship". */
+final class ObjectContents {
+  private final CuePlace place;
+  private final CueEntry entry;
+  private final ClausePlace clause;
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+  private final ContentEnds ends;
+  private final Adjuncts adjuncts;
+
+  ObjectContents(CuePlace place) {
+    this.place = place;
+    this.entry = place.cue();
+    this.clause = place.clause();
+    this.sentence = place.sentence();
+    this.phrases = place.in().phrases();
+    this.ends = place.in().ends();
+    this.adjuncts = place.in().adjuncts();
+  }
+
+  /** The content that an object at an item makes with this cue; null where it makes none. */
+  @Nullable Content at(int i) {
+    boolean object =
+        sentence.is(i, Tag.QUOTATION)
+            || phrases.begins(i)
+            || sentence.is(i, Tag.GERUND)
+            || sentence.is(i, Tag.THAT)
+            || sentence.is(i, Tag.WH) && entry.takes(Frame.WH);
+    if (!object || new PhysicalActs(place).isAct(i)) {
+      return null;
+    }
+    if (entry.takes(Frame.SC) && !entry.takes(Frame.NP)) {
+      return new NamedObjects(place).beginningAt(i);
+    }
+    int end = ends.ofObject(i, clause);
+    if (announcesWords(end)) {
+      return Content.of(end + 2, ends.lastWord(), Rule.CUE_COLON);
+    }
+    boolean complete =
+        entry.takes(Frame.NP)
+            || entry.takes(Frame.ABOUT)
+            || entry.takes(Frame.OBJ)
+            || hasAs(i, end);
+    return complete ? Content.of(i, end, Rule.CUE_OBJECT) : null;
+  }
+
+  /** "issued the following statement: …". */
+  private boolean announcesWords(int end) {
+    return sentence.is(end + 1, Tag.COLON)
+        && end + 2 < sentence.size()
+        && place.in().words().in("SPEECHNOUN", sentence.word(end));
+  }
+
+  /** An object that something parts from its cue. */
+  @Nullable Content parted(int from) {
+    int begins = begins(from);
+    return begins > from ? at(begins) : null;
+  }
+
+  /**
+   * Where an object begins that something parts from its cue: "condemned in the strongest terms the
+   * seizure", "stressed, on that day, the need for"; the item itself where nothing does.
+   */
+  int begins(int from) {
+    boolean aside = sentence.is(from, Tag.COMMA);
+    int behind = adjuncts.after(aside ? from + 1 : from);
+    int begins = aside ? behind + 1 : behind;
+    boolean parts = aside ? sentence.is(behind, Tag.COMMA) : behind > from;
+    boolean determined =
+        sentence.is(begins, Tag.DETERMINER)
+            || sentence.is(begins, Tag.POSSESSIVE_PRONOUN)
+            || sentence.is(begins, Tag.NAME) && sentence.is(begins + 1, Tag.POSSESSIVE);
+    return parts && determined ? begins : from;
+  }
+
+  /** Whether "as" stands in an object: "described it as a failure". */
+  private boolean hasAs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
