@@ -51,18 +51,19 @@ final class CiteCommand implements Callable<Integer> {
         return ExitCode.NOTHING_FOUND;
       }
       Citation citation = Citation.of(rows);
-      terminal
-          .out()
-          .println(
-              switch (style.toLowerCase(Locale.ROOT)) {
-                case "plain" -> citation.plain();
-                case "bibtex" -> citation.bibtex();
-                case "csl" -> citation.csl();
-                default ->
-                    throw new UsageException(
-                        "--style " + style + " is not known; there are plain, bibtex and csl");
-              });
+      terminal.out().println(inStyle(citation));
       return ExitCode.DONE;
     }
+  }
+
+  private String inStyle(Citation citation) {
+    return switch (style.toLowerCase(Locale.ROOT)) {
+      case "plain" -> citation.plain();
+      case "bibtex" -> citation.bibtex();
+      case "csl" -> citation.csl();
+      default ->
+          throw new UsageException(
+              "--style " + style + " is not known; there are plain, bibtex and csl");
+    };
   }
 }

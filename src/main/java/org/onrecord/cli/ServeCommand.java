@@ -126,19 +126,22 @@ final class ServeCommand implements Callable<Integer> {
 
       private synchronized QuestionReader reader() {
         if (made == null) {
-          try {
-            StoredRegisters stored = StoredRegisters.of(storeOptions.directory());
-            made =
-                new QuestionReader(
-                    Language.english(),
-                    LoadedRegister.with(stored.with(java.util.List.of())).register(),
-                    QueryCatalogue.bundled());
-          } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-          }
+          made = questionReader();
         }
         return made;
       }
     };
+  }
+
+  private QuestionReader questionReader() {
+    try {
+      StoredRegisters stored = StoredRegisters.of(storeOptions.directory());
+      return new QuestionReader(
+          Language.english(),
+          LoadedRegister.with(stored.with(java.util.List.of())).register(),
+          QueryCatalogue.bundled());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

@@ -30,15 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
       VerifyReport report = store.verify();
       List<String> ofIndex = report.sound() ? ofIndex(store) : List.of();
       boolean sound = report.sound() && ofIndex.isEmpty();
-      report.problems().forEach(problem -> terminal.say("onrecord: " + problem));
-      long more = report.problemCount() - report.problems().size();
-      if (more > 0) {
-        terminal.say("onrecord: and " + more + " more problems");
-      }
-      if (!report.sound()) {
-        terminal.say(
-            "onrecord: the database is damaged; restore a backup, or ingest into a new store");
-      }
+      tellProblems(report);
       terminal
           .out()
           .printf(
@@ -49,6 +41,18 @@ final class VerifyCommand implements Callable<Integer> {
               report.triples(),
               sound ? "sound" : report.problemCount() + ofIndex.size() + " problems");
       return sound ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private void tellProblems(VerifyReport report) {
+    report.problems().forEach(problem -> terminal.say("onrecord: " + problem));
+    long more = report.problemCount() - report.problems().size();
+    if (more > 0) {
+      terminal.say("onrecord: and " + more + " more problems");
+    }
+    if (!report.sound()) {
+      terminal.say(
+          "onrecord: the database is damaged; restore a backup, or ingest into a new store");
     }
   }
 

@@ -69,16 +69,15 @@ final class DatasetDescription {
     graph.number(dataset, VOID.classes.getURI(), statistics.classes().size());
     graph.number(dataset, VOID.properties.getURI(), statistics.properties().size());
     statistics.classes().forEach(this::classPartition);
-    statistics
-        .properties()
-        .forEach(
-            (property, count) -> {
-              String part = part("property", property);
-              graph.iri(dataset, VOID.propertyPartition.getURI(), part);
-              graph.iri(part, VOID.property.getURI(), property);
-              graph.number(part, VOID.triples.getURI(), count);
-            });
+    statistics.properties().forEach(this::propertyPartition);
     statistics.wikidata().forEach(this::linkset);
+  }
+
+  private void propertyPartition(String property, long count) {
+    String part = part("property", property);
+    graph.iri(dataset, VOID.propertyPartition.getURI(), part);
+    graph.iri(part, VOID.property.getURI(), property);
+    graph.number(part, VOID.triples.getURI(), count);
   }
 
   private void classPartition(String type, long count) {
@@ -155,14 +154,18 @@ final class DatasetDescription {
       graph.iri(node, DCTerms.license.getURI(), publication.licence());
     }
     graph.number(node, DCAT.byteSize.getURI(), file.bytes());
-    String checksum = node + "-sha256";
-    graph.iri(node, SPDX + "checksum", checksum);
-    graph.type(checksum, SPDX + "Checksum");
-    graph.iri(checksum, SPDX + "algorithm", SPDX + "checksumAlgorithm_sha256");
-    graph.hex(checksum, SPDX + "checksumValue", file.sha256());
+    checksum(node, file.sha256());
     if (!file.mediaType().equals("text/csv")) {
       graph.iri(dataset, VOID.dataDump.getURI(), file.url());
     }
+  }
+
+  private void checksum(String file, String sha256) {
+    String checksum = file + "-sha256";
+    graph.iri(file, SPDX + "checksum", checksum);
+    graph.type(checksum, SPDX + "Checksum");
+    graph.iri(checksum, SPDX + "algorithm", SPDX + "checksumAlgorithm_sha256");
+    graph.hex(checksum, SPDX + "checksumValue", sha256);
   }
 
   private void service() {

@@ -68,9 +68,7 @@ final class JsonLdSink implements TripleSink {
       subject = triple.getSubject();
     }
     Node object = triple.getObject();
-    if (triple.getPredicate().equals(LABEL)
-        && object.isLiteral()
-        && !object.getLiteralLanguage().isEmpty()) {
+    if (isLabelInLanguage(triple)) {
       labels
           .computeIfAbsent(object.getLiteralLanguage(), language -> new ArrayList<>(1))
           .add(JsonText.quoted(object.getLiteralLexicalForm()));
@@ -83,6 +81,13 @@ final class JsonLdSink implements TripleSink {
     properties
         .computeIfAbsent(property(triple.getPredicate()), property -> new ArrayList<>(1))
         .add(value);
+  }
+
+  private static boolean isLabelInLanguage(Triple triple) {
+    Node object = triple.getObject();
+    return triple.getPredicate().equals(LABEL)
+        && object.isLiteral()
+        && !object.getLiteralLanguage().isEmpty();
   }
 
   /** A label without a language does not fit the map of languages. */

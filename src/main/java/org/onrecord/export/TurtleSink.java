@@ -118,15 +118,19 @@ final class TurtleSink implements TripleSink {
     }
   }
 
-  private void subject() {
-    if (subject == null) {
-      return;
-    }
+  private void openGraph() {
     if (graphs && graph != null && !open) {
       // whole, since Raptor 2.0.15 breaks down over a relative one
       write("\n" + whole(graph) + " {\n");
       open = true;
     }
+  }
+
+  private void subject() {
+    if (subject == null) {
+      return;
+    }
+    openGraph();
     String indent = open ? "  " : "";
     StringBuilder block = new StringBuilder();
     block.append('\n').append(indent).append(terms.term(subject));

@@ -88,7 +88,11 @@ final class UnsortedExport {
       }
       return;
     }
-    List<Node> its = documents.stream().filter(chosen::contains).toList();
+    inEach(documents.stream().filter(chosen::contains).toList(), triples);
+  }
+
+  /** A subject's triples in the documents that are written; once, where there are no graphs. */
+  private void inEach(List<Node> its, List<Triple> triples) {
     for (Node document : its) {
       sink.document(document);
       for (Triple triple : triples) {

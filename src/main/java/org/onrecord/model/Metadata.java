@@ -28,6 +28,14 @@ public record Metadata(
     participants = List.copyOf(participants);
   }
 
+  public static Metadata titled(@Nullable String title) {
+    return new Metadata(title, null, null, null, null, null, List.of());
+  }
+
+  public static Metadata of(List<Participant> participants) {
+    return new Metadata(null, null, null, null, null, null, participants);
+  }
+
   /**
    * This, with every field that {@code other} knows taken from it; participants of both, the
    * other's first.

@@ -83,16 +83,9 @@ final class NameResolver {
 
   private Set<Node> resolveAll(ParameterType type, Kind kind, String value) {
     if (value.startsWith("http://") || value.startsWith("https://")) {
-      Node node = NodeFactory.createURI(value);
-      if (isA(node, kind)) {
-        return Set.of(node);
-      }
-      Set<Node> published = subjects(kind, DCTerms.source.asNode(), node);
-      if (kind == Kind.DOCUMENT && published.size() == 1) {
-        return published;
-      }
-      if (kind != Kind.DOCUMENT) {
-        throw QueryException.notFound("<" + value + "> is no " + type.word() + " in this store");
+      Set<Node> identified = identified(type, kind, value);
+      if (!identified.isEmpty()) {
+        return identified;
       }
     }
     Set<Node> found = candidates(kind, value);
@@ -106,6 +99,19 @@ final class NameResolver {
       throw ambiguous(value, registered);
     }
     return registered.isEmpty() ? found : registered;
+  }
+
+  /** What an IRI means; empty where it may yet be the address of several documents. */
+  private Set<Node> identified(ParameterType type, Kind kind, String iri) {
+    Node node = NodeFactory.createURI(iri);
+    if (isA(node, kind)) {
+      return Set.of(node);
+    }
+    if (kind != Kind.DOCUMENT) {
+      throw QueryException.notFound("<" + iri + "> is no " + type.word() + " in this store");
+    }
+    Set<Node> published = subjects(kind, DCTerms.source.asNode(), node);
+    return published.size() == 1 ? published : Set.of();
   }
 
   private Set<Node> candidates(Kind kind, String value) {

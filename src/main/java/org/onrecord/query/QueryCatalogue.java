@@ -58,12 +58,7 @@ public final class QueryCatalogue {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file :
           files.filter(path -> path.toString().endsWith(EXTENSION)).sorted().toList()) {
-        String name = file.getFileName().toString();
-        NamedQuery query =
-            QueryFile.parse(
-                name.substring(0, name.length() - EXTENSION.length()),
-                file.toString(),
-                Files.readString(file));
+        NamedQuery query = read(file);
         all.put(query.name(), query);
       }
     } catch (IOException e) {
@@ -75,6 +70,14 @@ public final class QueryCatalogue {
           e);
     }
     return new QueryCatalogue(all);
+  }
+
+  private static NamedQuery read(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    return QueryFile.parse(
+        name.substring(0, name.length() - EXTENSION.length()),
+        file.toString(),
+        Files.readString(file));
   }
 
   private static QueryCatalogue of(Collection<NamedQuery> queries) {

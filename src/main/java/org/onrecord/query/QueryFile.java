@@ -86,15 +86,19 @@ final class QueryFile {
     } else if (inParameters && parameter.matches()) {
       parameters.add(parameter(parameter, number));
     } else {
-      throw QueryException.usage(
-          source
-              + ":"
-              + number
-              + ": “"
-              + line
-              + "” is no line of a head; expected “#+ summary: …”, “#+ params:” or “#+   name:"
-              + " type[, required]. What it is.”");
+      throw noLineOfHead(line, number);
     }
+  }
+
+  private QueryException noLineOfHead(String line, int number) {
+    return QueryException.usage(
+        source
+            + ":"
+            + number
+            + ": “"
+            + line
+            + "” is no line of a head; expected “#+ summary: …”, “#+ params:” or “#+   name:"
+            + " type[, required]. What it is.”");
   }
 
   private Parameter parameter(Matcher found, int number) {

@@ -108,9 +108,7 @@ final class DocxReader implements SourceReader {
             source, "has no " + MAIN_PART + "; is it a DOCX file? Save it from Word as DOCX");
       }
       String ownTitle = main.title();
-      Metadata metadata =
-          new Metadata(
-              ownTitle != null ? ownTitle : title, null, null, null, null, null, List.of());
+      Metadata metadata = Metadata.titled(ownTitle != null ? ownTitle : title);
       return main.layout().document(id, null, metadata);
     }
   }

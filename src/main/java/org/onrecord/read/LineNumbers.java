@@ -49,13 +49,7 @@ final class LineNumbers {
 
   private void page(List<PdfLine> page) {
     boolean[] counts = counting(page);
-    int counted = 0;
-    int whole = 0;
-    for (int i = 0; i < counts.length; i++) {
-      counted += counts[i] ? 1 : 0;
-      whole += page.get(i).goesOn() ? 0 : 1;
-    }
-    if (counted < FEWEST || counted < SHARE * whole) {
+    if (!isNumbered(page, counts)) {
       lines.addAll(page);
       return;
     }
@@ -70,6 +64,16 @@ final class LineNumbers {
         numberBefore = false;
       }
     }
+  }
+
+  private static boolean isNumbered(List<PdfLine> page, boolean[] counts) {
+    int counted = 0;
+    int whole = 0;
+    for (int i = 0; i < counts.length; i++) {
+      counted += counts[i] ? 1 : 0;
+      whole += page.get(i).goesOn() ? 0 : 1;
+    }
+    return counted >= FEWEST && counted >= SHARE * whole;
   }
 
   /** Adds what stands behind the number; whether nothing does. */

@@ -47,17 +47,7 @@ final class OdtReader implements SourceReader {
       text.read();
       String title = title(source, parts.get(PROPERTIES));
       return List.of(
-          text.layout.document(
-              id,
-              null,
-              new Metadata(
-                  text.title != null ? text.title : title,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  List.of())));
+          text.layout.document(id, null, Metadata.titled(text.title != null ? text.title : title)));
     }
   }
 

@@ -128,8 +128,12 @@ final class XmlEvents implements AutoCloseable {
     if (!declaration.find() || start.startsWith("\u00EF\u00BB\u00BF")) {
       return StandardCharsets.UTF_8;
     }
+    return named(source, declaration.group(1));
+  }
+
+  private static Charset named(String source, String encoding) throws ReadException {
     try {
-      Charset named = Charset.forName(declaration.group(1));
+      Charset named = Charset.forName(encoding);
       return named.name().startsWith("UTF-16")
           ? StandardCharsets.UTF_8
           : named; // no UTF-16 could be read so far
@@ -137,7 +141,7 @@ final class XmlEvents implements AutoCloseable {
       throw new ReadException(
           source,
           "1:1",
-          "is in the encoding '" + declaration.group(1) + "', which is not known; save it in UTF-8",
+          "is in the encoding '" + encoding + "', which is not known; save it in UTF-8",
           e);
     }
   }

@@ -48,19 +48,19 @@ final class AtomFeed {
     }
   }
 
+  private static String shortened(String title) {
+    return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title;
+  }
+
   private void entry(XMLStreamWriter out, StatementView statement) throws XMLStreamException {
     String who =
         statement.who().stream()
             .map(speaker -> speaker.name().text())
             .collect(Collectors.joining(", "));
     String said = statement.words();
-    String title = who + ": " + said;
     out.writeStartElement("entry");
     element(out, "id", statement.iri());
-    element(
-        out,
-        "title",
-        title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title);
+    element(out, "title", shortened(who + ": " + said));
     element(out, "updated", time(statement.date()));
     out.writeStartElement("author");
     element(out, "name", who);

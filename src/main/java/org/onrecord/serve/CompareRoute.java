@@ -32,24 +32,28 @@ final class CompareRoute implements Route {
     for (String speaker : speakers.subList(0, Math.min(MOST, speakers.size()))) {
       sides.add(side(query.with(SPEAKER, speaker)));
     }
-    List<String> fields = new ArrayList<>(speakers);
-    while (fields.size() < 2) {
-      fields.add("");
-    }
-    ComparePage page =
-        new ComparePage(
-            fields,
-            query.first("country").orElse(""),
-            query.first("topic").orElse(""),
-            query.first("since").orElse(""),
-            query.first("until").orElse(""),
-            sides);
     return pages.page(
         "compare",
         sides.isEmpty()
             ? pages.frame("Compare", "compare")
             : pages.asked(pages.frame("Compare", "compare"), "compare", query),
-        page);
+        page(query, speakers, sides));
+  }
+
+  /** The form has fields for two at least. */
+  private static ComparePage page(
+      UrlQuery query, List<String> speakers, List<ComparePage.Side> sides) {
+    List<String> fields = new ArrayList<>(speakers);
+    while (fields.size() < 2) {
+      fields.add("");
+    }
+    return new ComparePage(
+        fields,
+        query.first("country").orElse(""),
+        query.first("topic").orElse(""),
+        query.first("since").orElse(""),
+        query.first("until").orElse(""),
+        sides);
   }
 
   private ComparePage.Side side(UrlQuery query) {

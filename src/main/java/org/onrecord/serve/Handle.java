@@ -95,19 +95,13 @@ public record Handle(URI address, String word) {
   public OptionalInt run(
       List<String> command, String input, int width, OutputStream out, OutputStream err)
       throws IOException {
-    JsonObject asked = new JsonObject();
-    JsonArray words = new JsonArray();
-    command.forEach(words::add);
-    asked.add("command", words);
-    asked.addProperty("input", input);
-    asked.addProperty("width", width);
     HttpURLConnection connection =
         (HttpURLConnection) address.resolve(PATH).toURL().openConnection(Proxy.NO_PROXY);
     connection.setRequestMethod("POST");
     connection.setDoOutput(true);
     connection.setRequestProperty(HEADER, word);
     try {
-      connection.getOutputStream().write(asked.toString().getBytes(StandardCharsets.UTF_8));
+      connection.getOutputStream().write(asked(command, input, width));
       if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
         return OptionalInt.empty();
       }
@@ -117,6 +111,16 @@ public record Handle(URI address, String word) {
     try (DataInputStream answer = new DataInputStream(connection.getInputStream())) {
       return OptionalInt.of(passedOn(answer, out, err));
     }
+  }
+
+  private static byte[] asked(List<String> command, String input, int width) {
+    JsonObject asked = new JsonObject();
+    JsonArray words = new JsonArray();
+    command.forEach(words::add);
+    asked.add("command", words);
+    asked.addProperty("input", input);
+    asked.addProperty("width", width);
+    return asked.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static int passedOn(DataInputStream answer, OutputStream out, OutputStream err)

@@ -104,21 +104,21 @@ final class HomeRoute implements Route {
     List<Counts.Count> speakers = Counts.of(index.column(Facet.SPEAKER), all);
     List<Counts.Count> countries = Counts.of(index.column(Facet.COUNTRY), all);
     if (!countries.isEmpty()) {
-      String country = things.label(countries.getFirst().key());
-      tries.add(asked("Who said what about " + country + "?"));
-      if (!speakers.isEmpty()) {
-        tries.add(
-            asked(
-                "What did "
-                    + things.label(speakers.getFirst().key())
-                    + " say about "
-                    + country
-                    + "?"));
-      }
-      tries.add(asked("Who condemned " + country + "?"));
+      tries.addAll(about(things.label(countries.getFirst().key()), speakers));
     }
     tries.add(new Link("Questions that nobody answered", pages.site().at("/ask/unanswered")));
     tries.add(new Link("Who speaks about whom", pages.site().at("/matrix")));
+    return tries;
+  }
+
+  private List<Link> about(String country, List<Counts.Count> speakers) {
+    List<Link> tries = new ArrayList<>();
+    tries.add(asked("Who said what about " + country + "?"));
+    if (!speakers.isEmpty()) {
+      String speaker = things.label(speakers.getFirst().key());
+      tries.add(asked("What did " + speaker + " say about " + country + "?"));
+    }
+    tries.add(asked("Who condemned " + country + "?"));
     return tries;
   }
 

@@ -64,6 +64,21 @@ final class MapRoute implements Route {
     StatementIndex index = statements.index();
     List<Counts.Count> counts =
         Counts.of(index.column(Facet.COUNTRY), index.rows(selection, Facet.COUNTRY));
+    MapPage page =
+        new MapPage(
+            query.first("speaker").orElse(""),
+            tiles(query, counts),
+            rows(query, counts),
+            SIDE * (1 + places.stream().mapToInt(Place::column).max().orElse(0)),
+            SIDE * (1 + places.stream().mapToInt(Place::row).max().orElse(0)),
+            new FacetLists(index, things, pages.site().at("/map")).chosen(query));
+    return pages.page(
+        "map",
+        pages.asked(pages.frame("Which countries are meant", "map"), "statements", query),
+        page);
+  }
+
+  private List<MapPage.Tile> tiles(UrlQuery query, List<Counts.Count> counts) {
     Map<String, Integer> byCode = new HashMap<>();
     counts.forEach(
         count -> byCode.put(ShortNames.of(Facet.COUNTRY, count.key()), count.statements()));
@@ -81,26 +96,19 @@ final class MapRoute implements Route {
               MatrixRoute.shade(count, most),
               address(query, place.code())));
     }
-    MapPage page =
-        new MapPage(
-            query.first("speaker").orElse(""),
-            tiles,
-            counts.stream()
-                .map(
-                    count ->
-                        new MapPage.Row(
-                            new Link(
-                                things.label(count.key()),
-                                address(query, ShortNames.of(Facet.COUNTRY, count.key()))),
-                            count.statements()))
-                .toList(),
-            SIDE * (1 + places.stream().mapToInt(Place::column).max().orElse(0)),
-            SIDE * (1 + places.stream().mapToInt(Place::row).max().orElse(0)),
-            new FacetLists(index, things, pages.site().at("/map")).chosen(query));
-    return pages.page(
-        "map",
-        pages.asked(pages.frame("Which countries are meant", "map"), "statements", query),
-        page);
+    return tiles;
+  }
+
+  /** The same as a table, for those who see no map. */
+  private List<MapPage.Row> rows(UrlQuery query, List<Counts.Count> counts) {
+    return counts.stream()
+        .map(
+            count -> {
+              String code = ShortNames.of(Facet.COUNTRY, count.key());
+              Link link = new Link(things.label(count.key()), address(query, code));
+              return new MapPage.Row(link, count.statements());
+            })
+        .toList();
   }
 
   private String address(UrlQuery query, String code) {

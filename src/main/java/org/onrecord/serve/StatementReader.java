@@ -92,16 +92,17 @@ final class StatementReader {
       return List.of(new SpeakerView(speaker(view, speakers.getFirst()), office));
     }
     return speakers.stream()
-        .map(
-            speaker ->
-                new SpeakerView(
-                    speaker(view, speaker),
-                    offices.stream()
-                        .filter(office -> held(view, speaker, office))
-                        .findFirst()
-                        .map(office -> things.link(office.getURI()))
-                        .orElse(Link.text(""))))
+        .map(speaker -> new SpeakerView(speaker(view, speaker), own(view, speaker, offices)))
         .toList();
+  }
+
+  /** Which of the offices of all who speak together is this one's. */
+  private Link own(GraphView view, Node speaker, List<Node> offices) {
+    return offices.stream()
+        .filter(office -> held(view, speaker, office))
+        .findFirst()
+        .map(office -> things.link(office.getURI()))
+        .orElse(Link.text(""));
   }
 
   private static boolean held(GraphView view, Node speaker, Node office) {

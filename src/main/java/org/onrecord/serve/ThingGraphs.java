@@ -48,20 +48,23 @@ final class ThingGraphs {
           Graph from = dataset.getDefaultGraph();
           Graph graph = GraphFactory.createDefaultGraph();
           Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
-          boolean truncated;
-          if (new GraphView(from).isA(node, Rec.DOCUMENT)) {
-            new GraphView(from)
-                .subjects(Rec.IN_DOCUMENT, node)
-                .forEach(part -> copy(from.find(part, Node.ANY, Node.ANY), graph, -1));
-            truncated = false;
-          } else {
-            copy(from.find(node, Node.ANY, Node.ANY), graph, -1);
-            truncated = !copy(from.find(Node.ANY, Node.ANY, node), graph, MOST_LINKS);
-          }
+          boolean truncated = !copyAbout(node, from, graph);
           return graph.isEmpty()
               ? Optional.empty()
               : Optional.of(new Description(graph, truncated));
         });
+  }
+
+  /** A document with its parts, anything else with what points to it; whether that is all. */
+  private static boolean copyAbout(Node node, Graph from, Graph to) {
+    GraphView view = new GraphView(from);
+    if (view.isA(node, Rec.DOCUMENT)) {
+      view.subjects(Rec.IN_DOCUMENT, node)
+          .forEach(part -> copy(from.find(part, Node.ANY, Node.ANY), to, -1));
+      return true;
+    }
+    copy(from.find(node, Node.ANY, Node.ANY), to, -1);
+    return copy(from.find(Node.ANY, Node.ANY, node), to, MOST_LINKS);
   }
 
   /** Whether that was all. */

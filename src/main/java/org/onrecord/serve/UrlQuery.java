@@ -41,6 +41,18 @@ record UrlQuery(Map<String, List<String>> values) {
 
   /** Resolves percent-encoding, and plus signs as blanks in forms. */
   static String decoded(String raw, boolean form) {
+    try {
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(unescaped(raw, form));
+      if (text.chars().anyMatch(c -> c == 0)) {
+        throw HttpProblem.badRequest("the address has a NUL character in it");
+      }
+      return text.toString();
+    } catch (CharacterCodingException e) {
+      throw HttpProblem.badRequest("what is escaped in “" + shortened(raw) + "” is not UTF-8");
+    }
+  }
+
+  private static ByteBuffer unescaped(String raw, boolean form) {
     ByteBuffer bytes = ByteBuffer.allocate(raw.length() * 3);
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -55,15 +67,7 @@ record UrlQuery(Map<String, List<String>> values) {
         bytes.put(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
       }
     }
-    try {
-      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
-      if (text.chars().anyMatch(c -> c == 0)) {
-        throw HttpProblem.badRequest("the address has a NUL character in it");
-      }
-      return text.toString();
-    } catch (CharacterCodingException e) {
-      throw HttpProblem.badRequest("what is escaped in “" + shortened(raw) + "” is not UTF-8");
-    }
+    return bytes.flip();
   }
 
   private static int escaped(String raw, int at) {

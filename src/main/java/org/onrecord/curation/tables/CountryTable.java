@@ -119,7 +119,7 @@ public record CountryTable(CsvTable countries, CsvTable ambiguous) {
     return Stream.of(first, second).flatMap(column -> row.list(column).stream()).toList();
   }
 
-  private static void describeForm(Row row, RegisterGraph graph) {
+  private static String ambiguity(Row row) {
     String property = AMBIGUITY.get(row.get("role"));
     if (property == null) {
       throw new IllegalArgumentException(
@@ -129,6 +129,11 @@ public record CountryTable(CsvTable countries, CsvTable ambiguous) {
               + "'; one of "
               + AMBIGUITY.keySet().stream().sorted().toList());
     }
+    return property;
+  }
+
+  private static void describeForm(Row row, RegisterGraph graph) {
+    String property = ambiguity(row);
     RegisterGraph.Entry form =
         graph
             .entry(Iris.form(row.get("role"), row.list("form").get(0)))

@@ -185,19 +185,22 @@ public final class RegisterTables {
                 triples.addAll(
                     personTriples(person, NodeFactory.createURI(Iris.person(person.slug())))));
     terms.forEach(term -> triples.addAll(tenureTriples(term)));
-    for (CsvTable.Row source : sources) {
-      Node subject = NodeFactory.createURI(Iris.source(source.get("key")));
-      triples.add(Triple.create(subject, DCTerms.title.asNode(), english(source.get("title"))));
-      if (source.has("url")) {
-        triples.add(
-            Triple.create(
-                subject, RDFS.seeAlso.asNode(), NodeFactory.createURI(source.get("url"))));
-      }
-      if (source.has("licence")) {
-        triples.add(
-            Triple.create(
-                subject, DCTerms.license.asNode(), NodeFactory.createURI(source.get("licence"))));
-      }
+    sources.forEach(source -> triples.addAll(sourceTriples(source)));
+    return triples;
+  }
+
+  private static List<Triple> sourceTriples(CsvTable.Row source) {
+    List<Triple> triples = new ArrayList<>();
+    Node subject = NodeFactory.createURI(Iris.source(source.get("key")));
+    triples.add(Triple.create(subject, DCTerms.title.asNode(), english(source.get("title"))));
+    if (source.has("url")) {
+      triples.add(
+          Triple.create(subject, RDFS.seeAlso.asNode(), NodeFactory.createURI(source.get("url"))));
+    }
+    if (source.has("licence")) {
+      triples.add(
+          Triple.create(
+              subject, DCTerms.license.asNode(), NodeFactory.createURI(source.get("licence"))));
     }
     return triples;
   }

@@ -62,11 +62,7 @@ public record Term(
           row.list("names"),
           row.get("family_name"),
           row.get("gender"),
-          OfficeKind.of(required(row, "office_kind"))
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "no office kind: '" + row.get("office_kind") + "'")),
+          kind(required(row, "office_kind")),
           required(row, "title"),
           row.get("country"),
           row.get("organisation"),
@@ -78,6 +74,11 @@ public record Term(
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(row.place() + ": " + e.getMessage(), e);
     }
+  }
+
+  private static OfficeKind kind(String text) {
+    return OfficeKind.of(text)
+        .orElseThrow(() -> new IllegalArgumentException("no office kind: '" + text + "'"));
   }
 
   private static String required(CsvTable.Row row, String column) {

@@ -1,5 +1,7 @@
 package org.onrecord.extract.grammar;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
@@ -18,29 +20,45 @@ final class ReporterVoice {
 
   /** ", the two officials said" at the end of its clause. */
   boolean attributionFollows(int from) {
-    for (int i = from; i < from + 12; i++) {
+    int verb = reportingVerb(from, 12, Set.of());
+    return verb > from
+        && anyCue(verb, c -> c.entry().takes(Frame.FRONT) && c.entry().takes(Frame.ZERO))
+        && endsAttribution(verb + 1);
+  }
+
+  /** What may stand behind the verb of a report that closes a sentence. */
+  private boolean endsAttribution(int i) {
+    return switch (sentence.tag(i)) {
+      case STOP, COMMA, TIME, SEMICOLON -> true;
+      case DETERMINER -> sentence.is(i + 1, Tag.TIME) || sentence.word(i).equals("in");
+      default -> sentence.word(i).equals("in");
+    };
+  }
+
+  /**
+   * The verb of reporting behind a subject that begins at an item; the item itself where it is such
+   * a verb, -1 where something else comes first.
+   *
+   * @param also what may stand between, besides the words of noun phrases, adverbs and "have"
+   */
+  private int reportingVerb(int from, int furthest, Set<Tag> also) {
+    for (int i = from; i < from + furthest; i++) {
       if (isReportingVerb(i)) {
-        VerbForms.Form verb = sentence.verb(i);
-        boolean fronts =
-            verb != null
-                && lexicon.of(verb.lemma()).stream()
-                    .anyMatch(c -> c.entry().takes(Frame.FRONT) && c.entry().takes(Frame.ZERO));
-        Tag next = sentence.tag(i + 1);
-        return i > from
-            && fronts
-            && (next == Tag.STOP
-                || next == Tag.COMMA
-                || next == Tag.TIME
-                || next == Tag.DETERMINER && sentence.is(i + 2, Tag.TIME)
-                || next == Tag.SEMICOLON
-                || sentence.word(i + 1).equals("in"));
+        return i;
       }
       Tag tag = sentence.tag(i);
-      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB && tag != Tag.HAVE) {
-        return false;
+      boolean between =
+          tag.isNominal() || tag == Tag.PREPOSITION || tag == Tag.ADVERB || tag == Tag.HAVE;
+      if (!between && !also.contains(tag)) {
+        return -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private boolean anyCue(int i, Predicate<CueLexicon.Candidate> wanted) {
+    VerbForms.Form verb = sentence.verb(i);
+    return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(wanted);
   }
 
   /** ", adding that", ", calling it": a reporting participle. */
@@ -118,6 +136,14 @@ final class ReporterVoice {
   }
 
   boolean isReportingVerb(int i) {
+    return hasReportingForm(i)
+        && anyCue(
+            i,
+            c -> c.entry().kind() == CueKind.SPEECH && c.entry().isFree() && particlesFollow(i, c));
+  }
+
+  /** "said", "have said", "did not say", "officials say": the forms in which reporters report. */
+  private boolean hasReportingForm(int i) {
     boolean perfect =
         sentence.is(i, Tag.PARTICIPLE)
             && (sentence.is(i - 1, Tag.HAVE) || sentence.is(i - 2, Tag.HAVE));
@@ -127,21 +153,11 @@ final class ReporterVoice {
         sentence.is(i, Tag.VERB)
             && (sentence.is(i - 1, Tag.NOUN) || sentence.is(i - 1, Tag.NAME))
             && sentence.word(i - 1).endsWith("s");
-    if (!sentence.is(i, Tag.FINITE_VERB)
-        && !present
-        && !sentence.word(i).equals("say")
-        && !perfect
-        && !negated) {
-      return false;
-    }
-    VerbForms.Form verb = sentence.verb(i);
-    return verb != null
-        && lexicon.of(verb.lemma()).stream()
-            .anyMatch(
-                c ->
-                    c.entry().kind() == CueKind.SPEECH
-                        && c.entry().isFree()
-                        && particlesFollow(i, c));
+    return sentence.is(i, Tag.FINITE_VERB)
+        || present
+        || sentence.word(i).equals("say")
+        || perfect
+        || negated;
   }
 
   private boolean particlesFollow(int verb, CueLexicon.Candidate candidate) {
@@ -163,29 +179,14 @@ final class ReporterVoice {
 
   /** A short subject and a reporting verb right after it: "the minister said". */
   boolean otherSourceSpeaks(int from) {
-    for (int i = from; i < from + 9; i++) {
-      if (i > from && isReportingVerb(i)) {
-        VerbForms.Form verb = sentence.verb(i);
-        boolean contrast =
-            sentence.word(from - 1).equals("but") || sentence.is(from - 2, Tag.COMMA);
-        return verb != null
-            && lexicon.of(verb.lemma()).stream()
-                .anyMatch(
-                    c ->
-                        c.particles().isEmpty()
-                            && (c.entry().takesClause() || contrast && c.entry().takesObject()));
-      }
-      Tag tag = sentence.tag(i);
-      if (!tag.isNominal()
-          && tag != Tag.PREPOSITION
-          && tag != Tag.ADVERB
-          && tag != Tag.HAVE
-          && tag != Tag.DO
-          && tag != Tag.NEGATION) {
-        return false;
-      }
-    }
-    return false;
+    int verb = reportingVerb(from, 9, Set.of(Tag.DO, Tag.NEGATION));
+    boolean contrast = sentence.word(from - 1).equals("but") || sentence.is(from - 2, Tag.COMMA);
+    return verb > from
+        && anyCue(
+            verb,
+            c ->
+                c.particles().isEmpty()
+                    && (c.entry().takesClause() || contrast && c.entry().takesObject()));
   }
 
   /** "Brown saying …, and Green calling …". */

@@ -22,20 +22,20 @@ public final class TrailingAppositions {
       if (tag == Tag.QUOTATION || tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON) {
         break;
       }
-      if (tag == Tag.COMMA) {
-        Tag next = sentence.tag(i + 1);
-        if (next == Tag.GERUND
-            || next == Tag.CONJUNCTION
-            || next == Tag.PRONOUN
-            || next == Tag.SUBORDINATOR
-            || next == Tag.PREPOSITION
-            || next == Tag.QUOTATION
-            || (next.isPredicate() || sentence.mainClauseBegins(i + 1)) && !quoted) {
-          break;
-        }
+      if (tag == Tag.COMMA && endsBefore(sentence, i + 1, quoted)) {
+        break;
       }
       last = sentence.is(i, Tag.COMMA) ? last : i;
     }
     return last;
+  }
+
+  /** Whether what stands behind a comma belongs to no name or office. */
+  private static boolean endsBefore(Sentence sentence, int i, boolean quoted) {
+    Tag tag = sentence.tag(i);
+    return switch (tag) {
+      case GERUND, CONJUNCTION, PRONOUN, SUBORDINATOR, PREPOSITION, QUOTATION -> true;
+      default -> !quoted && (tag.isPredicate() || sentence.mainClauseBegins(i));
+    };
   }
 }

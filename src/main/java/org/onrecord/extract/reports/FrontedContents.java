@@ -217,11 +217,6 @@ final class FrontedContents {
    */
   boolean reportsBackwards(int before, int after) {
     boolean comma = sentence.is(before - 1, Tag.COMMA);
-    boolean dependent =
-        sentence.is(0, Tag.SUBORDINATOR)
-            || sentence.is(0, Tag.PREPOSITION)
-            || sentence.is(0, Tag.GERUND)
-            || sentence.is(0, Tag.PARTICIPLE);
     boolean hearer =
         entry.takes(Frame.PERSON) && phrases.begins(after) && !sentence.is(after, Tag.QUOTATION);
     int behind = hearer ? phrases.baseEnd(after) + 1 : after;
@@ -229,7 +224,7 @@ final class FrontedContents {
     if (comma && interruption.ofDependent(0, next)) {
       return true;
     }
-    if (!comma || dependent || !clauses.hasPredicate(0, before - 2)) {
+    if (!comma || opensDependently() || !clauses.hasPredicate(0, before - 2)) {
       return false;
     }
     boolean circumstance =
@@ -240,6 +235,13 @@ final class FrontedContents {
         || sentence.is(next, Tag.COMMA)
             && !sentence.is(next + 1, Tag.THAT)
             && !sentence.is(next + 1, Tag.QUOTATION);
+  }
+
+  private boolean opensDependently() {
+    return switch (sentence.tag(0)) {
+      case SUBORDINATOR, PREPOSITION, GERUND, PARTICIPLE -> true;
+      default -> false;
+    };
   }
 
   /**

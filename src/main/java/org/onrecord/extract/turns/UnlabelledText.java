@@ -88,14 +88,7 @@ final class UnlabelledText {
 
   private static Metadata with(List<Participant> speakers, Metadata metadata) {
     return metadata.overriddenBy(
-        new Metadata(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            SameParticipants.merged(metadata.participants(), speakers)));
+        Metadata.of(SameParticipants.merged(metadata.participants(), speakers)));
   }
 
   private static void headLeftOut(
