@@ -19,6 +19,9 @@ final class Affiliations {
   /** So far from the name, in characters, its country stands. */
   private static final int REACH = 90;
 
+  /** " (the " or less stands between a name and its country in brackets. */
+  private static final int IN_BRACKETS = 6;
+
   /** What a person is by the words around the name. */
   record Post(@Nullable OfficeHeld office, @Nullable String country) {
     static final Post NONE = new Post(null, null);
@@ -39,8 +42,44 @@ final class Affiliations {
   /** The post beside a name. */
   Post of(Span naming) {
     Span name = withoutTitle(naming);
+    CountryName listed = inBrackets(naming, name);
+    if (listed != null) {
+      return new Post(null, register.content().countries().get(listed.country()).code());
+    }
     Post before = before(name);
     return before != Post.NONE ? before : behind(name);
+  }
+
+  /** "(Peru)" behind "JO KERN" or "Ms. Kern", as minutes print whose delegate speaks. */
+  private @Nullable CountryName inBrackets(Span naming, Span name) {
+    if (!text.startsWith(" (", name.end())) {
+      return null;
+    }
+    String words = name.of(text);
+    boolean minutes =
+        words.equals(words.toUpperCase(Locale.ROOT))
+            || name.start() > naming.start()
+            || isAddressed(name.start());
+    CountryName next = countryFrom(name.end());
+    return minutes
+            && next != null
+            && next.span().start() - name.end() <= IN_BRACKETS
+            && text.startsWith(")", next.span().end())
+        ? next
+        : null;
+  }
+
+  /** Whether "Mr. " or "Ms. " stands right before. */
+  private boolean isAddressed(int start) {
+    int blank = text.lastIndexOf(' ', Math.max(0, start - 2));
+    String before = text.substring(blank + 1, Math.max(blank + 1, start)).strip();
+    NameLexicon.Title title = lexicon.titleOf(FoldedText.fold(before));
+    return title != null && title.isAddress();
+  }
+
+  private @Nullable CountryName countryFrom(int place) {
+    int at = Spans.firstFrom(names.countries(), CountryName::span, place);
+    return at < names.countries().size() ? names.countries().get(at) : null;
   }
 
   /** The name alone where a title begins the naming. */
@@ -89,8 +128,7 @@ final class Affiliations {
 
   /** " of Peru" right behind the name. */
   private @Nullable CountryName ofBehind(Span name) {
-    int at = Spans.firstFrom(names.countries(), CountryName::span, name.end());
-    CountryName next = at < names.countries().size() ? names.countries().get(at) : null;
+    CountryName next = countryFrom(name.end());
     if (next == null || next.span().start() - name.end() > 8) {
       return null;
     }
@@ -114,8 +152,7 @@ final class Affiliations {
     if (title == null) {
       return Post.NONE;
     }
-    int at = Spans.firstFrom(names.countries(), CountryName::span, name.end());
-    CountryName next = at < names.countries().size() ? names.countries().get(at) : null;
+    CountryName next = countryFrom(name.end());
     return next != null && next.span().end() <= end
         ? post(title, next)
         : new Post(new OfficeHeld(null, title), null);

@@ -63,6 +63,13 @@ final class Bodies {
         return speaker.resolved(
             SpeakerType.GROUP, null, null, null, of.code(), speaker.confidence());
       }
+      if (organisation == null && isPost(rest)) {
+        return speaker.resolved(speaker.type(), null, null, null, of.code(), speaker.confidence());
+      }
+      CountryName other = describedBy(span, country);
+      if (other != null) {
+        return of(speaker, register.content().countries().get(other.country()).code());
+      }
     }
     if (organisation != null && rest(span, organisation.span()).isEmpty()) {
       Register.Organisation of = register.content().organisations().get(organisation.index());
@@ -73,6 +80,30 @@ final class Bodies {
     return name == null
         ? speaker
         : speaker.resolved(SpeakerType.ORGANISATION, name, null, null, null, OWN_NAME);
+  }
+
+  /** Whether words beside a country are one office of it: "foreign minister", "delegate of". */
+  private boolean isPost(String rest) {
+    String post = rest.replaceFirst(" (?:of|for)$", "");
+    NameLexicon.Title title = lexicon.titleOf(post);
+    return title != null && title.office() && !title.isAddress()
+        || lexicon.list("delegates").contains(post);
+  }
+
+  /** The country at the end that another one's words describe: "Peru's neighbour, Chile". */
+  private @Nullable CountryName describedBy(Span span, CountryName first) {
+    CountryName second = firstCountry(new Span(first.span().end(), span.end()));
+    if (second == null || second.span().end() != span.end()) {
+      return null;
+    }
+    String between =
+        FoldedText.fold(text.substring(first.span().end(), second.span().start()))
+            .replace(",", "")
+            .strip();
+    String relation = between.substring(between.lastIndexOf(' ') + 1);
+    return between.startsWith("'s ") && lexicon.list("country-relations").contains(relation)
+        ? second
+        : null;
   }
 
   /** The government of a country, for one of its officials: "President Kern's government". */

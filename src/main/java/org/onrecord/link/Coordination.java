@@ -15,11 +15,15 @@ final class Coordination {
   /** Between the first of three or more. */
   private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
 
+  private static final String BOTH = "both ";
+
   private Coordination() {}
 
   /** "A", "B" and "C" of "A, B and C"; the whole where nothing is coordinated. */
-  static List<Span> parts(String text, Span span) {
-    List<Span> byAnd = mayJoin(text, span) ? split(text, span, AND) : whole(span);
+  static List<Span> parts(String text, Span source) {
+    boolean joins = mayJoin(text, source);
+    Span span = joins ? withoutBoth(text, source) : source;
+    List<Span> byAnd = joins ? split(text, span, AND) : whole(span);
     if (byAnd.size() != 2) {
       return byAnd;
     }
@@ -27,6 +31,12 @@ final class Coordination {
     List<Span> parts = new ArrayList<>(split(text, first, COMMA));
     parts.add(byAnd.getLast());
     return parts;
+  }
+
+  /** "A and B" of "both A and B". */
+  private static Span withoutBoth(String text, Span span) {
+    boolean both = text.regionMatches(true, span.start(), BOTH, 0, BOTH.length());
+    return both ? new Span(span.start() + BOTH.length(), span.end()) : span;
   }
 
   private static List<Span> whole(Span span) {

@@ -1,10 +1,12 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,10 @@ final class Plurals {
   private final NameLexicon lexicon;
   private final Map<Span, List<Referent>> referents;
 
-  /** The several found for sources, by the place where the source is printed. */
-  private final Map<Integer, Speaker> found = new HashMap<>();
+  /** The several found for sources, by the place where the source begins. */
+  private final NavigableMap<Integer, Several> found = new TreeMap<>();
+
+  private record Several(Span source, Speaker speaker) {}
 
   /** The countries that last said something together. */
   private List<Speaker.Member> lastCountries = List.of();
@@ -47,7 +51,7 @@ final class Plurals {
 
   /** Remembers who a source of several is, for a later "they". */
   void note(Span source, Speaker several) {
-    found.put(source.start(), several);
+    found.put(source.start(), new Several(source, several));
     if (several.members().stream().allMatch(m -> m.type() == SpeakerType.COUNTRY)) {
       lastCountries = several.members();
     }
@@ -59,8 +63,9 @@ final class Plurals {
       Span pronoun,
       Scene scene,
       Function<Span, Speaker.@Nullable Member> countryOf) {
-    for (Referent referent : referents.getOrDefault(pronoun, List.of())) {
-      Speaker several = found.get(referent.span().start());
+    List<Referent> before = referents.getOrDefault(pronoun, List.of());
+    for (Referent referent : before) {
+      Speaker several = severalAt(referent.span());
       if (several != null) {
         return members(printed, several.members(), THEY);
       }
@@ -72,6 +77,10 @@ final class Plurals {
               ? countryOf.apply(referent.span())
               : null;
       if (country != null) {
+        Speaker beside = severalIn(before, referent.sentence());
+        if (beside != null) {
+          return members(printed, beside.members(), THEY);
+        }
         return printed.resolved(
             SpeakerType.COUNTRY, country.name(), country.iri(), null, country.country(), COUNTRY);
       }
@@ -80,6 +89,24 @@ final class Plurals {
     return met.size() > 1 && pronoun.start() - parties.lastMeeting(pronoun.start()) < REACH
         ? members(printed, Parties.members(met), THEY)
         : printed;
+  }
+
+  /** The several who are a source in a sentence, by its number; or null. */
+  private @Nullable Speaker severalIn(List<Referent> before, int sentence) {
+    return before.stream()
+        .filter(referent -> referent.sentence() == sentence)
+        .map(referent -> severalAt(referent.span()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The several whom the source that holds a phrase means, or null. */
+  private @Nullable Speaker severalAt(Span phrase) {
+    Map.Entry<Integer, Several> before = found.floorEntry(phrase.start());
+    return before != null && before.getValue().source().end() > phrase.start()
+        ? before.getValue().speaker()
+        : null;
   }
 
   /** The countries that "the two sides" or "both governments" means. */

@@ -60,6 +60,16 @@ final class Pronouns {
     return null;
   }
 
+  /** The source that is the only subject of the sentence before a pronoun, or null. */
+  @Nullable Span sourceBefore(Span pronoun) {
+    List<Referent> subjects =
+        referents.getOrDefault(pronoun, List.of()).stream()
+            .filter(referent -> referent.subject() && referent.sentence() == 1)
+            .filter(Referent::source)
+            .toList();
+    return subjects.size() == 1 ? subjects.getFirst().span() : null;
+  }
+
   /** Whether a pronoun opens a clause that is joined to another: "I saw Holt, and he said". */
   private boolean isJoined(Span pronoun) {
     String before = text.substring(Math.max(0, pronoun.start() - 5), pronoun.start());
@@ -87,6 +97,9 @@ final class Pronouns {
 
     /** Whether the sentence goes on about the same person: "He was there with Holt." */
     private boolean goesOn;
+
+    /** Whether the subject is somebody who is not meant: any other person may be then. */
+    private boolean withoutSubject;
 
     private int distance;
 
@@ -117,6 +130,8 @@ final class Pronouns {
         unknown(referent);
       } else if (!excluded.test(who) && persons.sex(who).agrees(sex)) {
         fitting(referent, who);
+      } else if (!persons.sex(who).agrees(sex)) {
+        withoutSubject |= referent.subject();
       }
     }
 
@@ -125,6 +140,8 @@ final class Pronouns {
         notMeant.add(who);
       } else if (notMeant.stream().noneMatch(who::isSamePersonAs)) {
         known(referent, who);
+      } else {
+        withoutSubject |= referent.subject();
       }
     }
 
@@ -138,7 +155,7 @@ final class Pronouns {
     }
 
     private void known(Referent referent, Identified who) {
-      if (!referent.subject() && persons.sex(who) != sex) {
+      if (!referent.subject() && persons.sex(who) != sex && !withoutSubject) {
         return;
       }
       List<Identified> same = referent.subject() ? subjects : others;

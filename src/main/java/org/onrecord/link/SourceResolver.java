@@ -38,6 +38,9 @@ final class SourceResolver {
   /** The persons found for sources, by the place where the source is printed. */
   private final Map<Integer, Identified> found = new HashMap<>();
 
+  /** The country of unnamed holders of a post, by the place where the source is printed. */
+  private final Map<Integer, String> posts = new HashMap<>();
+
   private @Nullable Identified last;
 
   SourceResolver(
@@ -134,10 +137,18 @@ final class SourceResolver {
     Identified who =
         pronouns.meant(span, sex, referent -> identified(referent, scene), scene::takesPart);
     if (who == null) {
-      return printed;
+      return ofPost(printed, pronouns.sourceBefore(span));
     }
     boolean distant = who.confidence() <= Pronouns.OF_OTHERS;
     return by(distant ? Basis.DISTANT_PRONOUN : Basis.PRONOUN, person(printed, who));
+  }
+
+  /** "The delegate of Peru spoke. He said": the country of an unnamed one is known. */
+  private Speaker ofPost(Speaker printed, @Nullable Span source) {
+    String country = source == null ? null : posts.get(source.start());
+    return country == null
+        ? printed
+        : printed.resolved(printed.type(), null, null, null, country, printed.confidence());
   }
 
   private Speaker by(Basis basis, Speaker speaker) {
@@ -202,6 +213,9 @@ final class SourceResolver {
 
   private Speaker otherwise(Speaker printed) {
     Speaker body = printed.span() == null ? printed : bodies.in(printed, printed.span());
+    if (printed.span() != null && !body.isNamed() && body.country() != null) {
+      posts.put(printed.span().start(), body.country());
+    }
     boolean open = body.type() == SpeakerType.UNKNOWN || body.type() == SpeakerType.PERSON;
     if (open && !body.isNamed() && printed.label() != null) {
       Identified who = printed.span() == null ? null : local.local(printed.span(), printed.label());

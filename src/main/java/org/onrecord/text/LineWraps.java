@@ -11,6 +11,9 @@ public final class LineWraps {
 
   private static final int LONGEST_WRAPPED = 132;
 
+  private static final String BULLETS = "\u2022\u00b7\u25aa\u25e6\u2023\u25cf\u25cb\u2043";
+  private static final String DASHES = "-*\u2013\u2014";
+
   private LineWraps() {}
 
   /**
@@ -37,7 +40,10 @@ public final class LineWraps {
       int next = i + (two ? 2 : 1);
       int length = i - lineStart;
       boolean wraps =
-          length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED && hasWords(words, next);
+          length >= SHORTEST_WRAPPED
+              && length <= LONGEST_WRAPPED
+              && hasWords(words, next)
+              && !isItem(words, lineStart, i, next);
       unwrapped.setCharAt(next - 1, wraps ? ' ' : '\n');
       if (two && wraps) {
         unwrapped.setCharAt(i, ' ');
@@ -46,6 +52,39 @@ public final class LineWraps {
       i = next - 1;
     }
     return unwrapped.toString();
+  }
+
+  /**
+   * Whether the next line is an item of a list: it begins with a bullet, or with a dash where the
+   * line before does, ends in a colon or semicolon, or a capital follows.
+   */
+  private static boolean isItem(String words, int line, int lineEnd, int next) {
+    int mark = skipBlanks(words, next);
+    if (mark + 2 >= words.length() || !Line.isBlank(words.charAt(mark + 1))) {
+      return false;
+    }
+    char bullet = words.charAt(mark);
+    if (BULLETS.indexOf(bullet) >= 0) {
+      return true;
+    }
+    if (DASHES.indexOf(bullet) < 0) {
+      return false;
+    }
+    int first = skipBlanks(words, line);
+    boolean inList = first < lineEnd && words.charAt(first) == bullet;
+    char last = words.charAt(lineEnd - 1);
+    return inList
+        || last == ':'
+        || last == ';'
+        || Character.isUpperCase(words.charAt(skipBlanks(words, mark + 1)));
+  }
+
+  private static int skipBlanks(String words, int from) {
+    int i = from;
+    while (i < words.length() - 1 && Line.isBlank(words.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static int lineStart(String text, int from) {

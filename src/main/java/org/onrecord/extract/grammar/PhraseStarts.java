@@ -116,6 +116,7 @@ final class PhraseStarts {
     return switch (tag) {
       case CLOSE_BRACKET -> beforeBracket(left, i);
       case PREPOSITION -> beforePreposition(left, i);
+      case TO -> vocabulary.in("TONOUN", sentence.word(left - 1)) ? left - 1 : i;
       case CONJUNCTION -> coordinates && joinsPhrases(left) ? conjunct(left, i) : i;
       case QUOTATION -> sentence.words(left) <= 6 && !sentence.endsAsFronted(left) ? left : i;
       case ADVERB -> modifiesAdjective(left, i) ? left : i;
@@ -293,9 +294,10 @@ final class PhraseStarts {
     VerbForms.Form form = sentence.verb(preposition - 1);
     boolean participle =
         sentence.is(preposition, Tag.PREPOSITION)
-            && form != null
-            && (form.kinds() == VerbForms.ING
-                || form.can(VerbForms.PAST_PARTICIPLE)
+            && (form == null && sentence.is(preposition - 1, Tag.GERUND)
+                || form != null && form.kinds() == VerbForms.ING
+                || form != null
+                    && form.can(VerbForms.PAST_PARTICIPLE)
                     && vocabulary.description(sentence.word(preposition - 2))
                         == Vocabulary.Description.GROUP);
     int noun = preposition - 2;

@@ -6,6 +6,7 @@ import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
 
 /** Tells what was not said or only might be, by what stands around its cue. */
@@ -25,17 +26,23 @@ final class Irrealis {
     boolean nobody =
         source != null
             && source.start() < verb.head()
-            && words.in("NOBODY", sentence.word(source.start()));
+            && (words.in("NOBODY", sentence.word(source.start()))
+                || sentence.word(source.start()).equals("no"));
     int before = verb.start() - 1;
     boolean without =
         verb.shape() == VerbGroup.Shape.GERUND
             && (sentence.word(before).equals("without")
                 || sentence.word(before).equals("of") && sentence.word(before - 1).equals("short"));
+    VerbForms.Form governing = sentence.verb(before);
+    boolean avoided =
+        verb.shape() == VerbGroup.Shape.GERUND
+            && governing != null
+            && words.in("AVOID", governing.lemma());
     boolean yet =
         verb.shape() == VerbGroup.Shape.INFINITIVE
             && sentence.word(before).equals("yet")
             && sentence.tag(before - 1).isAuxiliary();
-    return nobody || without || yet;
+    return nobody || without || avoided || yet;
   }
 
   /** "if he says", "had he told", "is expected to say". */

@@ -49,7 +49,7 @@ final class OperativeParagraphs {
   }
 
   /** The item behind a dash, a number or a letter that marks a paragraph. */
-  private static int afterMarker(Sentence sentence) {
+  static int afterMarker(Sentence sentence) {
     int i = 0;
     while (i < Math.min(sentence.size(), 4) && isMark(sentence, i)) {
       i++;
@@ -60,21 +60,36 @@ final class OperativeParagraphs {
   private static boolean isMark(Sentence sentence, int i) {
     return switch (sentence.tag(i)) {
       case DASH, NUMBER, STOP, OPEN_BRACKET, CLOSE_BRACKET, OTHER -> true;
-      default -> sentence.word(i).length() == 1 && !sentence.word(i).equals("a");
+      default ->
+          sentence.word(i).length() == 1
+              && (!sentence.word(i).equals("a") || isLetter(sentence, i));
     };
+  }
+
+  /** "(a)" and "a)": no article. */
+  private static boolean isLetter(Sentence sentence, int i) {
+    return sentence.is(i + 1, Tag.CLOSE_BRACKET) || sentence.is(i + 1, Tag.STOP);
   }
 
   /** A paragraph that only names somebody, with a comma or colon behind. */
   private @Nullable Lead lead(Sentence sentence) {
-    int last = sentence.size() - 1;
-    boolean closes = sentence.is(last, Tag.COLON) || sentence.is(last, Tag.COMMA);
-    if (!closes || last < 1 || last > LONGEST_LEAD) {
+    int end = sentence.size() - 1;
+    boolean closes = sentence.is(end, Tag.COLON) || sentence.is(end, Tag.COMMA);
+    int last = closes ? beforeAuxiliary(sentence, end) : end + 1;
+    boolean heads =
+        !closes && !sentence.is(end, Tag.STOP) && vocabulary.in("PARTIES", sentence.word(end));
+    if (!closes && !heads || last < 1 || last > LONGEST_LEAD) {
       return null;
     }
     NounPhrases phrases = new NounPhrases(sentence, vocabulary);
     boolean we = sentence.word(0).equals("we");
     int head = phrases.begins(0) ? phrases.baseEnd(0) : -1;
-    boolean named = head >= 0 && !sentence.is(0, Tag.GERUND) && (we || isSomebody(sentence, head));
+    boolean named =
+        head >= 0
+            && !sentence.is(0, Tag.GERUND)
+            && (we
+                || isSomebody(sentence, head)
+                || closes && last < end && sentence.is(head, Tag.NAME));
     for (int i = head + 1; named && i < last; i++) {
       named = !sentence.tag(i).isPredicate() && !sentence.is(i, Tag.THAT);
     }
@@ -83,6 +98,15 @@ final class OperativeParagraphs {
     }
     boolean joint = we || vocabulary.in("PARTIES", sentence.word(head));
     return new Lead(sentence.span(0, source(sentence, head, last)), joint, we);
+  }
+
+  /** "The Ministers have also:": where the name ends whose verbs follow behind an auxiliary. */
+  private static int beforeAuxiliary(Sentence sentence, int colon) {
+    int end = colon;
+    while (end > 1 && isAdverb(sentence, end - 1)) {
+      end--;
+    }
+    return end > 1 && sentence.is(end - 1, Tag.HAVE) ? end - 1 : colon;
   }
 
   /** "We, the Ministers of Norway and Peru, meeting in Oslo,": what belongs to the name. */

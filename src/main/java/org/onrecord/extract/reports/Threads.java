@@ -31,6 +31,8 @@ final class Threads {
   /** What was found so far, in order; the last quotation of the thread may still grow. */
   private final List<Attribution> found = new ArrayList<>();
 
+  private final ListedContents lists = new ListedContents();
+
   private Threads(CueLexicon cues, Vocabulary words, List<Quoted> quotations) {
     this.words = words;
     this.cues = cues;
@@ -51,8 +53,12 @@ final class Threads {
     int before = found.size();
     Grammar grammar = Grammar.of(sentence, cues, words);
     Said said = AttributionFinder.find(grammar);
-    QuotationThread next =
-        attributed(standalone(thread, sentence, said.found()), said.found(), before);
+    Attribution item = lists.item(sentence, said.found());
+    List<Attribution> reports = lists.announcing(grammar, said);
+    QuotationThread next = attributed(standalone(thread, sentence, reports), reports, before);
+    if (item != null) {
+      found.add(item);
+    }
     found.addAll(
         new GovernedQuotations(grammar)
             .beyond(found.subList(Math.min(before, Math.max(0, next.lastIndex())), found.size())));

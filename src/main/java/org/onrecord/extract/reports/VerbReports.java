@@ -36,12 +36,10 @@ final class VerbReports {
     List<CueLexicon.Candidate> candidates = form == null ? List.of() : in.cues().of(form.lemma());
     Said said = earlier;
     for (CueLexicon.Candidate candidate : candidates) {
-      int after = afterParticles(in, head, candidate.particles());
-      CueEntry cue = candidate.entry();
-      if (after < 0 || cue.takes(Frame.DENIED) && !verb.negated()) {
+      CuePlace place = place(in, said, verb, candidate);
+      if (place == null) {
         continue;
       }
-      CuePlace place = CuePlace.of(in, said, verb, cue, after);
       Optional<CueReading> reading = first(English.constructions(), place);
       said = reading.map(found -> with(place, found)).orElse(said);
       if (reading.isPresent() && reading.get().content().rule() != Rule.CUE_SENTENCE) {
@@ -49,6 +47,16 @@ final class VerbReports {
       }
     }
     return new Quotatives(in).beside(said, verb);
+  }
+
+  /** A cue at its place, or null where its particles do not stand there. */
+  static @Nullable CuePlace place(
+      Grammar in, Said said, VerbGroup verb, CueLexicon.Candidate candidate) {
+    int after = afterParticles(in, verb.head(), candidate.particles());
+    CueEntry cue = candidate.entry();
+    return after < 0 || cue.takes(Frame.DENIED) && !verb.negated()
+        ? null
+        : CuePlace.of(in, said, verb, cue, after);
   }
 
   static Optional<CueReading> first(List<Construction> constructions, CuePlace place) {

@@ -89,6 +89,9 @@ final class ClosedWordTagger {
     if (closed == Tag.ADVERB && modifies(i)) {
       return Tag.ADJECTIVE;
     }
+    if (closed == Tag.ADJECTIVE && isHolderOf(i, word)) {
+      return Tag.NOUN;
+    }
     if (closed == Tag.TO && i > 0 && vocabulary.in("BEFORETO", tokens.word(i - 1))) {
       return Tag.PREPOSITION;
     }
@@ -96,6 +99,13 @@ final class ClosedWordTagger {
       return Tag.PRONOUN;
     }
     return closed;
+  }
+
+  /** "the chief of the harbour": somebody, where "the chief aim" is an adjective. */
+  private boolean isHolderOf(int i, String word) {
+    return i + 1 < tokens.size()
+        && tokens.word(i + 1).equals("of")
+        && vocabulary.description(word) == Vocabulary.Description.PERSON;
   }
 
   /** "has yet to say", "are yet to come". */

@@ -7,6 +7,9 @@ import org.onrecord.language.Vocabulary;
 
 /** The tokens of a text while they are tagged, with what is known of those not reached yet. */
 final class TagContext {
+  /** "(a)" has three tokens. */
+  private static final int LONGEST_MARKER = 3;
+
   final Vocabulary vocabulary;
   final Tokens tokens;
   final Tag[] tags;
@@ -62,5 +65,24 @@ final class TagContext {
         || before == Tag.QUOTE_MARK
         || before == Tag.COLON
         || before == Tag.OPEN_BRACKET;
+  }
+
+  /** Whether nothing but a dash, a bullet, or "(a)" stands before a word in its line. */
+  boolean isBehindMarker(int i) {
+    int first = i - 1;
+    while (first >= 0 && i - first <= LONGEST_MARKER && isMarker(first)) {
+      if (tokens.startsLine(first)) {
+        return true;
+      }
+      first--;
+    }
+    return false;
+  }
+
+  private boolean isMarker(int i) {
+    String word = tokens.word(i);
+    return Character.isLetter(word.charAt(0))
+        ? word.length() == 1 && i + 1 < tokens.size() && tokens.word(i + 1).equals(")")
+        : tags[i] != Tag.QUOTE_MARK && tags[i] != Tag.COMMA;
   }
 }

@@ -62,7 +62,7 @@ final class WordTagger {
     Map<String, Integer> weight = new HashMap<>();
     for (int i = 1; i < tokens.size(); i++) {
       if ((verbs[i] != null || context.isAdverb(tokens.word(i))) && !tokens.startsLine(i)) {
-        boolean inside = !TagContext.opens(tags[i - 1]);
+        boolean inside = !TagContext.opens(tags[i - 1]) && !context.isBehindMarker(i);
         if (!tokens.isCapital(i)) {
           weight.merge(tokens.word(i), -2, Integer::sum);
         } else if (inside && !isHeadline(i)) {
@@ -120,6 +120,7 @@ final class WordTagger {
     boolean opensSentence =
         i == 0
             || tokens.startsLine(i)
+            || context.isBehindMarker(i)
             || TagContext.opens(tags[i - 1])
                 && !(i > 1 && tags[i - 1] == Tag.QUOTE_MARK && tags[i - 2] == Tag.COMMA);
     if (capital && !opensSentence && isMonthOrName(i)) {
@@ -206,7 +207,8 @@ final class WordTagger {
    */
   private Tag capitalised(int i) {
     String word = tokens.word(i);
-    if (vocabulary.in("TIME", word)) {
+    boolean month = word.equals("may") && i > 0 && vocabulary.in("BEFOREMONTH", tokens.word(i - 1));
+    if (month || vocabulary.in("TIME", word)) {
       return Tag.TIME;
     }
     Tag closed = vocabulary.closedClass(word);
