@@ -133,6 +133,15 @@ public final class NameLexicon {
     return at == null ? null : titles.get(at);
   }
 
+  /** Whether folded words are an office: a title, or a minister of any portfolio. */
+  public boolean isPost(String folded) {
+    Title title = titleOf(folded);
+    return title != null && title.office() && !title.isAddress()
+        || list("portfolios")
+                .contains(folded.replaceFirst("^minister (?:of|for) |(?: minister)$", ""))
+            && folded.contains("minister");
+  }
+
   public List<String> otherNames() {
     return otherNames;
   }

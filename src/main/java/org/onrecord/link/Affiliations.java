@@ -188,8 +188,7 @@ final class Affiliations {
     String words = phrase.strip();
     for (int at = 0; at >= 0 && at < words.length(); at = next(words, at)) {
       String rest = words.substring(at);
-      NameLexicon.Title title = lexicon.titleOf(FoldedText.fold(rest));
-      if (title != null && title.office() && !title.isAddress()) {
+      if (lexicon.isPost(FoldedText.fold(rest))) {
         return rest;
       }
     }

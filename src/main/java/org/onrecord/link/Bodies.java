@@ -85,9 +85,7 @@ final class Bodies {
   /** Whether words beside a country are one office of it: "foreign minister", "delegate of". */
   private boolean isPost(String rest) {
     String post = rest.replaceFirst(" (?:of|for)$", "");
-    NameLexicon.Title title = lexicon.titleOf(post);
-    return title != null && title.office() && !title.isAddress()
-        || lexicon.list("delegates").contains(post);
+    return lexicon.isPost(post) || lexicon.list("delegates").contains(post);
   }
 
   /** The country at the end that another one's words describe: "Peru's neighbour, Chile". */
