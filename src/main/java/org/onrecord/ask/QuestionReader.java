@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ask.Piece.Time;
+import org.onrecord.language.Language;
+import org.onrecord.query.QueryCatalogue;
 import org.onrecord.register.PeopleIndex;
 import org.onrecord.register.Period;
 import org.onrecord.register.Register;
-import org.onrecord.language.Language;
-import org.onrecord.query.QueryCatalogue;
 
 /**
  * Reads plain questions in English. Immutable and thread-safe; the same question is read the same
@@ -24,7 +24,7 @@ public final class QuestionReader {
   public QuestionReader(Language language, Register register, QueryCatalogue catalogue) {
     this.register = register;
     this.catalogue = catalogue;
-    this.pieces = new Pieces(language, register, new PeopleIndex(register));
+    this.pieces = new Pieces(language, register, new PeopleIndex(register, language));
     this.persons = new Namesakes(language, register);
     this.phrasing = new Phrasing(persons);
   }

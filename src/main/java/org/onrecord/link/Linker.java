@@ -62,7 +62,7 @@ public final class Linker {
     this.topicPairs = new TopicPairs(language, register);
     this.overrides = overrides;
     this.nameFinder = new NameFinder(register, lexicon);
-    this.officials = new Officials(new PeopleIndex(register), lexicon);
+    this.officials = new Officials(new PeopleIndex(register, language), lexicon);
     this.calibration = new Calibration(language);
     this.givenNames = new GivenNames(register);
     this.personFinder = new PersonFinder(officials, lexicon);

@@ -5,63 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.language.Language;
 import org.onrecord.text.FoldedText;
 
 /** A person's name as words for comparison: folded, without forms of address, initials apart. */
 record PersonName(List<String> words) {
   /** Words before a name that are no part of it. */
   private static final Set<String> HONORIFICS =
-      Set.of(
-          "dr",
-          "mr",
-          "mrs",
-          "ms",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "baroness",
-          "councillor",
-          "maj",
-          "major",
-          "col",
-          "capt",
-          "lt",
-          "cdr",
-          "brig",
-          "eng",
-          "ratu",
-          "baron",
-          "viscount",
-          "viscountess",
-          "earl",
-          "countess",
-          "bishop",
-          "archbishop",
-          "cardinal",
-          "rabbi",
-          "reverend",
-          "rev",
-          "sheikh",
-          "sheikha",
-          "h.e",
-          "prof",
-          "professor",
-          "hon",
-          "rt",
-          "his",
-          "her",
-          "excellency",
-          "the",
-          "honorable",
-          "ambassador",
-          "general",
-          "sen",
-          "rep");
+      Set.copyOf(Language.english().lines("name-openings.txt"));
 
-  /** Words after a name that tell generations apart. */
-  private static final Set<String> GENERATIONS =
-      Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "esq", "phd");
+  /** Words after a name that are no part of it: generations and honours. */
+  private static final Set<String> ENDINGS =
+      Set.copyOf(Language.english().lines("name-endings.txt"));
 
   static PersonName of(String printed) {
     List<String> words =
@@ -96,7 +51,7 @@ record PersonName(List<String> words) {
   /** The last word that is no number of a generation. */
   String last() {
     for (int i = words.size() - 1; i > 0; i--) {
-      if (!GENERATIONS.contains(words.get(i))) {
+      if (!ENDINGS.contains(words.get(i))) {
         return words.get(i);
       }
     }
@@ -105,7 +60,7 @@ record PersonName(List<String> words) {
 
   /** Whether the name ends in these words, or is them. */
   boolean endsWith(PersonName other) {
-    List<String> bare = words.stream().filter(w -> !GENERATIONS.contains(w)).toList();
+    List<String> bare = words.stream().filter(w -> !ENDINGS.contains(w)).toList();
     int from = bare.size() - other.words.size();
     return from >= 0 && bare.subList(from, bare.size()).equals(other.words);
   }

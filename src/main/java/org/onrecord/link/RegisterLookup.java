@@ -39,8 +39,9 @@ public final class RegisterLookup {
 
   public RegisterLookup(Register register) {
     this.register = register;
-    this.lexicon = Language.english().names();
-    this.officials = new Officials(new PeopleIndex(register), lexicon);
+    Language language = Language.english();
+    this.lexicon = language.names();
+    this.officials = new Officials(new PeopleIndex(register, language), lexicon);
     this.names = new NameMatches(officials.index());
   }
 

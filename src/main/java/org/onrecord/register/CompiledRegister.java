@@ -6,8 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.onrecord.register.Register.Reading;
 import org.onrecord.register.Register.SharedForm;
 import org.onrecord.register.Register.Tenure;
 import org.onrecord.register.Register.Topic;
+import org.onrecord.text.Sha256;
 
 /**
  * A register as bytes, with its dictionary, so that it loads at once. Equal content gives equal
@@ -58,12 +57,9 @@ public final class CompiledRegister {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       writeContent(content, new DataOutputStream(bytes));
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+      return HexFormat.of().formatHex(Sha256.start().digest(bytes.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

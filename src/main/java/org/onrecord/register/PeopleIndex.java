@@ -6,30 +6,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.language.Language;
 import org.onrecord.register.Register.Office;
 import org.onrecord.register.Register.Person;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.WordList;
 
 /**
  * Finds officials of a register by the names under which they are printed alone, and offices by
  * country. Immutable.
  */
 public final class PeopleIndex {
-  /** Words inside a family name by which nobody is called alone. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "la",
-          "le", "les", "van", "von", "der", "den", "ter", "of", "abu", "ould", "the", "y", "e",
-          "san", "st", "jr", "sr", "ii", "iii", "iv", "vi");
-
+  private final WordList particles;
+  private final WordList endings;
   private final Register register;
   private final Map<String, List<Integer>> byFamily = new HashMap<>();
   private final Map<String, List<Integer>> byGiven = new HashMap<>();
   private final Map<String, List<Integer>> officesOfCountry = new HashMap<>();
   private final Map<String, List<Integer>> officesOfOrganisation = new HashMap<>();
 
-  public PeopleIndex(Register register) {
+  /**
+   * @param language whose particles of names nobody is called by
+   */
+  public PeopleIndex(Register register, Language language) {
     this.register = register;
+    this.particles = language.list("name-particles.txt");
+    this.endings = language.list("name-endings.txt");
     List<Person> people = register.content().people();
     for (int i = 0; i < people.size(); i++) {
       for (String key : familyKeys(people.get(i))) {
@@ -52,7 +54,7 @@ public final class PeopleIndex {
     index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(place);
   }
 
-  private static Set<String> familyKeys(Person person) {
+  private Set<String> familyKeys(Person person) {
     Set<String> keys = new LinkedHashSet<>();
     for (String name : person.familyNames()) {
       addFamily(FoldedText.fold(name), keys);
@@ -67,26 +69,31 @@ public final class PeopleIndex {
   }
 
   /** The last word that is no number of a generation. */
-  private static String lastWord(String folded) {
+  private String lastWord(String folded) {
     int blank = folded.lastIndexOf(' ');
     if (blank < 0) {
       return folded;
     }
     String last = folded.substring(blank + 1);
     String bare = last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
-    return PARTICLES.contains(bare) ? lastWord(folded.substring(0, blank)) : last;
+    return isNoName(bare) ? lastWord(folded.substring(0, blank)) : last;
   }
 
-  private static void addFamily(String family, Set<String> keys) {
+  private void addFamily(String family, Set<String> keys) {
     addWithoutArticle(family, keys);
     String[] words = family.split(" ");
     if (words.length > 1) {
       for (String word : words) {
-        if (word.length() > 2 && !PARTICLES.contains(word)) {
+        if (word.length() > 2 && !isNoName(word)) {
           addWithoutArticle(word, keys);
         }
       }
     }
+  }
+
+  /** A word inside a family name by which nobody is called alone. */
+  private boolean isNoName(String word) {
+    return particles.has(word) || endings.has(word);
   }
 
   /** "al-sabah" is also "sabah", "al sabah" and "alsabah". */

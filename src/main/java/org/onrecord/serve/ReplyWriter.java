@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.onrecord.text.Sha256;
 
 /** Sends replies: tags and compresses what is whole, and leaves out what the client has. */
 final class ReplyWriter {
@@ -81,12 +80,7 @@ final class ReplyWriter {
 
   /** Of the words whatever their compression, which a client takes for the same. */
   private static String tag(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.start().digest(body), 0, 12);
   }
 
   private static boolean matches(String known, String tag) {

@@ -2,7 +2,6 @@ package org.onrecord.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,15 +18,7 @@ public final class Fragments {
   private static final int DIGEST_BYTES = 6;
 
   private final Map<String, Integer> occurrences = new HashMap<>();
-  private final MessageDigest digest;
-
-  public Fragments() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
+  private final MessageDigest digest = Sha256.start();
 
   /**
    * A new fragment, such as {@code turn-3f2a9c1b77d0}; the second with the same content ends in

@@ -63,6 +63,11 @@ public record NameWords(List<String> words) {
     return words.stream().filter(GENERATIONS::contains).toList();
   }
 
+  /** "jr", "iii": a folded word that tells generations apart. */
+  public static boolean isGeneration(String word) {
+    return GENERATIONS.contains(word);
+  }
+
   /** Matches the "w" of "george w bush", not the "xi" of "xi jinping". */
   private static boolean isInitial(String word) {
     return word.length() == 1;

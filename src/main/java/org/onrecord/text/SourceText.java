@@ -1,10 +1,6 @@
 package org.onrecord.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * The canonical text of a document: the text that every offset refers to.
@@ -86,12 +82,6 @@ public final class SourceText {
 
   /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
   public String sha256() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.sha256(text);
   }
 }

@@ -182,10 +182,7 @@ final class PhraseStarts {
   }
 
   private boolean isPredeterminer(int i) {
-    return switch (sentence.word(i)) {
-      case "all", "both", "half", "such", "many", "most", "some" -> true;
-      default -> false;
-    };
+    return vocabulary.in("PREDETERMINER", sentence.word(i));
   }
 
   int openingBracket(int close) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Participant;
+import org.onrecord.text.NameWords;
 
 /** Those who take part, each once, however often a document names them. */
 public final class SameParticipants {
@@ -68,8 +69,12 @@ public final class SameParticipants {
 
   private static String[] words(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    String core = plain.toLowerCase(Locale.ROOT).replaceAll(",? (jr|sr|ii|iii|iv)\\.?$", "");
-    return core.strip().split("[ \\u00a0]+", -1);
+    String core = plain.toLowerCase(Locale.ROOT).strip();
+    int last = core.lastIndexOf(' ');
+    boolean generation =
+        last > 0 && NameWords.isGeneration(core.substring(last + 1).replace(".", ""));
+    String bare = generation ? core.substring(0, last).replaceFirst(",$", "") : core;
+    return bare.split("[ \\u00a0]+", -1);
   }
 
   private static Participant one(Participant a, Participant b) {

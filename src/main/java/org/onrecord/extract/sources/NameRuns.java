@@ -80,29 +80,8 @@ final class NameRuns {
     return end;
   }
 
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "de",
-          "da",
-          "del",
-          "della",
-          "van",
-          "von",
-          "der",
-          "bin",
-          "ibn",
-          "al",
-          "el",
-          "ben",
-          "la",
-          "le",
-          "du",
-          "di",
-          "dos",
-          "ter" ->
-          true;
-      default -> false;
-    };
+  private boolean isParticle(String word) {
+    return vocabulary.in("NAMEPARTICLE", word);
   }
 
   private void run(int from, int end) {

@@ -1,0 +1,52 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.onrecord.language.Language;
+import org.onrecord.text.WordList;
+
+/** What is known is known in one place; lists that share a part are held together. */
+class OneCopyTest {
+  private static final Path MAIN = Path.of("src", "main", "java", "org", "onrecord");
+  private static final Language ENGLISH = Language.english();
+
+  private static List<String> classesWith(String words) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        if (Files.readString(file).contains(words)) {
+          found.add(String.valueOf(file.getFileName()));
+        }
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void oneClassMakesDigests() throws IOException {
+    assertThat(classesWith("MessageDigest.getInstance(")).containsExactly("Sha256.java");
+  }
+
+  @Test
+  void particlesOfNamesAreParticles() {
+    WordList particles = ENGLISH.list("particles.txt");
+
+    assertThat(ENGLISH.lines("name-particles.txt")).allMatch(particles::has);
+  }
+
+  @Test
+  void whatOpensANameIsAFormOfAddressOrATitle() {
+    WordList honorifics = ENGLISH.list("honorifics.txt");
+    WordList titles = ENGLISH.list("titles.txt");
+
+    assertThat(ENGLISH.lines("name-openings.txt"))
+        .allMatch(word -> honorifics.has(word) || titles.has(word));
+  }
+}
