@@ -22,6 +22,9 @@ final class Descriptions {
   static final double BY_NOUN = 0.75;
   static final double OF_ENCOUNTER = 0.85;
 
+  /** So far behind its bearer a title that many hold still means him. */
+  private static final int NEAR = 600;
+
   private final NamedPersons persons;
   private final Parties parties;
   private final Officials officials;
@@ -53,10 +56,14 @@ final class Descriptions {
       return null;
     }
     String rest = folded.substring(blank + 1);
-    List<Naming> before = before(span, excluded);
+    boolean ofMany = lexicon.list("held-by-many").contains(rest);
+    List<Naming> before = ofMany ? near(span, excluded) : before(span, excluded);
     Identified printed = sole(bearing(before, rest));
     if (printed != null) {
       return printed.withConfidence(BY_PRINTED_TITLE);
+    }
+    if (ofMany) {
+      return null;
     }
     Title title = lexicon.titleOf(rest);
     if (title != null && title.office()) {
@@ -70,6 +77,13 @@ final class Descriptions {
   private List<Naming> before(Span span, Predicate<Identified> excluded) {
     return persons.within(0, span.start()).stream()
         .filter(n -> !n.quoted() && !excluded.test(n.who()))
+        .toList();
+  }
+
+  /** Those named so near that a title which many bear still means one of them. */
+  private List<Naming> near(Span span, Predicate<Identified> excluded) {
+    return before(span, excluded).stream()
+        .filter(n -> span.start() - n.span().end() < NEAR)
         .toList();
   }
 

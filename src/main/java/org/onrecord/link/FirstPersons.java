@@ -120,6 +120,22 @@ final class FirstPersons {
     return speaksForGovernment(speaking) ? government(printed, speaking.country()) : printed;
   }
 
+  /** "we both" of one of two principals: their countries. */
+  Speaker bothSides(Speaker printed, Scene scene) {
+    Speaker speaking = scene.speaking();
+    if (speaking == null || scene.reporter() != speaking || !isPrincipal(speaking)) {
+      return printed;
+    }
+    List<Speaker.Member> countries = new ArrayList<>();
+    for (Identified principal : principals) {
+      officials
+          .register()
+          .country(principal.country())
+          .ifPresent(c -> Parties.add(countries, Parties.country(c, parties.issuers().moment())));
+    }
+    return countries.size() < 2 ? printed : Plurals.members(printed, countries, BOTH);
+  }
+
   /** Whether nobody but the document itself reports: one whose words are all one statement. */
   private static boolean isDocument(@Nullable Speaker reporter) {
     return reporter == null || reporter.label() == null && !reporter.isNamed();

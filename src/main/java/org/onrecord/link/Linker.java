@@ -230,7 +230,7 @@ public final class Linker {
           named,
           local,
           new Descriptions(persons, parties, officials, moment, lexicon),
-          new Pronouns(text, persons, referents),
+          new Pronouns(text, persons, referents, lexicon.list("joining")),
           new Plurals(parties, referents, lexicon),
           new FirstPersons(
               parties, participants, officials, speakers.speakers(found.utterances()), turns),

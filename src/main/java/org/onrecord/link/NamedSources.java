@@ -99,11 +99,18 @@ final class NamedSources {
   }
 
   private static Identified bearer(Identified who, List<Identified> full) {
-    if (who.isOfficial() || who.name().indexOf(' ') > 0) {
+    if (who.isOfficial()) {
       return who;
     }
+    boolean single = who.name().indexOf(' ') < 0;
     List<Identified> bearers =
-        full.stream().filter(f -> List.of(f.name().split(" ")).contains(who.name())).toList();
+        full.stream()
+            .filter(
+                f ->
+                    single
+                        ? List.of(f.name().split(" ")).contains(who.name())
+                        : f.name().endsWith(' ' + who.name()))
+            .toList();
     return bearers.size() == 1 ? bearers.getFirst() : who;
   }
 

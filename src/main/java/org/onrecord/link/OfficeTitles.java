@@ -30,7 +30,7 @@ final class OfficeTitles {
     if (bears(office, title.form())) {
       return true;
     }
-    if (!title.kinds().contains(office.kind())) {
+    if (!title.kinds().contains(office.kind()) || isOtherHead(office, title)) {
       return false;
     }
     if (VAGUE.contains(office.kind())) {
@@ -46,16 +46,25 @@ final class OfficeTitles {
    * meant by their title alone.
    */
   boolean meansAlone(Title title, Office office) {
-    return isGeneric(office) && isCalled(office, title);
+    return isGeneric(office) && isCalled(office, title) && !isOneOfMany(office, title);
+  }
+
+  /** "the ambassador": a country has one at the United Nations, and many elsewhere. */
+  private static boolean isOneOfMany(Office office, Title title) {
+    return office.kind().equals("ambassador-to-un") && title.kinds().size() > 1;
   }
 
   private static boolean isCalled(Office office, Title title) {
     if (bears(office, title.form())) {
       return true;
     }
+    return title.kinds().size() == 1 && !isOtherHead(office, title);
+  }
+
+  /** "Prime Minister" for a president who heads the government too. */
+  private static boolean isOtherHead(Office office, Title title) {
     boolean minister = title.form().endsWith("minister") || title.form().equals("premier");
-    boolean president = bearsWord(office, "president") && !bearsWord(office, "council");
-    return title.kinds().size() == 1 && !(minister && president);
+    return minister && bearsWord(office, "president") && !bearsWord(office, "council");
   }
 
   private static boolean isGeneric(Office office) {

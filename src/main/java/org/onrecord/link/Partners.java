@@ -39,7 +39,9 @@ final class Partners {
   /** Whether a report tells of what several do together. */
   boolean isMutual(Utterance report) {
     Cue cue = report.cue();
-    return cue != null && lexicon.list("mutual-cues").contains(cue.lemma());
+    return cue != null
+        && (lexicon.list("mutual-cues").contains(cue.lemma())
+            || lexicon.list("mutual-past").contains(FoldedText.fold(cue.text())));
   }
 
   /** The speaker of a report with all partners; the speaker alone where none is named. */
@@ -84,12 +86,20 @@ final class Partners {
     for (int at = text.indexOf(WITH_WORD, source.end());
         at >= 0 && at < end;
         at = text.indexOf(WITH_WORD, at + 1)) {
-      Identified partner = partner(at, report, end);
+      Identified partner = isOfContent(at, report) ? partner(at, report, end) : null;
       if (partner != null && all.stream().noneMatch(partner::isSamePersonAs)) {
         all.add(partner);
       }
     }
     return all;
+  }
+
+  /** Whether "with" stands before the words, in them, or beside them in their clause. */
+  private boolean isOfContent(int with, Utterance report) {
+    int end = report.extent().end();
+    return with <= end
+        || with - end < REACH
+            && text.substring(end, with).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
   }
 
   private @Nullable Identified partner(int with, Utterance report, int end) {
@@ -102,14 +112,34 @@ final class Partners {
     Span content = report.extent();
     boolean inside = content.contains(with);
     boolean last = partner.span().end() >= content.end() - 1;
-    return inside && (!last || isNounOfRelation(with)) || hasCompany(partner.span())
+    boolean beside = last || isBehindPronoun(with, content);
+    return inside && (!beside || isNounOfRelation(with)) || hasCompany(partner.span())
         ? null
         : partner.who();
   }
 
+  /** "this with Berle, and": only a pronoun stands between the cue and "with". */
+  private boolean isBehindPronoun(int with, Span content) {
+    return with > content.start()
+        && lexicon
+            .list("same-subject")
+            .contains(FoldedText.fold(text.substring(content.start(), with)));
+  }
+
   /** Whether others stand beside a name: "with Berle and the ministers of". */
   private boolean hasCompany(Span name) {
-    return text.startsWith(" and ", name.end()) || text.startsWith(", and ", name.end());
+    int and = text.startsWith(", and ", name.end()) ? name.end() + 1 : name.end();
+    if (!text.startsWith(" and ", and)) {
+      return false;
+    }
+    int from = and + " and ".length();
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return from < end
+        && (Character.isUpperCase(text.charAt(from))
+            || lexicon.list("articles").contains(text.substring(from, end)));
   }
 
   /** Whether only adjectives and articles stand before a name. */

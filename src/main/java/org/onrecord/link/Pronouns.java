@@ -3,6 +3,7 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,14 @@ final class Pronouns {
   private final String text;
   private final NamedPersons persons;
   private final Map<Span, List<Referent>> referents;
+  private final Set<String> joining;
 
-  Pronouns(String text, NamedPersons persons, Map<Span, List<Referent>> referents) {
+  /**
+   * @param joining the words that join a clause to another
+   */
+  Pronouns(
+      String text, NamedPersons persons, Map<Span, List<Referent>> referents, Set<String> joining) {
+    this.joining = joining;
     this.text = text;
     this.persons = persons;
     this.referents = referents;
@@ -70,10 +77,17 @@ final class Pronouns {
     return subjects.size() == 1 ? subjects.getFirst().span() : null;
   }
 
-  /** Whether a pronoun opens a clause that is joined to another: "I saw Holt, and he said". */
+  /**
+   * Whether a pronoun opens a clause that is joined to another: "I saw Holt, and he said", "one of
+   * Holt's tirades came when he said".
+   */
   private boolean isJoined(Span pronoun) {
-    String before = text.substring(Math.max(0, pronoun.start() - 5), pronoun.start());
-    return before.endsWith(" and ") || before.endsWith(" but ");
+    int end = pronoun.start() - 1;
+    if (end <= 0 || text.charAt(end) != ' ') {
+      return false;
+    }
+    int start = text.lastIndexOf(' ', end - 1) + 1;
+    return start < end && joining.contains(text.substring(start, end));
   }
 
   /** The phrases of one sentence, weighed against each other; for one use. */

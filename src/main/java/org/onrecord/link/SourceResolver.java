@@ -103,16 +103,27 @@ final class SourceResolver {
         && lexicon.list("filler-verbs").contains(text.substring(you.end() + 1, end));
   }
 
+  /** "we both", "we are both": the next words say that two are meant. */
+  private boolean isBoth(@Nullable Span we) {
+    if (we == null) {
+      return false;
+    }
+    String behind = text.substring(we.end(), Math.min(text.length(), we.end() + 14));
+    return lexicon.list("both-words").stream().anyMatch(w -> behind.contains(' ' + w + ' '));
+  }
+
   private Speaker meant(Utterance report, Speaker printed, Scene scene) {
     String label = printed.label() == null ? "" : FoldedText.fold(printed.label());
     if (lexicon.list("i").contains(label)) {
       return by(Basis.SELF, firstPersons.self(printed, scene));
     }
     if (lexicon.list("we").contains(label) || label.startsWith("we, ")) {
-      Speaker side = firstPersons.ownSide(printed, scene, partners.isMutual(report));
+      Speaker both = isBoth(printed.span()) ? firstPersons.bothSides(printed, scene) : printed;
+      Speaker side =
+          both.isNamed() ? both : firstPersons.ownSide(printed, scene, partners.isMutual(report));
       return by(side.members().isEmpty() ? Basis.OWN_SIDE : Basis.TOGETHER, side);
     }
-    if (label.equals("you")) {
+    if (lexicon.list("you").contains(label)) {
       return isFiller(report, printed.span())
           ? printed
           : by(Basis.ADDRESSED, firstPersons.addressed(printed, scene));
@@ -193,14 +204,42 @@ final class SourceResolver {
     }
     Identified who = span == null ? null : one(span, scene);
     boolean several = span != null && Coordination.parts(text, span).size() > 1;
+    if (who == null && several) {
+      who = withTwoPosts(span);
+    }
     if (who == null && !several) {
       who = named.byAntecedent(printed);
+    }
+    if (who == null && isRelative(printed) && printed.antecedent() != null) {
+      who = one(printed.antecedent().span(), scene);
     }
     if (who != null) {
       boolean described = span != null && named.in(span) == null && printed.antecedent() == null;
       return by(described ? Basis.DESCRIPTION : Basis.NAME, person(printed, who));
     }
     return otherwise(printed);
+  }
+
+  /** "former mayor and businessman Jo Kern": one person, whom two nouns describe. */
+  private @Nullable Identified withTwoPosts(Span span) {
+    List<Span> parts = Coordination.parts(text, span);
+    String first = FoldedText.fold(parts.getFirst().of(text));
+    String noun = first.substring(first.lastIndexOf(' ') + 1);
+    boolean bare =
+        parts.size() == 2
+            && first.indexOf(' ') > 0
+            && !lexicon.list("articles").contains(first.substring(0, first.indexOf(' ')))
+            && !noun.endsWith("s")
+            && named.mentionIn(parts.getFirst()) == null
+            && (lexicon.list("posts").contains(noun) || lexicon.list("callings").contains(noun));
+    Span last = parts.getLast();
+    Identified who = bare ? named.in(last) : null;
+    return who == null && bare ? local.local(last, last.of(text)) : who;
+  }
+
+  private boolean isRelative(Speaker printed) {
+    return printed.label() != null
+        && lexicon.list("relative").contains(FoldedText.fold(printed.label()));
   }
 
   /** "the Kern administration", "President Kern's government". */

@@ -54,6 +54,14 @@ class WhoIsMeantTest {
             + " Orteg",
         "The Oslo Post reported that it snowed.|The Oslo Post=Oslo Post",
         "The Adler campaign said that it snowed.|The Adler campaign=Adler campaign",
+        "One of Carl Berg's tirades came in May, when he told a radio that it snowed.|he=Carl Berg",
+        "A friend of Carl Berg's left, and she said that it snowed.|she=-",
+        "The novelist Mario Quillay Oso wrote a book. Quillay Oso said that it snowed.|Quillay"
+            + " Oso=Mario Quillay Oso",
+        "Former mayor and businessman Ben Carlsen said that it snowed.|Former mayor and businessman"
+            + " Ben Carlsen=Ben Carlsen",
+        "The mayor and businessman Ben Carlsen said that it snowed.|The mayor and businessman Ben"
+            + " Carlsen=-",
         "The road to Boris Adler and Carl Berg is long. He said that it snowed.|He=-",
       })
   void aPronounIsTheNearestFittingSubjectOrNobody(String text, String expected) {

@@ -34,7 +34,7 @@ final class PartedSubjects {
         continue;
       }
       int start = phrases.startOf(times.before(i - 1));
-      if (start >= 0 && isSourceLike(start, i - 1)) {
+      if (start >= 0 && isSourceLike(start, i - 1) && !endsPlace(start, i - 1)) {
         int outer = beforeApposition(start);
         return new Phrase(
             outer,
@@ -81,7 +81,25 @@ final class PartedSubjects {
   private boolean isSourceLike(int start, int end) {
     return !(sentence.is(start, Tag.TIME) && start == end)
         && (!sentence.is(start - 1, Tag.PREPOSITION) || opensAsClause(start - 1))
+        && !(sentence.tag(start - 1).isVerb() && sentence.is(start - 2, Tag.WH))
         && !sentence.is(end, Tag.TIME);
+  }
+
+  /** "in Halden, Norway, in July": a name that only says where the place before it lies. */
+  private boolean endsPlace(int start, int end) {
+    if (!sentence.is(start - 1, Tag.COMMA) || !sentence.is(start - 2, Tag.NAME)) {
+      return false;
+    }
+    for (int i = start; i <= end; i++) {
+      if (!sentence.is(i, Tag.NAME)) {
+        return false;
+      }
+    }
+    int place = start - 2;
+    while (sentence.is(place - 1, Tag.NAME)) {
+      place--;
+    }
+    return sentence.is(place - 1, Tag.PREPOSITION);
   }
 
   /** "As the envoy, a lawyer, said": "as" opens a clause and is no preposition. */

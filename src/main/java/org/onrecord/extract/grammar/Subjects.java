@@ -27,6 +27,7 @@ public final class Subjects {
   private final PossibleSources possible;
   private final Times times;
   private final PartedSubjects parted;
+  private final GovernedGerunds gerunds;
   private final Vocabulary vocabulary;
   private final CueLexicon lexicon;
 
@@ -41,6 +42,7 @@ public final class Subjects {
     this.phrases = phrases;
     this.times = new Times(sentence, vocabulary);
     this.parted = new PartedSubjects(sentence, phrases, times);
+    this.gerunds = new GovernedGerunds(sentence, phrases, vocabulary);
     this.vocabulary = vocabulary;
     this.possible = new PossibleSources(sentence, vocabulary, phrases);
     this.lexicon = lexicon;
@@ -277,18 +279,18 @@ public final class Subjects {
     if (beside != null && !possible.isPlace(beside) && possible.canSpeak(beside)) {
       return beside;
     }
-    Phrase holder =
-        tag == Tag.PREPOSITION && group.shape() == VerbGroup.Shape.GERUND
-            ? structure.subjectAt(group.head())
-            : null;
+    boolean gerund = group.shape() == VerbGroup.Shape.GERUND;
+    Phrase doer = gerund ? gerunds.doer(before) : null;
+    Phrase clauses = gerund && tag == Tag.PREPOSITION ? structure.subjectAt(group.head()) : null;
+    Phrase holder = doer != null ? doer : clauses;
     if (holder != null && possible.canSpeak(holder)) {
       return holder;
     }
-    if (tag.isVerb() && group.shape() == VerbGroup.Shape.GERUND) {
+    if (tag.isVerb() && gerund) {
       return of(VerbGroup.at(sentence, before), depth + 1);
     }
     int comma = tag == Tag.SUBORDINATOR ? before - 1 : before;
-    if (sentence.is(comma, Tag.COMMA) && group.shape() == VerbGroup.Shape.GERUND) {
+    if (sentence.is(comma, Tag.COMMA) && gerund) {
       Phrase outer = beforeAside(comma);
       if (outer != null) {
         return outer;

@@ -75,7 +75,7 @@ final class VerbReports {
    */
   static @Nullable Attribution spoken(CuePlace place, CueReading reading) {
     Phrase source = reading.source();
-    if (reading.content().isEmpty()) {
+    if (reading.content().isEmpty() || new IdleCues(place.in()).isIdle(place, reading)) {
       return null;
     }
     if (source == null || place.in().possible().canSpeak(source)) {

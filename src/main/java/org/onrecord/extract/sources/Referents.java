@@ -184,8 +184,11 @@ public final class Referents {
     };
   }
 
-  /** Whether the phrase that holds a token holds the next one too. */
+  /** Whether the phrase that holds a token holds the next one too; whose it is stands alone. */
   private boolean goesOn(int i) {
+    if (tokens.tag(i) == Tag.POSSESSIVE) {
+      return false;
+    }
     return switch (tokens.tag(i + 1)) {
       case NAME, NOUN, ADJECTIVE, NUMBER, POSSESSIVE -> true;
       default -> people.isInside(i + 1);

@@ -1,0 +1,112 @@
+package org.onrecord.extract.reports;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Grammar;
+import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.extract.grammar.VerbGroup;
+import org.onrecord.extract.grammar.VerbGroup.Shape;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
+import org.onrecord.model.Rule;
+
+/** Tells which cues report nothing in their place, since they belong to a turn of speech. */
+final class IdleCues {
+  private final Sentence sentence;
+  private final Vocabulary words;
+
+  IdleCues(Grammar in) {
+    this.sentence = in.sentence();
+    this.words = in.words();
+  }
+
+  boolean isIdle(CuePlace place, CueReading reading) {
+    return isDeferred(place.verb())
+        || onlyResumes(place.verb(), reading.content())
+        || isCourtesy(place.verb(), reading.source())
+        || isSum(place.verb(), reading.source())
+        || isPhrasal(place, reading.content())
+        || isSomethingToSay(reading.source(), place.verb())
+        || isRemnant(reading.source());
+  }
+
+  /** "We have nothing to announce", "there will be more to say": what is not said yet. */
+  private boolean isDeferred(VerbGroup verb) {
+    int before = verb.start() - 1;
+    if (verb.shape() != Shape.INFINITIVE || !words.in("TOSAY", sentence.word(before))) {
+      return false;
+    }
+    int governor = before - 1;
+    while (sentence.is(governor, Tag.DETERMINER)
+        || sentence.is(governor, Tag.ADVERB)
+        || sentence.is(governor, Tag.ADJECTIVE)
+        || words.in("TOSAY", sentence.word(governor))) {
+      governor--;
+    }
+    return sentence.tag(governor).isAuxiliary()
+        || sentence.is(governor, Tag.NEGATION)
+        || sentence.is(governor, Tag.PRONOUN)
+        || sentence.tag(governor).isVerb()
+        || governor < 0;
+  }
+
+  /** "Having said that, …": a participle that only takes up what was said before. */
+  private boolean onlyResumes(VerbGroup verb, Content content) {
+    return sentence.word(verb.start()).equals("having")
+        && content.from() == content.to()
+        && words.in("RESUMED", sentence.word(content.from()));
+  }
+
+  /** "as you know", "as you can see": no words of the one spoken to. */
+  private boolean isCourtesy(VerbGroup verb, @Nullable Phrase source) {
+    return isSingle(source, "you")
+        && source.end() < verb.head()
+        && sentence.word(source.start() - 1).equals("as")
+        && words.in("COURTESY", sentence.word(verb.head()));
+  }
+
+  /** "All told, it was a good year". */
+  private boolean isSum(VerbGroup verb, @Nullable Phrase source) {
+    return isSingle(source, "all")
+        && source.end() == verb.head() - 1
+        && sentence.word(verb.head()).equals("told");
+  }
+
+  /** "who show up at the border": the particle belongs to the verb, which is another one then. */
+  private boolean isPhrasal(CuePlace place, Content content) {
+    int first = content.from();
+    return first == place.after()
+        && content.rule() == Rule.CUE_CLAUSE
+        && words.in("PARTICLE", sentence.word(first))
+        && !place.in().phrases().begins(first + 1);
+  }
+
+  /** "I have nothing that I can announce", "anything we can share at this time". */
+  private boolean isSomethingToSay(@Nullable Phrase source, VerbGroup verb) {
+    if (source == null || source.end() > verb.head() || !sentence.is(source.start(), Tag.PRONOUN)) {
+      return false;
+    }
+    int before = source.start() - 1;
+    int noun = sentence.is(before, Tag.THAT) ? before - 1 : before;
+    return words.in("TOSAY", sentence.word(noun)) && verb.modal() != null;
+  }
+
+  /** "more or less", "or so": no source is left of what stands before the cue. */
+  private boolean isRemnant(@Nullable Phrase source) {
+    if (source == null || source.end() == source.start()) {
+      return false;
+    }
+    for (int i = source.start(); i <= source.end(); i++) {
+      if (!sentence.is(i, Tag.CONJUNCTION) && !words.in("NOSOURCEWORD", sentence.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSingle(@Nullable Phrase source, String word) {
+    return source != null
+        && source.start() == source.end()
+        && sentence.word(source.start()).equals(word);
+  }
+}
