@@ -34,6 +34,7 @@ final class SourceResolver {
   private final Hearers hearers;
   private final Calibration calibration;
   private final NameLexicon lexicon;
+  private final SourceWords words;
 
   /** The persons found for sources, by the place where the source is printed. */
   private final Map<Integer, Identified> found = new HashMap<>();
@@ -68,6 +69,7 @@ final class SourceResolver {
     this.hearers = hearers;
     this.calibration = calibration;
     this.lexicon = lexicon;
+    this.words = new SourceWords(text, lexicon);
   }
 
   /** The source of a report, as far as it is known. */
@@ -90,58 +92,31 @@ final class SourceResolver {
     return speaker;
   }
 
-  /** Whether "you" only belongs to "you know", which means nobody, and the cue is another verb. */
-  private boolean isFiller(Utterance report, @Nullable Span you) {
-    if (you == null || report.cue() == null || report.cue().span().start() == you.end() + 1) {
-      return false;
-    }
-    int end = you.end() + 1;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end > you.end() + 1
-        && lexicon.list("filler-verbs").contains(text.substring(you.end() + 1, end));
-  }
-
-  /** "we both", "we are both": the next words say that two are meant. */
-  private boolean isBoth(@Nullable Span we) {
-    if (we == null) {
-      return false;
-    }
-    String behind = text.substring(we.end(), Math.min(text.length(), we.end() + 14));
-    return lexicon.list("both-words").stream().anyMatch(w -> behind.contains(' ' + w + ' '));
-  }
-
   private Speaker meant(Utterance report, Speaker printed, Scene scene) {
     String label = printed.label() == null ? "" : FoldedText.fold(printed.label());
     if (lexicon.list("i").contains(label)) {
       return by(Basis.SELF, firstPersons.self(printed, scene));
     }
     if (lexicon.list("we").contains(label) || label.startsWith("we, ")) {
-      Speaker both = isBoth(printed.span()) ? firstPersons.bothSides(printed, scene) : printed;
+      Speaker both =
+          words.isBoth(printed.span()) ? firstPersons.bothSides(printed, scene) : printed;
       Speaker side =
           both.isNamed() ? both : firstPersons.ownSide(printed, scene, partners.isMutual(report));
       return by(side.members().isEmpty() ? Basis.OWN_SIDE : Basis.TOGETHER, side);
     }
     if (lexicon.list("you").contains(label)) {
-      return isFiller(report, printed.span())
+      return words.isFiller(report, printed.span())
           ? printed
           : by(Basis.ADDRESSED, firstPersons.addressed(printed, scene));
     }
     if (lexicon.list("they").contains(label) && printed.span() != null) {
       return by(Basis.MEETING, plurals.they(printed, printed.span(), scene, bodies::countryAlone));
     }
-    Sex sex = sex(label);
+    Sex sex = words.sex(label);
     if (sex != Sex.UNKNOWN && printed.span() != null) {
       return pronoun(printed, printed.span(), sex, scene);
     }
     return nounPhrase(printed, scene);
-  }
-
-  private Sex sex(String label) {
-    return lexicon.list("he").contains(label)
-        ? Sex.MALE
-        : lexicon.list("she").contains(label) ? Sex.FEMALE : Sex.UNKNOWN;
   }
 
   private Speaker pronoun(Speaker printed, Span span, Sex sex, Scene scene) {
@@ -210,7 +185,7 @@ final class SourceResolver {
     if (who == null && !several) {
       who = named.byAntecedent(printed);
     }
-    if (who == null && isRelative(printed) && printed.antecedent() != null) {
+    if (who == null && words.isRelative(printed) && printed.antecedent() != null) {
       who = one(printed.antecedent().span(), scene);
     }
     if (who != null) {
@@ -235,11 +210,6 @@ final class SourceResolver {
     Span last = parts.getLast();
     Identified who = bare ? named.in(last) : null;
     return who == null && bare ? local.local(last, last.of(text)) : who;
-  }
-
-  private boolean isRelative(Speaker printed) {
-    return printed.label() != null
-        && lexicon.list("relative").contains(FoldedText.fold(printed.label()));
   }
 
   /** "the Kern administration", "President Kern's government". */

@@ -1,0 +1,55 @@
+package org.onrecord.link;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.model.Discourse.Sex;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.Utterance;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+
+/** What the words of a printed source, and those beside it, show of it. Immutable. */
+final class SourceWords {
+  private final String text;
+  private final NameLexicon lexicon;
+
+  SourceWords(String text, NameLexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether "you" only belongs to "you know", which means nobody, and the cue is another verb. */
+  boolean isFiller(Utterance report, @Nullable Span you) {
+    if (you == null || report.cue() == null || report.cue().span().start() == you.end() + 1) {
+      return false;
+    }
+    int end = you.end() + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > you.end() + 1
+        && lexicon.list("filler-verbs").contains(text.substring(you.end() + 1, end));
+  }
+
+  /** "we both", "we are both": the next words say that two are meant. */
+  boolean isBoth(@Nullable Span we) {
+    if (we == null) {
+      return false;
+    }
+    String behind = text.substring(we.end(), Math.min(text.length(), we.end() + 14));
+    return lexicon.list("both-words").stream().anyMatch(w -> behind.contains(' ' + w + ' '));
+  }
+
+  /** "who", "which": a pronoun that stands for the phrase before it. */
+  boolean isRelative(Speaker printed) {
+    return printed.label() != null
+        && lexicon.list("relative").contains(FoldedText.fold(printed.label()));
+  }
+
+  /** Of which sex a pronoun is, in small letters. */
+  Sex sex(String label) {
+    return lexicon.list("he").contains(label)
+        ? Sex.MALE
+        : lexicon.list("she").contains(label) ? Sex.FEMALE : Sex.UNKNOWN;
+  }
+}
