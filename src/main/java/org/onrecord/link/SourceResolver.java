@@ -179,7 +179,7 @@ final class SourceResolver {
     }
     Identified who = span == null ? null : one(span, scene);
     boolean several = span != null && Coordination.parts(text, span).size() > 1;
-    if (who == null && several) {
+    if (who == null && several && span != null) {
       who = withTwoPosts(span);
     }
     if (who == null && !several) {

@@ -59,7 +59,8 @@ final class IdleCues {
 
   /** "as you know", "as you can see": no words of the one spoken to. */
   private boolean isCourtesy(VerbGroup verb, @Nullable Phrase source) {
-    return isSingle(source, "you")
+    return source != null
+        && isSingle(source, "you")
         && source.end() < verb.head()
         && sentence.word(source.start() - 1).equals("as")
         && words.in("COURTESY", sentence.word(verb.head()));
@@ -67,7 +68,8 @@ final class IdleCues {
 
   /** "All told, it was a good year". */
   private boolean isSum(VerbGroup verb, @Nullable Phrase source) {
-    return isSingle(source, "all")
+    return source != null
+        && isSingle(source, "all")
         && source.end() == verb.head() - 1
         && sentence.word(verb.head()).equals("told");
   }
@@ -104,9 +106,7 @@ final class IdleCues {
     return true;
   }
 
-  private boolean isSingle(@Nullable Phrase source, String word) {
-    return source != null
-        && source.start() == source.end()
-        && sentence.word(source.start()).equals(word);
+  private boolean isSingle(Phrase source, String word) {
+    return source.start() == source.end() && sentence.word(source.start()).equals(word);
   }
 }
