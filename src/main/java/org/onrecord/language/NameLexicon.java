@@ -142,6 +142,17 @@ public final class NameLexicon {
             && folded.contains("minister");
   }
 
+  /** The title of which this folded form is the plural: "prime ministers"; or null. */
+  public @Nullable Title titleOfPlural(String folded) {
+    if (!folded.endsWith("s")) {
+      return null;
+    }
+    String stem = folded.substring(0, folded.length() - 1);
+    return stem.endsWith("ie")
+        ? titleOf(stem.substring(0, stem.length() - 2) + 'y')
+        : titleOf(stem);
+  }
+
   public List<String> otherNames() {
     return otherNames;
   }

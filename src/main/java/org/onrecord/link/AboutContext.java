@@ -59,6 +59,8 @@ final class AboutContext {
   private final Map<String, Integer> carriedAt = new HashMap<>();
 
   private final Cases cases;
+  private final QuestionParts.Words ordinals;
+  private QuestionParts asked = QuestionParts.NONE;
   private Focus running = Focus.NONE;
   private boolean handedOver;
 
@@ -69,6 +71,7 @@ final class AboutContext {
       SpokenSentence.Reader sentences,
       Register register,
       Cases.Roles roles,
+      QuestionParts.Words ordinals,
       @Nullable String documentHome) {
     this.text = text;
     this.names = names;
@@ -77,6 +80,7 @@ final class AboutContext {
     this.register = register;
     this.documentHome = documentHome;
     this.cases = new Cases(roles);
+    this.ordinals = ordinals;
   }
 
   /** The utterance with the countries of its statements. */
@@ -85,20 +89,27 @@ final class AboutContext {
     List<Statement> statements = new ArrayList<>(utterance.statements().size());
     Focus focus = start(utterance, home);
     List<Focus> spoken = new ArrayList<>();
+    boolean question = isQuestion(utterance);
+    QuestionParts.Gathering gathering = new QuestionParts.Gathering(ordinals);
     for (Statement statement : utterance.statements()) {
       SentenceFacts of = facts.read(statement.span());
       Set<String> own = of.allBut(home);
       Set<String> context = new LinkedHashSet<>(of.hinted());
-      String words = sentences.at(statement.span()).words();
-      cases.introduce(words, own);
-      String recalled = own.isEmpty() ? cases.recalled(words) : null;
+      SpokenSentence sentence = sentences.at(statement.span());
+      cases.introduce(sentence.words(), own);
+      String recalled = own.isEmpty() ? cases.recalled(sentence.words()) : null;
       if (recalled != null) {
         own.add(recalled);
         context.add(recalled);
       }
+      gathering.add(sentence.folded(), own);
+      if (own.isEmpty() && !question && utterance.kind() == UtteranceKind.TURN) {
+        own.addAll(asked.countries(ordinals.named(sentence.folded())));
+        context.addAll(own);
+      }
       if (!own.isEmpty()) {
         focus = Focus.on(own, of.all().contains(home));
-        focus = isQuestion(utterance) ? focus.put() : focus;
+        focus = question ? focus.put() : focus;
         spoken.add(focus);
       } else {
         int age = focus.age();
@@ -107,6 +118,7 @@ final class AboutContext {
       }
       statements.add(withCountries(statement, of.named(), context));
     }
+    asked = question && utterance.kind() == UtteranceKind.TURN ? gathering.parts() : asked;
     Utterance linked = utterance.withStatements(statements);
     end(linked, focus, spoken);
     return linked;

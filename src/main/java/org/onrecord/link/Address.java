@@ -1,6 +1,5 @@
 package org.onrecord.link;
 
-import java.util.Set;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
@@ -32,7 +31,8 @@ final class Address {
         before.isEmpty()
             || ".?!:\u2014\u2026\"\u201c".indexOf(before.charAt(before.length() - 1)) >= 0;
     if (opens) {
-      return at < text.length() && text.charAt(at) == ',' && !isRelative(text, at + 1, lexicon);
+      return at < text.length() && text.charAt(at) == ',' && !isRelative(text, at + 1, lexicon)
+          || at < text.length() && text.charAt(at) == ',' && isAsked(text, at + 1, lexicon);
     }
     boolean closes = at >= text.length() || ".?!".indexOf(text.charAt(at)) >= 0;
     return closes && before.endsWith(",") && !before.contains(" and ");
@@ -61,9 +61,23 @@ final class Address {
     return false;
   }
 
+  /** Whether a question follows the comma: "Minister Kern, is the road open?" */
+  private static boolean isAsked(String text, int at, NameLexicon lexicon) {
+    int end = at;
+    while (end < text.length() && ".?!\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end < text.length()
+        && text.charAt(end) == '?'
+        && lexicon.list("asks-with").contains(wordAt(text, at));
+  }
+
   /** Whether what follows the comma goes on about the person. */
   private static boolean isRelative(String text, int at, NameLexicon lexicon) {
-    Set<String> relatives = lexicon.list("relatives");
+    return lexicon.list("relatives").contains(wordAt(text, at));
+  }
+
+  private static String wordAt(String text, int at) {
     int start = at;
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
@@ -72,6 +86,6 @@ final class Address {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return relatives.contains(text.substring(start, end).toLowerCase(java.util.Locale.ROOT));
+    return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -30,14 +30,15 @@ final class CountryEvidence {
   private final Register register;
   private final NameLexicon lexicon;
   private final String text;
+  private final RoughSentences sentences;
   private final Map<Integer, Integer> mentions = new HashMap<>();
   private final Map<String, Integer> inDocument = new HashMap<>();
-  private @Nullable String foldedDocument;
 
   CountryEvidence(Register register, NameLexicon lexicon, String text) {
     this.register = register;
     this.lexicon = lexicon;
     this.text = text;
+    this.sentences = new RoughSentences(text);
   }
 
   /** Notes that the document names a country by a form that means nothing else. */
@@ -125,9 +126,17 @@ final class CountryEvidence {
   }
 
   private boolean isCountry(Span span, String form, Homonym homonym) {
-    int balance = balance(FoldedText.fold(around(span, NEAR)), homonym);
+    int balance = balance(FoldedText.fold(sentences.around(span).of(text)), homonym);
     if (balance == 0) {
-      balance = inDocument.computeIfAbsent(form, f -> balance(foldedDocument(), homonym));
+      Span near =
+          new Span(Math.max(0, span.start() - NEAR), Math.min(text.length(), span.end() + NEAR));
+      balance = balance(withoutOthers(near, span, homonym), homonym);
+    }
+    if (balance == 0) {
+      Span all = new Span(0, Math.min(text.length(), FAR));
+      balance =
+          inDocument.computeIfAbsent(
+              form, f -> balance(withoutOthers(all, span, homonym), homonym));
     }
     return balance > 0 || balance == 0 && homonym.countryByDefault();
   }
@@ -138,16 +147,35 @@ final class CountryEvidence {
     return balance > 0 || balance == 0 && homonym.countryByDefault();
   }
 
+  /**
+   * What stands near, folded, without the sentences in which the same name is a person's, or is
+   * decided by its own: "Coach Jordan Kern said so. Jordan sent tents."
+   */
+  private String withoutOthers(Span near, Span span, Homonym homonym) {
+    Span own = sentences.around(span);
+    String name = span.of(text);
+    StringBuilder rest = new StringBuilder(near.of(text));
+    for (int at = text.indexOf(name, near.start());
+        at >= 0 && at + name.length() <= near.end();
+        at = text.indexOf(name, at + 1)) {
+      Span place = new Span(at, at + name.length());
+      Span sentence = sentences.around(place);
+      boolean decided =
+          !own.contains(place)
+              && (new Surroundings(text, place, lexicon).isPersonName()
+                  || balance(FoldedText.fold(sentence.of(text)), homonym) != 0);
+      for (int i = Math.max(sentence.start(), near.start());
+          decided && i < Math.min(sentence.end(), near.end());
+          i++) {
+        rest.setCharAt(i - near.start(), ' ');
+      }
+    }
+    return FoldedText.fold(rest.toString());
+  }
+
   private String around(Span span, int reach) {
     return text.substring(
         Math.max(0, span.start() - reach), Math.min(text.length(), span.end() + reach));
-  }
-
-  private String foldedDocument() {
-    if (foldedDocument == null) {
-      foldedDocument = FoldedText.fold(text.substring(0, Math.min(text.length(), FAR)));
-    }
-    return foldedDocument;
   }
 
   /** How many different words speak for the country, less those against it. */

@@ -40,6 +40,8 @@ public final class Linker {
   private final Calibration calibration;
   private final Manners manners;
   private final TopicPairs topicPairs;
+  private final Cities cities;
+  private final QuestionParts.Words ordinals;
   private final Cases.Roles roles;
   private final LinkOverrides overrides;
 
@@ -60,6 +62,13 @@ public final class Linker {
     this.manners = new Manners(lexicon);
     this.roles = Cases.Roles.of(lexicon);
     this.topicPairs = new TopicPairs(language, register);
+    this.ordinals = new QuestionParts.Words(lexicon);
+    this.cities =
+        new Cities(
+            language,
+            lexicon,
+            (place, code) ->
+                register.country(code).filter(c -> c.names().contains(place)).isPresent());
     this.overrides = overrides;
     this.nameFinder = new NameFinder(register, lexicon);
     this.officials = new Officials(new PeopleIndex(register, language), lexicon);
@@ -275,9 +284,10 @@ public final class Linker {
 
     private List<Utterance> about(List<Utterance> utterances) {
       SpokenSentence.Reader sentences = new SpokenSentence.Reader(text, manners);
-      SentenceFacts.Reader facts = new SentenceFacts.Reader(names, references, register, sentences);
+      SentenceFacts.Reader facts =
+          new SentenceFacts.Reader(names, references, register, sentences, cities);
       AboutContext context =
-          new AboutContext(text, names, facts, sentences, register, roles, homeOfWords());
+          new AboutContext(text, names, facts, sentences, register, roles, ordinals, homeOfWords());
       TopicContext topics =
           new TopicContext(
               sentences, topicPairs, lexicon.list("broad-topics"), lexicon.list("does-this"));

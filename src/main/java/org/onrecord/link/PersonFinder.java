@@ -59,6 +59,7 @@ final class PersonFinder {
       for (Found title : names.titles()) {
         titled(title.span(), lexicon.title(title.index()));
       }
+      new PluralTitles(text, lexicon, words).all().forEach(this::sharing);
       references.sort(Comparator.comparing(Reference::span));
       fullNames();
       surnames();
@@ -158,6 +159,14 @@ final class PersonFinder {
       return !known.isOfficial()
           || title.isAddress()
           || !officials.periods(known.person(), title).isEmpty();
+    }
+
+    /** "Presidents Diaz and Kern": each with the title that they share. */
+    private void sharing(PluralTitles.Sharing sharing) {
+      for (int i = 0; i < sharing.names().size(); i++) {
+        List<Span> name = sharing.names().get(i);
+        surname(i == 0 ? sharing.span() : name.getFirst(), sharing.title(), null, name);
+      }
     }
 
     /** A given name that the register spells otherwise: "President Recep Erdogan". */

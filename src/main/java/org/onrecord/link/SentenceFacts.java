@@ -59,16 +59,19 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
     private final List<Reference> references;
     private final Register register;
     private final SpokenSentence.Reader sentences;
+    private final Cities cities;
 
     Reader(
         FoundNames names,
         List<Reference> references,
         Register register,
-        SpokenSentence.Reader sentences) {
+        SpokenSentence.Reader sentences,
+        Cities cities) {
       this.names = names;
       this.references = references;
       this.register = register;
       this.sentences = sentences;
+      this.cities = cities;
     }
 
     SentenceFacts read(Span sentence) {
@@ -89,6 +92,7 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
           hinted.add(who.country());
         }
       }
+      hinted.addAll(cities.countries(sentences.text(), sentence));
       hinted.removeAll(named);
       return new SentenceFacts(named, hinted, sentences.at(sentence).manner());
     }

@@ -26,6 +26,10 @@ record SpokenSentence(String words, String folded, Manner manner) {
       this.manners = manners;
     }
 
+    String text() {
+      return text;
+    }
+
     SpokenSentence at(Span span) {
       return read.computeIfAbsent(span, this::read);
     }

@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.NameClass;
@@ -90,6 +91,17 @@ final class Surroundings {
     return !after.isEmpty() && FoldedText.fold(after.getFirst()).equals(word);
   }
 
+  boolean isBeforeAny(Set<String> words) {
+    return !after.isEmpty() && words.contains(FoldedText.fold(after.getFirst()));
+  }
+
+  /** Whether another's given name stands before it: "Jo Odessa". */
+  boolean isBehindGivenName() {
+    return !before.isEmpty()
+        && isNameWord(before.getFirst())
+        && !lexicon.list("not-a-given-name").contains(FoldedText.fold(before.getFirst()));
+  }
+
   /** Whether the word goes on after a hyphen before it, as in "inter-Korean". */
   boolean hasPrefix(String prefix) {
     int start = span.start() - prefix.length();
@@ -163,15 +175,11 @@ final class Surroundings {
 
   /** Whether it is part of a person's name: "Andrew Jordan", "Jordan Walker". */
   boolean isPersonName() {
-    boolean given =
-        !before.isEmpty()
-            && isNameWord(before.getFirst())
-            && !lexicon.list("not-a-given-name").contains(FoldedText.fold(before.getFirst()));
     boolean family =
         !after.isEmpty()
             && isNameWord(after.getFirst())
             && !lexicon.list("not-a-family-name").contains(FoldedText.fold(after.getFirst()));
-    return given || family;
+    return isBehindGivenName() || family;
   }
 
   private static boolean isNameWord(String word) {

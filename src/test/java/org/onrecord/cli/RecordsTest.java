@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Small invented records of many houses, ministries and stations, each with what must come of it:
  * {@code turn WHO | WORDS} is the next turn, {@code never WHO | WORDS} forbids one; WHO is a name
- * or the printed label, "-" nobody.
+ * or the printed label, "-" nobody. {@code said WHO | WORDS} is the innermost report of the words,
+ * {@code nobody | WORDS} none reports them.
  */
 class RecordsTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/onrecord/records");
@@ -58,7 +62,15 @@ class RecordsTest {
                 turns.stream()
                     .filter(t -> fold(label(t)).equals(fold(parts[1])))
                     .allMatch(t -> isWho(t, parts[0]));
-            case "issue" -> document.toString().contains("label-not-taken");
+            case "issue" -> document.get("issues").toString().contains(parts[0].strip());
+            case "said" -> said(document, words).filter(u -> isWho(u, parts[0])).isPresent();
+            case "nobody" -> said(document, words).isEmpty();
+            case "about" -> linked(document, words, "countries", "code").contains(parts[0].strip());
+            case "not-about" ->
+                !linked(document, words, "countries", "code").contains(parts[0].strip());
+            case "not-topic" ->
+                linked(document, words, "topics", null).stream()
+                    .noneMatch(t -> t.endsWith('/' + parts[0].strip()));
             default -> true;
           };
       turn += want.startsWith("turn ") ? 1 : 0;
@@ -96,9 +108,29 @@ class RecordsTest {
   }
 
   private static List<JsonObject> turns(JsonObject document) {
-    return document.get("utterances").getAsArray().stream()
+    return utterances(document).filter(u -> string(u, "kind").equals("turn")).toList();
+  }
+
+  private static Stream<JsonObject> utterances(JsonObject document) {
+    return document.get("utterances").getAsArray().stream().map(JsonValue::getAsObject);
+  }
+
+  /** The innermost report that has the words. */
+  private static Optional<JsonObject> said(JsonObject document, String words) {
+    return utterances(document)
+        .filter(u -> !string(u, "kind").equals("turn") && has(u, words.strip()))
+        .min(Comparator.comparingInt(u -> string(u, "text").length()));
+  }
+
+  /** What the statements with the words are linked to. */
+  private static List<String> linked(
+      JsonObject document, String words, String what, @Nullable String key) {
+    return utterances(document)
+        .flatMap(u -> u.get("statements").getAsArray().stream())
         .map(JsonValue::getAsObject)
-        .filter(u -> string(u, "kind").equals("turn"))
+        .filter(s -> has(s, words.strip()))
+        .flatMap(s -> s.get(what).getAsArray().stream())
+        .map(v -> key == null ? v.getAsString().value() : string(v.getAsObject(), key))
         .toList();
   }
 

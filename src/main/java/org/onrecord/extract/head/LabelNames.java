@@ -130,6 +130,27 @@ final class LabelNames {
         && tokens.stream().allMatch(this::isNameWord);
   }
 
+  /** Whether a label has whom somebody asks for before the comma: "NHK, Tamura". */
+  boolean isOutletFirst(String label) {
+    int comma = label.indexOf(',');
+    return comma > 1
+        && words.isOutlet(label.substring(0, comma).strip())
+        && isOneName(label.substring(comma + 1).strip());
+  }
+
+  /** A label read as one of those, whatever is known of the outlet; null where it cannot be one. */
+  @Nullable Reading outletFirst(String label) {
+    int comma = label.indexOf(',');
+    String before = comma > 1 ? label.substring(0, comma).strip() : "";
+    String after = label.substring(comma + 1).strip();
+    boolean outlet =
+        !before.isEmpty()
+            && !words.isPersonal(before)
+            && !words.isTitle(LabelWords.tokens(before).getFirst())
+            && LabelWords.tokens(before).stream().noneMatch(roleNouns::has);
+    return outlet && isOneName(after) ? new Reading(bare(after), before) : null;
+  }
+
   /** "Hon. Anna Kern", "Presidential Press Secretary Paul Weiss". */
   private Reading named(String printed, @Nullable String affiliation) {
     if (words.genericType(printed).isPresent()) {

@@ -17,6 +17,9 @@ import org.onrecord.text.WordList;
  * name rather than a doubtful one.
  */
 final class ParticipantParser {
+  /** "Jr." and "St." are no longer. */
+  private static final int SHORTEST_BEFORE_STOP = 4;
+
   private final RoleAndName phrases;
   private final WordList cuts;
 
@@ -96,7 +99,8 @@ final class ParticipantParser {
               : pending + joint(chunk.connector()) + chunk.words();
       RoleAndName.Reading reading = phrases.read(words);
       if (reading.name() != null) {
-        found.add(new Participant(inTitleCase(reading.name()), reading.role(), null, null, null));
+        String name = inTitleCase(withoutStop(reading.name()));
+        found.add(new Participant(name, reading.role(), null, null, null));
         takesRole = reading.role() == null;
         pending = null;
       } else if (takesRole && chunk.connector().equals(",") && (reading.role() != null || !title)) {
@@ -140,6 +144,13 @@ final class ParticipantParser {
   private static Participant withRole(Participant participant, String role) {
     String whole = participant.role() == null ? role : participant.role() + ", " + role;
     return new Participant(participant.name(), whole, null, null, null);
+  }
+
+  /** The name at the end of a sentence; the stop of an initial or of "Jr." is the name's own. */
+  private static String withoutStop(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    boolean sentence = name.endsWith(".") && name.length() - last > SHORTEST_BEFORE_STOP;
+    return sentence ? name.substring(0, name.length() - 1) : name;
   }
 
   /** "Jr.", "III": belongs to the name before. */

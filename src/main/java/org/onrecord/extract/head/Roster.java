@@ -58,8 +58,15 @@ public final class Roster {
         readings.computeIfAbsent(label.text(), labelNames::read);
       }
     }
+    if (labels.stream().anyMatch(l -> labelNames.isOutletFirst(l.text()))) {
+      readings.replaceAll(
+          (label, reading) -> {
+            LabelNames.Reading asking = labelNames.outletFirst(label);
+            return asking == null ? reading : asking;
+          });
+    }
     Map<String, Antecedent> full = fullNames(labels, readings);
-    Map<String, Antecedent> roles = rolesAtHead(participants);
+    RolesTold roles = rolesAtHead(participants);
     Map<String, Antecedent> initials = initials(text, head, labels, participants);
     List<@Nullable Antecedent> found = new ArrayList<>(labels.size());
     for (Label label : labels) {
@@ -70,7 +77,7 @@ public final class Roster {
         said = initials.get(label.text());
       }
       if (said == null && reading.name() == null) {
-        said = answers.has(label.text()) ? sole(participants) : roles.get(role(label.text()));
+        said = answers.has(label.text()) ? sole(participants) : roles.bearer(label.text());
       }
       if (said == null && reading.name() != null && !reading.isFull()) {
         said = byPart(label, reading.name(), full);
@@ -152,20 +159,14 @@ public final class Roster {
 
   // --------------------------------------------------------------- roles
 
-  private static Map<String, Antecedent> rolesAtHead(List<Participant> participants) {
-    Map<String, Antecedent> roles = new HashMap<>();
-    Set<String> several = new HashSet<>();
+  private static RolesTold rolesAtHead(List<Participant> participants) {
+    RolesTold roles = new RolesTold();
     for (Participant participant : participants) {
-      String role = participant.role();
-      if (role != null) {
-        String key = role(role);
-        Antecedent before = roles.put(key, antecedent(participant));
-        if (before != null && !participant.name().equals(before.name())) {
-          several.add(key);
-        }
+      if (participant.role() != null) {
+        roles.tell(participant.role(), antecedent(participant));
       }
     }
-    roles.keySet().removeAll(several);
+    roles.forgetShared();
     return roles;
   }
 
@@ -181,34 +182,16 @@ public final class Roster {
 
   /** A label that gives a role and a name lays down who the role is from here on. */
   private void note(
-      Label label,
-      LabelNames.Reading reading,
-      @Nullable Antecedent said,
-      Map<String, Antecedent> roles) {
+      Label label, LabelNames.Reading reading, @Nullable Antecedent said, RolesTold roles) {
     if (said == null || reading.role() == null) {
       return;
     }
     String outside = outside(label);
     if (labelNames.isRoleAlone(outside)) {
-      roles.put(role(outside), said);
+      roles.tell(outside, said);
     } else if (words.genericType(reading.role()).isPresent()) {
-      roles.put(role(reading.role()), said);
+      roles.tell(reading.role(), said);
     }
-  }
-
-  /**
-   * A role compared whole, without article, complement and brackets: "President of the Assembly" is
-   * "The PRESIDENT"; "Deputy Speaker" is not "Speaker".
-   */
-  private static String role(String printed) {
-    String role = LabelWords.withoutBrackets(printed).toLowerCase(Locale.ROOT).strip();
-    role = role.startsWith("the ") ? role.substring(4) : role;
-    role = role.indexOf(':') > 0 ? role.substring(0, role.indexOf(':')) : role;
-    for (String complement : new String[] {" of ", " for "}) {
-      int at = role.indexOf(complement);
-      role = at > 0 ? role.substring(0, at) : role;
-    }
-    return role.strip();
   }
 
   private static @Nullable Antecedent sole(List<Participant> participants) {

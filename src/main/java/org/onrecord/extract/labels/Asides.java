@@ -8,16 +8,21 @@ import org.onrecord.text.WordList;
 
 /**
  * Finds what stands in brackets and is not speech: stage directions, marks of the transcriber,
- * times of a recording. "(Laughter.)", "[inaudible]", "(Via interpreter)" and "[00:12:30]" are;
- * "(COVID-19)" is not.
+ * times of a recording. "(Laughter.)", "[inaudible]", "(Via interpreter)", "[Mr Kern: No!]" and
+ * "[00:12:30]" are; "(COVID-19)" is not.
  */
 public final class Asides {
   private static final int LONGEST = 120;
 
+  /** Who interjects is printed with no more than this. */
+  private static final int LONGEST_LABEL = 40;
+
   private final WordList directions;
+  private final LabelWords words;
 
   public Asides(Language language) {
     directions = language.list("stage-directions.txt");
+    words = new LabelWords(language);
   }
 
   /** The asides inside a span, in order, brackets and a point right after them included. */
@@ -38,7 +43,22 @@ public final class Asides {
 
   /** Whether what stands between two brackets is an aside. */
   boolean isAside(String inner) {
-    return isNote(inner) || isShouted(bare(inner));
+    return isNote(inner) || isShouted(bare(inner)) || isInterjection(inner);
+  }
+
+  /** "An hon. Member: Shame!", "Mr Kern: No.": another's words, in brackets inside a turn. */
+  public boolean isInterjection(String inner) {
+    String said = bare(inner);
+    int colon = said.indexOf(": ");
+    if (colon < 1 || colon > LONGEST_LABEL) {
+      return false;
+    }
+    String label = said.substring(0, colon);
+    return words.isGeneric(label)
+        || words
+            .look(label)
+            .filter(look -> look == Label.Look.SURE || look == Label.Look.TITLED)
+            .isPresent();
   }
 
   /** Whether it is a known direction or a time; a name in capitals is not. */

@@ -2,7 +2,10 @@ package org.onrecord.extract.labels;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
+import org.onrecord.language.Language;
 import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * What parts a label from the words behind it: a colon, a stop, a dash, the end of the line; and
@@ -11,8 +14,13 @@ import org.onrecord.text.Line;
 final class LabelEnds {
   private final LabelWords words;
 
-  LabelEnds(LabelWords words) {
+  private final WordList reporting;
+  private final WordList goingOn;
+
+  LabelEnds(LabelWords words, Language language) {
     this.words = words;
+    this.reporting = language.list("label-verbs.txt");
+    this.goingOn = language.list("label-joints.txt");
   }
 
   /**
@@ -44,6 +52,55 @@ final class LabelEnds {
       return body > 0 ? new End(Form.BARE_DASH, body) : null;
     }
     return endsAnyLabel(c) ? End.OF_NONE : null;
+  }
+
+  /**
+   * Where a label goes on behind the end of its line, or -1 where it does not: in capitals, or in a
+   * bracket; over a blank line only in a bracket or before "AND".
+   */
+  int afterWrap(String text, int start, int lineEnd, boolean inBracket, int limit) {
+    int lines = 0;
+    int i = lineEnd;
+    while (i < limit && Line.isBlank(text.charAt(i))) {
+      boolean half = text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
+      lines += Line.ends(text.charAt(i)) && !half ? 1 : 0;
+      i++;
+    }
+    boolean capitals = LabelPrint.isCapitals(text.substring(start, lineEnd));
+    boolean joined = inBracket || goingOn.beginning(text.substring(i, limit)) > 0;
+    return lines == 1 ? (capitals || inBracket ? i : -1) : capitals && joined ? i : -1;
+  }
+
+  /** "SHRI A. RAO" of "SHRI A. RAO, initiating the discussion, said". */
+  Span beforeReporting(String text, Span label) {
+    String printed = label.of(text);
+    int verb = Math.max(printed.lastIndexOf(' '), printed.lastIndexOf('\n')) + 1;
+    if (verb == 0 || !reporting.has(printed.substring(verb))) {
+      return label;
+    }
+    int depth = 0;
+    for (int i = 1; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      boolean word = Line.isBlank(printed.charAt(i - 1)) && Character.isLowerCase(c);
+      if (depth == 0 && word && !words.isParticle(wordAt(printed, i))) {
+        return withoutComma(text, Line.trim(text, label.start(), label.start() + i));
+      }
+    }
+    return label;
+  }
+
+  private static Span withoutComma(String text, Span label) {
+    boolean comma = !label.isEmpty() && text.charAt(label.end() - 1) == ',';
+    return comma ? new Span(label.start(), label.end() - 1) : label;
+  }
+
+  private static String wordAt(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
   }
 
   /** Where the words begin after the dash of "Mr KERN—I thank", or 0. */

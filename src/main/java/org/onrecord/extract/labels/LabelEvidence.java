@@ -31,6 +31,7 @@ final class LabelEvidence {
   private final String text;
   private final List<Label> seen;
   private final LabelWords words;
+  private final LabelSigns signs;
   private final int[] group;
   private final int[] alone;
   private final boolean[] recurs;
@@ -55,7 +56,7 @@ final class LabelEvidence {
     this.asks = new boolean[size];
     this.bodies = new LabelBody.Kind[size];
     LabelGroups groups = new LabelGroups(words);
-    LabelSigns signs = new LabelSigns(text, seen, words);
+    signs = new LabelSigns(text, seen, words);
     for (int i = 0; i < size; i++) {
       bodies[i] = signs.body(i);
       group[i] = groups.of(seen.get(i));
@@ -296,12 +297,29 @@ final class LabelEvidence {
     if (rows * 2 > count || (!colon && (groups.size() < 2 || !back && count < 4))) {
       return false;
     }
-    if (colon && sure > 0) {
+    if (colon && (sure > 0 || groups.size() > 1 && isAnnounced())) {
       return true;
     }
     return groups.size() > 1
         && (titled > 0 ? count >= 2 : count >= 3 && back)
         && (back || asked || count >= 2 && titled > 1);
+  }
+
+  /**
+   * An outlet or a questioner, and somebody whose full name stands before all labels: "Spokesperson
+   * Anna Kern held a press conference".
+   */
+  private boolean isAnnounced() {
+    boolean asker = false;
+    boolean host = false;
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i]) {
+        Label label = seen.get(i);
+        asker |= words.isOutlet(label.text()) || words.isGeneric(label.text());
+        host |= signs.isNamedAtHead(label.text());
+      }
+    }
+    return asker && host;
   }
 
   private boolean isBeforeColon() {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
@@ -23,18 +22,6 @@ import org.onrecord.text.Span;
  * is the document's.
  */
 public final class LabelFinder {
-  /** Names on lines of their own must come back this often before they count. */
-  private static final int OFTEN = 4;
-
-  /**
-   * The share of blocks of several lines that a name must open before names on lines of their own
-   * are labels.
-   */
-  private static final double SHARE_OF_NAMED_BLOCKS = 0.6;
-
-  /** A line longer than this is a paragraph rather than a heading. */
-  private static final int LENGTH_OF_PROSE = 120;
-
   /** The forms that stand before the words, each with those that may stand among its labels. */
   private static final List<Set<Form>> FAMILIES =
       List.of(
@@ -81,11 +68,11 @@ public final class LabelFinder {
    */
   public Labels given(String text, List<Line> lines, List<String> given) {
     List<Label> taken = new ArrayList<>();
+    ParagraphBreaks breaks = new ParagraphBreaks(text, lines);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (!line.isBlank()) {
-        boolean opens = i == 0 || endsParagraph(text, lines.get(i - 1));
-        Place place = new Place(line.start(), line.end(), i, opens, false);
+        Place place = new Place(line.start(), line.end(), i, breaks.before(i), false);
         Label label = scanner.given(text, place, given);
         if (label != null) {
           taken.add(label);
@@ -98,9 +85,10 @@ public final class LabelFinder {
   public Labels find(String text, List<Line> lines, List<Span> strong) {
     List<Label> seen = seenAtLines(text, lines, strong);
     List<Label> inline = inline(text, seen);
-    List<Label> own = ownLine(text, lines, strong);
+    OwnLineLabels ownLines = new OwnLineLabels(text, lines, scanner);
+    List<Label> own = ownLines.find(strong);
     if (own.size() > inline.size()) {
-      return new Labels(own, untaken(seen, own), blockIsTurn(lines, own));
+      return new Labels(own, untaken(seen, own), OwnLineLabels.blockIsTurn(lines, own));
     }
     List<Label> all = new ArrayList<>(inline);
     Set<Integer> taken =
@@ -108,7 +96,13 @@ public final class LabelFinder {
     all.addAll(LostLabels.withoutColon(text, lines, inline, taken));
     all.addAll(LostLabels.insideLines(text, lines, inline));
     all.sort(Comparator.comparingInt(Label::from));
-    return new Labels(all, untaken(seen, all), false);
+    List<Label> untaken = new ArrayList<>(untaken(seen, all));
+    untaken.addAll(
+        all.isEmpty()
+            ? ownLines.captions()
+            : LostLabels.unknownInsideLines(text, lines, all, scanner.words()));
+    untaken.sort(Comparator.comparingInt(Label::from));
+    return new Labels(all, untaken, false);
   }
 
   private static List<Label> untaken(List<Label> seen, List<Label> taken) {
@@ -124,13 +118,14 @@ public final class LabelFinder {
   private List<Label> seenAtLines(String text, List<Line> lines, List<Span> strong) {
     List<Label> seen = new ArrayList<>();
     StrongSpans bold = new StrongSpans(strong);
+    ParagraphBreaks breaks = new ParagraphBreaks(text, lines);
     int afterLabel = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isBlank() || line.start() < afterLabel) {
         continue;
       }
-      boolean opens = i == 0 || line.indent() >= 2 || endsParagraph(text, lines.get(i - 1));
+      boolean opens = line.indent() >= 2 || breaks.before(i);
       Span span = bold.at(line.start());
       Label label = scanner.at(text, new Place(line.start(), line.end(), i, opens, span != null));
       if (label == null && span != null && span.end() < line.end()) {
@@ -142,11 +137,6 @@ public final class LabelFinder {
       }
     }
     return seen;
-  }
-
-  /** A blank line, or one that ends as a sentence does. */
-  private static boolean endsParagraph(String text, Line line) {
-    return line.isBlank() || ".?!)]”\"—–-…:*".indexOf(text.charAt(line.end() - 1)) >= 0;
   }
 
   /** A label that nothing but its bold print tells from the words. */
@@ -191,76 +181,5 @@ public final class LabelFinder {
     Map<String, Integer> counts = new HashMap<>();
     labels.forEach(l -> counts.merge(l.key(), 1, Integer::sum));
     return counts;
-  }
-
-  private static long distinctKeys(List<Label> labels) {
-    return labels.stream().map(Label::key).distinct().count();
-  }
-
-  // --------------------------------------------------------------- labels on lines of their own
-
-  private List<Label> ownLine(String text, List<Line> lines, List<Span> strong) {
-    List<Label> seen = new ArrayList<>();
-    StrongSpans bold = new StrongSpans(strong);
-    int blocksOfLines = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean opens = !lines.get(i).isBlank() && (i == 0 || lines.get(i - 1).isBlank());
-      boolean goesOn = !lines.get(i + 1).isBlank();
-      if (!opens) {
-        continue;
-      }
-      blocksOfLines += goesOn ? 1 : 0;
-      Line line = lines.get(i);
-      Label label =
-          scanner.onOwnLine(
-              text, new Place(line.start(), line.end(), i, true, bold.at(line.start()) != null));
-      if (label != null) {
-        seen.add(label);
-      }
-    }
-    List<Label> tight = seen.stream().filter(l -> !lines.get(l.line() + 1).isBlank()).toList();
-    if (takeTurns(tight) && tight.size() >= SHARE_OF_NAMED_BLOCKS * blocksOfLines) {
-      return tight;
-    }
-    Predicate<Label> surely = l -> l.look() == Look.SURE || l.strong();
-    List<Label> loose = seen.stream().filter(surely).toList();
-    List<Label> back = comeBack(loose);
-    return takeTurns(back) ? back : List.of();
-  }
-
-  /** Where turns went on over blank lines, many long blocks would stand under no name. */
-  private static boolean blockIsTurn(List<Line> lines, List<Label> labels) {
-    Set<Integer> labelled = labels.stream().map(Label::line).collect(Collectors.toSet());
-    int loose = 0;
-    for (int i = labels.getFirst().line(); i < lines.size(); i++) {
-      boolean opens = i == 0 || lines.get(i - 1).isBlank();
-      if (opens && !labelled.contains(i) && lines.get(i).length() > LENGTH_OF_PROSE) {
-        loose++;
-      }
-    }
-    return loose < labels.size() / 2;
-  }
-
-  private static boolean takeTurns(List<Label> labels) {
-    List<Label> back = comeBack(labels);
-    return back.size() >= OFTEN && distinctKeys(back) >= 2;
-  }
-
-  /** The bold passages, to be asked in text order. */
-  private static final class StrongSpans {
-    private final List<Span> spans;
-    private int next;
-
-    StrongSpans(List<Span> spans) {
-      this.spans = spans.stream().sorted().toList();
-    }
-
-    /** The bold passage that begins at, or goes over, an index; indices must ascend. */
-    @Nullable Span at(int index) {
-      while (next < spans.size() && spans.get(next).end() <= index) {
-        next++;
-      }
-      return next < spans.size() && spans.get(next).start() <= index + 1 ? spans.get(next) : null;
-    }
   }
 }

@@ -129,8 +129,9 @@ final class LabelMarks {
     return i;
   }
 
-  /** A label that a line end interrupts, in one line. */
-  static String unwrapped(String words) {
+  /** A label that a line end interrupts, in one line, with plain blanks alone. */
+  static String unwrapped(String printed) {
+    String words = printed.replace('\u00a0', ' ').replace('\u202f', ' ');
     if (!hasLineEnd(words)) {
       return words;
     }

@@ -22,6 +22,8 @@ public final class LabelScanner {
 
   private static final int MOST_WORDS_BEHIND_INITIAL = 3;
 
+  private static final int MOST_WRAPS = 3;
+
   /** "(speaker 0)", "[SPEAKER_00]": what a machine puts in brackets is short. */
   private static final int LONGEST_IN_BRACKETS = 40;
 
@@ -32,7 +34,7 @@ public final class LabelScanner {
 
   public LabelScanner(Language language, Asides asides) {
     this.words = new LabelWords(language);
-    this.ends = new LabelEnds(words);
+    this.ends = new LabelEnds(words, language);
     this.asides = asides;
     this.marks = new LabelMarks(asides);
   }
@@ -152,21 +154,15 @@ public final class LabelScanner {
     int lineEnd = place.end();
     int limit = Math.min(text.length(), start + LONGEST);
     int depth = 0;
-    boolean wrapped = false;
+    int wraps = 0;
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
       if (i >= lineEnd && Line.ends(c)) {
-        boolean goesOn = LabelPrint.isCapitals(text.substring(start, i)) || depth > 0;
-        if (wrapped || !goesOn) {
+        int next = ++wraps > MOST_WRAPS ? -1 : ends.afterWrap(text, start, i, depth > 0, limit);
+        if (next < 0) {
           return null;
         }
-        wrapped = true;
-        if (c == '\r' && i + 1 < limit && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        if (i + 1 < limit && Line.ends(text.charAt(i + 1))) {
-          return null;
-        }
+        i = next - 1;
         continue;
       }
       if (c == '(' || c == '[') {
@@ -255,6 +251,7 @@ public final class LabelScanner {
     }
     Span printed = marks.withoutAsides(text, start, end);
     printed = marks.withoutHearer(text, printed);
+    printed = form == Form.COLON ? ends.beforeReporting(text, printed) : printed;
     String said = LabelMarks.unwrapped(printed.of(text));
     Optional<Look> look = words.look(said);
     if (look.isEmpty() || (form == Form.POINT && look.get() == Look.NAME)) {

@@ -14,6 +14,7 @@ final class LabelSigns {
   private final LabelWords words;
   private final int[] nextParagraph;
   private final Set<String> small;
+  private final String head;
 
   LabelSigns(String text, List<Label> seen, LabelWords words) {
     this.text = text;
@@ -21,6 +22,10 @@ final class LabelSigns {
     this.words = words;
     this.nextParagraph = nextParagraphs(text, seen);
     this.small = smallWords();
+    this.head =
+        seen.isEmpty()
+            ? ""
+            : text.substring(0, Math.min(LONGEST_HEAD, seen.getFirst().span().start()));
   }
 
   /** What stands behind an opening. */
@@ -30,6 +35,8 @@ final class LabelSigns {
 
   /** A question has its mark within so many characters. */
   private static final int LONGEST_QUESTION = 2000;
+
+  private static final int LONGEST_HEAD = 2000;
 
   /** Where the next opening of a paragraph begins; those inside a wrapped one are its words. */
   private static int[] nextParagraphs(String text, List<Label> seen) {
@@ -104,12 +111,18 @@ final class LabelSigns {
     boolean personal = words.isPersonal(said);
     boolean outlet = words.isOutlet(said);
     int points = (personal ? 1 : 0) + (outlet ? 1 : 0) + (words.hasRoleBeforeName(said) ? 1 : 0);
+    points += isNamedAtHead(said) ? 1 : 0;
     if (!personal && !words.hasRoleBeforeName(said) && words.isHeading(said)) {
       points -= 3;
     } else if (!personal && !outlet && isOfSmallWords(said)) {
       points -= 2;
     }
     return said.chars().anyMatch(Character::isDigit) ? points - 1 : points;
+  }
+
+  /** A full name before all labels: "Spokesperson Anna Kern held a press conference". */
+  boolean isNamedAtHead(String said) {
+    return said.indexOf(' ') > 0 && head.contains(said);
   }
 
   /** Whether the text prints every word of a label in small letters too: "The Claim". */

@@ -187,12 +187,19 @@ public final class LineKinds {
 
   /** A short line without the end of a sentence: a title, place, signature, caption. */
   public static boolean lacksSentence(String line) {
-    String words = unmarked(line);
+    String words = withoutBracket(unmarked(line));
     if (words.isEmpty()) {
       return true;
     }
     char last = words.charAt(words.length() - 1);
     return ".?!—–-…”\"’')],;:".indexOf(last) < 0 && words(words) <= MOST_WORDS_OF_A_HEADING;
+  }
+
+  /** "Relations with Peru" of "Relations with Peru (a report in the press)". */
+  private static String withoutBracket(String words) {
+    int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    boolean note = open > 0 && ".?!—–-…".indexOf(words.charAt(words.length() - 2)) < 0;
+    return note ? words.substring(0, open).strip() : words;
   }
 
   /** A short line whose words begin with capital letters, without the end of a sentence. */

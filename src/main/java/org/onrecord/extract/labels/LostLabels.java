@@ -14,6 +14,8 @@ import org.onrecord.text.Span;
  * Finds the labels that are known from elsewhere in a document and lost their colon or their line.
  */
 final class LostLabels {
+  private static final int LONGEST_INSIDE = 50;
+
   private LostLabels() {}
 
   /** "MR KERN Thank you.": a label known from elsewhere in the document, without its colon. */
@@ -101,6 +103,57 @@ final class LostLabels {
       }
     }
     return found;
+  }
+
+  /**
+   * "… we shall. An hon. Member: Shame!": an opening after the end of a sentence inside a line
+   * whose words are surely a speaker's, and which is not among the known ones.
+   */
+  static List<Label> unknownInsideLines(
+      String text, List<Line> lines, List<Label> known, LabelWords words) {
+    Set<Integer> ends = known.stream().map(l -> l.span().end()).collect(Collectors.toSet());
+    List<Label> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      for (int colon = text.indexOf(": ", line.start());
+          colon >= 0 && colon < line.end();
+          colon = text.indexOf(": ", colon + 1)) {
+        Span span = ends.contains(colon) ? null : surely(text, line, colon, words);
+        if (span != null) {
+          found.add(
+              new Label(
+                  span.start(),
+                  span,
+                  LabelMarks.unwrapped(span.of(text)),
+                  colon + 1,
+                  Form.COLON,
+                  Look.TITLED,
+                  i,
+                  false,
+                  false));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Span surely(String text, Line line, int colon, LabelWords words) {
+    int floor = Math.max(line.start(), colon - LONGEST_INSIDE);
+    for (int start = colon - 2; start > floor; start--) {
+      if (!Character.isUpperCase(text.charAt(start)) || !afterSentence(text, start, line.start())) {
+        continue;
+      }
+      String said = text.substring(start, colon);
+      boolean sure =
+          words
+              .look(said)
+              .filter(look -> look == Look.SURE || look == Look.TITLED && !words.isRow(said))
+              .isPresent();
+      if (sure) {
+        return new Span(start, colon);
+      }
+    }
+    return null;
   }
 
   private static @Nullable Label endingAt(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelFinder.Labels;
 import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 
 /**
@@ -17,6 +18,9 @@ import org.onrecord.text.Span;
 final class SoleSpeaker {
   /** The share of the text that must be the speech. */
   private static final double SHARE = 0.5;
+
+  /** A shorter one may be the end of another's. */
+  private static final int SHORTEST_NAME = 7;
 
   private final LabelWords words;
   private final SpeechDetector speechDetector;
@@ -32,16 +36,31 @@ final class SoleSpeaker {
     all.addAll(labels.untaken());
     all.removeIf(label -> !isPerson(label));
     all.sort(Comparator.comparingInt(Label::from));
-    if (all.isEmpty()
-        || all.stream().anyMatch(l -> !l.bareKey().equals(all.getFirst().bareKey()))) {
+    if (all.isEmpty() || all.stream().anyMatch(l -> !isSame(l.bareKey(), all.getFirst()))) {
       return Optional.empty();
     }
     Label label = all.getFirst();
-    Span behind = new Span(label.bodyStart(), text.length());
+    List<Span> behind = List.of(new Span(label.bodyStart(), text.length()));
     boolean most = text.length() - label.from() >= SHARE * text.length();
-    return label.opensParagraph() && most && speechDetector.isAuthors(text, List.of(behind))
-        ? Optional.of(new Labels(List.of(label), List.of(), false))
+    boolean speaks =
+        speechDetector.isAuthors(text, behind) || speechDetector.isSpeech(text, behind);
+    List<Label> own = all.stream().filter(Label::opensParagraph).toList();
+    return label.opensParagraph() && most && speaks && speaksOn(text, label)
+        ? Optional.of(new Labels(own, List.of(), false))
         : Optional.empty();
+  }
+
+  /** Whether what stands behind the first paragraph, if anything, is speech as well. */
+  private boolean speaksOn(String text, Label label) {
+    int blank = text.indexOf("\n\n", label.bodyStart());
+    Span rest = blank < 0 ? new Span(0, 0) : Line.trim(text, blank, text.length());
+    return rest.isEmpty() || speechDetector.isInFirstPerson(text, rest);
+  }
+
+  /** "Anna Kern" where she has the floor again, after "President of Norland Anna Kern". */
+  private static boolean isSame(String key, Label first) {
+    return first.bareKey().equals(key)
+        || key.length() >= SHORTEST_NAME && first.bareKey().endsWith(key);
   }
 
   private boolean isPerson(Label label) {

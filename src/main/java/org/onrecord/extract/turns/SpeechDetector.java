@@ -76,6 +76,13 @@ final class SpeechDetector {
         && counts.quoted <= QUOTED / 2 * counts.words;
   }
 
+  /** Whether somebody says I or addresses somebody in a passage. */
+  boolean isInFirstPerson(String text, Span passage) {
+    Counts counts = new Counts();
+    count(text, passage, counts);
+    return counts.firstPersons + counts.addresses > 0;
+  }
+
   /** Words of a text by kind. */
   private static final class Counts {
     int words;

@@ -33,6 +33,9 @@ final class TurnBody {
    */
   record Extent(Label label, int end, int endLine, boolean last, boolean oneBlock) {}
 
+  /** Where a line is longer, no line is wrapped, and each is a paragraph. */
+  private static final int LONGEST_WRAPPED = 200;
+
   /**
    * A paragraph: lines that no blank one parts, from the character {@code start} to {@code end}.
    */
@@ -58,10 +61,28 @@ final class TurnBody {
       return List.of();
     }
     Span body = new Span(blocks.getFirst().start(), blocks.get(kept - 1).end());
-    cuts.addAll(asides.in(text, body));
+    List<Span> inBrackets = asides.in(text, body);
+    inBrackets.stream().filter(span -> isInterjection(text, span)).forEach(s -> told(s, issues));
+    cuts.addAll(inBrackets);
     marked.stream().filter(body::overlaps).forEach(cuts::add);
     cuts.sort(Comparator.naturalOrder());
     return LineKinds.without(text, body, cuts);
+  }
+
+  private boolean isInterjection(String text, Span aside) {
+    int from = aside.start();
+    while (from < aside.end() && "([".indexOf(text.charAt(from)) < 0) {
+      from++;
+    }
+    return from + 1 < aside.end() && asides.isInterjection(text.substring(from + 1, aside.end()));
+  }
+
+  private static void told(Span interjection, List<Issue> issues) {
+    issues.add(
+        Issue.info(
+            "interjection",
+            "another's words in brackets inside a turn were left out of it",
+            interjection));
   }
 
   /**
@@ -163,6 +184,10 @@ final class TurnBody {
 
   private static List<Block> blocks(List<Line> lines, Extent extent) {
     List<Block> blocks = new ArrayList<>();
+    boolean lineIsBlock = false;
+    for (int i = extent.label().line(); i <= extent.endLine() && i < lines.size(); i++) {
+      lineIsBlock |= !extent.oneBlock() && lines.get(i).length() > LONGEST_WRAPPED;
+    }
     int start = -1;
     int end = -1;
     for (int i = extent.label().line(); i <= extent.endLine() && i < lines.size(); i++) {
@@ -175,6 +200,10 @@ final class TurnBody {
           start = -1;
         }
         continue;
+      }
+      if (lineIsBlock && start >= 0) {
+        blocks.add(new Block(start, end, blocks.isEmpty()));
+        start = -1;
       }
       start = start < 0 ? from : start;
       end = to;

@@ -13,6 +13,9 @@ final class Untaken {
   /** So many openings that look like labels make one doubt that a text has none. */
   private static final int MANY = 4;
 
+  /** So many persons' names alone on lines above prose do. */
+  private static final int FEW = 2;
+
   private final LabelWords words;
 
   Untaken(LabelWords words) {
@@ -41,11 +44,15 @@ final class Untaken {
   private Issue issue(Label label, Utterance turn) {
     String whose = turn.speaker().label() == null ? "the speaker" : turn.speaker().label();
     String message =
-        "a paragraph begins like a label, '"
+        (label.opensParagraph() ? "a paragraph" : "a sentence")
+            + " begins like a label, '"
             + label.text()
             + ":', and was left in the words of "
             + whose
-            + "; if it names who speaks, give all labels with --labels";
+            + "; if it names who speaks, "
+            + (label.opensParagraph()
+                ? "give all labels with --labels"
+                : "put it on a line of its own");
     return words.isHeading(label.text())
         ? Issue.info("label-not-taken", message, label.span())
         : Issue.warning("label-not-taken", message, label.span());
@@ -54,17 +61,31 @@ final class Untaken {
   /** One issue where many paragraphs of a text without turns begin like labels. */
   List<Issue> inProse(List<Label> untaken) {
     List<Label> doubtful = untaken.stream().filter(l -> !words.isHeading(l.text())).toList();
-    if (doubtful.size() < MANY) {
+    long captions = doubtful.stream().filter(l -> l.form() == Label.Form.OWN_LINE).count();
+    long likely = doubtful.stream().filter(this::isLikely).count();
+    if (doubtful.size() - captions < MANY && likely == 0 && captions < FEW) {
       return List.of();
     }
+    Label first =
+        likely == 0
+            ? doubtful.getFirst()
+            : doubtful.stream().filter(this::isLikely).findFirst().orElseThrow();
     return List.of(
         Issue.warning(
             "label-not-taken",
             doubtful.size()
                 + " paragraphs begin like labels, the first '"
-                + doubtful.getFirst().text()
+                + first.text()
                 + ":', but nobody is seen to answer another, so they were read as prose; if they"
                 + " name who speaks, give them with --labels",
-            doubtful.getFirst().span()));
+            first.span()));
+  }
+
+  /** "Ms Kern: I think so.": a person or a known word, before a colon. */
+  private boolean isLikely(Label label) {
+    return label.form() == Label.Form.COLON
+        && (label.look() == Label.Look.TITLED
+            || label.look() == Label.Look.SURE
+            || words.isPersonal(label.text()));
   }
 }

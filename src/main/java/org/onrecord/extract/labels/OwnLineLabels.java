@@ -1,0 +1,137 @@
+package org.onrecord.extract.labels;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.onrecord.extract.labels.Label.Look;
+import org.onrecord.extract.labels.LabelScanner.Place;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+
+/** Finds labels that stand on lines of their own above the words. For one text and one use. */
+final class OwnLineLabels {
+  /** Names on lines of their own must come back this often before they count. */
+  private static final int OFTEN = 4;
+
+  /** The same where each has a title and a country, or a role, and speech below it. */
+  private static final int OFTEN_OF_DELEGATES = 3;
+
+  /**
+   * The share of blocks of several lines that a name must open before names on lines of their own
+   * are labels.
+   */
+  private static final double SHARE_OF_NAMED_BLOCKS = 0.6;
+
+  /** A line longer than this is a paragraph rather than a heading. */
+  private static final int LENGTH_OF_PROSE = 120;
+
+  private final String text;
+  private final List<Line> lines;
+  private final LabelScanner scanner;
+  private final List<Label> seen = new ArrayList<>();
+
+  OwnLineLabels(String text, List<Line> lines, LabelScanner scanner) {
+    this.text = text;
+    this.lines = lines;
+    this.scanner = scanner;
+  }
+
+  /** Names alone above prose, as captions and the parts of a round table have them. */
+  List<Label> captions() {
+    return seen.stream()
+        .filter(l -> l.look() == Look.TITLED || scanner.words().isPersonal(l.text()))
+        .filter(l -> LabelBody.kind(text, l.bodyStart(), text.length()) == LabelBody.Kind.SPEECH)
+        .toList();
+  }
+
+  /** Those that speak; asked once. */
+  List<Label> find(List<Span> strong) {
+    List<Label> delegates = new ArrayList<>();
+    StrongSpans bold = new StrongSpans(strong);
+    ParagraphBreaks breaks = new ParagraphBreaks(text, lines);
+    int blocksOfLines = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean opens = !line.isBlank() && (i == 0 || lines.get(i - 1).isBlank());
+      if (!opens && (line.isBlank() || !breaks.before(i))) {
+        continue;
+      }
+      Label label =
+          scanner.onOwnLine(
+              text, new Place(line.start(), line.end(), i, true, bold.at(line.start()) != null));
+      if (label != null && isDelegate(label)) {
+        delegates.add(label);
+      }
+      if (opens) {
+        blocksOfLines += lines.get(i + 1).isBlank() ? 0 : 1;
+        if (label != null) {
+          seen.add(label);
+        }
+      }
+    }
+    List<Label> taken = amongBlocks(blocksOfLines);
+    return taken.isEmpty() && areDelegates(delegates) ? delegates : taken;
+  }
+
+  private List<Label> amongBlocks(int blocksOfLines) {
+    List<Label> tight = seen.stream().filter(l -> !lines.get(l.line() + 1).isBlank()).toList();
+    if (takeTurns(tight) && tight.size() >= SHARE_OF_NAMED_BLOCKS * blocksOfLines) {
+      return tight;
+    }
+    Predicate<Label> surely = l -> l.look() == Look.SURE || l.strong();
+    List<Label> back = LabelFinder.comeBack(seen.stream().filter(surely).toList());
+    return takeTurns(back) ? back : List.of();
+  }
+
+  /** "The Acting President", "Ms. Kern (Norland)": a role, or a title and a country. */
+  private boolean isDelegate(Label label) {
+    boolean titled = label.look() == Look.SURE || label.look() == Look.TITLED;
+    boolean named =
+        label.text().endsWith(")")
+            && scanner.words().isTitle(LabelWords.tokens(label.text()).getFirst());
+    return titled
+        && (named || scanner.words().isRole(label.text()))
+        && LabelBody.kind(text, label.bodyStart(), text.length()) == LabelBody.Kind.SPEECH;
+  }
+
+  /** Whoever has the chair comes back between others. */
+  private static boolean areDelegates(List<Label> labels) {
+    return labels.size() >= OFTEN_OF_DELEGATES
+        && distinctKeys(labels) >= 2
+        && !LabelFinder.comeBack(labels).isEmpty();
+  }
+
+  /** Where turns went on over blank lines, many long blocks would stand under no name. */
+  static boolean blockIsTurn(List<Line> lines, List<Label> labels) {
+    long apart = labels.stream().filter(l -> isFollowedByBlank(lines, l)).count();
+    if (2 * apart > labels.size()) {
+      return false;
+    }
+    Set<Integer> labelled =
+        labels.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
+    int loose = 0;
+    for (int i = labels.getFirst().line(); i < lines.size(); i++) {
+      boolean opens = i == 0 || lines.get(i - 1).isBlank();
+      if (opens && !labelled.contains(i) && lines.get(i).length() > LENGTH_OF_PROSE) {
+        loose++;
+      }
+    }
+    return loose < labels.size() / 2;
+  }
+
+  private static boolean isFollowedByBlank(List<Line> lines, Label label) {
+    return label.line() + 1 < lines.size() && lines.get(label.line() + 1).isBlank();
+  }
+
+  private static boolean takeTurns(List<Label> labels) {
+    List<Label> back = LabelFinder.comeBack(labels);
+    return back.size() >= OFTEN && distinctKeys(back) >= 2;
+  }
+
+  private static long distinctKeys(List<Label> labels) {
+    return labels.stream().map(Label::key).distinct().count();
+  }
+}

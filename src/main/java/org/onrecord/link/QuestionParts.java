@@ -1,0 +1,121 @@
+package org.onrecord.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.NameLexicon;
+
+/**
+ * The questions of one turn that puts several, and which of them an answer takes up: "On your
+ * second question, nothing to announce." Immutable.
+ */
+final class QuestionParts {
+  static final QuestionParts NONE = new QuestionParts(List.of());
+
+  private final List<Set<String>> countries;
+
+  private QuestionParts(List<Set<String>> countries) {
+    this.countries = countries;
+  }
+
+  /** The countries of a question by its number, -1 for the last; none where there is no such. */
+  Set<String> countries(int number) {
+    int at = number < 0 ? countries.size() : number;
+    return at >= 1 && at <= countries.size() && countries.size() > 1
+        ? countries.get(at - 1)
+        : Set.of();
+  }
+
+  /** The words that number questions. Immutable. */
+  static final class Words {
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Set<String> parts;
+
+    Words(NameLexicon lexicon) {
+      for (String pair : lexicon.list("ordinals")) {
+        int equals = pair.indexOf('=');
+        ordinals.put(pair.substring(0, equals), Integer.parseInt(pair.substring(equals + 1)));
+      }
+      parts = lexicon.list("question-parts");
+    }
+
+    /** Which question a sentence of an answer names, or 0. */
+    int named(String folded) {
+      List<String> words = words(folded);
+      for (int i = 0; i + 1 < words.size(); i++) {
+        Integer number = ordinals.get(words.get(i));
+        boolean definite =
+            i > 0 && (words.get(i - 1).equals("your") || words.get(i - 1).equals("the"));
+        boolean part = parts.contains(words.get(i + 1));
+        if (number != null && definite && (part || isOpening(words, i))) {
+          return number;
+        }
+      }
+      return 0;
+    }
+
+    /** "On the second, nothing to announce." */
+    private static boolean isOpening(List<String> words, int ordinal) {
+      return ordinal == 2 && Set.of("on", "to", "for", "about", "as").contains(words.getFirst());
+    }
+
+    /** The number that a question bears: "And second, is there …", "My first question is …"; 0. */
+    private int numbered(String folded) {
+      List<String> words = words(folded);
+      for (int i = 0; i < Math.min(4, words.size()); i++) {
+        Integer number = ordinals.get(words.get(i));
+        boolean alone =
+            i + 1 < words.size() && !folded.contains(words.get(i) + ' ' + words.get(i + 1));
+        boolean part = i + 1 < words.size() && parts.contains(words.get(i + 1));
+        if (number != null && (alone || part || words.get(i).endsWith("ly"))) {
+          return number;
+        }
+      }
+      return 0;
+    }
+
+    private static List<String> words(String folded) {
+      return Arrays.stream(folded.split("[^\\p{L}\\p{N}'-]+")).filter(w -> !w.isEmpty()).toList();
+    }
+  }
+
+  /** Gathers the questions of one turn, sentence by sentence. For one use. */
+  static final class Gathering {
+    private final Words words;
+    private final List<Set<String>> numbered = new ArrayList<>();
+    private final List<Set<String>> inOrder = new ArrayList<>();
+    private final Set<String> before = new LinkedHashSet<>();
+
+    Gathering(Words words) {
+      this.words = words;
+    }
+
+    /** A sentence with the countries of which it speaks itself. */
+    void add(String folded, Set<String> own) {
+      int number = words.numbered(folded);
+      if (number > 1 && numbered.isEmpty()) {
+        numbered.add(new LinkedHashSet<>(before));
+      }
+      if (number != 0) {
+        numbered.add(new LinkedHashSet<>());
+      }
+      if (numbered.isEmpty()) {
+        before.addAll(own);
+      } else {
+        numbered.getLast().addAll(own);
+      }
+      if (!own.isEmpty() && (inOrder.isEmpty() || !inOrder.getLast().equals(own))) {
+        inOrder.add(new LinkedHashSet<>(own));
+      }
+    }
+
+    QuestionParts parts() {
+      List<Set<String>> parts = numbered.size() > 1 ? numbered : inOrder;
+      return parts.size() > 1 ? new QuestionParts(List.copyOf(parts)) : NONE;
+    }
+  }
+}
