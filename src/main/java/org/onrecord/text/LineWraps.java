@@ -43,7 +43,7 @@ public final class LineWraps {
           length >= SHORTEST_WRAPPED
               && length <= LONGEST_WRAPPED
               && hasWords(words, next)
-              && !isItem(words, lineStart, i, next);
+              && !isItem(text, span, lineStart, next);
       unwrapped.setCharAt(next - 1, wraps ? ' ' : '\n');
       if (two && wraps) {
         unwrapped.setCharAt(i, ' ');
@@ -57,31 +57,31 @@ public final class LineWraps {
   /**
    * Whether the next line is an item of a list: it begins with a bullet, or with a dash where the
    * line before does, ends in a colon or semicolon, or a capital follows.
+   *
+   * @param line where the line before begins, from the span's start; it may begin before the span
+   * @param next where the next line begins, from the span's start
    */
-  private static boolean isItem(String words, int line, int lineEnd, int next) {
-    int mark = skipBlanks(words, next);
-    if (mark + 2 >= words.length() || !Line.isBlank(words.charAt(mark + 1))) {
+  private static boolean isItem(String text, Span span, int line, int next) {
+    int mark = skipBlanks(text, span.start() + next, span.end());
+    if (mark + 2 >= span.end() || !Line.isBlank(text.charAt(mark + 1))) {
       return false;
     }
-    char bullet = words.charAt(mark);
+    char bullet = text.charAt(mark);
     if (BULLETS.indexOf(bullet) >= 0) {
       return true;
     }
     if (DASHES.indexOf(bullet) < 0) {
       return false;
     }
-    int first = skipBlanks(words, line);
-    boolean inList = first < lineEnd && words.charAt(first) == bullet;
-    char last = words.charAt(lineEnd - 1);
-    return inList
-        || last == ':'
-        || last == ';'
-        || Character.isUpperCase(words.charAt(skipBlanks(words, mark + 1)));
+    String before = text.substring(span.start() + line, span.start() + next).strip();
+    return !before.isEmpty()
+            && (before.charAt(0) == bullet || before.endsWith(":") || before.endsWith(";"))
+        || Character.isUpperCase(text.charAt(skipBlanks(text, mark + 1, span.end())));
   }
 
-  private static int skipBlanks(String words, int from) {
+  private static int skipBlanks(String text, int from, int end) {
     int i = from;
-    while (i < words.length() - 1 && Line.isBlank(words.charAt(i))) {
+    while (i < end - 1 && Line.isBlank(text.charAt(i))) {
       i++;
     }
     return i;

@@ -115,7 +115,10 @@ final class AccordingTo {
     if (sentence.is(end + 1, Tag.COMMA)
         && end + 2 <= ends.lastWord()
         && (sentenceOpens || clauses.goesOn(end + 2))) {
-      content.add(sentence.span(end + 2, ends.ofClause(end + 2, ClausePlace.MAIN)));
+      int last = ends.ofClause(end + 2, ClausePlace.MAIN);
+      if (last >= end + 2) {
+        content.add(sentence.span(end + 2, last));
+      }
     }
     return content;
   }

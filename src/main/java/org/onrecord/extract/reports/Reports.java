@@ -53,7 +53,8 @@ final class Reports {
   }
 
   List<Utterance> utterances(List<Attribution> attributions) {
-    List<Attribution> ordered = attributions.stream().sorted(OUTER_FIRST).toList();
+    List<Attribution> ordered =
+        attributions.stream().filter(this::hasWords).sorted(OUTER_FIRST).toList();
     List<Speaker> speakers = sources.speakers(ordered);
     List<Utterance> utterances = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
@@ -115,6 +116,11 @@ final class Reports {
       return UtteranceKind.INDIRECT;
     }
     return quoted >= DIRECT * all ? UtteranceKind.DIRECT : UtteranceKind.MIXED;
+  }
+
+  /** Marks alone are no content. */
+  private boolean hasWords(Attribution attribution) {
+    return attribution.content().stream().anyMatch(span -> letters(span) > 0);
   }
 
   private int letters(Span span) {
