@@ -39,9 +39,11 @@ public final class ContentEnds {
         sentence.tag(from).isPredicate()
             || sentence.is(from, Tag.TO)
             || sentence.is(from, Tag.QUOTATION);
+    boolean finite = sentence.tag(from).isAuxiliary() || sentence.is(from, Tag.FINITE_VERB);
     for (int i = from + 1; i <= last; i++) {
       Tag tag = sentence.tag(i);
       predicate |= tag.isPredicate() || tag == Tag.QUOTATION;
+      finite |= tag.isAuxiliary() || tag == Tag.FINITE_VERB;
       if (tag == Tag.QUOTATION
           && i < last
           && quotationCloses(i, !continuesAsParticiple(i), place)) {
@@ -50,6 +52,7 @@ public final class ContentEnds {
       boolean pause = tag == Tag.COMMA || tag == Tag.DASH;
       boolean closes =
           tag == Tag.SEMICOLON && !sharesSubject(i + 1)
+              || tag == Tag.COLON && !finite && sentence.isCapital(i + 1)
               || predicate && i > from + 2 && pause && remarks.begins(i, last, place.past())
               || tag == Tag.COMMA && commaCloses(i, from, place)
               || pause && pauseCloses(i, predicate, place)

@@ -124,8 +124,11 @@ final class ObjectEnds {
             || i == from + 1 && sentence.is(from, Tag.PRONOUN) && occasions.isCircumstance(i);
     boolean asClause =
         sentence.word(i).equals("as")
-            && sentence.is(i + 1, Tag.PRONOUN)
-            && sentence.tag(i + 2).isPredicate();
+            && (sentence.is(i + 1, Tag.PRONOUN) && sentence.tag(i + 2).isPredicate()
+                || sentence.is(i + 2, Tag.FINITE_VERB)
+                    && sentence.verb(i + 2) != null
+                    && sentence.tag(i + 1).isNominalHead()
+                    && !sentence.is(i + 2, Tag.GERUND));
     return circumstance && !occasions.asFollows(i) || voice.sourceBegins(i) || asClause;
   }
 

@@ -85,6 +85,15 @@ final class AccordingTo {
             Rule.ACCORDING_TO);
   }
 
+  /** "In a poll, most voters want a road": what a poll finds, where nobody else is said to. */
+  @Nullable Attribution inPoll() {
+    boolean poll =
+        sentence.word(0).equals("in")
+            && phrases.begins(1)
+            && vocabulary.in("POLL", sentence.word(phrases.baseEnd(1)));
+    return poll ? at(0, 1) : null;
+  }
+
   /** "sorted according to size", "acted according to the law": what is followed, and no source. */
   private boolean isStandard(int from) {
     return vocabulary.in("STANDARD", sentence.word(phrases.baseEnd(from)));

@@ -23,13 +23,14 @@ final class AttributionFinder {
         said = withAny(said, new AccordingTo(in).at(i, 2));
       } else if (AccordingTo.isInTheWords(sentence, i)) {
         said = withAny(said, new AccordingTo(in).at(i, 4));
-      } else if (sentence.tag(i).isVerb()) {
+      } else if (sentence.tag(i).isVerb() || isMainHave(sentence, i)) {
         said = VerbReports.at(in, said, i);
       } else if (sentence.is(i, Tag.NOUN)) {
         said = nouns.at(said, i);
       }
       said = adjectives.at(said, i);
     }
+    said = withAny(said, new Headlines(in).said());
     for (int i = 1; i < sentence.size(); i++) {
       if (sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 1) {
         said = withAny(said, new Quotatives(in).introduced(said, i));
@@ -37,7 +38,18 @@ final class AttributionFinder {
     }
     said = withAny(said, new Quotatives(in).signed(said));
     said = withAny(said, new Quotatives(in).posted());
+    if (said.found().isEmpty()) {
+      said = withAny(said, new AccordingTo(in).inPoll());
+    }
     return said.withoutActs().clipped(sentence.text());
+  }
+
+  /** "had a long talk about it": no auxiliary. */
+  private static boolean isMainHave(Sentence sentence, int i) {
+    return sentence.is(i, Tag.HAVE)
+        && (sentence.is(i + 1, Tag.DETERMINER)
+            || sentence.is(i + 1, Tag.ADJECTIVE)
+            || sentence.is(i + 1, Tag.NOUN));
   }
 
   private static Said withAny(Said said, @Nullable Attribution attribution) {

@@ -40,13 +40,24 @@ final class NounReports {
     if (entry == null || entry.takes(Frame.SAID)) {
       return said;
     }
-    Phrase source = possessor(in, i);
+    Phrase owner = possessor(in, i);
+    Phrase source = owner == null ? named(i) : owner;
     Content content = ofNoun(said, entry, i + 1, source != null);
     Said more = content == null ? said : said.with(report(entry, i, source, content));
-    Phrase owner = isQuotedBefore(i) ? possessor(in, i - 1) : null;
-    return owner == null || entry.kind() != CueKind.SPEECH
+    Phrase quoted = isQuotedBefore(i) ? possessor(in, i - 1) : null;
+    return quoted == null || entry.kind() != CueKind.SPEECH
         ? more
-        : more.with(report(entry, i, owner, Content.of(i - 1, i - 1, Rule.NOUN_QUOTATION)));
+        : more.with(report(entry, i, quoted, Content.of(i - 1, i - 1, Rule.NOUN_QUOTATION)));
+  }
+
+  /** "the US" in "the US position is that": a name before the noun instead of a genitive. */
+  private @Nullable Phrase named(int noun) {
+    boolean stated = sentence.is(noun + 1, Tag.BE) && sentence.is(noun + 2, Tag.THAT);
+    if (!stated || !sentence.is(noun - 1, Tag.NAME)) {
+      return null;
+    }
+    int start = phrases.startOf(noun - 1);
+    return start < 0 ? null : new Phrase(start, noun - 1);
   }
 
   private Attribution report(CueEntry entry, int i, @Nullable Phrase source, Content content) {
@@ -87,7 +98,7 @@ final class NounReports {
         owned
             && sentence.is(i, Tag.BE)
             && (sentence.is(i + 1, Tag.THAT) || sentence.is(i + 1, Tag.QUOTATION));
-    if (stated && entry.kind() == CueKind.SPEECH) {
+    if (stated && (entry.kind() == CueKind.SPEECH || sentence.is(i + 1, Tag.THAT))) {
       return Content.of(i + 1, ends.ofClause(i + 1, ClausePlace.MAIN), Rule.NOUN_IS);
     }
     int asked =

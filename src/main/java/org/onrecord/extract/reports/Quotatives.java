@@ -195,7 +195,7 @@ final class Quotatives {
     boolean posts =
         sentence.opensParagraph()
             && sentence.word(account).startsWith("@")
-            && sentence.is(account + 1, Tag.COLON)
+            && (sentence.is(account + 1, Tag.COLON) || sentence.is(account + 1, Tag.DASH))
             && account + 2 <= in.ends().lastWord();
     return posts
         ? new Attribution(

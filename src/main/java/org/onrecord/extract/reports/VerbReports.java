@@ -86,7 +86,8 @@ final class VerbReports {
         : null;
   }
 
-  private static Attribution attribution(CuePlace place, CueReading reading) {
+  private static Attribution attribution(CuePlace place, CueReading full) {
+    CueReading reading = Reasons.without(place, full);
     Phrase source = reading.source();
     return new Attribution(
         place.cue(),
@@ -170,6 +171,7 @@ final class VerbReports {
     while (sentence.is(noun, Tag.ADJECTIVE)
         || sentence.is(noun, Tag.ADVERB)
         || sentence.is(noun, Tag.DETERMINER)
+        || sentence.tag(noun).isVerb() && sentence.word(noun).endsWith("ed")
         || sentence.is(noun, Tag.POSSESSIVE_PRONOUN)) {
       noun++;
     }
