@@ -6,6 +6,7 @@ import org.onrecord.extract.turns.Turns;
 import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
+import org.onrecord.model.Rule;
 import org.onrecord.model.Utterance;
 import org.onrecord.text.Span;
 
@@ -29,6 +30,14 @@ public record Found(Document document, List<Utterance> utterances) {
   /** The words of each utterance that no other reports, its pieces joined by " … ". */
   public List<String> words() {
     return utterances.stream().filter(u -> u.within() == null).map(this::words).toList();
+  }
+
+  /** The rules that found what is reported so; a line as {@link #reports()} gives. */
+  public List<Rule> rulesOf(String report) {
+    return utterances.stream()
+        .filter(u -> u.within() == null && line(u).equals(report))
+        .map(Utterance::rule)
+        .toList();
   }
 
   private String line(Utterance utterance) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.extract.Found;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
@@ -22,236 +23,261 @@ final class QuotationFinderTest {
       delimiter = ';',
       value = {
         "that-clause; The envoy said that the road was open.; The envoy | said | that the road was"
-            + " open",
+            + " open; CUE_THAT",
         "clause without that; The envoy said the road was open.; The envoy | said | the road was"
-            + " open",
+            + " open; CUE_CLAUSE",
         "clause after a time; The envoy said Tuesday the road was open.; The envoy | said | the"
-            + " road was open",
+            + " road was open; CUE_CLAUSE",
         "that after an occasion; The envoy said in an interview with Radio Oslo that the road was"
-            + " open.; The envoy | said | that the road was open",
+            + " open.; The envoy | said | that the road was open; CUE_THAT",
         "that after an aside; The envoy said, twice, that the road was open.; The envoy | said |"
-            + " that the road was open",
-        "hearer; The envoy told reporters the road was open.; The envoy | told | the road was open",
+            + " that the road was open; CUE_THAT",
+        "hearer; The envoy told reporters the road was open.; The envoy | told | the road was open;"
+            + " CUE_CLAUSE",
         "question; The clerk asked whether the road was open.; The clerk | asked | whether the road"
-            + " was open",
-        "asked about; The clerk asked the envoy about the road.; The clerk | asked | the road",
-        "infinitive; The envoy vowed to open the road.; The envoy | vowed | to open the road",
+            + " was open; CUE_WHETHER",
+        "asked about; The clerk asked the envoy about the road.; The clerk | asked | the road;"
+            + " CUE_ABOUT",
+        "infinitive; The envoy vowed to open the road.; The envoy | vowed | to open the road;"
+            + " CUE_TO",
         "hearer and infinitive; The envoy urged them to open the road.; The envoy | urged | them to"
-            + " open the road",
-        "object; The envoy announced a ceasefire.; The envoy | announced | a ceasefire",
-        "particle; The envoy called for a ceasefire.; The envoy | called for | a ceasefire",
-        "named; The envoy called the offer a joke.; The envoy | called | the offer a joke",
+            + " open the road; CUE_TO",
+        "object; The envoy announced a ceasefire.; The envoy | announced | a ceasefire; CUE_OBJECT",
+        "particle; The envoy called for a ceasefire.; The envoy | called for | a ceasefire;"
+            + " CUE_OBJECT",
+        "named; The envoy called the offer a joke.; The envoy | called | the offer a joke;"
+            + " CUE_OBJECT",
         "described; The envoy described the offer as a joke.; The envoy | described | the offer as"
-            + " a joke",
-        "accused; The envoy accused the army of theft.; The envoy | accused | the army of theft",
-        "fronted; The road was open, the envoy said.; the envoy | said | The road was open",
+            + " a joke; CUE_OBJECT",
+        "accused; The envoy accused the army of theft.; The envoy | accused | the army of theft;"
+            + " CUE_OBJECT",
+        "fronted; The road was open, the envoy said.; the envoy | said | The road was open;"
+            + " FRONTED_CLAUSE",
         "fronted, interrupted; The road, the envoy said, was open.; the envoy | said | The road …"
-            + " was open",
+            + " was open; FRONTED_INTERRUPTED",
         "according to; The road was open, according to the envoy.; the envoy | according to | The"
-            + " road was open",
+            + " road was open; ACCORDING_TO",
         "as-clause; As the envoy said on Monday, the road is open.; the envoy | said | the road is"
-            + " open",
+            + " open; CUE_CLAUSE",
         "as reported; As reported by Radio Oslo, the road is open.; Radio Oslo | reported | the"
-            + " road is open",
+            + " road is open; AS_REPORTED",
         "relative; The road, which the envoy said was open, is narrow.; the envoy | said | which …"
-            + " was open",
+            + " was open; RELATIVE_CLAUSE",
         "passive with agent; The army was accused by the envoy of theft.; the envoy | accused | The"
-            + " army … of theft",
+            + " army … of theft; PASSIVE_OBJECT",
         "noun; The envoy's claim that the road was open was wrong.; The envoy | claim | that the"
-            + " road was open",
+            + " road was open; NOUN_THAT",
         "shared source; The envoy left early and said the road was open.; The envoy | said | the"
-            + " road was open",
+            + " road was open; CUE_CLAUSE",
         "participle; The envoy left, saying the road was open.; The envoy | saying | the road was"
-            + " open",
+            + " open; CUE_CLAUSE",
         "named, unfair; Peru last week called the treaty unfair.; Peru | called | the treaty"
-            + " unfair",
+            + " unfair; CUE_OBJECT",
         "named, two adjectives; Canada today called the arrangement shortsighted and expensive.;"
-            + " Canada | called | the arrangement shortsighted and expensive",
-        "answer before a source; No. Denmark called it wrong.; Denmark | called | it wrong",
+            + " Canada | called | the arrangement shortsighted and expensive; CUE_OBJECT",
+        "answer before a source; No. Denmark called it wrong.; Denmark | called | it wrong;"
+            + " CUE_OBJECT",
         "number in a source; The No. 2 envoy said the road was open.; The No. 2 envoy | said | the"
-            + " road was open",
-        "generic subject; He said nothing would change.; He | said | nothing would change",
+            + " road was open; CUE_CLAUSE",
+        "generic subject; He said nothing would change.; He | said | nothing would change;"
+            + " CUE_CLAUSE",
         "as-clause with a hearer; As the Secretary told our parliament yesterday, the ice does not"
-            + " wait for diplomats.; the Secretary | told | the ice does not wait for diplomats",
+            + " wait for diplomats.; the Secretary | told | the ice does not wait for diplomats;"
+            + " CUE_CLAUSE",
         "that after dashes; The envoy said — on Monday, as it happens — that the road was open.;"
-            + " The envoy | said | that the road was open",
+            + " The envoy | said | that the road was open; CUE_THAT",
         "inside brackets; The road (the envoy says it is open) is narrow.; the envoy | says | it is"
-            + " open",
+            + " open; CUE_CLAUSE",
         "fronted before a hearer; The plan, the envoy told them, was simple.; the envoy | told |"
-            + " The plan … was simple",
+            + " The plan … was simple; FRONTED_INTERRUPTED",
         "fronted behind a dash; They disagreed — the road was open, the envoy said.; the envoy |"
-            + " said | the road was open",
-        "asked at a time about; Asked Monday about the road, the envoy left.; - | Asked | the road",
-        "asked to; The envoy asked to join the talks.; The envoy | asked | to join the talks",
+            + " said | the road was open; FRONTED_CLAUSE",
+        "asked at a time about; Asked Monday about the road, the envoy left.; - | Asked | the road;"
+            + " CUE_ABOUT",
+        "asked to; The envoy asked to join the talks.; The envoy | asked | to join the talks;"
+            + " CUE_TO",
         "noun and preposition; The envoy's call for a ceasefire was heard.; The envoy | call | a"
-            + " ceasefire",
+            + " ceasefire; NOUN_OBJECT",
         "no answer; The envoy did not respond to the question.; The envoy | respond to | the"
-            + " question",
+            + " question; CUE_OBJECT",
         "subject with too; The envoys said they, too, were open.; The envoys | said | they, too,"
-            + " were open",
+            + " were open; CUE_CLAUSE",
         "participle inside a clause; The envoy said it would be “the best of all,” giving the town"
-            + " a road.; The envoy | said | it would be “the best of all,” giving the town a road",
+            + " a road.; The envoy | said | it would be “the best of all,” giving the town a road;"
+            + " CUE_CLAUSE",
         "two participles; The envoy left, calling it “a joke” and accusing the army of theft.; The"
-            + " envoy | calling | it “a joke”",
+            + " envoy | calling | it “a joke”; CUE_OBJECT",
         "condition behind a quotation; The envoy said “it will be hard” if the road is closed.; The"
-            + " envoy | said | “it will be hard” if the road is closed",
+            + " envoy | said | “it will be hard” if the road is closed; CUE_QUOTATION",
         "apposition in a clause; The envoy left, saying that Jonas Petrov, now a minister, would"
-            + " stay.; The envoy | saying | that Jonas Petrov, now a minister, would stay",
+            + " stay.; The envoy | saying | that Jonas Petrov, now a minister, would stay;"
+            + " CUE_THAT",
         "clause behind a quotation; “It's bad luck,” the envoy said, that the road was closed.; the"
-            + " envoy | said | “It's bad luck,” … that the road was closed",
+            + " envoy | said | “It's bad luck,” … that the road was closed; FRONTED_INTERRUPTED",
         "described, elsewhere; The envoy describes himself on the page as a poet.; The envoy |"
-            + " describes | himself on the page as a poet",
+            + " describes | himself on the page as a poet; CUE_OBJECT",
         "two adjectives; The envoy praised a new, narrow road.; The envoy | praised | a new, narrow"
-            + " road",
-        "one says; One says the road is open.; One | says | the road is open",
+            + " road; CUE_OBJECT",
+        "one says; One says the road is open.; One | says | the road is open; CUE_CLAUSE",
         "present with a bare noun; Jonas Petrov tells farmers the road is open.; Jonas Petrov |"
-            + " tells | the road is open",
-        "bare source; The road is open, according to county records.; county records | according"
-            + " to | The road is open",
+            + " tells | the road is open; CUE_CLAUSE",
+        "bare source; The road is open, according to county records.; county records | according to"
+            + " | The road is open; ACCORDING_TO",
         "hedged verb; The envoy likely said the road was open.; The envoy | said | the road was"
-            + " open",
+            + " open; CUE_CLAUSE",
         "participle before the cue; Those surveyed said the road was open.; Those surveyed | said |"
-            + " the road was open",
+            + " the road was open; CUE_CLAUSE",
         "plural possessive; The council wrote to the miners' office that the road was open.; The"
-            + " council | wrote | that the road was open",
+            + " council | wrote | that the road was open; CUE_THAT",
         "verb that reads as an adjective; Petrov worried that the road was closed.; Petrov |"
-            + " worried | that the road was closed",
-        "since; Petrov has since denounced the offer.; Petrov | denounced | the offer",
-        "modifiers inside a cue; The envoy raised new questions about the road.; The envoy |"
-            + " raised new questions about | the road",
+            + " worried | that the road was closed; CUE_THAT",
+        "since; Petrov has since denounced the offer.; Petrov | denounced | the offer; CUE_OBJECT",
+        "modifiers inside a cue; The envoy raised new questions about the road.; The envoy | raised"
+            + " new questions about | the road; CUE_OBJECT",
         "named, behind a clause; The envoy called the storm that hit the coast “a warning.”; The"
-            + " envoy | called | the storm that hit the coast “a warning.”",
+            + " envoy | called | the storm that hit the coast “a warning.”; CUE_OBJECT",
         "named, pronoun; The envoy calls it her “lucky road.”; The envoy | calls | it her “lucky"
-            + " road.”",
-        "passive name; The road was declared a danger.; - | declared | The road … a danger",
+            + " road.”; CUE_OBJECT",
+        "passive name; The road was declared a danger.; - | declared | The road … a danger;"
+            + " PASSIVE_OBJECT",
         "condition before the cue; If the road closes, the envoy said, the fair must wait.; the"
-            + " envoy | said | If the road closes … the fair must wait",
+            + " envoy | said | If the road closes … the fair must wait; FRONTED_INTERRUPTED",
         "inverted inside a clause; The road, said the envoy, a lawyer, would close.; the envoy, a"
-            + " lawyer | said | The road … would close",
+            + " lawyer | said | The road … would close; FRONTED_INTERRUPTED",
         "interrupted before a negation; The road, they concluded, never closed.; they | concluded |"
-            + " The road … never closed",
+            + " The road … never closed; FRONTED_INTERRUPTED",
         "quotation marks of a programme; Speaking on “The Morning Hour,” Petrov said the road was"
-            + " open.; Petrov | said | the road was open",
+            + " open.; Petrov | said | the road was open; CUE_CLAUSE",
         "fronted with a hearer; The road is open, Petrov told his guests as they left.; Petrov |"
-            + " told | The road is open",
+            + " told | The road is open; FRONTED_CLAUSE",
         "according to inside a clause; He left after, according to Petrov, the road had closed.;"
-            + " Petrov | according to | the road had closed",
+            + " Petrov | according to | the road had closed; ACCORDING_TO",
         "absolute before according to; The road stayed closed, with a third of the bridge gone,"
-            + " according to Petrov.; Petrov | according to | with a third of the bridge gone",
+            + " according to Petrov.; Petrov | according to | with a third of the bridge gone;"
+            + " ACCORDING_TO",
         "agent of a participle; He signed a plan criticised by the envoy.; the envoy | criticised |"
-            + " a plan",
+            + " a plan; PASSIVE_OBJECT",
         "agent and as; The road was described by the envoy as a danger.; the envoy | described |"
-            + " The road … as a danger",
+            + " The road … as a danger; PASSIVE_OBJECT",
         "subject far from its verb; The envoy - and, in the end, the whole council - insisted that"
             + " the road was open.; The envoy - and, in the end, the whole council | insisted |"
-            + " that the road was open",
+            + " that the road was open; CUE_THAT",
         "subject that opens the sentence; Petrov, himself no friend of roads, said it was open.;"
-            + " Petrov | said | it was open",
+            + " Petrov | said | it was open; CUE_CLAUSE",
         "perfect participle; Having announced that the road was open, Petrov left.; Petrov |"
-            + " announced | that the road was open",
+            + " announced | that the road was open; CUE_THAT",
         "name behind a noun; It is a road Petrov said could close in winter.; Petrov | said | a"
-            + " road … could close in winter",
+            + " road … could close in winter; RELATIVE_CLAUSE",
         "noun without an owner; The town heard allegations that the road was unsafe.; - |"
-            + " allegations | that the road was unsafe",
+            + " allegations | that the road was unsafe; NOUN_THAT",
         "question; The storm raised the question of whether the road was safe.; - | question |"
-            + " whether the road was safe",
+            + " whether the road was safe; NOUN_WHETHER",
         "claim that is; The envoy's claim is that the road was open.; The envoy | claim | that the"
-            + " road was open",
+            + " road was open; NOUN_IS",
         "object before another verb; The envoy claimed victory and left.; The envoy | claimed |"
-            + " victory",
+            + " victory; CUE_OBJECT",
         "remark in apposition; The envoy said the road would close, a step that few had feared.;"
-            + " The envoy | said | the road would close",
+            + " The envoy | said | the road would close; CUE_CLAUSE",
         "remark in the present tense; The envoy said the road was open, which is rare in March.;"
-            + " The envoy | said | the road was open",
+            + " The envoy | said | the road was open; CUE_CLAUSE",
         "remark behind a dash; The envoy said the road was open - though nobody had seen it.; The"
-            + " envoy | said | the road was open",
+            + " envoy | said | the road was open; CUE_CLAUSE",
         "relative clause of the time of speech; The envoy said the road was open, which pleased the"
-            + " town.; The envoy | said | the road was open, which pleased the town",
+            + " town.; The envoy | said | the road was open, which pleased the town; CUE_CLAUSE",
         "apposition inside a clause; The envoy said that Oslo, a port, was open.; The envoy | said"
-            + " | that Oslo, a port, was open",
+            + " | that Oslo, a port, was open; CUE_THAT",
         "promise before a contrast; The envoy promised to stay but left.; The envoy | promised | to"
-            + " stay",
+            + " stay; CUE_TO",
         "refusal for a story; The envoy declined to comment for this article.; The envoy | declined"
-            + " | to comment",
+            + " | to comment; CUE_TO",
         "the reporter's contrast; The envoy said the road was open, but she rejected the plan.; The"
-            + " envoy | said | the road was open",
+            + " envoy | said | the road was open; CUE_CLAUSE",
         "place of an object; The envoy cited a summit where the road was planned.; The envoy |"
-            + " cited | a summit where the road was planned",
+            + " cited | a summit where the road was planned; CUE_OBJECT",
         "promise behind its day; The envoy vowed on Friday to open the road.; The envoy | vowed |"
-            + " to open the road",
+            + " to open the road; CUE_TO",
         "promise that is a subject; The envoy's promise to build roads quickly pleased the town.;"
-            + " The envoy | promise | to build roads quickly",
+            + " The envoy | promise | to build roads quickly; NOUN_TO",
         "quotation on each side; Holding signs calling Jonas Petrov “the town’s shame,” the guests"
-            + " chanted “Go home, Mr. Petrov!”; the guests | chanted | Go home, Mr. Petrov!",
+            + " chanted “Go home, Mr. Petrov!”; the guests | chanted | Go home, Mr. Petrov!;"
+            + " CUE_QUOTATION",
         "quotation that was cut; “The road is long,” the envoy said. “. . . We want to see it"
-            + " open.”; the envoy | said | The road is long, … . . . We want to see it open.",
+            + " open.”; the envoy | said | The road is long, … . . . We want to see it open.;"
+            + " FRONTED_QUOTATION",
         "quotation cut behind an abbreviation; “The road is long,” said Jonas Petrov, who lives in"
             + " Kent, Conn. “. . . We want to see it open.”; Jonas Petrov, who lives in Kent, Conn."
-            + " | said | The road is long, … . . . We want to see it open.",
+            + " | said | The road is long, … . . . We want to see it open.; FRONTED_QUOTATION",
         "excerpt; The storm was “near,” the envoy wrote - More from the report: “Keep to the road"
-            + " and carry a lamp.”; the report | : | Keep to the road and carry a lamp.",
+            + " and carry a lamp.”; the report | : | Keep to the road and carry a lamp.;"
+            + " COLON_QUOTATION",
         "message with an owner; Maria Petrov’s message to voters on Sunday: “Do not lose heart.”;"
-            + " Maria Petrov | : | Do not lose heart.",
+            + " Maria Petrov | : | Do not lose heart.; COLON_QUOTATION",
         "noun behind a quotation; The envoy’s “closed for good” remark angered the town.; The envoy"
-            + " | remark | closed for good",
+            + " | remark | closed for good; NOUN_QUOTATION",
         "phrase that is coined; The envoy has coined a new phrase, “road fatigue,” for the mood.;"
-            + " The envoy | coined | road fatigue,",
+            + " The envoy | coined | road fatigue,; COLON_QUOTATION",
         "exclamation behind any verb; The crowd cheered him as his friends jeered, “Go home!”; his"
-            + " friends | jeered | Go home!",
+            + " friends | jeered | Go home!; COLON_QUOTATION",
         "reply that comes; “Never,” came the reply from the ministry.; the ministry | came |"
-            + " Never,",
+            + " Never,; FRONTED_QUOTATION",
         "hearer of an agreement; The envoy agreed with the mayor that the road was unsafe.; The"
-            + " envoy | agreed with | that the road was unsafe",
+            + " envoy | agreed with | that the road was unsafe; CUE_THAT",
         "particle before a question; They figured out who sold the road.; They | figured out | who"
-            + " sold the road",
+            + " sold the road; CUE_WHETHER",
         "participle behind a quotation's source; “I was late,” Maria Petrov, a clerk, said, noting"
             + " that the road was closed.; Maria Petrov, a clerk | noting | that the road was"
-            + " closed",
+            + " closed; CUE_THAT",
         "abbreviated rank; No cars were hurt, Const. Jonas Petrov said Monday.; Const. Jonas Petrov"
-            + " | said | No cars were hurt",
+            + " | said | No cars were hurt; FRONTED_CLAUSE",
         "hearer with a relative clause; Petrov told the Coast Journal, which first printed the"
-            + " name, that the road was closed.; Petrov | told | that the road was closed",
+            + " name, that the road was closed.; Petrov | told | that the road was closed;"
+            + " CUE_THAT",
         "source with an adjective's complement; Officials familiar with the matter said the road"
-            + " was closed.; Officials familiar with the matter | said | the road was closed",
+            + " was closed.; Officials familiar with the matter | said | the road was closed;"
+            + " CUE_CLAUSE",
         "source with a reduced passive; Emails seen by Petrov indicate that the road was closed.;"
-            + " Emails seen by Petrov | indicate | that the road was closed",
+            + " Emails seen by Petrov | indicate | that the road was closed; CUE_THAT",
         "colon behind a participle; Petrov laughed at the bitterness remaining: “It will go"
-            + " quickly.”; Petrov | laughed | It will go quickly.",
+            + " quickly.”; Petrov | laughed | It will go quickly.; COLON_QUOTATION",
         "preposition before the relative pronoun; It was a road to which the envoy said “not yet.”;"
-            + " the envoy | said | not yet.",
+            + " the envoy | said | not yet.; CUE_QUOTATION",
         "dateline; OSLO (Coast Agency) — The road will open in June, the envoy said.; the envoy |"
-            + " said | The road will open in June",
+            + " said | The road will open in June; FRONTED_CLAUSE",
         "dateline before a company; LIMA, May 4 — The road is closed, according to the board.; the"
-            + " board | according to | The road is closed",
+            + " board | according to | The road is closed; ACCORDING_TO",
         "fronted condition; Even if the road closes, the envoy said, it has served the town.; the"
-            + " envoy | said | Even if the road closes … it has served the town",
+            + " envoy | said | Even if the road closes … it has served the town;"
+            + " FRONTED_INTERRUPTED",
         "fronted condition before what is done; While some may walk, she added, closing the road"
             + " would hurt the town.; she | added | While some may walk … closing the road would"
-            + " hurt the town",
+            + " hurt the town; FRONTED_INTERRUPTED",
         "fronted emphasis; What's more, they note, there are two roads.; they | note | What's more"
-            + " … there are two roads",
+            + " … there are two roads; FRONTED_INTERRUPTED",
         "fronted purpose behind but; But to reach the coast, the board concluded, the road must"
-            + " open.; the board | concluded | to reach the coast … the road must open",
+            + " open.; the board | concluded | to reach the coast … the road must open;"
+            + " FRONTED_INTERRUPTED",
         "past told in the present; Police say he drew a knife and refused to drop it.; Police | say"
-            + " | he drew a knife and refused to drop it",
+            + " | he drew a knife and refused to drop it; CUE_CLAUSE",
         "another's clause behind an infinitive; Petrov has vowed to open the road, and the mayor is"
-            + " helping the town.; Petrov | vowed | to open the road",
+            + " helping the town.; Petrov | vowed | to open the road; CUE_TO",
         "another's clause behind an object; Petrov blamed the town and Mr. Lund has blamed the"
-            + " board.; Petrov | blamed | the town",
+            + " board.; Petrov | blamed | the town; CUE_OBJECT",
         "participle behind an object; The towns rejected bills painted as unfair to farmers.; The"
-            + " towns | rejected | bills painted as unfair to farmers",
+            + " towns | rejected | bills painted as unfair to farmers; CUE_OBJECT",
         "that behind a circumstance; Petrov wrote in a long letter to the Coast Journal that the"
-            + " road was closed.; Petrov | wrote | that the road was closed",
+            + " road was closed.; Petrov | wrote | that the road was closed; CUE_THAT",
         "what is expected of whom; The new bridge is expected to open in June.; - | expected | The"
-            + " new bridge … to open in June",
+            + " new bridge … to open in June; CUE_TO",
         "main clause behind an inverted source; Rather than pay more, said Maria Petrov, owner of"
             + " the mine, the firm wants the road closed.; Maria Petrov, owner of the mine | said |"
-            + " Rather than pay more … the firm wants the road closed",
+            + " Rather than pay more … the firm wants the road closed; FRONTED_INTERRUPTED",
         "refusal; The envoy declined to say whether the road was open.; The envoy | declined to say"
-            + " | whether the road was open",
+            + " | whether the road was open; CUE_WHETHER",
       })
-  void aRuleFindsItsConstruction(String rule, String text, String report) {
-    assertThat(Found.in(text).reports()).as(rule).contains(report);
+  void aRuleFindsItsConstruction(String construction, String text, String report, Rule rule) {
+    Found found = Found.in(text);
+    assertThat(found.reports()).as(construction).contains(report);
+    assertThat(found.rulesOf(report)).as(construction).containsExactly(rule);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
