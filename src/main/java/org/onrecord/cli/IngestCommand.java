@@ -43,6 +43,15 @@ final class IngestCommand implements Callable<Integer> {
       description = "Find everything, say what would be stored, and write nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--triples",
+      description = {
+        "The paths are no documents but triples of documents: shards that the distributed job"
+            + " wrote, or its output folder. They are checked, and give the store that the"
+            + " documents would."
+      })
+  private boolean triples;
+
   @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Option(
@@ -56,6 +65,9 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (triples) {
+      return new ShardIntake(terminal, storeOptions, register).take(reading.paths());
+    }
     Inputs inputs = reading.inputs(terminal);
     LoadedRegister known = register.loadWith(StoredRegisters.of(storeOptions.directory()));
     OverridesFile laidDown = overrides.load(known.register());

@@ -109,6 +109,11 @@ final class ReadingOptions {
     }
   }
 
+  /** The paths as they were given. */
+  List<String> paths() {
+    return paths;
+  }
+
   /** The labels that the user says speak; empty where they are to be found. */
   List<String> labels() {
     if (labels == null) {

@@ -18,7 +18,7 @@ import org.onrecord.vocab.Rec;
  * @param name of the file, without its end
  * @param classes whose resources are its rows; none where they are chosen otherwise
  */
-record Table(String name, Set<String> classes, List<Column> columns) {
+public record Table(String name, Set<String> classes, List<Column> columns) {
 
   /**
    * A column: the values of a property, those that are several parted by blanks.
@@ -26,7 +26,7 @@ record Table(String name, Set<String> classes, List<Column> columns) {
    * @param property an IRI; empty for the resource itself
    * @param absent what is written where there is no value
    */
-  record Column(String name, String property, String absent) {
+  public record Column(String name, String property, String absent) {
     Column(String name, String property) {
       this(name, property, "");
     }
@@ -34,7 +34,7 @@ record Table(String name, Set<String> classes, List<Column> columns) {
 
   private static final String SUBJECT = "";
 
-  static final Table DOCUMENTS =
+  public static final Table DOCUMENTS =
       new Table(
           "documents",
           Set.of(Rec.DOCUMENT),
@@ -50,7 +50,7 @@ record Table(String name, Set<String> classes, List<Column> columns) {
               new Column("url", DCTerms.source.getURI()),
               new Column("sha256", Rec.SHA256)));
 
-  static final Table UTTERANCES =
+  public static final Table UTTERANCES =
       new Table(
           "utterances",
           Set.of(Rec.TURN, Rec.DIRECT_QUOTATION, Rec.MIXED_QUOTATION, Rec.INDIRECT_QUOTATION),
@@ -76,7 +76,7 @@ record Table(String name, Set<String> classes, List<Column> columns) {
               new Column("rule", Rec.RULE),
               new Column("confidence", Rec.CONFIDENCE, "1")));
 
-  static final Table STATEMENTS =
+  public static final Table STATEMENTS =
       new Table(
           "statements",
           Set.of(Rec.STATEMENT),
@@ -93,7 +93,7 @@ record Table(String name, Set<String> classes, List<Column> columns) {
               new Column("topics", Rec.ON_TOPIC),
               new Column("text", Rec.TEXT)));
 
-  static final Table SPEAKERS =
+  public static final Table SPEAKERS =
       new Table(
           "speakers",
           Set.of(),
@@ -110,7 +110,7 @@ record Table(String name, Set<String> classes, List<Column> columns) {
   }
 
   /** Whether a resource is a row of it. */
-  boolean holds(List<Triple> resource) {
+  public boolean holds(List<Triple> resource) {
     return resource.stream()
         .anyMatch(
             triple ->
@@ -121,7 +121,7 @@ record Table(String name, Set<String> classes, List<Column> columns) {
   /**
    * @param resource its triples, sorted
    */
-  List<String> row(List<Triple> resource, Base base) {
+  public List<String> row(List<Triple> resource, Base base) {
     return columns.stream().map(column -> cell(column, resource, base)).toList();
   }
 

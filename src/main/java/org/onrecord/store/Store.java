@@ -44,7 +44,7 @@ public final class Store implements AutoCloseable {
   public static final int BATCH_TRIPLES = 200_000;
 
   /** Describes the register as a whole; the store notes here which version it holds. */
-  private static final Node REGISTER = Terms.iri("https://w3id.org/onrecord/id/register");
+  static final Node REGISTER = Terms.iri("https://w3id.org/onrecord/id/register");
 
   private static final Comparator<Triple> BY_SUBJECT =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms);
@@ -332,5 +332,10 @@ public final class Store implements AutoCloseable {
    */
   public static void restore(Path backup, Path path) {
     new StoreDirectory(path).make(new Restoration(backup)::into);
+  }
+
+  /** Whether there is a store in a folder. */
+  public static boolean isAt(Path path) {
+    return new StoreDirectory(path).holdsStore();
   }
 }

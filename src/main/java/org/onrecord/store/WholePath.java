@@ -95,6 +95,13 @@ public final class WholePath {
     }
   }
 
+  /** The same for one that need not be there. */
+  public static void deleteIfThere(Path folder) throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      delete(folder);
+    }
+  }
+
   /** Where a link leads to, what is there is replaced, not the link. */
   private static Path target(Path path) throws IOException {
     return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
