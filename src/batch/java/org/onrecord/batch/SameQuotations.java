@@ -23,8 +23,8 @@ import org.apache.spark.sql.types.DataTypes;
 /**
  * The same words in several documents: on the tables of a job, by keys of runs of words and not by
  * all pairs. A pair is {@code same} (all words), {@code trimmed} (all words of one stand in the
- * other) or {@code overlapping}; {@code press_and_record} tells those of an article and a transcript
- * or speech, {@code same_speaker} those that both give to somebody.
+ * other) or {@code overlapping}; {@code press_and_record} tells those of an article and a
+ * transcript or speech, {@code same_speaker} those that both give to somebody.
  */
 public final class SameQuotations {
   /** A key that more documents have is a phrase of the trade, and pairs of it are no finding. */
@@ -49,11 +49,7 @@ public final class SameQuotations {
     }
     SparkSession spark = SparkSession.builder().appName("OnRecord same words").getOrCreate();
     try {
-      new SameQuotations(spark)
-          .in(args[0])
-          .write()
-          .mode(SaveMode.Overwrite)
-          .parquet(args[1]);
+      new SameQuotations(spark).in(args[0]).write().mode(SaveMode.Overwrite).parquet(args[1]);
     } finally {
       spark.stop();
     }
@@ -84,15 +80,10 @@ public final class SameQuotations {
   /** What is said at first hand, with the form of its document. */
   private Dataset<Row> spoken(String output) {
     String tables = output + "/tables/";
-    Dataset<Row> statements =
-        spark.read().parquet(tables + "statements").where("depth = 0");
+    Dataset<Row> statements = spark.read().parquet(tables + "statements").where("depth = 0");
     Dataset<Row> documents =
-        spark
-            .read()
-            .parquet(tables + "documents")
-            .select(col("document"), col("kind").as("form"));
-    UserDefinedFunction plain =
-        udf((UDF1<String, String>) WordRuns::plain, DataTypes.StringType);
+        spark.read().parquet(tables + "documents").select(col("document"), col("kind").as("form"));
+    UserDefinedFunction plain = udf((UDF1<String, String>) WordRuns::plain, DataTypes.StringType);
     return statements
         .join(documents, "document")
         .select(
