@@ -134,23 +134,30 @@ final class Merge {
     return output + '/' + TABLES + '/' + table;
   }
 
-  /** The register's names, and of those whom only documents name the first. */
+  /** The register's names, and all of those whom only documents name. */
   private static Dataset<Row> names(Dataset<Row> rows, Dataset<Row> registerNames) {
     return rows.where("name is not null")
-        .groupBy(col("speaker").as("entity"))
-        .agg(min("kind").as("kind"), min("name").as("name"))
+        .select(col("speaker").as("entity"), col("kind"), col("name"))
+        .distinct()
         .withColumn("same_as", lit(null).cast("string"))
         .withColumn("code", lit(null).cast("string"))
         .union(registerNames);
   }
 
-  /** Who speaks in a year. */
+  /** Who speaks in a year, under the first of several names. */
   private static Dataset<Row> speakers(Dataset<Row> rows, Dataset<Row> names) {
+    Dataset<Row> called =
+        names
+            .groupBy("entity")
+            .agg(
+                min("kind").as("kind"),
+                min("name").as("name"),
+                min("same_as").as("same_as"));
     return rows.where("name is null")
-        .select("speaker", "year")
+        .select(col("speaker"), col("year"))
         .distinct()
-        .join(names, col("speaker").equalTo(col("entity")))
-        .select(col("speaker"), names.col("kind"), names.col("name"), col("same_as"), col("year"));
+        .join(called, col("speaker").equalTo(col("entity")))
+        .select("speaker", "kind", "name", "same_as", "year");
   }
 
   private Dataset<Row> failures() {
