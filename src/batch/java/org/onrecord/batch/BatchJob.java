@@ -128,7 +128,7 @@ public final class BatchJob {
   }
 
   private List<String> files(InputListing listing, Work work) throws IOException {
-    List<List<InputFile>> pieces = Pieces.of(listing.files(), options);
+    List<List<InputFile>> pieces = WorkPieces.of(listing.files(), options);
     List<String> portions = new ArrayList<>();
     for (int from = 0; from < pieces.size(); from += options.portion()) {
       List<List<InputFile>> portion =

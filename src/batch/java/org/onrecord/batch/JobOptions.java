@@ -33,7 +33,7 @@ public record JobOptions(
     inputs = List.copyOf(inputs);
     documents = List.copyOf(documents);
     registers = List.copyOf(registers);
-    if (inputs.isEmpty() && documents.isEmpty() || output.isEmpty()) {
+    if ((inputs.isEmpty() && documents.isEmpty()) || output.isEmpty()) {
       throw new IllegalArgumentException(USAGE);
     }
   }

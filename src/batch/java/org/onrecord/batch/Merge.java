@@ -149,10 +149,7 @@ final class Merge {
     Dataset<Row> called =
         names
             .groupBy("entity")
-            .agg(
-                min("kind").as("kind"),
-                min("name").as("name"),
-                min("same_as").as("same_as"));
+            .agg(min("kind").as("kind"), min("name").as("name"), min("same_as").as("same_as"));
     return rows.where("name is null")
         .select(col("speaker"), col("year"))
         .distinct()

@@ -9,9 +9,9 @@ import java.util.List;
  * no large one is begun when all others are done. The same files give the same pieces, on any
  * cluster.
  */
-final class Pieces {
+final class WorkPieces {
 
-  private Pieces() {}
+  private WorkPieces() {}
 
   static List<List<InputFile>> of(List<InputFile> files, JobOptions options) {
     long all = files.stream().mapToLong(InputFile::bytes).sum();
@@ -34,7 +34,7 @@ final class Pieces {
     if (!open.isEmpty()) {
       pieces.add(List.copyOf(open));
     }
-    pieces.sort(Comparator.comparingLong(Pieces::bytes).reversed());
+    pieces.sort(Comparator.comparingLong(WorkPieces::bytes).reversed());
     return pieces;
   }
 
