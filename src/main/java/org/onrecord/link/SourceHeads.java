@@ -105,7 +105,9 @@ final class SourceHeads {
    */
   private boolean endsSource(String after) {
     String rest = FoldedText.fold(after);
-    if (rest.isEmpty() || rest.charAt(0) == ',' || rest.charAt(0) == '(') {
+    String printed = after.strip();
+    boolean dash = !printed.isEmpty() && "\u2014\u2013".indexOf(printed.charAt(0)) >= 0;
+    if (rest.isEmpty() || dash || rest.charAt(0) == ',' || rest.charAt(0) == '(') {
       return true;
     }
     if (rest.startsWith("'s") || after.charAt(0) == '-') {

@@ -24,6 +24,12 @@ final class GovernedGerunds {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether a phrase is who a letter goes to: "a letter to the minister proposing that". */
+  boolean isReceiver(Phrase phrase) {
+    return sentence.word(phrase.start() - 1).equals("to")
+        && vocabulary.in("MESSAGE", sentence.word(phrase.start() - 2));
+  }
+
   /**
    * Who does it, or null where the clause's subject may.
    *

@@ -23,7 +23,12 @@ public final class PossibleSources {
   public boolean canSpeak(Phrase phrase) {
     int first = phrase.start();
     boolean single = phrase.end() == first;
-    if (isFiller(first) || single && vocabulary.in("NOSOURCEWORD", sentence.word(first))) {
+    boolean amount =
+        vocabulary.in("WORDHEAD", sentence.word(first))
+            && vocabulary.in("WORDABOUT", sentence.word(first + 1));
+    if (isFiller(first)
+        || amount
+        || single && vocabulary.in("NOSOURCEWORD", sentence.word(first))) {
       return false;
     }
     return switch (sentence.tag(first)) {
@@ -68,6 +73,9 @@ public final class PossibleSources {
       last--;
     }
     boolean comma = last < pronoun - 1;
+    if (comma && vocabulary.in("DEMONSTRATIVE", sentence.word(last))) {
+      return false;
+    }
     boolean demonstrative =
         sentence.is(pronoun, Tag.THAT) && (comma || !sentence.tag(last).isNominal());
     int start = last < 0 || demonstrative ? -1 : phrases.startOf(last);

@@ -276,6 +276,7 @@ public final class Subjects {
     boolean nounBefore =
         (tag.isNominalHead() || tag == Tag.CLOSE_BRACKET) && !sentence.is(before, Tag.TIME);
     Phrase beside = nounBefore ? ending(before) : null;
+    beside = beside != null && gerunds.isReceiver(beside) ? null : beside;
     if (beside != null && !possible.isPlace(beside) && possible.canSpeak(beside)) {
       return beside;
     }

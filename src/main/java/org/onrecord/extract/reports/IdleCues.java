@@ -27,7 +27,8 @@ final class IdleCues {
         || isSum(place.verb(), reading.source())
         || isPhrasal(place, reading.content())
         || isSomethingToSay(reading.source(), place.verb())
-        || isRemnant(reading.source());
+        || isRemnant(reading.source())
+        || NoReports.isEmpty(place, reading);
   }
 
   /** "We have nothing to announce", "there will be more to say": what is not said yet. */

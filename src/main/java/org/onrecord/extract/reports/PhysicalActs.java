@@ -1,11 +1,22 @@
 package org.onrecord.extract.reports;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.extract.grammar.Subjects;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
 
 /** Tells attacks by arms from those by words: "attacked the convoy, killing two". */
 final class PhysicalActs {
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final CuePlace place;
   private final Sentence sentence;
   private final Vocabulary words;
@@ -16,12 +27,31 @@ final class PhysicalActs {
     this.words = place.in().words();
   }
 
+  /** A country, or forces: "Norland attacked Westland", "the rebels attacked the town". */
+  private boolean isBelligerent() {
+    Subjects.Phrase source = place.source();
+    return source != null
+        && (isCountry(source.start(), source.end())
+            || words.in("FORCES", sentence.word(source.end())));
+  }
+
+  private boolean isCountry(int start, int end) {
+    return COUNTRIES.contains(
+        sentence
+            .span(new Subjects.Phrase(start, end))
+            .of(sentence.text())
+            .toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the cue is done by arms to the object at an item. */
   boolean isAct(int object) {
     if (!words.in("ARMED", place.cue().lemma()) || !place.in().phrases().begins(object)) {
       return false;
     }
     int end = place.in().phrases().baseEnd(object);
+    if (isBelligerent() && (isCountry(object, end) || words.in("TARGET", sentence.word(end)))) {
+      return true;
+    }
     for (int i = object; i <= end; i++) {
       if (words.in("TARGET", sentence.word(i))) {
         return true;

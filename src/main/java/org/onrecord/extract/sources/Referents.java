@@ -262,12 +262,16 @@ public final class Referents {
         : null;
   }
 
-  /** "his rival, Maria Lund" and "Maria Lund, a lawyer": the name stands for both. */
+  /**
+   * "his rival, Maria Lund", "Maria Lund, a lawyer", "Maria Lund (Marra)": the name stands for both.
+   */
   private boolean isBesideName(int first, int last) {
     boolean before =
         last + 2 < tokens.size() && tokens.tag(last + 1) == Tag.COMMA && people.beginsAt(last + 2);
-    boolean behind = first > 1 && tokens.tag(first - 1) == Tag.COMMA && people.endsAt(first - 2);
-    return before || behind;
+    boolean parted =
+        first > 1
+            && (tokens.tag(first - 1) == Tag.COMMA || tokens.tag(first - 1) == Tag.OPEN_BRACKET);
+    return before || parted && people.endsAt(first - 2);
   }
 
   /** Whether no verb or preposition governs a phrase and its sentence has a predicate after it. */
