@@ -61,7 +61,7 @@ final class PluralTitles {
         start--;
       }
       Span span = new Span(start, end);
-      if (span.isEmpty() || !Character.isUpperCase(text.charAt(start))) {
+      if (span.isEmpty() || !Character.isLetter(text.charAt(start))) {
         break;
       }
       Title title = lexicon.titleOfPlural(FoldedText.fold(span.of(text)));

@@ -32,8 +32,11 @@ final class QuestionParts {
 
   /** The words that number questions. Immutable. */
   static final class Words {
+    private static final int MOST_BEFORE = 4;
+
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> parts;
+    private final Set<String> openings;
 
     Words(NameLexicon lexicon) {
       for (String pair : lexicon.list("ordinals")) {
@@ -41,6 +44,7 @@ final class QuestionParts {
         ordinals.put(pair.substring(0, equals), Integer.parseInt(pair.substring(equals + 1)));
       }
       parts = lexicon.list("question-parts");
+      openings = lexicon.list("part-openings");
     }
 
     /** Which question a sentence of an answer names, or 0. */
@@ -59,8 +63,19 @@ final class QuestionParts {
     }
 
     /** "On the second, nothing to announce." */
-    private static boolean isOpening(List<String> words, int ordinal) {
-      return ordinal == 2 && Set.of("on", "to", "for", "about", "as").contains(words.getFirst());
+    private boolean isOpening(List<String> words, int ordinal) {
+      return ordinal <= MOST_BEFORE && openings.contains(words.getFirst());
+    }
+
+    /** How many questions one sentence numbers: "first on Chad, and secondly on Fiji". */
+    private int counted(String folded) {
+      int count = 0;
+      List<String> words = words(folded);
+      for (int i = 0; i + 1 < words.size(); i++) {
+        boolean one = words.get(i).equals("one") && openings.contains(words.get(i + 1));
+        count += one || ordinals.containsKey(words.get(i)) ? 1 : 0;
+      }
+      return count;
     }
 
     /** The number that a question bears: "And second, is there …", "My first question is …"; 0. */
@@ -96,6 +111,11 @@ final class QuestionParts {
 
     /** A sentence with the countries of which it speaks itself. */
     void add(String folded, Set<String> own) {
+      int counted = words.counted(folded);
+      if (counted > 1 && counted == own.size()) {
+        own.forEach(code -> numbered.add(new LinkedHashSet<>(Set.of(code))));
+        return;
+      }
       int number = words.numbered(folded);
       if (number > 1 && numbered.isEmpty()) {
         numbered.add(new LinkedHashSet<>(before));

@@ -38,7 +38,7 @@ final class ParticipantParser {
 
   /** Who is named by a line of the head; the line must name a role. */
   List<Participant> inLine(String text, Span line) {
-    String words = LineKinds.unmarked(line.of(text));
+    String words = LineKinds.unmarked(line.of(text)).replace("*", "");
     boolean hasRole = RoleAndName.tokens(words).stream().anyMatch(phrases::isRoleNoun);
     return hasRole
         ? read(words, false).stream().map(p -> placed(p, text, line)).toList()

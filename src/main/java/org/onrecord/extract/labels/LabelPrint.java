@@ -50,7 +50,17 @@ final class LabelPrint {
         small++;
       }
     }
-    return capitals >= 2 && capitals > small;
+    return capitals >= 2 && capitals > small && !endsSmall(words);
+  }
+
+  /** "TV Syd": a short word that is no "Mr." nor "Jr" at the end. */
+  private static boolean endsSmall(String words) {
+    int start = words.lastIndexOf(' ') + 1;
+    return start > 0
+        && words.length() - start == 3
+        && Character.isUpperCase(words.charAt(start))
+        && Character.isLowerCase(words.charAt(start + 1))
+        && Character.isLowerCase(words.charAt(start + 2));
   }
 
   /**

@@ -20,13 +20,22 @@ final class NoReports {
     }
     Sentence sentence = place.sentence();
     int i = place.after();
-    while (sentence.is(i, Tag.TIME)
-        || sentence.is(i, Tag.ADVERB)
-        || (sentence.is(i, Tag.DETERMINER) || sentence.is(i, Tag.PREPOSITION))
-            && (sentence.is(i + 1, Tag.TIME) || sentence.is(i + 2, Tag.TIME))) {
+    while (sentence.is(i, Tag.TIME) || sentence.is(i, Tag.ADVERB) || isAdjunct(sentence, i)) {
       i++;
     }
     return sentence.is(i, Tag.WH) || words.in("WHETHER", sentence.word(i));
+  }
+
+  /** "each night", "from the map": no hearer. */
+  private static boolean isAdjunct(Sentence sentence, int i) {
+    if (sentence.is(i, Tag.DETERMINER) && sentence.is(i + 1, Tag.TIME)) {
+      return true;
+    }
+    int from = i;
+    while (from > 0 && sentence.tag(from).isNominal()) {
+      from--;
+    }
+    return sentence.is(from, Tag.PREPOSITION) && (from == i || sentence.tag(i).isNominal());
   }
 
   /** Whether a reading has no words of anybody, only a mention that there were or will be some. */
