@@ -95,6 +95,23 @@ final class Surroundings {
     return !after.isEmpty() && words.contains(FoldedText.fold(after.getFirst()));
   }
 
+  /** "Mr. Chad", "Ms Jordan". */
+  private boolean isBehindAddress() {
+    int end = span.start() - 1;
+    if (end < 1 || !isBlank(text.charAt(end))) {
+      return false;
+    }
+    int start = end;
+    while (start > 0 && !isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    String folded = FoldedText.fold(text.substring(start, end));
+    NameLexicon.Title title = lexicon.titleOf(folded);
+    title = title == null ? lexicon.titleOf(folded.replace(".", "")) : title;
+    title = title == null ? lexicon.titleOf(folded + '.') : title;
+    return title != null && title.isAddress();
+  }
+
   /** Whether another's given name stands before it: "Jo Odessa". */
   boolean isBehindGivenName() {
     return !before.isEmpty()
@@ -179,7 +196,7 @@ final class Surroundings {
         !after.isEmpty()
             && isNameWord(after.getFirst())
             && !lexicon.list("not-a-family-name").contains(FoldedText.fold(after.getFirst()));
-    return isBehindGivenName() || family;
+    return isBehindGivenName() || isBehindAddress() || family;
   }
 
   private static boolean isNameWord(String word) {

@@ -69,6 +69,15 @@ class RecordsTest {
             case "about" -> linked(document, words, "countries", "code").contains(parts[0].strip());
             case "not-about" ->
                 !linked(document, words, "countries", "code").contains(parts[0].strip());
+            case "no-content" ->
+                utterances(document)
+                    .noneMatch(
+                        u ->
+                            !isTurn(u)
+                                && fold(string(u, "text")).equals(fold(want.split("\\|", -1)[1])));
+            case "topic" ->
+                linked(document, words, "topics", null).stream()
+                    .anyMatch(t -> t.endsWith('/' + parts[0].strip()));
             case "not-topic" ->
                 linked(document, words, "topics", null).stream()
                     .noneMatch(t -> t.endsWith('/' + parts[0].strip()));
