@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
 import org.onrecord.text.Line;
+import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
 import org.onrecord.text.WrittenDays;
 
@@ -19,7 +21,14 @@ import org.onrecord.text.WrittenDays;
 public final class Byline {
   private static final int MOST_LINES = 40;
   private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_HEADING = 3;
   private static final String BY = "by";
+
+  /** Two to four capitalised words: matches "Anna Kern", "ANNA DE LA CRUZ"; not "Oslo". */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'\u2019.-]*(?:"
+              + " (?:de|da|al|bin|van|von|la|\\p{Lu}[\\p{L}'\u2019.-]*)){1,3}");
 
   private final WordList events;
   private final WordList roleNouns;
@@ -45,8 +54,13 @@ public final class Byline {
   /** The one author whom the head or the title names; none where they name several or nobody. */
   public Optional<Author> find(String text, List<Line> lines, @Nullable String title) {
     List<Line> head = head(text, lines);
+    boolean headed = false;
     for (int i = 0; i < head.size(); i++) {
       Optional<Participant> author = author(text, head, i);
+      if (author.isEmpty() && headed) {
+        author = named(text, head, i);
+      }
+      headed |= isHeading(LineKinds.unmarked(head.get(i).of(text)));
       if (author.isPresent()) {
         return Optional.of(new Author(author.get(), end(text, head, i)));
       }
@@ -69,13 +83,20 @@ public final class Byline {
       boolean sentence =
           words.length() > LONGEST_LINE
               || (!LineKinds.lacksSentence(words) && !announces(words) && !hasRole(words))
-              || salutations.begins(words);
+              || addresses(words);
       if (sentence && !head.isEmpty()) {
         break;
       }
       head.add(line);
     }
     return head;
+  }
+
+  /** "Excellencies," and "Ministers, dear colleagues,". */
+  private boolean addresses(String line) {
+    int comma = line.indexOf(", ");
+    return salutations.begins(line)
+        || comma > 0 && line.endsWith(",") && salutations.begins(line.substring(comma + 2));
   }
 
   /** "Statement by …", "Transcript of remarks by …": a word for a speech, then "by". */
@@ -120,6 +141,33 @@ public final class Byline {
     }
     Participant author = withRoleBehind(named.getFirst(), phrase.toString());
     return Optional.of(author.role() == null ? withRole(author, text, head, next) : author);
+  }
+
+  /** "Opening remarks", "PRESS STATEMENT": a line that says what follows and no more. */
+  private boolean isHeading(String line) {
+    String[] words = line.split("[^\\p{L}]+");
+    return words.length > 0
+        && words.length <= LONGEST_HEADING
+        && events.has(words[words.length - 1]);
+  }
+
+  /** "Anna Kern, Minister of Ports of Norway" or her name and her office on two lines. */
+  private Optional<Participant> named(String text, List<Line> head, int at) {
+    String words = LineKinds.unmarked(head.get(at).of(text));
+    int comma = words.indexOf(", ");
+    String name = comma < 0 ? words : words.substring(0, comma);
+    String role =
+        comma >= 0
+            ? words.substring(comma + 2)
+            : at + 1 < head.size() ? LineKinds.unmarked(head.get(at + 1).of(text)) : "";
+    boolean person =
+        NAME.matcher(name).matches() && !hasRole(name) && hasRole(role) && !isShared(role);
+    if (!person || !WrittenDays.in(role).isEmpty()) {
+      return Optional.empty();
+    }
+    int start = text.indexOf(name, head.get(at).start());
+    return Optional.of(
+        new Participant(name, role, null, null, new Span(start, start + name.length())));
   }
 
   /** "by Ambassador Anna Kern, Permanent Representative of Kenya": both are her role. */

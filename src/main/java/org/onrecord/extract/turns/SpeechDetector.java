@@ -27,6 +27,9 @@ final class SpeechDetector {
   /** The share of words between quotation marks. */
   private static final double QUOTED = 0.1;
 
+  /** The same where somebody is named and hearers are addressed. */
+  private static final double MOST_QUOTED = 0.3;
+
   private static final int FEWEST_WORDS = 60;
   private static final int FEWEST_WORDS_OF_AN_AUTHOR = 20;
   private static final int WORDS_OF_A_MONOLOGUE = 1200;
@@ -53,6 +56,17 @@ final class SpeechDetector {
         && counts.inThousand(counts.firstPersons) >= FIRST_PERSONS
         && counts.reports <= Math.max(1, REPORTS * counts.words / 1000)
         && counts.quoted <= QUOTED * counts.words;
+  }
+
+  /** Whether a text whose head names its author addresses hearers in the first person. */
+  boolean isAddress(String text, List<Span> body) {
+    Counts counts = new Counts();
+    body.forEach(span -> count(text, span, counts));
+    return counts.words >= FEWEST_WORDS_OF_AN_AUTHOR
+        && counts.inThousand(counts.firstPersons) >= FIRST_PERSONS
+        && counts.addresses > 0
+        && counts.reports <= Math.max(1, REPORTS * counts.words / 1000)
+        && counts.quoted <= MOST_QUOTED * counts.words;
   }
 
   boolean isSpeech(String text, List<Span> body) {

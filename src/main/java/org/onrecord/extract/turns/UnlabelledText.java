@@ -83,7 +83,9 @@ final class UnlabelledText {
       return document.kind() != DocumentKind.ARTICLE;
     }
     String text = document.text().text();
-    return speechDetector.isSpeech(text, body) || hasAuthor && speechDetector.isAuthors(text, own);
+    return speechDetector.isSpeech(text, body)
+        || hasAuthor
+            && (speechDetector.isAuthors(text, own) || speechDetector.isAddress(text, own));
   }
 
   private static Metadata with(List<Participant> speakers, Metadata metadata) {
