@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -194,12 +195,22 @@ final class ShardsElsewhereTest {
             List.of("node", program.toString(), modules.toString(), queries.toString()));
     shards().forEach(shard -> command.add(shard.toString()));
     var answers = JsonParser.parseString(run(command)).getAsJsonObject();
+    List<String> different = new ArrayList<>();
     int rows = 0;
     for (var entry : asked.entrySet()) {
       List<String> theirs = rows(answers.getAsJsonArray(entry.getKey()));
       rows += theirs.size();
-      assertThat(theirs).as(entry.getKey()).isEqualTo(entry.getValue().rows());
+      List<String> ours = entry.getValue().rows();
+      for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
+        String here = i < ours.size() ? ours.get(i) : "(no row)";
+        String there = i < theirs.size() ? theirs.get(i) : "(no row)";
+        if (!here.equals(there)) {
+          different.add(entry.getKey() + ": " + here + " but " + there);
+          break;
+        }
+      }
     }
+    assertThat(different).isEmpty();
     assertThat(rows).isGreaterThan(200);
     assertThat(asked).hasSizeGreaterThan(25);
   }
@@ -209,7 +220,7 @@ final class ShardsElsewhereTest {
 
   private static Map<String, Asking> asked() {
     Map<String, Asking> asked = new TreeMap<>();
-    QueryRunner runner = new QueryRunner(store, Limits.DEFAULT);
+    QueryRunner runner = new QueryRunner(store, new Limits(Duration.ofMinutes(5), 1_000_000));
     for (NamedQuery query : QueryCatalogue.bundled().queries()) {
       List<String> given = new ArrayList<>();
       query.parameters().stream()
@@ -263,7 +274,9 @@ final class ShardsElsewhereTest {
   /** Several values in any order; numbers as numbers. */
   private static String cell(String value) {
     String sorted = String.join("; ", Arrays.stream(value.split("; ")).sorted().toList());
-    return sorted.matches("-?\\d+\\.\\d+") ? String.valueOf(Double.parseDouble(sorted)) : sorted;
+    return sorted.matches("-?\\d{1,9}(\\.\\d+)?")
+        ? String.valueOf(Double.parseDouble(sorted))
+        : sorted;
   }
 
   @Test
