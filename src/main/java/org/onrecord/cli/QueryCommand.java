@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.ExampleQueries;
 import org.onrecord.query.QueryRunner;
+import org.onrecord.query.UnknownGraphs;
 import org.onrecord.query.UnknownTerms;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
         "Runs a SPARQL query from a file, from -e, or from standard input (-). The prefixes of the"
             + " graph are known.")
 final class QueryCommand implements Callable<Integer> {
+  /** No file system takes longer names of a file. */
+  private static final int LONGEST_NAME = 255;
+
   private final Terminal terminal;
 
   @Parameters(
@@ -64,6 +68,7 @@ final class QueryCommand implements Callable<Integer> {
     String sparql = example == null ? sparql() : ofExample(example);
     UnknownTerms.in(sparql).forEach(told -> terminal.say("onrecord: " + told));
     try (Store store = storeOptions.open()) {
+      UnknownGraphs.in(sparql, store).forEach(told -> terminal.say("onrecord: " + told));
       return answers.print(new QueryRunner(store, answers.limits()).run(sparql), terminal);
     }
   }
@@ -89,10 +94,23 @@ final class QueryCommand implements Callable<Integer> {
     if (file.equals("-")) {
       return new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8);
     }
+    if (isQuery(file)) {
+      throw new UsageException(
+          "a query itself is given with -e: onrecord query -e '"
+              + file.strip().lines().findFirst().orElse("")
+              + (file.strip().contains("\n") ? " …'" : "'"));
+    }
     try {
       return Files.readString(Path.of(file));
     } catch (NoSuchFileException e) {
       throw new UsageException(file + ": no such file; a query itself is given with -e");
     }
+  }
+
+  /** Whether it is SPARQL and no file of that name: such names hold braces and blanks. */
+  private static boolean isQuery(String word) {
+    return word.indexOf('{') >= 0
+        && word.indexOf('}') >= 0
+        && (word.length() > LONGEST_NAME || !Files.exists(Path.of(word)));
   }
 }

@@ -93,6 +93,36 @@ final class WrongUseTest {
   }
 
   @Test
+  void aQueryInThePlaceOfAFileIsToldToBeGivenWithE() {
+    String query = "SELECT * WHERE { ?s a rec:Statement }";
+    CommandRun run = CommandRun.of("query", query, "--store", store);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("a query itself is given with -e: onrecord query -e '" + query + "'");
+    String longer = "ASK {\n  ?s ?p '" + "long ".repeat(100) + "'\n}";
+    assertThat(CommandRun.of("query", longer, "--store", store).err())
+        .contains("a query itself is given with -e: onrecord query -e 'ASK { …'");
+  }
+
+  @Test
+  void aGraphThatTheStoreLacksIsTold() {
+    for (String query :
+        List.of(
+            "SELECT * FROM <http://example.org/g> { ?s ?p ?o }",
+            "SELECT * FROM NAMED <http://example.org/g> { GRAPH ?g { ?s ?p ?o } }",
+            "SELECT * { GRAPH <http://example.org/g> { ?s ?p ?o } }")) {
+      assertThat(CommandRun.of("query", "-e", query, "--store", store).err())
+          .as(query)
+          .contains(
+              "the store has no graph <http://example.org/g>; what it holds is in the default"
+                  + " graph, which needs no FROM and no GRAPH");
+    }
+    assertThat(
+            CommandRun.of("query", "-e", "SELECT * { ?s ?p ?o } LIMIT 1", "--store", store).err())
+        .doesNotContain("no graph");
+  }
+
+  @Test
   void aWordWhereANumberIsExpectedIsNamed() {
     for (String option : List.of("--timeout", "--limit", "--offset")) {
       CommandRun run = CommandRun.of("query", "-e", "ASK{}", option, "soon", "--store", store);

@@ -128,6 +128,8 @@ class BundledQueriesTest {
                 + INTERVIEW
                 + ",10,,0.9,"
                 + IN_INTERVIEW
+                + "#s-2,"
+                + IN_INTERVIEW
                 + "#turn-1,"
                 + IN_INTERVIEW
                 + "#turn-2");
