@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.serve.pages.Link;
 import org.onrecord.serve.pages.NetworkPage;
 
@@ -15,6 +16,9 @@ final class NetworkRoute implements Route {
   private static final int LEFT = 300;
   private static final int RIGHT = 700;
   private static final int MOST = 500;
+
+  /** So many rows has the table; who wants more asks for the data. */
+  private static final int SHOWN = 100;
 
   private final Pages pages;
   private final Statements statements;
@@ -58,38 +62,50 @@ final class NetworkRoute implements Route {
         pair.statements());
   }
 
+  /** Who has no line to anybody on the other side is not drawn. */
   private static NetworkPage drawn(List<NetworkPage.Row> rows) {
-    Map<String, Integer> left = places(rows, true);
-    Map<String, Integer> right = places(rows, false);
+    Set<String> reporters = places(rows, true).keySet();
+    Set<String> sources = places(rows, false).keySet();
+    List<NetworkPage.Row> drawn =
+        rows.stream()
+            .filter(row -> reporters.contains(row.reporter()))
+            .filter(row -> sources.contains(row.said().text()))
+            .toList();
+    Map<String, Integer> left = places(drawn, true);
+    Map<String, Integer> right = places(drawn, false);
     int most = rows.isEmpty() ? 1 : rows.getFirst().statements();
     List<NetworkPage.Edge> edges = new ArrayList<>();
-    for (NetworkPage.Row row : rows) {
-      Integer from = left.get(row.reporter());
-      Integer to = right.get(row.said().text());
-      if (from != null && to != null) {
-        edges.add(
-            new NetworkPage.Edge(
-                String.format(
-                    Locale.ROOT,
-                    "M%d %d C%d %d %d %d %d %d",
-                    LEFT + 8,
-                    from,
-                    500,
-                    from,
-                    500,
-                    to,
-                    RIGHT - 8,
-                    to),
-                String.format(Locale.ROOT, "%.1f", 1 + 9.0 * row.statements() / most),
-                row.reporter() + " reports " + row.said().text() + ": " + row.statements()));
-      }
+    for (NetworkPage.Row row : drawn) {
+      edges.add(
+          edge(
+              row,
+              left.getOrDefault(row.reporter(), 0),
+              right.getOrDefault(row.said().text(), 0),
+              most));
     }
     return new NetworkPage(
         knots(left),
         knots(right),
         edges,
-        rows,
+        rows.stream().limit(SHOWN).toList(),
         STEP * (1 + Math.max(1, Math.max(left.size(), right.size()))));
+  }
+
+  private static NetworkPage.Edge edge(NetworkPage.Row row, int from, int to, int most) {
+    return new NetworkPage.Edge(
+        String.format(
+            Locale.ROOT,
+            "M%d %d C%d %d %d %d %d %d",
+            LEFT + 8,
+            from,
+            500,
+            from,
+            500,
+            to,
+            RIGHT - 8,
+            to),
+        String.format(Locale.ROOT, "%.1f", 1 + 9.0 * row.statements() / most),
+        row.reporter() + " reports " + row.said().text() + ": " + row.statements());
   }
 
   /** The most frequent, from above. */
