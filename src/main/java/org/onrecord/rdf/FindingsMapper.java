@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Antecedent;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Cue;
 import org.onrecord.model.Document;
@@ -183,7 +184,7 @@ public final class FindingsMapper {
 
     private void speaker(Subject subject, Speaker speaker, List<Node> resolved) {
       resolved.forEach(agent -> subject.node(Rec.SPEAKER, agent));
-      subject.text(Rec.SPEAKER_LABEL, speaker.label());
+      subject.text(Rec.SPEAKER_LABEL, label(speaker));
       subject.text(Rec.SPEAKER_TYPE, speakerTypes.of(speaker));
       if (resolved.isEmpty()) {
         speaker.candidates().forEach(candidate -> subject.iri(Rec.CANDIDATE, candidate.iri()));
@@ -194,6 +195,16 @@ public final class FindingsMapper {
         office(subject, member.office());
         country(subject, member.country());
       }
+    }
+
+    /** The source as printed; for "who" the phrase for which it stands. */
+    private @Nullable String label(Speaker speaker) {
+      Antecedent before = speaker.antecedent();
+      Span span = speaker.span();
+      if (before == null || span == null || before.name() != null) {
+        return speaker.label();
+      }
+      return before.span().end() <= span.start() ? text.slice(before.span()) : speaker.label();
     }
 
     private static void office(Subject subject, @Nullable OfficeHeld office) {

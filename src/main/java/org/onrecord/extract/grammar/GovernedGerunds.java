@@ -14,6 +14,9 @@ final class GovernedGerunds {
   /** A gerund stands no further behind the one it is joined to. */
   private static final int LONGEST = 14;
 
+  /** "by" stands no further behind the infinitive whose means it tells. */
+  private static final int FARTHEST = 24;
+
   private final Sentence sentence;
   private final NounPhrases phrases;
   private final Vocabulary vocabulary;
@@ -40,6 +43,9 @@ final class GovernedGerunds {
       int first = joinedGerund(before);
       return first < 0 ? null : doer(first - 1);
     }
+    if (sentence.word(before).equals("by")) {
+      return ownerOfMeans(before);
+    }
     int noun = before - 1;
     if (!sentence.is(before, Tag.PREPOSITION) || !sentence.tag(noun).isNominalHead()) {
       return null;
@@ -47,6 +53,27 @@ final class GovernedGerunds {
     int start = phrases.startOf(noun);
     Phrase owner = start < 0 ? null : owner(start, noun);
     return owner != null ? owner : start > 0 && isJudged(start) ? new Phrase(start, noun) : null;
+  }
+
+  /** "Norway's efforts to end it, by urging restraint": whose efforts they are, or null. */
+  private @Nullable Phrase ownerOfMeans(int by) {
+    for (int i = by - 1; i > 0 && by - i < FARTHEST; i--) {
+      if (sentence.is(i, Tag.TO) && sentence.is(i + 1, Tag.VERB)) {
+        return owner(i - 1);
+      }
+      if (sentence.tag(i).isPredicate() && !sentence.is(i - 1, Tag.TO)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Who has a part in something, where it is named: "Norway" of "Norway's efforts to"; or null. */
+  @Nullable Phrase owner(int noun) {
+    boolean part = noun > 0 && vocabulary.in("PARTIN", sentence.word(noun));
+    int start = part ? phrases.startOf(noun) : -1;
+    Phrase owner = start < 0 ? null : owner(start, noun);
+    return owner != null && sentence.is(owner.start(), Tag.NAME) ? owner : null;
   }
 
   /** "in bringing them together and calling": the gerund to which another is joined, or -1. */

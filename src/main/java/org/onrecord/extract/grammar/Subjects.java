@@ -235,7 +235,7 @@ public final class Subjects {
       before--;
     }
     Tag tag = sentence.tag(before);
-    if (tag.isVerb()) {
+    if (tag.isVerb() || tag == Tag.BE || tag == Tag.HAVE) {
       return of(VerbGroup.at(sentence, before), depth + 1);
     }
     if (tag == Tag.ADJECTIVE) {
@@ -247,8 +247,9 @@ public final class Subjects {
       }
       return sentence.is(be, Tag.BE) ? of(VerbGroup.at(sentence, be), depth + 1) : null;
     }
-    if (tag == Tag.BE || tag == Tag.HAVE) {
-      return of(VerbGroup.at(sentence, before), depth + 1);
+    Phrase owner = gerunds.owner(before);
+    if (owner != null) {
+      return owner;
     }
     if (tag.isNominalHead()) {
       int start = phrases.startOf(before);

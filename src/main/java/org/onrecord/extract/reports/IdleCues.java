@@ -26,6 +26,8 @@ final class IdleCues {
         || isCourtesy(place.verb(), reading.source())
         || isSum(place.verb(), reading.source())
         || isPhrasal(place, reading.content())
+        || isOnlyTime(reading.content())
+        || breaksOff(reading.content())
         || isSomethingToSay(reading.source(), place.verb())
         || isRemnant(reading.source())
         || NoReports.isEmpty(place, reading);
@@ -82,6 +84,31 @@ final class IdleCues {
         && content.rule() == Rule.CUE_CLAUSE
         && words.in("PARTICLE", sentence.word(first))
         && !place.in().phrases().begins(first + 1);
+  }
+
+  /** "as we talked about the other day": when it was said, and not what. */
+  private boolean isOnlyTime(Content content) {
+    boolean timed = false;
+    for (int i = content.from(); i <= content.to(); i++) {
+      boolean time = sentence.is(i, Tag.TIME);
+      boolean modifier =
+          sentence.is(i, Tag.DETERMINER)
+              || sentence.is(i, Tag.ADJECTIVE)
+              || sentence.is(i, Tag.NUMBER)
+              || sentence.is(i, Tag.ADVERB);
+      if (!time && !modifier) {
+        return false;
+      }
+      timed |= time;
+    }
+    return timed && content.secondFrom() < 0 && content.rule() == Rule.CUE_OBJECT;
+  }
+
+  /** "They will end it and, I hope, build anew": what stands before goes on behind the cue. */
+  private boolean breaksOff(Content content) {
+    return content.rule().isFronted()
+        && content.secondFrom() < 0
+        && sentence.is(content.to(), Tag.CONJUNCTION);
   }
 
   /** "I have nothing that I can announce", "anything we can share at this time". */

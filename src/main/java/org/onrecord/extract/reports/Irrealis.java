@@ -99,6 +99,10 @@ final class Irrealis {
     while (sentence.is(before, Tag.ADVERB) || sentence.is(before, Tag.NEGATION)) {
       before--;
     }
+    VerbForms.Form form = sentence.verb(verb.head());
+    if (form != null && words.in("FINDOUT", form.lemma())) {
+      return true;
+    }
     if (words.in("POSSIBLE", sentence.word(before))) {
       return !isDone(before);
     }

@@ -66,9 +66,21 @@ final class NounReports {
         sentence.span(i, i),
         source == null ? null : sentence.span(source),
         content.spans(sentence),
-        Modality.ASSERTED,
+        modality(i),
         CONFIDENCE,
         content.rule());
+  }
+
+  /** "no assurance that", "any assurance that": none is told of. */
+  private Modality modality(int noun) {
+    int i = noun - 1;
+    while (sentence.is(i, Tag.ADJECTIVE)) {
+      i--;
+    }
+    String determiner = sentence.word(i);
+    return in.words().in("NONE", determiner)
+        ? Modality.NEGATED
+        : in.words().in("ANY", determiner) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
   }
 
   /** "the envoy's “forty percent” comment", "his “if you like it” promise". */

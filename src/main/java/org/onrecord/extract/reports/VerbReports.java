@@ -86,17 +86,27 @@ final class VerbReports {
         : null;
   }
 
+  /** "Now, we think, it is late": an adverb before the cue is no piece of what is said. */
+  private static Content withoutOpener(CuePlace place, Content content) {
+    boolean opener =
+        content.secondFrom() >= 0
+            && content.from() == content.to()
+            && place.sentence().is(content.from(), Tag.ADVERB);
+    return opener ? Content.of(content.secondFrom(), content.secondTo(), content.rule()) : content;
+  }
+
   private static Attribution attribution(CuePlace place, CueReading full) {
     CueReading reading = Reasons.without(place, full);
     Phrase source = reading.source();
+    Content content = withoutOpener(place, reading.content());
     return new Attribution(
         place.cue(),
         place.sentence().span(place.verb().head(), place.after() - 1),
         source == null ? shared(place) : place.sentence().span(source),
-        reading.content().spans(place.sentence()),
+        content.spans(place.sentence()),
         modality(place, source),
         CONFIDENCE,
-        reading.content().rule());
+        content.rule());
   }
 
   /** The subject that stands before the sentence, for a verb that has no other. */

@@ -27,6 +27,7 @@ final class IdleCuesTest {
         "All told, the harvest of Peru was small.",
         "Those who show up at the border of Peru are many.",
         "The report is due according to the requirements of Peru.",
+        "As we talked about the other day, Peru is a partner.",
         "The rebels attacked us in the hills of Peru.",
       })
   void nothingIsReported(String text) {
@@ -62,10 +63,14 @@ final class IdleCuesTest {
         "The envoy had an opportunity to discuss Peru.|ASSERTED",
         "The book helped the envoy to explain Peru.|HYPOTHETICAL",
         "The sides are going to discuss Peru.|HYPOTHETICAL",
+        "Do you have any assurance that Peru will come?|HYPOTHETICAL",
+        "We asked for help to determine how Peru can come.|HYPOTHETICAL",
+        "We continue to believe that Peru will come.|ASSERTED",
+        "They want us to repeat the claim.|HYPOTHETICAL",
         "I am going to ask the envoy to speak.|ASSERTED",
       })
   void whatOnlyCanBeSaidWasNotSaid(String text, String modality) {
-    assertThat(reports(text)).first().extracting(u -> u.modality().name()).isEqualTo(modality);
+    assertThat(reports(text)).last().extracting(u -> u.modality().name()).isEqualTo(modality);
   }
 
   @ParameterizedTest
@@ -77,6 +82,8 @@ final class IdleCuesTest {
         "Mr. Berg thanked Norway for its role in calling on Iran to withdraw.|calling on|Norway",
         "I am grateful for Norway's help in bringing them together and calling on Iran to"
             + " stop.|calling on|Norway",
+        "We welcome Kenya's efforts to end the war, including by urging restraint.|urging|Kenya",
+        "We welcome Kenya's efforts to condemn the war.|condemn|Kenya",
         "The envoy spoke of Kenya after urging restraint.|urging|The envoy",
         "Anna Lind, who lost her boat in Halden, Norway, in July, said that it rained.|said|Anna"
             + " Lind, who lost her boat in Halden, Norway, in July",
