@@ -87,7 +87,8 @@ final class LabelNames {
   }
 
   /** The name and the role in a label. */
-  Reading read(String label) {
+  Reading read(String printed) {
+    String label = withBlank(printed);
     String outside = LabelWords.withoutBrackets(label).strip();
     List<String> inside = inside(label);
     if (outside.isEmpty()) {
@@ -104,8 +105,27 @@ final class LabelNames {
       boolean named = comma > 1 && isName(outside.substring(comma + 1).strip());
       return named ? described(outside, comma, null) : new Reading(null, outside);
     }
+    if (!words.isPersonal(outside) && !isTitle(LabelWords.tokens(outside).getFirst())) {
+      for (String words : inside) {
+        if (isName(words) && isAddress(LabelWords.tokens(words).getFirst())) {
+          return new Reading(bare(words), outside);
+        }
+      }
+    }
     String affiliation = inside.isEmpty() ? null : String.join(", ", inside);
     return comma > 1 ? described(outside, comma, affiliation) : named(outside, affiliation);
+  }
+
+  /** "Mr. Kern" of "Mr.Kern", as scanned pages print it. */
+  private String withBlank(String label) {
+    int point = label.indexOf('.');
+    boolean glued =
+        point > 1
+            && point + 2 < label.length()
+            && Character.isUpperCase(label.charAt(point + 1))
+            && Character.isLowerCase(label.charAt(point + 2))
+            && titles.has(label.substring(0, point));
+    return glued ? label.substring(0, point + 1) + ' ' + label.substring(point + 1) : label;
   }
 
   /** "Anna Kern, Spokesperson", "Official Spokesperson, Shri Paul Weiss". */

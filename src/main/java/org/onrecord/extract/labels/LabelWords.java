@@ -67,7 +67,11 @@ public final class LabelWords {
       return Optional.empty();
     }
     boolean titled = isTitled(tokens) || isGluedTitle(tokens.getFirst());
-    boolean known = titled || isGeneric(words, tokens) || LabelPrint.isNumbered(tokens.getFirst());
+    boolean known =
+        titled
+            || isGeneric(words, tokens)
+            || LabelPrint.isNumbered(tokens.getFirst())
+            || hasTitledBracket(words);
     if (LabelPrint.isCapitals(words) || LabelPrint.isCapitals(beforeDescription(words))) {
       return Optional.of(known ? Look.SURE : Look.CAPITALS);
     }
@@ -91,6 +95,13 @@ public final class LabelWords {
     return tokens.size() > 1
         && isTitle(tokens.getFirst())
         && (!modifier || tokens.stream().skip(1).anyMatch(this::isFullTitle));
+  }
+
+  /** "The Clerk of the House (Mr. A. Kern)": whatever stands outside, a person stands inside. */
+  private boolean hasTitledBracket(String words) {
+    int open = words.indexOf('(', 1);
+    List<String> inside = open < 0 ? List.of() : tokens(words.substring(open + 1));
+    return inside.size() > 1 && words.endsWith(")") && honorifics.has(withoutPoint(inside.get(0)));
   }
 
   /** "SEC. 2. SHORT TITLE": a title before a number is that of a section. */
@@ -274,8 +285,6 @@ public final class LabelWords {
   boolean isRow(String label) {
     return !isRole(label) && !isPersonal(label) && !label.contains("(") && isHeading(label);
   }
-
-  // --------------------------------------------------------------- known words
 
   /**
    * The type that a known word gives a label, such as {@code questioner}; none for "ANNA KERN,
