@@ -44,6 +44,7 @@ final class Headlines {
             && isPerson(colon - 1)
             && sentence.is(colon, Tag.COLON)
             && colon + 1 < last
+            && (sentence.isCapital(colon + 1) || sentence.is(colon + 1, Tag.QUOTATION))
             && in.clauses().hasPredicate(colon + 1, last);
     return opens
         ? new Attribution(
