@@ -28,7 +28,7 @@ final class Introductions {
   private final WordList particles;
   private final WordList discourse;
   private final WordList notNames;
-  private final WordList generic;
+  private final LabelledSurnames surnames;
   private final NamesInFileName fileNames;
 
   Introductions(Language language) {
@@ -38,28 +38,7 @@ final class Introductions {
     discourse = language.list("discourse-words.txt");
     notNames = language.list("not-names.txt");
     fileNames = new NamesInFileName(language);
-    generic = language.list("speaker-labels.txt");
-  }
-
-  /** The surnames of labels in text order: of "MR. VAN DYKE" the words after the title. */
-  private Set<String> surnames(List<Label> labels) {
-    Set<String> surnames = new LinkedHashSet<>();
-    for (Label label : labels) {
-      String[] words = label.text().replace(".", "").split("[ \\u00a0,]+", -1);
-      int first = 0;
-      while (first < words.length
-          && (titles.has(words[first])
-              || roleNouns.has(words[first])
-              || notNames.has(words[first]))) {
-        first++;
-      }
-      boolean titled = first > 0 && first < words.length;
-      String last = words[words.length - 1];
-      if (titled && last.length() > 2 && !generic.has(last)) {
-        surnames.add(last.toLowerCase(Locale.ROOT));
-      }
-    }
-    return surnames;
+    surnames = new LabelledSurnames(language);
   }
 
   // --------------------------------------------------------------- in the text
@@ -69,50 +48,61 @@ final class Introductions {
    * pass over its words.
    */
   List<Participant> inText(String text, List<Label> labels) {
-    Set<String> surnames = surnames(labels);
-    Map<String, Participant> found = new LinkedHashMap<>();
-    Set<String> ambiguous = new LinkedHashSet<>();
-    if (surnames.isEmpty()) {
+    Set<String> sought = surnames.of(labels);
+    if (sought.isEmpty()) {
       return List.of();
     }
+    Map<String, Participant> found = new LinkedHashMap<>();
+    Set<String> ambiguous = new LinkedHashSet<>();
     int head = labels.getFirst().from();
     Set<Integer> inLabel =
         labels.stream().map(label -> label.span().end()).collect(Collectors.toSet());
-    int previousStart = -1;
-    int previousEnd = -1;
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && isNameLetter(text, i);
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        String word = isSmall(text.charAt(start)) ? "" : text.substring(start, i);
-        boolean mentioned =
-            word.length() > 2
-                && surnames.contains(plainLower(word))
-                && (isCapitalised(word) && i > head
-                    || !inLabel.contains(i)
-                        && isInCapitals(text, previousStart, previousEnd, word));
-        if (mentioned
-            && previousStart >= 0
-            && isOneBlank(text, previousEnd, start)
-            && isFirstName(text, previousStart, previousEnd)) {
-          int first = nameStart(text, previousStart);
-          if (first >= 0) {
-            Participant introduced = introduced(text, first, i);
-            Participant known = found.merge(plainLower(word), introduced, Introductions::withRole);
-            if (!known.name().equals(introduced.name())) {
-              ambiguous.add(plainLower(word));
-            }
+    Span before = null;
+    for (Span word = wordFrom(text, 0); word != null; word = wordFrom(text, word.end())) {
+      if (before != null
+          && isOneOf(sought, text, word)
+          && (isCapitalised(word.of(text)) && word.end() > head
+              || !inLabel.contains(word.end())
+                  && isInCapitals(text, before.start(), before.end(), word.of(text)))
+          && isFirstName(text, before, word)) {
+        int first = nameStart(text, before.start());
+        if (first >= 0) {
+          String surname = plainLower(word.of(text));
+          Participant introduced = introduced(text, first, word.end());
+          Participant known = found.merge(surname, introduced, Introductions::withRole);
+          if (!known.name().equals(introduced.name())) {
+            ambiguous.add(surname);
           }
         }
-        previousStart = start;
-        previousEnd = i;
-        start = -1;
       }
+      before = word;
     }
     found.keySet().removeAll(ambiguous);
     return List.copyOf(found.values());
+  }
+
+  /** The next run of letters of names; null where there is none. */
+  private static @Nullable Span wordFrom(String text, int from) {
+    int start = from;
+    while (start < text.length() && !isNameLetter(text, start)) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && isNameLetter(text, end)) {
+      end++;
+    }
+    return start == end ? null : new Span(start, end);
+  }
+
+  private static boolean isOneOf(Set<String> surnames, String text, Span word) {
+    return word.length() > 2
+        && !isSmall(text.charAt(word.start()))
+        && surnames.contains(plainLower(word.of(text)));
+  }
+
+  private boolean isFirstName(String text, Span word, Span surname) {
+    return isOneBlank(text, word.end(), surname.start())
+        && isFirstName(text, word.start(), word.end());
   }
 
   private static Participant withRole(Participant known, Participant other) {
@@ -340,6 +330,6 @@ final class Introductions {
 
   /** Those whom the name of the file names in full. */
   List<Participant> inFileName(String fileName, List<Label> labels) {
-    return fileNames.in(fileName, surnames(labels));
+    return fileNames.in(fileName, surnames.of(labels));
   }
 }

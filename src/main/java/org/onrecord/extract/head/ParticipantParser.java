@@ -73,9 +73,7 @@ final class ParticipantParser {
   }
 
   private List<Participant> read(String phrase, boolean title) {
-    List<Participant> found = new ArrayList<>();
-    String pending = null;
-    boolean takesRole = false;
+    Enumeration persons = new Enumeration(title);
     boolean skipping = false;
     for (Chunk chunk : chunks(phrase, title)) {
       boolean opens =
@@ -85,14 +83,36 @@ final class ParticipantParser {
       skipping &= !opens;
       if (skipping || chunk.words().isEmpty()) {
         skipping |= chunk.cutAfter();
-        continue;
+      } else if (persons.takesAsSuffix(chunk.words())) {
+        skipping = false;
+      } else {
+        persons.take(chunk, opens);
+        skipping = chunk.cutAfter();
       }
-      if (isSuffix(chunk.words()) && !found.isEmpty()) {
-        found.set(
-            found.size() - 1,
-            named(found.getLast(), found.getLast().name() + ", " + chunk.words()));
-        continue;
+    }
+    return persons.found;
+  }
+
+  /** The persons of a phrase, from piece to piece: a role may stand apart from its name. */
+  private final class Enumeration {
+    private final List<Participant> found = new ArrayList<>();
+    private final boolean title;
+    private @Nullable String pending;
+    private boolean takesRole;
+
+    Enumeration(boolean title) {
+      this.title = title;
+    }
+
+    boolean takesAsSuffix(String words) {
+      if (!isSuffix(words) || found.isEmpty()) {
+        return false;
       }
+      replaceLast(named(found.getLast(), found.getLast().name() + ", " + words));
+      return true;
+    }
+
+    void take(Chunk chunk, boolean opens) {
       String words =
           pending == null || opens
               ? chunk.words()
@@ -104,25 +124,21 @@ final class ParticipantParser {
         takesRole = reading.role() == null;
         pending = null;
       } else if (takesRole && chunk.connector().equals(",") && (reading.role() != null || !title)) {
-        found.set(found.size() - 1, withRole(found.getLast(), chunk.words()));
+        replaceLast(withRole(found.getLast(), chunk.words()));
         pending = null;
       } else if (!title && pending == null && continuesRole(found, chunk)) {
         Participant last = found.getLast();
-        found.set(
-            found.size() - 1,
-            new Participant(
-                last.name(),
-                last.role() + joint(chunk.connector()) + chunk.words(),
-                null,
-                null,
-                null));
+        String role = last.role() + joint(chunk.connector()) + chunk.words();
+        replaceLast(new Participant(last.name(), role, null, null, null));
       } else {
         pending = words;
         takesRole = false;
       }
-      skipping = chunk.cutAfter();
     }
-    return found;
+
+    private void replaceLast(Participant participant) {
+      found.set(found.size() - 1, participant);
+    }
   }
 
   /**
