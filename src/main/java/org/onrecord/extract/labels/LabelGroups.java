@@ -44,12 +44,16 @@ final class LabelGroups {
     } else if (name.size() > names.get(group).size()) {
       names.set(group, name);
     }
+    note(label, name, group);
+    return group;
+  }
+
+  private void note(Label label, Set<String> name, int group) {
     for (String word : name) {
       byWord.computeIfAbsent(word, w -> new LinkedHashSet<>(2)).add(group);
     }
     byKey.put(label.key(), group);
     byKey.putIfAbsent(label.bareKey(), group);
-    return group;
   }
 
   /** A word that very many bear ("Anna") shows nobody, so that the time is linear. */

@@ -93,9 +93,9 @@ final class LostLabels {
     List<Label> found = new ArrayList<>();
     for (int i = 0; i < lines.size() && longest > 0; i++) {
       Line line = lines.get(i);
-      for (int colon = text.indexOf(':', line.start());
-          colon >= 0 && colon < line.end();
-          colon = text.indexOf(':', colon + 1)) {
+      for (int colon = text.indexOf(':', line.start(), line.end());
+          colon >= 0;
+          colon = text.indexOf(':', colon + 1, line.end())) {
         Label label = endingAt(text, colon, line, i, keys, longest);
         if (label != null && !starts.contains(label.span().start())) {
           found.add(label);
@@ -115,9 +115,11 @@ final class LostLabels {
     List<Label> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      for (int colon = text.indexOf(": ", line.start());
-          colon >= 0 && colon < line.end();
-          colon = text.indexOf(": ", colon + 1)) {
+      // the blank behind the last colon of a line may be the line's end
+      int end = Math.min(text.length(), line.end() + 1);
+      for (int colon = text.indexOf(": ", line.start(), end);
+          colon >= 0;
+          colon = text.indexOf(": ", colon + 1, end)) {
         Span span = ends.contains(colon) ? null : surely(text, line, colon, words);
         if (span != null) {
           found.add(

@@ -112,12 +112,7 @@ final class AccordingTo {
     List<Span> content = new ArrayList<>();
     int before = sentence.is(cue - 1, Tag.COMMA) ? cue - 2 : cue - 1;
     int from = clauseStart(cue, before);
-    boolean opener =
-        switch (sentence.tag(before)) {
-          case SUBORDINATOR, CONJUNCTION, THAT, WH -> true;
-          default -> vocabulary.in("STANDING", sentence.word(before));
-        };
-    if (before >= from && !sentence.is(from, Tag.COMMA) && !opener) {
+    if (before >= from && !sentence.is(from, Tag.COMMA) && !isOpener(before)) {
       content.add(sentence.span(from, before));
     }
     boolean sentenceOpens = cue <= 1 || content.isEmpty() || !clauses.hasPredicate(from, before);
@@ -130,6 +125,14 @@ final class AccordingTo {
       }
     }
     return content;
+  }
+
+  /** "and, according to": what only opens a clause is no content. */
+  private boolean isOpener(int item) {
+    return switch (sentence.tag(item)) {
+      case SUBORDINATOR, CONJUNCTION, THAT, WH -> true;
+      default -> vocabulary.in("STANDING", sentence.word(item));
+    };
   }
 
   /** Where the clause before the cue begins. */

@@ -53,7 +53,7 @@ final class NoReports {
     Vocabulary words = place.in().words();
     Span content = reading.content().spans(sentence).getFirst();
     int first = place.after();
-    if (sentence.start(first) != content.start()) {
+    if (first >= sentence.size() || sentence.start(first) != content.start()) {
       return false;
     }
     int head = first;
