@@ -1,6 +1,7 @@
 package org.onrecord.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -96,7 +97,8 @@ final class BatchJobTest {
             throw new IllegalStateException("the cluster is gone");
           }
         };
-    assertThat(catchAny(() -> new BatchJob(spark, options, dies).run())).isNotNull();
+    assertThatThrownBy(() -> new BatchJob(spark, options, dies).run())
+        .isInstanceOf(Exception.class);
     List<String> before = Files.readAllLines(log);
     Path second = folder.resolve("read-then");
     String loggedThen = second.toString();
@@ -113,19 +115,6 @@ final class BatchJobTest {
     assertThat(third).doesNotExist();
   }
 
-  private interface Run {
-    void run() throws IOException;
-  }
-
-  private static Exception catchAny(Run run) {
-    try {
-      run.run();
-      return null;
-    } catch (Exception e) {
-      return e;
-    }
-  }
-
   private static void note(String file, String input) {
     try {
       Files.writeString(
@@ -139,7 +128,7 @@ final class BatchJobTest {
   void aFolderWithAnotherJobInItIsRefused() throws IOException {
     Path output = folder.resolve("out-other");
     run(documents.resolve("0"), output, 1);
-    assertThat(catchAny(() -> run(documents.resolve("1"), output, 1)))
+    assertThatThrownBy(() -> run(documents.resolve("1"), output, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("give another --output");
   }
