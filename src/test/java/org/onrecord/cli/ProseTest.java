@@ -1,16 +1,20 @@
 package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.cli.ExtractedJson.fold;
+import static org.onrecord.cli.ExtractedJson.has;
+import static org.onrecord.cli.ExtractedJson.innermost;
+import static org.onrecord.cli.ExtractedJson.plain;
+import static org.onrecord.cli.ExtractedJson.speaker;
+import static org.onrecord.cli.ExtractedJson.string;
+import static org.onrecord.cli.ExtractedJson.utterances;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,8 +52,7 @@ class ProseTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("articles")
   void whatIsSaidInAnArticleIsFoundAsWanted(Path file, JsonObject article) throws IOException {
-    List<JsonObject> utterances =
-        article.get("utterances").getAsArray().stream().map(JsonValue::getAsObject).toList();
+    List<JsonObject> utterances = utterances(article).toList();
     String name = file.toString();
     List<String> wants =
         Files.readAllLines(FOLDER.resolve(name.substring(0, name.lastIndexOf('.')) + ".want"));
@@ -61,10 +64,7 @@ class ProseTest {
     String[] parts = want.substring(verb + 1).split("\\|", -1);
     String first = parts[0].strip();
     String words = parts.length > 1 ? plain(parts[1]) : "";
-    Optional<JsonObject> innermost =
-        utterances.stream()
-            .filter(u -> plain(string(u, "text")).contains(words))
-            .min(Comparator.comparingInt(u -> string(u, "text").length()));
+    Optional<JsonObject> innermost = innermost(utterances.stream(), words);
     return switch (want.substring(0, verb)) {
       case "said" -> innermost.filter(u -> names(u).equals(wanted(first))).isPresent();
       case "from" ->
@@ -78,9 +78,7 @@ class ProseTest {
       case "content" -> utterances.stream().anyMatch(u -> isReport(u, words));
       case "no-content" -> utterances.stream().noneMatch(u -> isReport(u, words));
       case "never" ->
-          utterances.stream()
-              .noneMatch(
-                  u -> plain(string(u, "text")).contains(words) && names(u).equals(wanted(first)));
+          utterances.stream().noneMatch(u -> has(u, words) && names(u).equals(wanted(first)));
       default -> throw new IllegalArgumentException("no such want: " + want);
     };
   }
@@ -105,36 +103,10 @@ class ProseTest {
   private static Set<String> wanted(String who) {
     return who.equals("-")
         ? Set.of()
-        : Arrays.stream(who.split(";")).map(ProseTest::fold).collect(Collectors.toSet());
-  }
-
-  private static JsonObject speaker(JsonObject utterance) {
-    return utterance.get("speaker").getAsObject();
-  }
-
-  private static String string(JsonObject object, String key) {
-    JsonValue value = object.get(key);
-    return value == null || !value.isString() ? "" : value.getAsString().value();
-  }
-
-  private static String plain(String words) {
-    return words
-        .replace('’', '\'')
-        .replace('“', '"')
-        .replace('”', '"')
-        .replaceAll("\\s+", " ")
-        .strip();
+        : Arrays.stream(who.split(";")).map(ExtractedJson::fold).collect(Collectors.toSet());
   }
 
   private static String bare(String words) {
     return words.replaceAll("^[\\s.,;:!?\"'–—…()\\[\\]-]+|[\\s.,;:!?\"'–—…()\\[\\]-]+$", "");
-  }
-
-  private static String fold(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}_]+", " ")
-        .strip();
   }
 }

@@ -1,17 +1,20 @@
 package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.cli.ExtractedJson.fold;
+import static org.onrecord.cli.ExtractedJson.has;
+import static org.onrecord.cli.ExtractedJson.innermost;
+import static org.onrecord.cli.ExtractedJson.plain;
+import static org.onrecord.cli.ExtractedJson.speaker;
+import static org.onrecord.cli.ExtractedJson.string;
+import static org.onrecord.cli.ExtractedJson.utterances;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -63,7 +66,8 @@ class RecordsTest {
                     .filter(t -> fold(label(t)).equals(fold(parts[1])))
                     .allMatch(t -> isWho(t, parts[0]));
             case "issue" -> document.get("issues").toString().contains(parts[0].strip());
-            case "said" -> said(document, words).filter(u -> isWho(u, parts[0])).isPresent();
+            case "said" ->
+                innermost(utterances(document), words).filter(u -> isWho(u, parts[0])).isPresent();
             case "nobody" ->
                 utterances(document).noneMatch(u -> !isTurn(u) && has(u, words.strip()));
             case "about" -> linked(document, words, "countries", "code").contains(parts[0].strip());
@@ -121,19 +125,8 @@ class RecordsTest {
     return utterances(document).filter(RecordsTest::isTurn).toList();
   }
 
-  private static Stream<JsonObject> utterances(JsonObject document) {
-    return document.get("utterances").getAsArray().stream().map(JsonValue::getAsObject);
-  }
-
   private static boolean isTurn(JsonObject utterance) {
     return string(utterance, "kind").equals("turn");
-  }
-
-  /** The innermost utterance that has the words. */
-  private static Optional<JsonObject> said(JsonObject document, String words) {
-    return utterances(document)
-        .filter(u -> has(u, words.strip()))
-        .min(Comparator.comparingInt(u -> string(u, "text").length()));
   }
 
   /** What the statements with the words are linked to. */
@@ -148,17 +141,12 @@ class RecordsTest {
         .toList();
   }
 
-  private static String string(JsonObject object, String key) {
-    JsonValue value = object.get(key);
-    return value == null || !value.isString() ? "" : value.getAsString().value();
-  }
-
   private static String label(JsonObject turn) {
-    return string(turn.get("speaker").getAsObject(), "label");
+    return string(speaker(turn), "label");
   }
 
   private static String name(JsonObject turn) {
-    return string(turn.get("speaker").getAsObject(), "name");
+    return string(speaker(turn), "name");
   }
 
   private static boolean isWho(JsonObject turn, String who) {
@@ -171,21 +159,5 @@ class RecordsTest {
   private static boolean isNamed(JsonObject turn, String who) {
     String name = name(turn).isEmpty() ? label(turn) : name(turn);
     return fold(name).equals(fold(who));
-  }
-
-  private static boolean has(JsonObject turn, String words) {
-    return plain(string(turn, "text")).contains(words);
-  }
-
-  private static String plain(String words) {
-    return words.replace('’', '\'').replaceAll("\\s+", " ").strip();
-  }
-
-  private static String fold(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}_]+", " ")
-        .strip();
   }
 }

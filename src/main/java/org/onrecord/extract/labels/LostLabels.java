@@ -91,18 +91,35 @@ final class LostLabels {
     int longest = keys.stream().mapToInt(String::length).max().orElse(0);
     Set<Integer> starts = known.stream().map(l -> l.span().start()).collect(Collectors.toSet());
     List<Label> found = new ArrayList<>();
-    for (int i = 0; i < lines.size() && longest > 0; i++) {
+    if (longest > 0) {
+      eachColon(
+          text,
+          lines,
+          (colon, line, number) -> {
+            Label label = endingAt(text, colon, line, number, keys, longest);
+            if (label != null && !starts.contains(label.span().start())) {
+              found.add(label);
+            }
+          });
+    }
+    return found;
+  }
+
+  /** Takes a colon with its line and the line's number. */
+  private interface AtColon {
+    void take(int colon, Line line, int number);
+  }
+
+  /** Looks at no line twice, so that lines without a colon cost what they are long. */
+  private static void eachColon(String text, List<Line> lines, AtColon at) {
+    for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       for (int colon = text.indexOf(':', line.start(), line.end());
           colon >= 0;
           colon = text.indexOf(':', colon + 1, line.end())) {
-        Label label = endingAt(text, colon, line, i, keys, longest);
-        if (label != null && !starts.contains(label.span().start())) {
-          found.add(label);
-        }
+        at.take(colon, line, i);
       }
     }
-    return found;
   }
 
   /**
@@ -113,29 +130,26 @@ final class LostLabels {
       String text, List<Line> lines, List<Label> known, LabelWords words) {
     Set<Integer> ends = known.stream().map(l -> l.span().end()).collect(Collectors.toSet());
     List<Label> found = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      // the blank behind the last colon of a line may be the line's end
-      int end = Math.min(text.length(), line.end() + 1);
-      for (int colon = text.indexOf(": ", line.start(), end);
-          colon >= 0;
-          colon = text.indexOf(": ", colon + 1, end)) {
-        Span span = ends.contains(colon) ? null : surely(text, line, colon, words);
-        if (span != null) {
-          found.add(
-              new Label(
-                  span.start(),
-                  span,
-                  LabelMarks.unwrapped(span.of(text)),
-                  colon + 1,
-                  Form.COLON,
-                  Look.TITLED,
-                  i,
-                  false,
-                  false));
-        }
-      }
-    }
+    eachColon(
+        text,
+        lines,
+        (colon, line, number) -> {
+          boolean apart = text.startsWith(": ", colon) && !ends.contains(colon);
+          Span span = apart ? surely(text, line, colon, words) : null;
+          if (span != null) {
+            found.add(
+                new Label(
+                    span.start(),
+                    span,
+                    LabelMarks.unwrapped(span.of(text)),
+                    colon + 1,
+                    Form.COLON,
+                    Look.TITLED,
+                    number,
+                    false,
+                    false));
+          }
+        });
     return found;
   }
 
