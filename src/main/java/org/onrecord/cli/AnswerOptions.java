@@ -8,6 +8,7 @@ import org.onrecord.query.Answer;
 import org.onrecord.query.AnswerFormat;
 import org.onrecord.query.AnswerWriter;
 import org.onrecord.query.Limits;
+import org.onrecord.query.Screen;
 import picocli.CommandLine.Option;
 
 /** How an answer is limited and printed. */
@@ -22,6 +23,14 @@ final class AnswerOptions {
           "table, csv, tsv, json, jsonl, xml, markdown or html; for graphs turtle, ntriples, jsonld"
               + " or rdfxml.")
   private @Nullable String format;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description =
+          "Bold print and colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, on a"
+              + " terminal, unless NO_COLOR is set.")
+  private Colours colours = Colours.auto;
 
   @Option(
       names = "--columns",
@@ -68,6 +77,11 @@ final class AnswerOptions {
     return format == null && columns.isEmpty();
   }
 
+  /** What shows the answer, as its user wants it. */
+  Screen screen(Terminal terminal) {
+    return colours.on(terminal.screen());
+  }
+
   /** Prints an answer and says with which code to exit. */
   int print(Answer whole, Terminal terminal) throws IOException {
     Answer answer = chosen(afterOffset(whole));
@@ -75,7 +89,7 @@ final class AnswerOptions {
     if (!chosen.fits(answer)) {
       throw new UsageException("--format " + format + " does not fit this answer; leave it out");
     }
-    new AnswerWriter(chosen, terminal.width(), !columns.isEmpty()).write(answer, terminal.out());
+    new AnswerWriter(chosen, screen(terminal), !columns.isEmpty()).write(answer, terminal.out());
     if (truncated(answer)) {
       terminal.say("onrecord: only the first " + limit + " rows are shown; --limit 0 shows all");
     }

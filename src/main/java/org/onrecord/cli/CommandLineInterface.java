@@ -63,6 +63,7 @@ final class CommandLineInterface {
     commandLine.setOut(new PrintWriter(help));
     commandLine.setErr(new PrintWriter(terminal.err(), true));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)));
     commandLine.setExecutionExceptionHandler((e, command, result) -> Failure.told(e, terminal));
     commandLine.registerConverter(LocalDate.class, CommandLineInterface::day);
     commandLine.registerConverter(Long.TYPE, text -> whole(text, Long::parseLong));
@@ -70,6 +71,13 @@ final class CommandLineInterface {
     int code = commandLine.execute(args);
     terminal.out().print(help);
     return code;
+  }
+
+  /** Help and errors are in bold where a person sees both; the parser's own guess is not asked. */
+  private static CommandLine.Help.Ansi ansi(Terminal terminal) {
+    return terminal.screen().colours() && terminal.watched()
+        ? CommandLine.Help.Ansi.ON
+        : CommandLine.Help.Ansi.OFF;
   }
 
   private static LocalDate day(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,10 +63,14 @@ final class DemoCommand implements Callable<Integer> {
 
   /** The examples' answers as tables fit a page, wherever they are shown. */
   private Terminal page() {
-    return terminal.width() > 0
+    return terminal.screen().width() > 0
         ? terminal
         : new Terminal(
-            terminal.in(), terminal.out(), terminal.err(), terminal.watched(), PAGE_WIDTH);
+            terminal.in(),
+            terminal.out(),
+            terminal.err(),
+            terminal.watched(),
+            new Screen(PAGE_WIDTH, false));
   }
 
   private int run(Path folder) throws IOException {

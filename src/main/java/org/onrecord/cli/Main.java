@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.onrecord.query.Screen;
 
 /** Where the process starts and, here alone, ends. */
 public final class Main {
@@ -24,10 +26,17 @@ public final class Main {
             out,
             err,
             Boolean.getBoolean("onrecord.watched"),
-            Integer.getInteger("onrecord.columns", 0));
+            screen(System.getenv(), Integer.getInteger("onrecord.columns", 0)));
     int code = CommandLineInterface.run(args, terminal);
     err.flush();
     System.exit(code);
+  }
+
+  /** Colours where a terminal shows the results, but not where it has none or nobody wants them. */
+  static Screen screen(Map<String, String> environment, int columns) {
+    boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    boolean none = environment.getOrDefault("TERM", "dumb").equals("dumb");
+    return new Screen(columns, columns > 0 && !unwanted && !none);
   }
 
   private static OutputStream buffered(FileDescriptor descriptor) {

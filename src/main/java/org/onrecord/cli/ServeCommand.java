@@ -81,8 +81,8 @@ final class ServeCommand implements Callable<Integer> {
                 store,
                 options,
                 reader(),
-                (command, in, out, err, width) ->
-                    ServedStore.lent(store, command, in, out, err, width))) {
+                (command, in, out, err, screen) ->
+                    ServedStore.lent(store, command, in, out, err, screen))) {
       terminal.say("onrecord: serving " + storeOptions.directory() + " at " + server.address());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped), "stop"));
       stop.await();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.onrecord.query.Screen;
 import org.onrecord.serve.Handle;
 import org.onrecord.store.Store;
 
@@ -41,7 +42,7 @@ final class ServedStore {
     String input = List.of(args).contains("-") ? read(terminal.in()) : "";
     return handle
         .get()
-        .run(absolute(args), input, terminal.width(), terminal.out(), terminal.err());
+        .run(absolute(args), input, terminal.screen(), terminal.out(), terminal.err());
   }
 
   private static String read(InputStream in) throws IOException {
@@ -94,8 +95,8 @@ final class ServedStore {
       InputStream in,
       OutputStream out,
       OutputStream err,
-      int width) {
-    Terminal terminal = new Terminal(in, printed(out), printed(err), false, width);
+      Screen screen) {
+    Terminal terminal = new Terminal(in, printed(out), printed(err), false, screen);
     return StoreOptions.lending(
         store, () -> CommandLineInterface.run(command.toArray(String[]::new), terminal));
   }

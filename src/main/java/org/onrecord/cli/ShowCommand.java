@@ -8,6 +8,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Answer;
 import org.onrecord.query.Given;
+import org.onrecord.query.Ink;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.QueryCatalogue;
 import org.onrecord.query.QueryRunner;
@@ -66,6 +67,7 @@ final class ShowCommand implements Callable<Integer> {
    * The sentences in the order of the text, each turn with its speaker, the words asked for marked.
    */
   private void prose(Answer.Rows rows) {
+    Ink ink = Ink.on(answers.screen(terminal));
     String before = "";
     for (Binding row : rows.rows()) {
       if (before.isEmpty()) {
@@ -74,12 +76,12 @@ final class ShowCommand implements Callable<Integer> {
       String who = cell(row, "who");
       if (!who.equals(before)) {
         terminal.out().println();
-        terminal.out().println(who + ":");
+        terminal.out().println(ink.strong(who + ":"));
         before = who;
       }
       String said = cell(row, "said").replaceAll("\\s+", " ");
       boolean asked = cell(row, "part").equals("this");
-      terminal.out().println(asked ? "» " + said + " «" : "  " + said);
+      terminal.out().println(asked ? ink.marked("» " + said + " «") : "  " + said);
     }
   }
 

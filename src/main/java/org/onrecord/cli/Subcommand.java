@@ -31,7 +31,8 @@ enum Subcommand {
   RESTORE,
   REINDEX,
   CORPUS,
-  COMPLETION;
+  COMPLETION,
+  MANUAL;
 
   CommandLine commandLine(String[] args, Terminal terminal) {
     return switch (this) {
@@ -60,6 +61,7 @@ enum Subcommand {
       case REINDEX -> new CommandLine(new ReindexCommand(terminal));
       case CORPUS -> new CommandLine(new CorpusCommand(terminal));
       case COMPLETION -> new CommandLine(new CompletionCommand(terminal));
+      case MANUAL -> new CommandLine(new ManualCommand(terminal));
     };
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.onrecord.query.Screen;
 
 /**
  * The streams of a run. Handed in, so that a test runs the whole command line in its own process.
@@ -9,10 +10,9 @@ import java.io.PrintStream;
  * @param out results and nothing else
  * @param err issues, progress and summaries
  * @param watched whether a person watches standard error
- * @param width columns of the terminal that shows results, or 0 where they go elsewhere: nothing is
- *     cut then
+ * @param screen what shows the results
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched, int width) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched, Screen screen) {
 
   /** Says something to the person, on standard error, at once. */
   void say(String line) {

@@ -18,22 +18,20 @@ import org.apache.jena.sparql.util.Context;
 /** Writes answers, in UTF-8. The stream stays open. */
 public final class AnswerWriter {
   private final AnswerFormat format;
-  private final int width;
+  private final Screen screen;
   private final boolean parts;
 
-  /**
-   * @param width columns of a table, 0 for as many as it takes
-   */
-  public AnswerWriter(AnswerFormat format, int width) {
-    this(format, width, false);
+  /** Writes for other programs: nothing is cut. */
+  public AnswerWriter(AnswerFormat format) {
+    this(format, Screen.NONE, false);
   }
 
   /**
    * @param parts whether a table shows IRIs of parts of documents although it does not fit
    */
-  public AnswerWriter(AnswerFormat format, int width, boolean parts) {
+  public AnswerWriter(AnswerFormat format, Screen screen, boolean parts) {
     this.format = format;
-    this.width = width;
+    this.screen = screen;
     this.parts = parts;
   }
 
@@ -70,7 +68,7 @@ public final class AnswerWriter {
       case JSONL -> RowsText.jsonLines(rows, writer);
       case HTML -> RowsText.html(CellTable.of(rows), writer);
       case MARKDOWN -> CellTable.of(rows).writeMarkdown(writer);
-      default -> CellTable.of(rows).writeFitted(writer, width, parts);
+      default -> TableLayout.write(CellTable.of(rows), screen, parts, writer);
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.onrecord.query.Screen;
 
 /**
  * A file in the store's folder, which only its owner may read, by which commands find the server
@@ -93,7 +94,7 @@ public record Handle(URI address, String word) {
    * @return its exit code; none where nobody is there any more, and nothing was run
    */
   public OptionalInt run(
-      List<String> command, String input, int width, OutputStream out, OutputStream err)
+      List<String> command, String input, Screen screen, OutputStream out, OutputStream err)
       throws IOException {
     HttpURLConnection connection =
         (HttpURLConnection) address.resolve(PATH).toURL().openConnection(Proxy.NO_PROXY);
@@ -101,7 +102,7 @@ public record Handle(URI address, String word) {
     connection.setDoOutput(true);
     connection.setRequestProperty(HEADER, word);
     try {
-      connection.getOutputStream().write(asked(command, input, width));
+      connection.getOutputStream().write(asked(command, input, screen));
       if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
         return OptionalInt.empty();
       }
@@ -113,13 +114,14 @@ public record Handle(URI address, String word) {
     }
   }
 
-  private static byte[] asked(List<String> command, String input, int width) {
+  private static byte[] asked(List<String> command, String input, Screen screen) {
     JsonObject asked = new JsonObject();
     JsonArray words = new JsonArray();
     command.forEach(words::add);
     asked.add("command", words);
     asked.addProperty("input", input);
-    asked.addProperty("width", width);
+    asked.addProperty("width", screen.width());
+    asked.addProperty("colours", screen.colours());
     return asked.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -140,7 +142,7 @@ public record Handle(URI address, String word) {
   }
 
   /** What was asked, as {@link #run} sends it. */
-  record Asked(List<String> command, String input, int width) {
+  record Asked(List<String> command, String input, Screen screen) {
     static Asked of(String body) {
       try {
         JsonObject asked = JsonParser.parseString(body).getAsJsonObject();
@@ -149,7 +151,7 @@ public record Handle(URI address, String word) {
                 .map(JsonElement::getAsString)
                 .toList(),
             asked.get("input").getAsString(),
-            asked.get("width").getAsInt());
+            new Screen(asked.get("width").getAsInt(), asked.get("colours").getAsBoolean()));
       } catch (JsonParseException | IllegalStateException | NullPointerException e) {
         throw HttpProblem.badRequest("not a command as it is sent");
       }

@@ -35,7 +35,7 @@ final class LocalRoute implements Route {
     OutputStream err = new Framed(answer, Handle.ERR);
     byte[] input = asked.input().getBytes(StandardCharsets.UTF_8);
     int code =
-        commands.run(asked.command(), new ByteArrayInputStream(input), out, err, asked.width());
+        commands.run(asked.command(), new ByteArrayInputStream(input), out, err, asked.screen());
     answer.writeByte(Handle.END);
     answer.writeInt(code);
   }

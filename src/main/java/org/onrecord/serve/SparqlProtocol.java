@@ -147,7 +147,7 @@ final class SparqlProtocol implements Route {
     AnswerFormat format =
         media.format().orElse(media == Media.XML ? AnswerFormat.XML : AnswerFormat.JSON);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new AnswerWriter(format, 0).write(answer, out);
+    new AnswerWriter(format).write(answer, out);
     if (answer.truncated()) {
       return noted(out.toString(StandardCharsets.UTF_8), media, limits)
           .getBytes(StandardCharsets.UTF_8);

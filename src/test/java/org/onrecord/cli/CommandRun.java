@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.onrecord.query.Screen;
 
 /** A whole command line run in this process: what it printed and its exit code. */
 record CommandRun(int code, String out, String err) {
@@ -21,7 +22,7 @@ record CommandRun(int code, String out, String err) {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             false,
-            0);
+            Screen.NONE);
     int code = CommandLineInterface.run(args, terminal);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

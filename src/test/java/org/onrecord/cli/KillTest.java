@@ -27,6 +27,7 @@ import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.curation.LoadedRegister;
+import org.onrecord.query.Screen;
 import org.onrecord.search.SearchIndex;
 import org.onrecord.search.SearchState;
 import org.onrecord.store.Store;
@@ -196,7 +197,7 @@ final class KillTest {
       System.out.flush();
       PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
       CommandLineInterface.run(
-          words, new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, 0));
+          words, new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, Screen.NONE));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.onrecord.query.Screen;
 
 /** What a long run says of itself. */
 final class PaceTest {
@@ -19,7 +20,7 @@ final class PaceTest {
           new PrintStream(said, true, StandardCharsets.UTF_8),
           new PrintStream(said, true, StandardCharsets.UTF_8),
           false,
-          0);
+          Screen.NONE);
 
   private String said() {
     return said.toString(StandardCharsets.UTF_8);

@@ -55,8 +55,8 @@ class ServedStoreTest {
               question -> {
                 throw new IllegalStateException();
               },
-              (command, in, out, err, width) ->
-                  ServedStore.lent(open, command, in, out, err, width)));
+              (command, in, out, err, screen) ->
+                  ServedStore.lent(open, command, in, out, err, screen)));
     }
 
     @Override

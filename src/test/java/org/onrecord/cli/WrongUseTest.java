@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.query.Screen;
 
 /** Wrong use, files that are none, and results that nobody takes: a line and a code, no trace. */
 final class WrongUseTest {
@@ -256,7 +257,7 @@ final class WrongUseTest {
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
         false,
-        0);
+        Screen.NONE);
   }
 
   @Test

@@ -159,7 +159,7 @@ class AnswerWriterTest {
 
   private static String written(Answer answer, AnswerFormat format, int width) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new AnswerWriter(format, width).write(answer, out);
+    new AnswerWriter(format, new Screen(width, false), false).write(answer, out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

@@ -57,7 +57,13 @@ class BundledQueriesTest {
   void whoSaidWhatAboutACountryHoweverItIsNamed(String country) {
     assertThat(ask("who-said-what", "country", country))
         .containsExactly(
-            "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.,named," + ARTICLE + ",49," + ARTICLE + ",0.85," + IN_ARTICLE + "#s-2",
+            "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.,named,"
+                + ARTICLE
+                + ",49,"
+                + ARTICLE
+                + ",0.85,"
+                + IN_ARTICLE
+                + "#s-2",
             LUND + "We spoke with Chile about it.,named," + interview(98, "s-3"),
             LUND
                 + "The Chilean minister did not say that the pact is dead.,named,"
@@ -92,15 +98,29 @@ class BundledQueriesTest {
     assertThat(ask("statements-by", "speaker", "Lund", "country", "Chile"))
         .containsExactly(
             LUND + "We spoke with Chile about it.," + interview(98, "s-3"),
-            LUND + "The Chilean minister did not say that the pact is dead.," + interview(128, "s-4"));
+            LUND
+                + "The Chilean minister did not say that the pact is dead.,"
+                + interview(128, "s-4"));
   }
 
   @Test
   void statementsByAPersonWhomOnlyADocumentKnows() {
     assertThat(ask("statements-by", "speaker", "carla ibanez"))
         .containsExactly(
-            "2031-05-20,Carla Ibáñez,harbour pilot,\"The nets,\"," + ARTICLE + ",1," + ARTICLE + ",0.85," + IN_ARTICLE + "#s-1",
-            "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.," + ARTICLE + ",49," + ARTICLE + ",0.85," + IN_ARTICLE + "#s-2");
+            "2031-05-20,Carla Ibáñez,harbour pilot,\"The nets,\","
+                + ARTICLE
+                + ",1,"
+                + ARTICLE
+                + ",0.85,"
+                + IN_ARTICLE
+                + "#s-1",
+            "2031-05-20,Carla Ibáñez,harbour pilot,stay in Chile.,"
+                + ARTICLE
+                + ",49,"
+                + ARTICLE
+                + ",0.85,"
+                + IN_ARTICLE
+                + "#s-2");
   }
 
   @Test
@@ -158,19 +178,24 @@ class BundledQueriesTest {
   @Test
   void officialsInOfficeOnADayWithDatesKnownToTheMonthOrYear() {
     assertThat(ask("officials-in-office", "country", "Chile", "on", "2031-03-31"))
-        .containsExactly("Chile,Foreign Minister of Chile,Pablo Reyes,2028,2031-03,," + PERSON + "pablo-reyes");
+        .containsExactly(
+            "Chile,Foreign Minister of Chile,Pablo Reyes,2028,2031-03,," + PERSON + "pablo-reyes");
     assertThat(ask("officials-in-office", "country", "Chile", "on", "2031-04-01"))
-        .containsExactly("Chile,Foreign Minister of Chile,Ana Soto,2031-04,,," + PERSON + "ana-soto");
+        .containsExactly(
+            "Chile,Foreign Minister of Chile,Ana Soto,2031-04,,," + PERSON + "ana-soto");
     assertThat(ask("officials-in-office", "country", "Norway", "on", "2030-01-14")).isEmpty();
     assertThat(ask("officials-in-office", "official", "Ingrid Lund"))
-        .containsExactly("Norway,Foreign Minister of Norway,Ingrid Lund,2030-01-15,,," + PERSON + "ingrid-lund");
+        .containsExactly(
+            "Norway,Foreign Minister of Norway,Ingrid Lund,2030-01-15,,," + PERSON + "ingrid-lund");
     assertThat(ask("officials-in-office")).hasSize(3);
   }
 
   @Test
   void documentsAreListedNewestFirst() {
-    String article = "2031-05-20,article,Nets stay,Example Press," + ARTICLE + "," + ARTICLE + "," + IN_ARTICLE;
-    String interview = "2031-05-02,transcript,Harbour interview,Example Press," + INTERVIEW + ",," + IN_INTERVIEW;
+    String article =
+        "2031-05-20,article,Nets stay,Example Press," + ARTICLE + "," + ARTICLE + "," + IN_ARTICLE;
+    String interview =
+        "2031-05-02,transcript,Harbour interview,Example Press," + INTERVIEW + ",," + IN_INTERVIEW;
     assertThat(ask("documents")).containsExactly(article, interview);
     assertThat(ask("documents", "kind", "article")).containsExactly(article);
     assertThat(ask("documents", "speaker", "Lund")).containsExactly(interview);
@@ -232,7 +257,7 @@ class BundledQueriesTest {
     Answer answer = new QueryRunner(store, Limits.DEFAULT).run(query, Given.of(values));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new AnswerWriter(AnswerFormat.CSV, 0).write(answer, out);
+      new AnswerWriter(AnswerFormat.CSV).write(answer, out);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -92,7 +92,7 @@ final class ExampleQueriesTest {
     Answer answer = new QueryRunner(store, new Limits(Duration.ofSeconds(60), 0)).run(sparql);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new AnswerWriter(AnswerFormat.CSV, 0).write(answer, out);
+      new AnswerWriter(AnswerFormat.CSV).write(answer, out);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -41,7 +41,7 @@ final class FullTextTest {
 
   private static List<String> answer(Store from, String sparql) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new AnswerWriter(AnswerFormat.CSV, 0)
+    new AnswerWriter(AnswerFormat.CSV)
         .write(new QueryRunner(from, new Limits(Duration.ofSeconds(60), 0)).run(sparql), out);
     return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
   }

@@ -124,7 +124,7 @@ final class IndexedQuestionTest {
   private static String answer(Store store, NamedQuery question, Given given, Limits limits)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new AnswerWriter(AnswerFormat.CSV, 0)
+    new AnswerWriter(AnswerFormat.CSV)
         .write(new QueryRunner(store, limits).run(question, given), out);
     return out.toString(StandardCharsets.UTF_8);
   }

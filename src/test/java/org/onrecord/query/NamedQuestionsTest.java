@@ -137,7 +137,7 @@ final class NamedQuestionsTest {
     Answer answer =
         new QueryRunner(store, Limits.DEFAULT).run(query, Given.of(given.toArray(String[]::new)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new AnswerWriter(AnswerFormat.CSV, 0).write(answer, out);
+    new AnswerWriter(AnswerFormat.CSV).write(answer, out);
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }
