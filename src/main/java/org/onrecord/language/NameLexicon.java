@@ -137,9 +137,9 @@ public final class NameLexicon {
   public boolean isPost(String folded) {
     Title title = titleOf(folded);
     return title != null && title.office() && !title.isAddress()
-        || list("portfolios")
-                .contains(folded.replaceFirst("^minister (?:of|for) |(?: minister)$", ""))
-            && folded.contains("minister");
+        || folded.contains("minister")
+            && list("portfolios")
+                .contains(folded.replaceFirst("^minister (?:of|for) |(?: minister)$", ""));
   }
 
   /** The title of which this folded form is the plural: "prime ministers"; or null. */

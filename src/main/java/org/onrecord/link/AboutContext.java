@@ -102,8 +102,13 @@ final class AboutContext {
         own.add(recalled);
         context.add(recalled);
       }
-      gathering.add(sentence.folded(), own);
-      if (own.isEmpty() && !question && utterance.kind() == UtteranceKind.TURN) {
+      if (question) {
+        gathering.add(sentence.folded(), own);
+      }
+      if (own.isEmpty()
+          && asked != QuestionParts.NONE
+          && !question
+          && utterance.kind() == UtteranceKind.TURN) {
         own.addAll(asked.countries(ordinals.named(sentence.folded())));
         context.addAll(own);
       }

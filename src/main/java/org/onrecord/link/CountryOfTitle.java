@@ -10,6 +10,9 @@ import org.onrecord.text.Span;
  * document and one thread.
  */
 final class CountryOfTitle {
+  /** " Deputy " is the longest of what may stand between a country and a title. */
+  private static final int LONGEST_BETWEEN = 8;
+
   private final String text;
   private final FoundNames names;
   private final Register register;
@@ -34,6 +37,9 @@ final class CountryOfTitle {
       return null;
     }
     CountryName name = names.countries().get(nextCountry - 1);
+    if (title.start() - name.span().end() > LONGEST_BETWEEN) {
+      return null;
+    }
     String between = text.substring(Math.min(name.span().end(), title.start()), title.start());
     return isGenitive(between) ? code(name) : null;
   }

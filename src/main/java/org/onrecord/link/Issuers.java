@@ -124,8 +124,10 @@ final class Issuers {
     boolean persons = false;
     int head = Math.min(HEAD, text.length());
     for (String announcement : lexicon.list("issued-by")) {
+      char first = announcement.charAt(0);
       for (int at = 0; at + announcement.length() < head; at++) {
-        if (text.regionMatches(true, at, announcement, 0, announcement.length())) {
+        if (Character.toLowerCase(text.charAt(at)) == first
+            && text.regionMatches(true, at, announcement, 0, announcement.length())) {
           List<Speaker.Member> listed = listed(at + announcement.length());
           if (lexicon
                   .list("we")

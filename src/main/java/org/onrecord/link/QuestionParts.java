@@ -1,12 +1,12 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.NameLexicon;
 
 /**
@@ -33,6 +33,7 @@ final class QuestionParts {
   /** The words that number questions. Immutable. */
   static final class Words {
     private static final int MOST_BEFORE = 4;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> parts;
@@ -68,9 +69,8 @@ final class QuestionParts {
     }
 
     /** How many questions one sentence numbers: "first on Chad, and secondly on Fiji". */
-    private int counted(String folded) {
+    private int counted(List<String> words) {
       int count = 0;
-      List<String> words = words(folded);
       for (int i = 0; i + 1 < words.size(); i++) {
         boolean one = words.get(i).equals("one") && openings.contains(words.get(i + 1));
         count += one || ordinals.containsKey(words.get(i)) ? 1 : 0;
@@ -79,8 +79,7 @@ final class QuestionParts {
     }
 
     /** The number that a question bears: "And second, is there …", "My first question is …"; 0. */
-    private int numbered(String folded) {
-      List<String> words = words(folded);
+    private int numbered(String folded, List<String> words) {
       for (int i = 0; i < Math.min(4, words.size()); i++) {
         Integer number = ordinals.get(words.get(i));
         boolean alone =
@@ -94,7 +93,7 @@ final class QuestionParts {
     }
 
     private static List<String> words(String folded) {
-      return Arrays.stream(folded.split("[^\\p{L}\\p{N}'-]+")).filter(w -> !w.isEmpty()).toList();
+      return BETWEEN_WORDS.splitAsStream(folded).filter(w -> !w.isEmpty()).toList();
     }
   }
 
@@ -111,12 +110,13 @@ final class QuestionParts {
 
     /** A sentence with the countries of which it speaks itself. */
     void add(String folded, Set<String> own) {
-      int counted = words.counted(folded);
+      List<String> said = Words.words(folded);
+      int counted = words.counted(said);
       if (counted > 1 && counted == own.size()) {
         own.forEach(code -> numbered.add(new LinkedHashSet<>(Set.of(code))));
         return;
       }
-      int number = words.numbered(folded);
+      int number = words.numbered(folded, said);
       if (number > 1 && numbered.isEmpty()) {
         numbered.add(new LinkedHashSet<>(before));
       }

@@ -31,6 +31,9 @@ final class AustralianHansardReader implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
+    if (!XmlEvents.hasTags(head)) {
+      return false;
+    }
     String start = new String(head, StandardCharsets.ISO_8859_1);
     return ROOT.matcher(start).find() && MARK.matcher(start).find();
   }

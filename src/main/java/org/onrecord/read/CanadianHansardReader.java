@@ -48,7 +48,8 @@ final class CanadianHansardReader implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
-    return ROOT.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+    return XmlEvents.hasTags(head)
+        && ROOT.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
   }
 
   @Override

@@ -46,6 +46,9 @@ final class HtmlReader implements SourceReader {
     if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
       return true;
     }
+    if (!XmlEvents.hasTags(head)) {
+      return false;
+    }
     String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     return start.contains("<!doctype html") || start.contains("<html") || start.contains("<body");
   }

@@ -64,7 +64,9 @@ final class OtherFormats implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
-    return mark(head) != null || isMailbox(head) || xmlRoot(head) != null;
+    return mark(head) != null
+        || isMailbox(head)
+        || XmlEvents.hasTags(head) && xmlRoot(head) != null;
   }
 
   @Override

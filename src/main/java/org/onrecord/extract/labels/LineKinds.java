@@ -51,7 +51,13 @@ public final class LineKinds {
 
   /** "Subscribe to our newsletter", "An official website of …". */
   public boolean isFurniture(String line) {
-    return furniture.begins(line) || PRINTED.matcher(line.strip()).find();
+    if (furniture.begins(line)) {
+      return true;
+    }
+    String words = line.strip();
+    return !words.isEmpty()
+        && (Character.isDigit(words.charAt(0)) || words.startsWith("http"))
+        && PRINTED.matcher(words).find();
   }
 
   /** "Mr Kern interjecting—", "19 July 2033 : Column 772": a line of the record, not of speech. */
