@@ -177,7 +177,8 @@ final class Affiliations {
 
   /** The longest title with which words before a name end, as printed; null where none does. */
   private @Nullable String titleEnding(String before) {
-    String phrase = before.stripTrailing().replaceFirst(",$", "");
+    String words = before.stripTrailing();
+    String phrase = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     int from =
         Math.max(
             phrase.lastIndexOf('\n'), Math.max(phrase.lastIndexOf('.'), phrase.lastIndexOf(';')));

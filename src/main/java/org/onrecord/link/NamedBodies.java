@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
@@ -11,6 +12,7 @@ import org.onrecord.text.FoldedText;
  * institutes. Immutable and thread-safe.
  */
 final class NamedBodies {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int LONGEST_ACRONYM = 5;
   private static final int LONGEST_NAME = 7;
 
@@ -29,7 +31,7 @@ final class NamedBodies {
     if (lexicon.list("outlets").contains(FoldedText.fold(name)) || isAcronym(name)) {
       return name;
     }
-    List<String> words = withoutAddress(Arrays.asList(name.split("\\s+")));
+    List<String> words = withoutAddress(Arrays.asList(BLANKS.split(name)));
     boolean length = words.size() > 1 && words.size() <= LONGEST_NAME;
     if (!length || !isHead(words.getLast()) || !words.stream().allMatch(this::isNameWord)) {
       return null;

@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
@@ -12,6 +13,7 @@ import org.onrecord.text.FoldedText;
  */
 final class PrintedName {
   private static final int LONGEST = 4;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private PrintedName() {}
 
@@ -20,7 +22,7 @@ final class PrintedName {
    * null where neither is so, as in "the Foreign Office".
    */
   static @Nullable String in(String source, NameLexicon lexicon) {
-    List<String> words = Arrays.asList(source.strip().split("\\s+"));
+    List<String> words = Arrays.asList(BLANKS.split(source.strip()));
     int start = words.size();
     while (start > 0 && isNameWord(words.get(start - 1), lexicon)) {
       start--;

@@ -18,12 +18,13 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
    */
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
 
+  private static final Pattern BLANKS = Pattern.compile(" +");
   private static final int LONGEST_TITLE = 7;
 
   static SpeakerLabel of(String label, NameLexicon lexicon) {
     String folded =
         FoldedText.fold(BRACKETS.matcher(label).replaceAll(" ")).replace(":", " ").strip();
-    List<String> words = new ArrayList<>(Arrays.asList(folded.replace(',', ' ').split(" +")));
+    List<String> words = new ArrayList<>(Arrays.asList(BLANKS.split(folded.replace(',', ' '))));
     while (words.size() > 1
         && (words.getFirst().equals("the")
             || words.getFirst().equals("former")

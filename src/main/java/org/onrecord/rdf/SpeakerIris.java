@@ -1,11 +1,13 @@
 package org.onrecord.rdf;
 
+import java.util.regex.Pattern;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.vocab.Iris;
 
 /** The IRIs of those to whom utterances are attributed. */
 public final class SpeakerIris {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private SpeakerIris() {}
 
@@ -34,9 +36,8 @@ public final class SpeakerIris {
 
   /** More than one word, and letters in each: not "Kern", "Speaker 2" or "J. K.". */
   private static boolean isFullName(String name) {
-    String[] words = name.strip().split("\\s+");
     int written = 0;
-    for (String word : words) {
+    for (String word : BLANKS.split(name.strip())) {
       written += word.codePoints().filter(Character::isLetter).count() > 1 ? 1 : 0;
     }
     return written > 1 && name.codePoints().noneMatch(Character::isDigit);

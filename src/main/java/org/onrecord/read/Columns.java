@@ -3,6 +3,7 @@ package org.onrecord.read;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.WordListFile;
 import org.onrecord.text.WrittenDays;
@@ -14,6 +15,8 @@ import org.onrecord.text.WrittenDays;
  * @param order which number of a day such as {@code 5/6/2013} is the month, where it is known
  */
 public record Columns(Map<String, Ranked> ranks, WrittenDays.Order order) {
+  /** In what names of one column differ: "published_at", "Published at". */
+  private static final Pattern JOINTS = Pattern.compile("[\\s_.-]");
 
   /** What a row may tell. */
   public enum Field {
@@ -72,6 +75,6 @@ public record Columns(Map<String, Ranked> ranks, WrittenDays.Order order) {
   }
 
   static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]", "");
+    return JOINTS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }
