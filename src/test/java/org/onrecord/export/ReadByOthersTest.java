@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -77,7 +72,8 @@ final class ReadByOthersTest {
   @ParameterizedTest
   @EnumSource(names = {"TURTLE", "NTRIPLES", "RDFXML", "NQUADS", "TRIG"})
   void rapperCountsTheSameTriples(ExportFormat format) throws Exception {
-    assumeTrue(isInstalled("rapper"), "rapper is not installed (Debian: raptor2-utils)");
+    assumeTrue(
+        OtherPrograms.isInstalled("rapper"), "rapper is not installed (Debian: raptor2-utils)");
     String syntax =
         Map.of(
                 ExportFormat.TURTLE, "turtle",
@@ -88,7 +84,8 @@ final class ReadByOthersTest {
             .get(format);
     Path file = folder.resolve("rapper." + format.extension());
     long written = export(format, file);
-    String told = run("rapper", "-c", "-i", Objects.requireNonNull(syntax), file.toString());
+    String told =
+        OtherPrograms.run("rapper", "-c", "-i", Objects.requireNonNull(syntax), file.toString());
     Matcher count = RAPPER.matcher(told);
     assertThat(count.find()).as(told).isTrue();
     assertThat(Long.parseLong(count.group(1))).isEqualTo(written);
@@ -97,12 +94,12 @@ final class ReadByOthersTest {
   @ParameterizedTest
   @EnumSource(names = {"TURTLE", "NTRIPLES", "NQUADS", "TRIG"})
   void serdiReadsTheSameStatements(ExportFormat format) throws Exception {
-    assumeTrue(isInstalled("serdi"), "serdi is not installed (Debian: serdi)");
+    assumeTrue(OtherPrograms.isInstalled("serdi"), "serdi is not installed (Debian: serdi)");
     Path file = folder.resolve("serdi." + format.extension());
     long written = export(format, file);
     String syntax = format.word();
     String lines =
-        run(
+        OtherPrograms.run(
             "serdi",
             "-i",
             syntax,
@@ -115,22 +112,23 @@ final class ReadByOthersTest {
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   void oxigraphLoadsTheSameStatements(ExportFormat format) throws Exception {
-    Path modules = oxigraph();
+    Path modules = OtherPrograms.oxigraph();
     Path file = folder.resolve("oxigraph." + format.extension());
     long written = export(format, file);
-    String size = node(modules, "console.log(store.size)", file.toString(), format.mediaType());
+    String size =
+        OtherPrograms.node(modules, "console.log(store.size)", file.toString(), format.mediaType());
     assertThat(Long.parseLong(size.strip())).isEqualTo(written);
   }
 
   @Test
   void oxigraphGivesTheSameRowsForTheExamples() throws Exception {
-    Path modules = oxigraph();
+    Path modules = OtherPrograms.oxigraph();
     Path file = folder.resolve("rows.nt");
     export(ExportFormat.NTRIPLES, file);
     for (ExampleQueries.Example example : ExampleQueries.all()) {
       Path query = Files.writeString(folder.resolve(example.name() + ".rq"), example.declared());
       String rows =
-          node(
+          OtherPrograms.node(
               modules,
               "console.log(JSON.stringify(store.query(fs.readFileSync(process.argv[3], 'utf8'))"
                   + ".map(row => [...row].map(([name, term]) => [name, term.value]))))",
@@ -175,47 +173,5 @@ final class ReadByOthersTest {
     try (OutputStream out = Files.newOutputStream(file)) {
       return new Exporter(store).export(Extent.WHOLE, format, out).triples();
     }
-  }
-
-  /** Where node finds oxigraph: installed globally, or where ONRECORD_NODE_MODULES says. */
-  private static Path oxigraph() throws Exception {
-    assumeTrue(isInstalled("node") && isInstalled("npm"), "node is not installed");
-    String given = System.getenv("ONRECORD_NODE_MODULES");
-    Path modules = Path.of(given != null ? given : run("npm", "root", "-g").strip());
-    assumeTrue(Files.isDirectory(modules.resolve("oxigraph")), "npm's oxigraph is not installed");
-    return modules;
-  }
-
-  /** Runs a line of JavaScript on a store into which a file was loaded. */
-  private static String node(Path modules, String script, String... args) throws Exception {
-    String program =
-        "const fs = require('fs'); const oxigraph = require(process.env.MODULES + '/oxigraph');"
-            + "const store = new oxigraph.Store();"
-            + "store.load(fs.readFileSync(process.argv[1], 'utf8'), {format: process.argv[2]});"
-            + script;
-    List<String> command = new ArrayList<>(List.of("node", "-e", program));
-    command.addAll(Arrays.asList(args));
-    ProcessBuilder process = new ProcessBuilder(command);
-    process.environment().put("MODULES", modules.toString());
-    return output(process);
-  }
-
-  private static boolean isInstalled(String program) {
-    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .anyMatch(path -> Files.isExecutable(Path.of(path).resolve(program)));
-  }
-
-  private static String run(String... command) throws Exception {
-    return output(new ProcessBuilder(command));
-  }
-
-  private static String output(ProcessBuilder builder) throws Exception {
-    Process process = builder.redirectErrorStream(true).start();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    process.getInputStream().transferTo(out);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    String text = out.toString(StandardCharsets.UTF_8);
-    assertThat(process.exitValue()).as(text).isZero();
-    return text;
   }
 }
