@@ -24,15 +24,22 @@ public final class NameLexicon {
    * @param kinds kinds of office that it may mean; empty for a form of address that fits any
    * @param office whether it can name an office of the register at all
    * @param country ISO code where the title belongs to one country, or null
+   * @param past whether its bearer once held the office: "former president"
    */
   public record Title(
       String form,
       List<String> words,
       Set<String> kinds,
       boolean office,
-      @Nullable String country) {
+      @Nullable String country,
+      boolean past) {
     Title(String form, Set<String> kinds, boolean office, @Nullable String country) {
-      this(form, List.of(form.split(" ")), kinds, office, country);
+      this(form, List.of(form.split(" ")), kinds, office, country, false);
+    }
+
+    /** The title of one who once held the office. */
+    public Title former() {
+      return new Title(form, words, kinds, office, country, true);
     }
 
     /** Whether it only addresses ("Mr."), so that it names nobody when it stands alone. */
@@ -53,6 +60,7 @@ public final class NameLexicon {
   private final List<Title> titles;
   private final Map<String, Integer> titleByForm = new HashMap<>();
   private final Map<Integer, List<Title>> titlesByLength;
+  private final Set<String> titleHeads;
   private final List<String> otherNames;
   private final Map<String, NameClass> heads;
   private final Map<String, NameClass> leads;
@@ -65,6 +73,7 @@ public final class NameLexicon {
       titleByForm.putIfAbsent(titles.get(i).form(), i);
     }
     titlesByLength = titles.stream().collect(Collectors.groupingBy(title -> title.words().size()));
+    titleHeads = titles.stream().map(t -> t.words().getLast()).collect(Collectors.toSet());
     otherNames = rows(language, "other-names.txt").map(row -> row[0]).toList();
     heads =
         rows(language, "name-heads.tsv").collect(Collectors.toMap(r -> r[0], r -> nameClass(r[1])));
@@ -131,6 +140,11 @@ public final class NameLexicon {
   public @Nullable Title titleOf(String folded) {
     Integer at = titleByForm.get(folded);
     return at == null ? null : titles.get(at);
+  }
+
+  /** Whether a folded word ends a title, so that it is part of no name: "advisor". */
+  public boolean endsTitle(String word) {
+    return titleHeads.contains(word);
   }
 
   /** Whether folded words are an office: a title, or a minister of any portfolio. */

@@ -12,6 +12,7 @@ import org.onrecord.model.Antecedent;
 import org.onrecord.model.Discourse;
 import org.onrecord.model.Discourse.Sex;
 import org.onrecord.model.Speaker;
+import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
@@ -30,6 +31,7 @@ final class NamedSources {
   private final NameLexicon lexicon;
 
   private final LocalNames local;
+  private final PrintedTitle printedTitles;
   private NamedPersons persons;
 
   NamedSources(
@@ -49,6 +51,7 @@ final class NamedSources {
     this.officials = officials;
     this.givenNames = givenNames;
     this.lexicon = lexicon;
+    this.printedTitles = new PrintedTitle(text, lexicon);
     this.persons = new NamedPersons(List.of(), officials.register(), givenNames);
   }
 
@@ -66,7 +69,8 @@ final class NamedSources {
       Set<String> titles = inFull(folded(naming.titles()), naming.span());
       Identified who =
           reference == null
-              ? local.withPost(named(naming.name(), List.copyOf(titles)), naming.span())
+              ? local.withPost(
+                  named(naming.name(), List.copyOf(titles), naming.span()), naming.span())
               : null;
       if (who != null) {
         namings.add(new Naming(naming.span(), who, titles, naming.sex(), naming.quoted(), false));
@@ -269,7 +273,7 @@ final class NamedSources {
     String name = antecedent.name();
     return referred != null || name == null
         ? referred
-        : local.withPost(named(name, antecedent.titles()), antecedent.span());
+        : local.withPost(named(name, antecedent.titles(), antecedent.span()), antecedent.span());
   }
 
   /**
@@ -286,7 +290,7 @@ final class NamedSources {
     return !heads.isHead(source, printed);
   }
 
-  private @Nullable Identified named(String name, List<String> titles) {
+  private @Nullable Identified named(String name, List<String> titles, Span at) {
     SpeakerLabel label = speakers.parts(name);
     if (label.name().isEmpty()) {
       return null;
@@ -295,7 +299,27 @@ final class NamedSources {
     for (String printed : titles) {
       title = title == null ? speakers.parts(printed).title() : title;
     }
-    return person(name, label, title);
+    Title meant = title == null ? null : printedTitles.near(at, title);
+    Identified who = person(name, label, meant);
+    return who != null && who.isOfficial() && contradicted(who, at)
+        ? person(name, label, null)
+        : who;
+  }
+
+  /** "Kern of Peru" is no official of another country. */
+  private boolean contradicted(Identified who, Span name) {
+    if (who.country() == null || !text.startsWith(" of ", name.end())) {
+      return false;
+    }
+    int from = name.end() + " of ".length();
+    Set<String> named = new HashSet<>();
+    for (int to = text.indexOf(' ', from), n = 0; to > 0 && n < 3; to = text.indexOf(' ', to + 1), n++) {
+      String words = text.substring(from, to).replace(",", "");
+      officials.register().dictionary().exactly(words).stream()
+          .filter(Sense::isCountry)
+          .forEach(s -> named.add(officials.register().content().countries().get(s.index()).code()));
+    }
+    return !named.isEmpty() && !named.contains(who.country());
   }
 
   Speaker ambiguous(Speaker speaker) {

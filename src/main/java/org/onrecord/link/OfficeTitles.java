@@ -33,11 +33,25 @@ final class OfficeTitles {
     if (!title.kinds().contains(office.kind()) || isOtherHead(office, title)) {
       return false;
     }
-    if (VAGUE.contains(office.kind())) {
+    if (VAGUE.contains(office.kind()) || isLesser(title, office)) {
       return bearsWords(office, title.form());
     }
     String last = title.form().substring(title.form().lastIndexOf(' ') + 1);
     return !lexicon.list("strict-titles").contains(last) || bearsWord(office, last);
+  }
+
+  /** "deputy spokesperson" of an office that is no deputy's by its kind. */
+  private boolean isLesser(Title title, Office office) {
+    String first = title.words().getFirst();
+    return lexicon.list("lesser").contains(first)
+        && !office.kind().startsWith("deputy-")
+        && !office.kind().startsWith("vice-");
+  }
+
+  /** Whether who held an office is called by the title ever after: "President Obama" in 2021. */
+  boolean isKept(Title title, Office office) {
+    return lexicon.list("kept-titles").contains(title.form())
+        || "US".equals(office.country()) && lexicon.list("kept-titles-us").contains(title.form());
   }
 
   /**

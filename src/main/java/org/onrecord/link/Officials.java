@@ -40,6 +40,9 @@ final class Officials {
   /** A title is still used for so long after, without more said: "President Obama" in 2021. */
   private static final long LONG_AGO = 40 * 365L;
 
+  /** Any title is used for so long after. */
+  private static final long JUST_BEFORE = 365L;
+
   /** What is asked for: a person by name, by title and country, or both. */
   record Wanted(List<String> names, @Nullable Title title, @Nullable String country) {}
 
@@ -124,7 +127,7 @@ final class Officials {
         continue;
       }
       int when = when(tenure, moment);
-      if (when == 0 || when == LATER && !fullName) {
+      if (when == 0 || !fullName && !isStillCalled(when, title, tenure, moment)) {
         continue;
       }
       int rank = when * 2 + (titleFits && title != null && !title.isAddress() ? 1 : 0);
@@ -135,6 +138,20 @@ final class Officials {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a surname with a title means who bears the office then: not one who takes it later, nor
+   * who left it, but where the title says so, or is kept by custom, or he left just before.
+   */
+  private boolean isStillCalled(
+      int when, @Nullable Title title, Tenure tenure, Moment moment) {
+    if (when != FORMERLY || title == null) {
+      return when != LATER && (title == null || !title.past() || !moment.isKnown());
+    }
+    return title.past()
+        || titles.isKept(title, register.office(tenure.office()))
+        || moment.daysSince(tenure.period()) < JUST_BEFORE;
   }
 
   private boolean isBetter(Fit fit, Fit than) {

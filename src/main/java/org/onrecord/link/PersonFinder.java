@@ -3,6 +3,8 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
@@ -10,6 +12,7 @@ import org.onrecord.link.FoundNames.Found;
 import org.onrecord.link.FoundNames.FullName;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.Mention.How;
+import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 
@@ -18,6 +21,11 @@ import org.onrecord.text.Span;
  * a country, and surnames of those already introduced. Immutable and thread-safe.
  */
 final class PersonFinder {
+  /** A name behind a title: matches ", Kern," and " of Peru, Jo Kern,"; not ", who". */
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "(?: of (?:the )?\\p{Lu}[\\p{L} ]{1,30})?, ((?:\\p{Lu}[\\p{L}\u2019'-]+ ?){1,4}),");
+
   private final Officials officials;
   private final NameLexicon lexicon;
 
@@ -43,6 +51,7 @@ final class PersonFinder {
     private final NameWordReader words;
     private final CountryOfTitle countries;
     private final Plausibility plausibility;
+    private final PrintedTitle printedTitle;
     private int nextPerson;
 
     Search(String text, FoundNames names, Moment moment, Cast cast) {
@@ -51,6 +60,7 @@ final class PersonFinder {
       this.moment = moment;
       this.cast = cast;
       this.words = new NameWordReader(text, lexicon);
+      this.printedTitle = new PrintedTitle(text, lexicon);
       this.countries = new CountryOfTitle(text, names, officials.register());
       this.plausibility = new Plausibility(text, names, cast, officials, moment, lexicon);
     }
@@ -67,8 +77,12 @@ final class PersonFinder {
       return references;
     }
 
-    private void titled(Span span, Title title) {
+    private void titled(Span span, Title printed) {
       if (!references.isEmpty() && references.getLast().span().contains(span.start())) {
+        return;
+      }
+      Title title = printedTitle.meant(span, printed);
+      if (title == null) {
         return;
       }
       String country = countries.before(span);
@@ -202,12 +216,25 @@ final class PersonFinder {
           words.isAfterWord(span.start(), "the") || words.isAfterWord(span.start(), "our");
       boolean form = isForm(title);
       if (country != null) {
-        Answer answer = officials.incumbent(title, country, moment);
-        references.add(new Reference(span, title, country, How.OFFICE, answer.identified(), false));
+        Identified holder = officials.incumbent(title, country, moment).identified();
+        Identified who = holder == null || isAnother(holder, span) ? null : holder;
+        references.add(new Reference(span, title, country, How.OFFICE, who, false));
       } else if (form || definite && Character.isUpperCase(text.charAt(span.start()))) {
         references.add(
             new Reference(span, title, null, How.OFFICE, null, form || isAddressed(span)));
       }
+    }
+
+    /** "the president of Peru, Kern, said" means no holder of another name. */
+    private boolean isAnother(Identified holder, Span title) {
+      Matcher apposed = APPOSED.matcher(text).region(title.end(), text.length());
+      if (!apposed.lookingAt() || lexicon.list("not-a-family-name").contains(FoldedText.fold(apposed.group(1)))) {
+        return false;
+      }
+      PersonName printed = PersonName.of(apposed.group(1));
+      return officials.register().dictionary().exactly(apposed.group(1)).stream().noneMatch(Sense::isCountry)
+          && officials.register().person(holder.person()).names().stream()
+              .noneMatch(name -> PersonName.of(name).words().contains(printed.last()));
     }
 
     /** "Mr. Secretary": only ever said to the person. */
