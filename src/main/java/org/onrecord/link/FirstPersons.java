@@ -23,10 +23,12 @@ final class FirstPersons {
   private final Participants participants;
   private final Officials officials;
   private final List<Identified> principals;
+  private final Vocatives vocatives;
   private final boolean hasTurns;
 
   /**
    * @param speakers those who have turns
+   * @param vocatives whom the text calls
    * @param hasTurns whether turns are labelled: it is a talk, not a statement
    */
   FirstPersons(
@@ -34,27 +36,35 @@ final class FirstPersons {
       Participants participants,
       Officials officials,
       List<Identified> speakers,
+      Vocatives vocatives,
       boolean hasTurns) {
-    this.principals = principals(speakers);
+    this.principals = principals(speakers, officials);
+    this.vocatives = vocatives;
     this.parties = parties;
     this.participants = participants;
     this.officials = officials;
     this.hasTurns = hasTurns;
   }
 
-  /** The officials who speak, where they are two and of two countries. */
-  private static List<Identified> principals(List<Identified> speakers) {
-    List<Identified> officials = new ArrayList<>();
+  /**
+   * The officials who speak, where they are two and of two countries; spokespersons beside them
+   * only call who asks.
+   */
+  private static List<Identified> principals(List<Identified> speakers, Officials officials) {
+    List<Identified> found = new ArrayList<>();
     for (Identified speaker : speakers) {
-      if (speaker.isOfficial() && officials.stream().noneMatch(speaker::isSamePersonAs)) {
-        officials.add(speaker);
+      if (speaker.isOfficial() && found.stream().noneMatch(speaker::isSamePersonAs)) {
+        found.add(speaker);
       }
     }
+    if (found.size() > 2) {
+      found.removeIf(speaker -> officials.isSpokesperson(speaker.office()));
+    }
     boolean two =
-        officials.size() == 2
-            && officials.getFirst().country() != null
-            && !officials.getFirst().country().equals(officials.getLast().country());
-    return two ? officials : List.of();
+        found.size() == 2
+            && found.getFirst().country() != null
+            && !found.getFirst().country().equals(found.getLast().country());
+    return two ? found : List.of();
   }
 
   /** Whether a source is the one who speaks, or his own side. */
@@ -81,12 +91,24 @@ final class FirstPersons {
             author.confidence());
   }
 
-  /** "you": the one who is spoken to, in a transcript. */
+  /** "you": the one who is spoken to, in a transcript; of two, who is called last before it. */
   Speaker addressed(Speaker printed, Scene scene) {
     Speaker other = scene.other();
+    Speaker speaking = scene.speaking();
+    if (speaking != null && scene.reporter() == speaking && printed.span() != null) {
+      Identified called = vocatives.lastOf(principals, speaking.span(), printed.span());
+      if (called != null && !scene.isSpeaking(called)) {
+        return as(printed, called);
+      }
+    }
     return other == null || other.name() == null || scene.reporter() != scene.speaking()
         ? printed
         : as(printed, other, ADDRESSED);
+  }
+
+  private static Speaker as(Speaker printed, Identified who) {
+    return printed.resolved(
+        SpeakerType.OFFICIAL, who.name(), who.iri(), who.office(), who.country(), ADDRESSED);
   }
 
   private static Speaker as(Speaker printed, Speaker who, double confidence) {

@@ -242,7 +242,12 @@ public final class Linker {
           new Pronouns(text, persons, referents, lexicon.list("joining")),
           new Plurals(parties, referents, lexicon),
           new FirstPersons(
-              parties, participants, officials, speakers.speakers(found.utterances()), turns),
+              parties,
+              participants,
+              officials,
+              speakers.speakers(found.utterances()),
+              new Vocatives(text, references, officials, moment, lexicon.list("put-to")),
+              turns),
           new Bodies(text, names, register, moment, home, lexicon),
           new Partners(text, persons, parties, lexicon),
           new Hearers(text, lexicon),

@@ -144,8 +144,7 @@ final class Officials {
    * Whether a surname with a title means who bears the office then: not one who takes it later, nor
    * who left it, but where the title says so, or is kept by custom, or he left just before.
    */
-  private boolean isStillCalled(
-      int when, @Nullable Title title, Tenure tenure, Moment moment) {
+  private boolean isStillCalled(int when, @Nullable Title title, Tenure tenure, Moment moment) {
     if (when != FORMERLY || title == null) {
       return when != LATER && (title == null || !title.past() || !moment.isKnown());
     }
@@ -315,6 +314,13 @@ final class Officials {
     return held != null
         && held.iri() != null
         && register.officeOf(held.iri()).filter(Officials::isSeat).isPresent();
+  }
+
+  /** Whether an office is to speak for others. */
+  boolean isSpokesperson(@Nullable OfficeHeld held) {
+    return held != null
+        && held.iri() != null
+        && register.officeOf(held.iri()).filter(o -> o.kind().equals("spokesperson")).isPresent();
   }
 
   private static boolean isSeat(Office office) {

@@ -44,6 +44,38 @@ final class Partners {
             || lexicon.list("mutual-past").contains(FoldedText.fold(cue.text())));
   }
 
+  /**
+   * Whether a report tells of what both do again and again, "we talk to each other about this", so
+   * that countries do it.
+   */
+  boolean isHabitual(Utterance report) {
+    Span source = report.speaker().span();
+    return source != null
+        && isPresent(report, source)
+        && saysBoth(parties.sentenceAt(source.start()).of(text));
+  }
+
+  /** "when we talk about this": it stays open who does, where nothing says that it is both. */
+  boolean isOpen(Utterance report) {
+    Span source = report.speaker().span();
+    return source != null
+        && isPresent(report, source)
+        && !saysBoth(parties.sentenceAt(source.start()).of(text));
+  }
+
+  private boolean isPresent(Utterance report, Span source) {
+    Cue cue = report.cue();
+    return cue != null
+        && isMutual(report)
+        && cue.span().start() == source.end() + 1
+        && cue.text().equals(cue.lemma());
+  }
+
+  private boolean saysBoth(String sentence) {
+    String padded = ' ' + FoldedText.fold(sentence) + ' ';
+    return lexicon.list("of-both").stream().anyMatch(w -> padded.contains(' ' + w + ' '));
+  }
+
   /** The speaker of a report with all partners; the speaker alone where none is named. */
   Speaker with(Utterance report, Speaker speaker, @Nullable Identified who) {
     Span source = report.speaker().span();

@@ -97,11 +97,13 @@ final class SourceResolver {
     if (lexicon.list("i").contains(label)) {
       return by(Basis.SELF, firstPersons.self(printed, scene));
     }
-    if (lexicon.list("we").contains(label) || label.startsWith("we, ")) {
+    if (words.isWe(label, printed.span())) {
       Speaker both =
-          words.isBoth(printed.span()) ? firstPersons.bothSides(printed, scene) : printed;
-      Speaker side =
-          both.isNamed() ? both : firstPersons.ownSide(printed, scene, partners.isMutual(report));
+          words.isBoth(printed.span()) || partners.isHabitual(report)
+              ? firstPersons.bothSides(printed, scene)
+              : printed;
+      boolean open = both.isNamed() || partners.isOpen(report);
+      Speaker side = open ? both : firstPersons.ownSide(printed, scene, partners.isMutual(report));
       return by(side.members().isEmpty() ? Basis.OWN_SIDE : Basis.TOGETHER, side);
     }
     if (lexicon.list("you").contains(label)) {

@@ -1,5 +1,6 @@
 package org.onrecord.link;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Discourse.Sex;
@@ -10,6 +11,10 @@ import org.onrecord.text.Span;
 
 /** What the words of a printed source, and those beside it, show of it. Immutable. */
 final class SourceWords {
+  /** Matches "We\u2019re " and "we have "; not "they are ". */
+  private static final Pattern WE_BEFORE =
+      Pattern.compile("\\b[Ww]e(?:['\u2019](?:re|ve)| are| have| were)? $");
+
   private final String text;
   private final NameLexicon lexicon;
 
@@ -31,10 +36,21 @@ final class SourceWords {
         && lexicon.list("filler-verbs").contains(text.substring(you.end() + 1, end));
   }
 
-  /** "we both", "we are both": the next words say that two are meant. */
+  /** "we", "we, the ministers", or the "both" of "we're both". */
+  boolean isWe(String label, @Nullable Span span) {
+    return lexicon.list("we").contains(label)
+        || label.startsWith("we, ")
+        || label.equals("both") && isBoth(span);
+  }
+
+  /** "we both", "we are both": the next words, or those before, say that two are meant. */
   boolean isBoth(@Nullable Span we) {
     if (we == null) {
       return false;
+    }
+    String before = text.substring(Math.max(0, we.start() - 14), we.start());
+    if (FoldedText.fold(we.of(text)).equals("both")) {
+      return WE_BEFORE.matcher(before).find();
     }
     String behind = text.substring(we.end(), Math.min(text.length(), we.end() + 14));
     return lexicon.list("both-words").stream().anyMatch(w -> behind.contains(' ' + w + ' '));

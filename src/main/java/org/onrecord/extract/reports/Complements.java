@@ -161,11 +161,20 @@ final class Complements {
   private @Nullable Content afterComma(int comma) {
     boolean clauseFollows =
         sentence.is(comma, Tag.COMMA)
+            && !isInFreeRelative()
             && (sentence.is(comma + 1, Tag.THAT)
                 || entry.takes(Frame.ZERO)
                     && (sentence.tag(comma + 1).isNominal()
                         || sentence.is(comma + 1, Tag.SUBORDINATOR)));
     return clauseFollows ? opening(comma + 1) : null;
+  }
+
+  /** "To what the envoy said, I would add this": the clause goes on behind the comma. */
+  private boolean isInFreeRelative() {
+    Phrase source = place.source();
+    return source != null
+        && sentence.is(source.start() - 1, Tag.WH)
+        && sentence.word(source.start() - 1).equals("what");
   }
 
   /** "told reporters that …", "urged both sides to …", "asked the envoy about …". */

@@ -1,0 +1,92 @@
+package org.onrecord.link;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.FoldedText;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
+
+/**
+ * Whom a question is put to where two may answer: "Mr. Secretary, you said", "And to Minister Kern:
+ * do you". For one document; immutable.
+ */
+final class Vocatives {
+  private final String text;
+  private final List<Reference> references;
+  private final Officials officials;
+  private final Moment moment;
+  private final Set<String> toWhom;
+
+  /**
+   * @param toWhom the words before a name that is called: "to", "for"
+   */
+  Vocatives(
+      String text,
+      List<Reference> references,
+      Officials officials,
+      Moment moment,
+      Set<String> toWhom) {
+    this.text = text;
+    this.references = references;
+    this.officials = officials;
+    this.moment = moment;
+    this.toWhom = toWhom;
+  }
+
+  /**
+   * Who of these persons is called last between the label of a turn and a place in it; null where
+   * nobody is.
+   */
+  @Nullable Identified lastOf(List<Identified> persons, @Nullable Span label, Span place) {
+    if (persons.isEmpty() || label == null) {
+      return null;
+    }
+    Identified last = null;
+    for (int i = Spans.firstFrom(references, Reference::span, label.end());
+        i < references.size() && references.get(i).span().start() < place.start();
+        i++) {
+      Identified called = isCalled(references.get(i)) ? meant(references.get(i), persons) : null;
+      last = called == null ? last : called;
+    }
+    return last;
+  }
+
+  private boolean isCalled(Reference reference) {
+    return reference.addressed() || isOpening(reference.span().start());
+  }
+
+  /** "And to Minister Kern", "For Mr. Foreign Minister": at the start of a sentence. */
+  private boolean isOpening(int start) {
+    int from = Math.max(text.lastIndexOf('.', start - 3), text.lastIndexOf('?', start - 1));
+    int line = Math.max(from, text.lastIndexOf('\n', start - 1));
+    String before = FoldedText.fold(text.substring(line + 1, start)).strip();
+    int comma = before.lastIndexOf(',');
+    return toWhom.contains(before.substring(comma + 1).strip());
+  }
+
+  private @Nullable Identified meant(Reference reference, List<Identified> persons) {
+    Identified who = reference.identified();
+    List<Identified> fitting =
+        persons.stream()
+            .filter(
+                person ->
+                    who != null
+                        ? who.isSamePersonAs(person)
+                        : reference.title() != null
+                            && officials.holds(person.person(), reference.title(), moment))
+            .toList();
+    List<Identified> called =
+        fitting.size() < 2
+            ? fitting
+            : fitting.stream().filter(person -> isCalledSo(person, reference)).toList();
+    return called.size() == 1 ? called.getFirst() : null;
+  }
+
+  /** "Minister" of two foreign ministers is not the Secretary of State. */
+  private static boolean isCalledSo(Identified person, Reference reference) {
+    return person.office() != null
+        && reference.title() != null
+        && FoldedText.fold(person.office().label()).contains(reference.title().words().getLast());
+  }
+}
