@@ -58,7 +58,7 @@ final class FirstPersons {
       }
     }
     if (found.size() > 2) {
-      found.removeIf(speaker -> officials.isSpokesperson(speaker.office()));
+      found.removeIf(speaker -> officials.held().isSpokesperson(speaker.office()));
     }
     boolean two =
         found.size() == 2
@@ -174,7 +174,7 @@ final class FirstPersons {
     String held = office == null ? null : office.iri();
     return held == null
         ? speaker.name() == null && speaker.country() != null
-        : speaker.type() == SpeakerType.OFFICIAL && officials.isOfGovernment(held);
+        : speaker.type() == SpeakerType.OFFICIAL && officials.held().isOfGovernment(held);
   }
 
   private Speaker government(Speaker printed, @Nullable String code) {

@@ -12,7 +12,6 @@ import org.onrecord.model.Antecedent;
 import org.onrecord.model.Discourse;
 import org.onrecord.model.Discourse.Sex;
 import org.onrecord.model.Speaker;
-import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
@@ -25,13 +24,13 @@ final class NamedSources {
   private final String text;
   private final SpeakerResolver speakers;
   private final SourceHeads heads;
-  private final Participants participants;
   private final Officials officials;
   private final GivenNames givenNames;
   private final NameLexicon lexicon;
 
   private final LocalNames local;
-  private final PrintedTitle printedTitles;
+  private final TitledNames titled;
+  private final OwnSex ownSex;
   private NamedPersons persons;
 
   NamedSources(
@@ -46,12 +45,12 @@ final class NamedSources {
     this.text = text;
     this.speakers = speakers;
     this.heads = heads;
-    this.participants = participants;
     this.local = local;
     this.officials = officials;
     this.givenNames = givenNames;
     this.lexicon = lexicon;
-    this.printedTitles = new PrintedTitle(text, lexicon);
+    this.ownSex = new OwnSex(text, lexicon);
+    this.titled = new TitledNames(text, speakers, participants, local, officials, lexicon);
     this.persons = new NamedPersons(List.of(), officials.register(), givenNames);
   }
 
@@ -70,10 +69,11 @@ final class NamedSources {
       Identified who =
           reference == null
               ? local.withPost(
-                  named(naming.name(), List.copyOf(titles), naming.span()), naming.span())
+                  titled.named(naming.name(), List.copyOf(titles), naming.span()), naming.span())
               : null;
       if (who != null) {
-        namings.add(new Naming(naming.span(), who, titles, naming.sex(), naming.quoted(), false));
+        Sex sex = naming.sex() == Sex.UNKNOWN ? ownSex.behind(naming.span()) : naming.sex();
+        namings.add(new Naming(naming.span(), who, titles, sex, naming.quoted(), false));
       }
     }
     local
@@ -82,7 +82,7 @@ final class NamedSources {
             (span, who) -> {
               if (resolvedIn(references, span) == null
                   && namings.stream().noneMatch(n -> n.span().overlaps(span))) {
-                namings.add(new Naming(span, who, Set.of(), Sex.UNKNOWN, false, false));
+                namings.add(new Naming(span, who, Set.of(), ownSex.behind(span), false, false));
               }
             });
     persons = new NamedPersons(unified(namings), officials.register(), givenNames);
@@ -134,7 +134,8 @@ final class NamedSources {
       sex = naming.sex();
       quoted |= naming.quoted();
     }
-    return new Naming(reference.span(), who, titles, sex, quoted, reference.addressed());
+    Sex shown = sex == Sex.UNKNOWN ? ownSex.behind(reference.span()) : sex;
+    return new Naming(reference.span(), who, titles, shown, quoted, reference.addressed());
   }
 
   /** "Deputy Prime Minister" before "and Finance Minister Kern", or null. */
@@ -273,7 +274,8 @@ final class NamedSources {
     String name = antecedent.name();
     return referred != null || name == null
         ? referred
-        : local.withPost(named(name, antecedent.titles(), antecedent.span()), antecedent.span());
+        : local.withPost(
+            titled.named(name, antecedent.titles(), antecedent.span()), antecedent.span());
   }
 
   /**
@@ -288,38 +290,6 @@ final class NamedSources {
     boolean inside = !name.isEmpty() && at >= 0 && at + name.length() <= source.end();
     Span printed = inside ? new Span(at, at + name.length()) : antecedent.span();
     return !heads.isHead(source, printed);
-  }
-
-  private @Nullable Identified named(String name, List<String> titles, Span at) {
-    SpeakerLabel label = speakers.parts(name);
-    if (label.name().isEmpty()) {
-      return null;
-    }
-    Title title = label.title();
-    for (String printed : titles) {
-      title = title == null ? speakers.parts(printed).title() : title;
-    }
-    Title meant = title == null ? null : printedTitles.near(at, title);
-    Identified who = person(name, label, meant);
-    return who != null && who.isOfficial() && contradicted(who, at)
-        ? person(name, label, null)
-        : who;
-  }
-
-  /** "Kern of Peru" is no official of another country. */
-  private boolean contradicted(Identified who, Span name) {
-    if (who.country() == null || !text.startsWith(" of ", name.end())) {
-      return false;
-    }
-    int from = name.end() + " of ".length();
-    Set<String> named = new HashSet<>();
-    for (int to = text.indexOf(' ', from), n = 0; to > 0 && n < 3; to = text.indexOf(' ', to + 1), n++) {
-      String words = text.substring(from, to).replace(",", "");
-      officials.register().dictionary().exactly(words).stream()
-          .filter(Sense::isCountry)
-          .forEach(s -> named.add(officials.register().content().countries().get(s.index()).code()));
-    }
-    return !named.isEmpty() && !named.contains(who.country());
   }
 
   Speaker ambiguous(Speaker speaker) {
@@ -341,32 +311,5 @@ final class NamedSources {
     }
     String last = FoldedText.fold(label.substring(label.lastIndexOf(' ') + 1));
     return label.indexOf(' ') > 0 && lexicon.list("body-words").contains(last);
-  }
-
-  private @Nullable Identified person(String name, SpeakerLabel label, @Nullable Title title) {
-    Identified participant = participants.named(label.name(), title);
-    if (participant != null) {
-      return participant;
-    }
-    SpeakerResolver.Resolved official =
-        title == null ? speakers.untitled(label.name()) : speakers.titled(title, label.name());
-    if (official.identified() != null
-        || official.candidates().size() > 1
-        || local.isNoPerson(name)) {
-      return official.identified();
-    }
-    return new Identified(
-        -1,
-        local.inFull(Participants.printed(withoutTitle(name, label))),
-        null,
-        null,
-        null,
-        LocalNames.NAMED_BY_LABEL);
-  }
-
-  private static String withoutTitle(String name, SpeakerLabel label) {
-    String[] words = name.strip().split("\\s+");
-    int from = Math.max(0, words.length - label.name().words().size());
-    return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
   }
 }

@@ -72,7 +72,16 @@ final class OfficeTitles {
     if (bears(office, title.form())) {
       return true;
     }
-    return title.kinds().size() == 1 && !isOtherHead(office, title);
+    return title.kinds().size() == 1
+        && !isOtherHead(office, title)
+        && !isOfSecretary(office, title);
+  }
+
+  /** "Mr. Foreign Minister" for a secretary, whom nobody calls a minister. */
+  private static boolean isOfSecretary(Office office, Title title) {
+    return title.form().endsWith("minister")
+        && bearsWord(office, "secretary")
+        && !bearsWord(office, "minister");
   }
 
   /** "Prime Minister" for a president who heads the government too. */

@@ -55,12 +55,14 @@ final class Officials {
   private final PeopleIndex index;
   private final NameLexicon lexicon;
   private final OfficeTitles titles;
+  private final HeldOffices held;
 
   Officials(PeopleIndex index, NameLexicon lexicon) {
     this.register = index.register();
     this.index = index;
     this.lexicon = lexicon;
     this.titles = new OfficeTitles(lexicon);
+    this.held = new HeldOffices(register, lexicon);
   }
 
   PeopleIndex index() {
@@ -301,30 +303,9 @@ final class Officials {
     return periods;
   }
 
-  /** Whether who holds an office speaks for the government of a country. */
-  boolean isOfGovernment(String officeIri) {
-    return register
-        .officeOf(officeIri)
-        .map(o -> o.country() != null && lexicon.list("of-government").contains(o.kind()))
-        .orElse(false);
-  }
-
-  /** Whether an office is a seat in a parliament. */
-  boolean isMember(@Nullable OfficeHeld held) {
-    return held != null
-        && held.iri() != null
-        && register.officeOf(held.iri()).filter(Officials::isSeat).isPresent();
-  }
-
-  /** Whether an office is to speak for others. */
-  boolean isSpokesperson(@Nullable OfficeHeld held) {
-    return held != null
-        && held.iri() != null
-        && register.officeOf(held.iri()).filter(o -> o.kind().equals("spokesperson")).isPresent();
-  }
-
-  private static boolean isSeat(Office office) {
-    return office.kind().equals("member-of-parliament");
+  /** What kinds of office people hold. */
+  HeldOffices held() {
+    return held;
   }
 
   /** Whether a person then held an office of a country other than a seat in its parliament. */
@@ -332,7 +313,7 @@ final class Officials {
     return register.tenuresOf(person).stream()
         .filter(tenure -> moment.mayFall(tenure.period()))
         .map(tenure -> register.office(tenure.office()))
-        .anyMatch(office -> office.country() != null && !isSeat(office));
+        .anyMatch(office -> office.country() != null && !HeldOffices.isSeat(office));
   }
 
   /** Whether a person then held an office that the title means. */

@@ -228,11 +228,13 @@ final class PersonFinder {
     /** "the president of Peru, Kern, said" means no holder of another name. */
     private boolean isAnother(Identified holder, Span title) {
       Matcher apposed = APPOSED.matcher(text).region(title.end(), text.length());
-      if (!apposed.lookingAt() || lexicon.list("not-a-family-name").contains(FoldedText.fold(apposed.group(1)))) {
+      if (!apposed.lookingAt()
+          || lexicon.list("not-a-family-name").contains(FoldedText.fold(apposed.group(1)))) {
         return false;
       }
       PersonName printed = PersonName.of(apposed.group(1));
-      return officials.register().dictionary().exactly(apposed.group(1)).stream().noneMatch(Sense::isCountry)
+      return officials.register().dictionary().exactly(apposed.group(1)).stream()
+              .noneMatch(Sense::isCountry)
           && officials.register().person(holder.person()).names().stream()
               .noneMatch(name -> PersonName.of(name).words().contains(printed.last()));
     }

@@ -56,7 +56,8 @@ final class PrintedTitle {
   private boolean isOfAnotherPost(Span span) {
     Set<String> before = lexicon.list("other-post");
     int end = span.end();
-    int behind = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-') ? end + 1 : end;
+    int behind =
+        end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-') ? end + 1 : end;
     int stop = behind;
     while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
       stop++;

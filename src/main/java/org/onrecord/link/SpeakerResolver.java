@@ -315,7 +315,7 @@ final class SpeakerResolver {
 
   /** A post without a country, in a document of one country, is one of that country. */
   private @Nullable String country(Identified who) {
-    if (officials.isMember(who.office())) {
+    if (officials.held().isMember(who.office())) {
       return null; // one of many, who speaks for no country
     }
     boolean atHome = who.country() == null && who.office() != null && !who.isOfficial();

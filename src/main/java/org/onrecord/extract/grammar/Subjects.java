@@ -197,7 +197,7 @@ public final class Subjects {
         VerbGroup group = VerbGroup.at(sentence, i);
         if (group.shape() == VerbGroup.Shape.FINITE || group.shape() == VerbGroup.Shape.PASSIVE) {
           Phrase phrase = of(group, depth + 1);
-          if (phrase != null && !isSubordinate(phrase) && possible.canSpeak(phrase)) {
+          if (phrase != null && isRight(phrase)) {
             return phrase;
           }
           subordinate = subordinate == null ? phrase : subordinate;
@@ -205,6 +205,13 @@ public final class Subjects {
       }
     }
     return subordinate;
+  }
+
+  /** Not one of a clause within another, nor "her letter" of "what stood in her letter was". */
+  private boolean isRight(Phrase phrase) {
+    return !isSubordinate(phrase)
+        && !sentence.is(phrase.start() - 1, Tag.PREPOSITION)
+        && possible.canSpeak(phrase);
   }
 
   /**
@@ -277,7 +284,7 @@ public final class Subjects {
     boolean nounBefore =
         (tag.isNominalHead() || tag == Tag.CLOSE_BRACKET) && !sentence.is(before, Tag.TIME);
     Phrase beside = nounBefore ? ending(before) : null;
-    beside = beside != null && gerunds.isReceiver(beside) ? null : beside;
+    beside = beside != null && (gerunds.isReceiver(beside) || isGathering(beside)) ? null : beside;
     if (beside != null && !possible.isPlace(beside) && possible.canSpeak(beside)) {
       return beside;
     }
@@ -303,6 +310,12 @@ public final class Subjects {
       return earlier != null ? earlier : beside;
     }
     return following(group.head(), depth);
+  }
+
+  /** "opened a rally blasting him": who opens it blasts. */
+  private boolean isGathering(Phrase phrase) {
+    return vocabulary.in("GATHERING", sentence.word(phrase.end()))
+        && sentence.tag(phrase.start() - 1).isVerb();
   }
 
   /** "The envoy, noting that …, said": a subject that a participle parts from its verb. */

@@ -1,0 +1,44 @@
+package org.onrecord.link;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
+import org.onrecord.model.OfficeHeld;
+import org.onrecord.register.Register;
+import org.onrecord.register.Register.Office;
+
+/** Tells of an office that somebody holds for whom its holder speaks. Immutable and thread-safe. */
+final class HeldOffices {
+  private final Register register;
+  private final NameLexicon lexicon;
+
+  HeldOffices(Register register, NameLexicon lexicon) {
+    this.register = register;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether who holds an office speaks for the government of a country. */
+  boolean isOfGovernment(String officeIri) {
+    return register
+        .officeOf(officeIri)
+        .map(o -> o.country() != null && lexicon.list("of-government").contains(o.kind()))
+        .orElse(false);
+  }
+
+  /** Whether an office is a seat in a parliament. */
+  boolean isMember(@Nullable OfficeHeld held) {
+    return held != null
+        && held.iri() != null
+        && register.officeOf(held.iri()).filter(HeldOffices::isSeat).isPresent();
+  }
+
+  /** Whether an office is to speak for others. */
+  boolean isSpokesperson(@Nullable OfficeHeld held) {
+    return held != null
+        && held.iri() != null
+        && register.officeOf(held.iri()).filter(o -> o.kind().equals("spokesperson")).isPresent();
+  }
+
+  static boolean isSeat(Office office) {
+    return office.kind().equals("member-of-parliament");
+  }
+}
