@@ -142,9 +142,13 @@ public final class NameLexicon {
     return at == null ? null : titles.get(at);
   }
 
-  /** Whether a folded word ends a title, so that it is part of no name: "advisor". */
-  public boolean endsTitle(String word) {
-    return titleHeads.contains(word);
+  /**
+   * Whether a folded word is one of titles and of no name: "advisor", "then-senator", "delegate".
+   */
+  public boolean isOfTitles(String word) {
+    return titleHeads.contains(word.substring(word.lastIndexOf('-') + 1))
+        || list("posts").contains(word)
+        || list("other-post-behind").contains(word);
   }
 
   /** Whether folded words are an office: a title, or a minister of any portfolio. */

@@ -56,6 +56,7 @@ final class FullForm {
   private static boolean isGivenName(String word, NameLexicon lexicon) {
     String folded = FoldedText.fold(word);
     return lexicon.titleOf(folded) == null
+        && !lexicon.isOfTitles(folded)
         && lexicon.titleOfPlural(folded) == null
         && !lexicon.list("not-a-given-name").contains(folded)
         && !lexicon.list("thanks").contains(folded);

@@ -106,7 +106,8 @@ final class PersonFinder {
       if (name.isEmpty()) {
         roleAlone(span, title, country == null ? countries.behind(span) : country);
       } else if (Character.isUpperCase(text.charAt(span.start()))) {
-        surname(span, title, country, name);
+        Span whole = span.cover(name.getLast());
+        surname(span, title, country == null ? countries.behind(whole) : country, name);
       }
     }
 

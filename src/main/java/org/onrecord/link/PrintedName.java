@@ -54,11 +54,7 @@ final class PrintedName {
 
   private static boolean isPost(String word, NameLexicon lexicon) {
     String folded = FoldedText.fold(word.replace(",", ""));
-    String head = folded.substring(folded.lastIndexOf('-') + 1);
-    return lexicon.list("posts").contains(folded)
-        || lexicon.titleOf(folded) != null
-        || lexicon.endsTitle(head)
-        || lexicon.list("other-post-behind").contains(folded);
+    return lexicon.titleOf(folded) != null || lexicon.isOfTitles(folded);
   }
 
   /** Whether the words name a body and not a person: "National Security Council". */

@@ -25,6 +25,10 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
     String folded =
         FoldedText.fold(BRACKETS.matcher(label).replaceAll(" ")).replace(":", " ").strip();
     List<String> words = new ArrayList<>(Arrays.asList(BLANKS.split(folded.replace(',', ' '))));
+    String first = words.getFirst();
+    if (lexicon.list("past-titles").contains(first.substring(0, Math.max(0, first.indexOf('-'))))) {
+      words.set(0, first.substring(first.indexOf('-') + 1));
+    }
     while (words.size() > 1
         && (words.getFirst().equals("the")
             || words.getFirst().equals("former")

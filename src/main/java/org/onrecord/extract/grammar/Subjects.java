@@ -27,6 +27,7 @@ public final class Subjects {
   private final PossibleSources possible;
   private final Times times;
   private final PartedSubjects parted;
+  private final ListedVerbs listed;
   private final GovernedGerunds gerunds;
   private final Vocabulary vocabulary;
   private final CueLexicon lexicon;
@@ -41,11 +42,17 @@ public final class Subjects {
     this.sentence = sentence;
     this.phrases = phrases;
     this.times = new Times(sentence, vocabulary);
+    this.listed = new ListedVerbs(sentence);
     this.parted = new PartedSubjects(sentence, phrases, times);
     this.gerunds = new GovernedGerunds(sentence, phrases, vocabulary);
     this.vocabulary = vocabulary;
     this.possible = new PossibleSources(sentence, vocabulary, phrases);
     this.lexicon = lexicon;
+  }
+
+  /** Which verbs stand in a list behind commas. */
+  public ListedVerbs listed() {
+    return listed;
   }
 
   public @Nullable Phrase of(VerbGroup group) {
@@ -92,7 +99,7 @@ public final class Subjects {
         if (phrase == null && sentence.is(before - 1, Tag.CLOSE_BRACKET)) {
           yield ending(before - 1);
         }
-        yield phrase == null && isListed(group) ? shared(before, depth) : phrase;
+        yield phrase == null && listed.isListed(group) ? shared(before, depth) : phrase;
       }
       case QUOTATION ->
           sentence.lastMark(before) == ',' && before > 1 && !phrases.opensClause(before)
@@ -120,28 +127,6 @@ public final class Subjects {
         && sentence.is(group.head(), Tag.VERB)
         && sentence.word(group.head()).equals("thank")
         && (sentence.is(comma, Tag.COMMA) || sentence.is(comma, Tag.DASH));
-  }
-
-  /** "A praised it, raised the matter, and left": one of several verbs behind commas. */
-  public boolean isListed(VerbGroup group) {
-    if (!sentence.is(group.start() - 1, Tag.COMMA)) {
-      return false;
-    }
-    for (int i = group.head() + 1; i < sentence.size(); i++) {
-      if (sentence.is(i, Tag.CONJUNCTION) && sentence.verbBegins(i + 1)) {
-        return true;
-      }
-      boolean clause = sentence.tag(i).isPredicate() && !sentence.is(i, Tag.VERB);
-      if (clause && !afterComma(i) && !sentence.is(i - 1, Tag.NUMBER)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean afterComma(int verb) {
-    return sentence.is(verb - 1, Tag.COMMA)
-        || sentence.is(verb - 1, Tag.ADVERB) && sentence.is(verb - 2, Tag.COMMA);
   }
 
   private @Nullable Phrase ending(int last) {

@@ -26,7 +26,7 @@ final class InvertedSources {
   }
 
   static Optional<CueReading> read(CuePlace place) {
-    if (place.takes(Frame.NP) && place.in().subjects().isListed(place.verb())) {
+    if (place.takes(Frame.NP) && place.in().subjects().listed().isListed(place.verb())) {
       return Optional.empty();
     }
     InvertedSources inverted = new InvertedSources(place);

@@ -121,7 +121,7 @@ final class NameRuns {
   private int nameStart(int from, int end) {
     int start = from;
     for (int i = from; i <= end; i++) {
-      if (vocabulary.isTitle(tokens.word(i)) && (i < end || from == end)) {
+      if (isTitle(i) && (i < end || from == end)) {
         start = i + 1;
         if (start <= end && tokens.word(start).equals("of")) {
           start = Math.min(end, start + 2);
@@ -134,6 +134,15 @@ final class NameRuns {
       }
     }
     return start;
+  }
+
+  /** "senator", "then-senator". */
+  private boolean isTitle(int i) {
+    return isTitle(tokens.word(i));
+  }
+
+  private boolean isTitle(String word) {
+    return vocabulary.isTitle(word.substring(word.lastIndexOf('-') + 1));
   }
 
   /** A title, a known given name before another word, or a surname met before with either. */
@@ -196,7 +205,7 @@ final class NameRuns {
   }
 
   private boolean isRoleWord(String word) {
-    return vocabulary.isTitle(word)
+    return isTitle(word)
         || vocabulary.in("ADJ", word)
         || vocabulary.description(word) == Description.PERSON
         || word.equals("head");
