@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ask.QuestionReader;
@@ -146,7 +147,18 @@ final class AskCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** A name of a question that is none, where one is nearly so called. */
+  private Optional<String> misspelt() {
+    List<String> names = catalogue.queries().stream().map(NamedQuery::name).toList();
+    return words.size() == 1 ? Spellings.nearest(words.get(0), names) : Optional.empty();
+  }
+
   private int plain(String question) throws IOException {
+    Optional<String> meant = misspelt();
+    if (meant.isPresent()) {
+      throw new UsageException(
+          "there is no question " + words.get(0) + "; did you mean " + meant.get() + "?");
+    }
     Reading read = reader().read(question);
     read.notes().forEach(note -> terminal.say("onrecord: " + note));
     if (!read.ignored().isEmpty()) {

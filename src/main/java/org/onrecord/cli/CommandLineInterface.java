@@ -65,6 +65,8 @@ final class CommandLineInterface {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)));
     commandLine.setExecutionExceptionHandler((e, command, result) -> Failure.told(e, terminal));
+    commandLine.setParameterExceptionHandler(
+        new UsageErrors(commandLine.getParameterExceptionHandler()));
     commandLine.registerConverter(LocalDate.class, CommandLineInterface::day);
     commandLine.registerConverter(Long.TYPE, text -> whole(text, Long::parseLong));
     commandLine.registerConverter(Integer.TYPE, text -> whole(text, Integer::parseInt));

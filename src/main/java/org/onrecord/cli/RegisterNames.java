@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.sparql.core.Var;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.curation.LoadedRegister;
 import org.onrecord.link.RegisterLookup;
+import org.onrecord.query.Answer;
 import org.onrecord.query.Given;
 import org.onrecord.query.GivenDate;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.ParameterType;
+import org.onrecord.query.QueryCatalogue;
 import org.onrecord.query.QueryException;
 import org.onrecord.query.QueryRunner;
 
@@ -48,7 +52,10 @@ final class RegisterNames {
               .isPresent();
       List<String> all = new ArrayList<>();
       for (String value : entry.getValue()) {
-        all.add(person && isUnknown(runner, value) ? found(value, entry.getKey(), given) : value);
+        all.add(
+            person && isUnknown(runner, value)
+                ? found(runner, value, entry.getKey(), given)
+                : value);
       }
       values.put(entry.getKey(), all);
     }
@@ -64,21 +71,16 @@ final class RegisterNames {
     }
   }
 
-  private String found(String name, String parameter, Given given) throws IOException {
+  private String found(QueryRunner runner, String name, String parameter, Given given)
+      throws IOException {
     LocalDate first = day(given, "on", false).orElse(day(given, "since", false).orElse(null));
     LocalDate last = day(given, "on", false).orElse(day(given, "until", true).orElse(first));
     if (first == null && last == null) {
+      refuseOffice(runner, name, parameter);
       return name;
     }
-    RegisterLookup lookup =
-        new RegisterLookup(LoadedRegister.with(stored.with(List.of())).register());
-    Map<String, String> meant = new LinkedHashMap<>();
-    for (LocalDate day :
-        new LocalDate[] {first == null ? last : first, last == null ? first : last}) {
-      lookup.find(name, java.util.Objects.requireNonNull(day), null).stream()
-          .filter(RegisterLookup.Candidate::inOffice)
-          .forEach(candidate -> meant.putIfAbsent(candidate.iri(), candidate.name()));
-    }
+    Map<String, String> meant =
+        inOffice(name, first == null ? last : first, last == null ? first : last);
     if (meant.size() > 1) {
       throw new UsageException(
           "--"
@@ -89,6 +91,51 @@ final class RegisterNames {
               + listed(meant));
     }
     return meant.isEmpty() ? name : meant.keySet().iterator().next();
+  }
+
+  /** Who of this name or title is in office on these days: names by IRI. */
+  private Map<String, String> inOffice(String name, @Nullable LocalDate... days)
+      throws IOException {
+    RegisterLookup lookup =
+        new RegisterLookup(LoadedRegister.with(stored.with(List.of())).register());
+    Map<String, String> meant = new LinkedHashMap<>();
+    for (LocalDate day : days) {
+      lookup.find(name, java.util.Objects.requireNonNull(day), null).stream()
+          .filter(RegisterLookup.Candidate::inOffice)
+          .forEach(candidate -> meant.putIfAbsent(candidate.iri(), candidate.name()));
+    }
+    return meant;
+  }
+
+  /** An office has another holder at another time: the question must say when. */
+  private void refuseOffice(QueryRunner runner, String name, String parameter) throws IOException {
+    Optional<LocalDate> latest = latestDay(runner);
+    Map<String, String> meant = latest.isEmpty() ? Map.of() : inOffice(name, latest.get());
+    if (!meant.isEmpty()) {
+      throw new UsageException(
+          "--"
+              + parameter.replace('_', '-')
+              + " “"
+              + name
+              + "” is an office: say when, with --since or --until; on "
+              + latest.get()
+              + " it is held by\n"
+              + listed(meant));
+    }
+  }
+
+  /** The last day of which there is a document. */
+  private static Optional<LocalDate> latestDay(QueryRunner runner) {
+    Answer found =
+        runner.run(QueryCatalogue.bundled("dates").find("dates").orElseThrow(), Given.NOTHING);
+    return found instanceof Answer.Rows rows
+        ? rows.rows().stream()
+            .map(row -> row.get(Var.alloc("last")))
+            .filter(java.util.Objects::nonNull)
+            .flatMap(last -> GivenDate.of(last.getLiteralLexicalForm()).stream())
+            .map(GivenDate::last)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static String listed(Map<String, String> meant) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.query.Screen;
 
@@ -91,6 +92,53 @@ final class WrongUseTest {
         && !line.startsWith("register")
         && !line.contains("no-such")
         && !line.startsWith("ask --queries /nowhere");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ask who-said-what --contry NO   | 'onrecord ask who-said-what' has no option --contry;"
+            + " did you mean --country?",
+        "export --fromat=turtle          | 'onrecord export' has no option --fromat; did you mean"
+            + " --format?",
+        "export --zebra                  | 'onrecord export' has no option --zebra",
+        "exprot                          | there is no command 'onrecord exprot'; did you mean"
+            + " export?",
+        "register fnd Rask               | there is no command 'onrecord register fnd'; did you"
+            + " mean find?",
+        "search herring                  | there is no command 'onrecord search'; did you mean"
+            + " onrecord ask search?",
+        "ask who-sad-what                | there is no question who-sad-what; did you mean"
+            + " who-said-what?",
+      })
+  void whatIsMisspeltIsNamedWithWhatWasPerhapsMeant(String line, String told) {
+    CommandRun run = CommandRun.of(line.strip().split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines().findFirst()).contains("onrecord: " + told);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anOfficeWithoutATimeAsksWhen() throws IOException {
+    Path dated =
+        Files.writeString(
+            folder.resolve("dated.txt"), "Talk\n\nMay 4, 2021\n\n" + TALK, StandardCharsets.UTF_8);
+    String own = folder.resolve("dated").toString();
+    assertThat(CommandRun.of("ingest", dated.toString(), "--store", own).code()).isZero();
+    CommandRun run =
+        CommandRun.of(
+            "ask", "statements-by", "--speaker", "French foreign minister", "--store", own);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("“French foreign minister” is an office: say when, with --since or --until")
+        .contains("on 2021-05-04 it is held by\n  Jean-Yves Le Drian  https://");
+    assertThat(
+            CommandRun.of(
+                    "ask", "statements-by", "--speaker", "Nobody Inparticular", "--store", own)
+                .err())
+        .contains("no agent in this store is called “Nobody Inparticular”");
   }
 
   @Test
