@@ -44,7 +44,7 @@ final class DocumentView {
   private DocumentPage page(GraphView view, Node document) {
     DocumentParts parts = DocumentParts.of(view, document, reader, things);
     String text = view.text(document, Rec.TEXT).orElse("");
-    List<DocumentBlock> blocks = blocks(parts, new MarkedText(text, parts, site), text);
+    List<DocumentBlock> blocks = blocks(parts, new MarkedText(text, parts, site));
     return new DocumentPage(
         StatementReader.title(view, document),
         document.getURI(),
@@ -95,12 +95,12 @@ final class DocumentView {
         + " % of the text is somebody's words.";
   }
 
-  private List<DocumentBlock> blocks(DocumentParts parts, MarkedText marked, String text) {
+  private List<DocumentBlock> blocks(DocumentParts parts, MarkedText marked) {
     List<DocumentBlock> blocks = new ArrayList<>();
     int at = 0;
     for (DocumentParts.Spoken turn : parts.utterances()) {
       if (turn.how().equals("turn") && turn.start() >= at) {
-        nobodys(blocks, parts, marked, at, turn.start());
+        nobodys(blocks, parts, marked, at, marked.beforeLabel(at, turn.start(), turn.label()));
         blocks.add(block(turn, parts, marked));
         at = Math.max(at, turn.end());
       }

@@ -2,6 +2,8 @@ package org.onrecord.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.query.Answer;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.serve.pages.ExchangesPage;
@@ -13,6 +15,9 @@ import org.onrecord.serve.pages.QuestionPage;
 final class ExchangesRoute implements Route {
   private static final int SIZE = 20;
   private static final String QUESTION = "exchanges";
+
+  /** Matches the blank line in "We will.\n\nAnd soon."; not the break in "We will\nand soon." */
+  private static final Pattern PARAGRAPH = Pattern.compile("(?>\\R)\\h*(?>\\R)\\s*");
 
   private final Pages pages;
   private final QuestionApi questions;
@@ -45,15 +50,23 @@ final class ExchangesRoute implements Route {
         new ExchangesPage(fields, exchanges, paging));
   }
 
+  /** Only a blank line parts paragraphs; other line breaks are the width of the source's page. */
+  static String paragraphs(String text) {
+    return PARAGRAPH
+        .splitAsStream(text.strip())
+        .map(part -> part.replaceAll("\\s+", " ").strip())
+        .collect(Collectors.joining("\n\n"));
+  }
+
   private ExchangesPage.Exchange exchange(Cells row) {
     String answering = row.text("answering");
     String document = answering.substring(0, Math.max(0, answering.indexOf('#')));
     return new ExchangesPage.Exchange(
         row.text("date"),
         row.text("asked_by"),
-        new Link(row.text("question"), pages.site().page(row.text("asking"))),
+        new Link(paragraphs(row.text("question")), pages.site().page(row.text("asking"))),
         row.text("answered_by"),
-        new Link(row.text("answer"), pages.site().page(answering)),
+        new Link(paragraphs(row.text("answer")), pages.site().page(answering)),
         row.text("reply"),
         new Link(row.text("source"), pages.site().page(document)));
   }

@@ -113,17 +113,20 @@ final class HomeRoute implements Route {
 
   private List<Link> about(String country, List<Counts.Count> speakers) {
     List<Link> tries = new ArrayList<>();
-    tries.add(asked("Who said what about " + country + "?"));
+    tries.add(asked(country + ": who said what about it?", "Who said what about " + country + "?"));
     if (!speakers.isEmpty()) {
       String speaker = things.label(speakers.getFirst().key());
-      tries.add(asked("What did " + speaker + " say about " + country + "?"));
+      tries.add(
+          asked(
+              country + ": what did " + speaker + " say about it?",
+              "What did " + speaker + " say about " + country + "?"));
     }
-    tries.add(asked("Who condemned " + country + "?"));
+    tries.add(asked(country + ": who condemned it?", "Who condemned " + country + "?"));
     return tries;
   }
 
-  private Link asked(String question) {
-    return new Link(
-        question, pages.site().at("/search" + UrlQuery.NONE.with("q", question).written()));
+  /** A question, told so that no country needs its article. */
+  private Link asked(String told, String question) {
+    return new Link(told, pages.site().at("/search" + UrlQuery.NONE.with("q", question).written()));
   }
 }

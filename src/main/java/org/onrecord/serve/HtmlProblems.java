@@ -1,18 +1,14 @@
 package org.onrecord.serve;
 
 import java.util.Map;
-import org.onrecord.serve.pages.PageFrame;
 import org.onrecord.serve.pages.ProblemPage;
-import org.onrecord.serve.pages.Templates;
 
 /** Problems as pages for browsers, in a line for programs. */
 final class HtmlProblems implements ProblemPages {
-  private final Templates templates;
-  private final Site site;
+  private final Pages pages;
 
-  HtmlProblems(Templates templates, Site site) {
-    this.templates = templates;
-    this.site = site;
+  HtmlProblems(Pages pages) {
+    this.pages = pages;
   }
 
   @Override
@@ -22,10 +18,12 @@ final class HtmlProblems implements ProblemPages {
     }
     String headline = headline(problem.status());
     String page =
-        templates.page(
-            "problem",
-            PageFrame.of(site.at(""), headline, ""),
-            new ProblemPage(problem.status(), headline, problem.told()));
+        pages
+            .templates()
+            .page(
+                "problem",
+                pages.frame(headline, ""),
+                new ProblemPage(problem.status(), headline, problem.told()));
     Reply reply = Reply.of(Media.HTML, page).withStatus(problem.status());
     for (Map.Entry<String, String> header : problem.headers().entrySet()) {
       reply = reply.with(header.getKey(), header.getValue());

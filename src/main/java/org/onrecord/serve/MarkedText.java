@@ -2,6 +2,7 @@ package org.onrecord.serve;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,30 @@ final class MarkedText {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Where the label printed before a turn begins, which the turn's own block shows; where the turn
+   * does, without one.
+   */
+  int beforeLabel(int from, int turn, String label) {
+    int[] printed = label.codePoints().toArray();
+    int length = closed(printed, 0, printed.length);
+    int begin = closed(text, from, turn) - length;
+    return length > 0
+            && begin >= from
+            && Arrays.equals(text, begin, begin + length, printed, 0, length)
+        ? begin
+        : turn;
+  }
+
+  /** The end without the colon, the blanks and what else closes a label. */
+  private static int closed(int[] words, int from, int to) {
+    int end = to;
+    while (end > from && !Character.isLetterOrDigit(words[end - 1])) {
+      end--;
+    }
+    return end;
   }
 
   boolean isBlank(int from, int to) {

@@ -2,20 +2,21 @@ package org.onrecord.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.serve.pages.Fingerprints;
 import org.onrecord.serve.pages.Link;
 import org.onrecord.serve.pages.PageFrame;
 import org.onrecord.serve.pages.Paging;
 import org.onrecord.serve.pages.Templates;
 
 /** What every page needs: the templates, where things are, and the links to the same as data. */
-record Pages(Templates templates, Site site) {
+record Pages(Templates templates, Site site, Fingerprints fingerprints) {
 
   Reply page(String template, PageFrame frame, Object model) {
     return Reply.of(Media.HTML, templates.page(template, frame, model));
   }
 
   PageFrame frame(String title, String section) {
-    return PageFrame.of(site.at(""), title, section);
+    return PageFrame.of(site.at(""), title, section, fingerprints);
   }
 
   /** Links to a named question's answer in every form, and to its query. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.query.ExampleQueries;
 import org.onrecord.query.Limits;
 import org.onrecord.query.NamedQuery;
 import org.onrecord.query.QueryCatalogue;
 import org.onrecord.query.QueryRunner;
+import org.onrecord.serve.pages.Fingerprints;
 import org.onrecord.serve.pages.SparqlPage;
 import org.onrecord.serve.pages.Templates;
 import org.onrecord.store.Store;
@@ -20,6 +22,7 @@ final class Routes implements Route {
   private final PlainQuestions questions;
   private final QueryCatalogue catalogue = QueryCatalogue.bundled();
   private final Turnstile turnstile = new Turnstile(2 * Runtime.getRuntime().availableProcessors());
+  private final Fingerprints fingerprints = new Fingerprints(Assets::digest);
   private final Pages pages;
   private final Things things;
   private final Statements statements;
@@ -32,7 +35,7 @@ final class Routes implements Route {
     this.limits = limits;
     this.site = site;
     this.questions = questions;
-    this.pages = new Pages(new Templates(), site);
+    this.pages = new Pages(new Templates(), site, fingerprints);
     this.things = new Things(store, site);
     this.statements =
         new Statements(store, new QueryRunner(store, limits), new IndexedWords(store));
@@ -46,12 +49,16 @@ final class Routes implements Route {
   }
 
   private void protocol() {
-    List<SparqlPage.Example> examples =
+    List<SparqlPage.Example> questions =
         catalogue.queries().stream()
             .map(query -> new SparqlPage.Example(query.name(), site.at("/query/" + query.name())))
             .toList();
+    List<SparqlPage.Example> examples =
+        ExampleQueries.all().stream()
+            .map(example -> new SparqlPage.Example(example.summary(), editorWith(example.sparql())))
+            .toList();
     Route description = new ServiceDescription(site);
-    Route editor = new SparqlEditor(pages, store, limits, turnstile, examples);
+    Route editor = new SparqlEditor(pages, store, limits, turnstile, examples, questions);
     Route either =
         request ->
             request.accept().names(Media.HTML)
@@ -61,7 +68,7 @@ final class Routes implements Route {
     routes.put("/sparql", sparql);
     routes.put("/sparql/terms", new Completions(statements, things));
     routes.put("/data", new GraphStore(store));
-    routes.put("/assets", new Assets());
+    routes.put("/assets", new Assets(fingerprints));
   }
 
   private void resources() {
@@ -115,7 +122,11 @@ final class Routes implements Route {
         question.parameters().stream()
             .allMatch(one -> !one.required() || request.query().has(one.name()));
     String sparql = asked ? api.sparql(question, request.query()) : question.text();
-    return Reply.seeOther(site.at("/sparql" + UrlQuery.NONE.with("query", sparql).written()));
+    return Reply.seeOther(editorWith(sparql));
+  }
+
+  private String editorWith(String sparql) {
+    return site.at("/sparql" + UrlQuery.NONE.with("query", sparql).written());
   }
 
   private void drawn() {
@@ -135,6 +146,6 @@ final class Routes implements Route {
   }
 
   ProblemPages problems() {
-    return new HtmlProblems(pages.templates(), site);
+    return new HtmlProblems(pages);
   }
 }

@@ -49,18 +49,21 @@ final class SparqlEditor implements Route {
   private final Limits limits;
   private final Turnstile turnstile;
   private final List<SparqlPage.Example> examples;
+  private final List<SparqlPage.Example> questions;
 
   SparqlEditor(
       Pages pages,
       Store store,
       Limits limits,
       Turnstile turnstile,
-      List<SparqlPage.Example> examples) {
+      List<SparqlPage.Example> examples,
+      List<SparqlPage.Example> questions) {
     this.pages = pages;
     this.store = store;
     this.limits = limits;
     this.turnstile = turnstile;
     this.examples = examples;
+    this.questions = questions;
   }
 
   @Override
@@ -143,7 +146,16 @@ final class SparqlEditor implements Route {
     }
     SparqlPage page =
         new SparqlPage(
-            query, problem, UnknownTerms.in(query), examples, columns, rows, text, note, downloads);
+            query,
+            problem,
+            UnknownTerms.in(query),
+            examples,
+            questions,
+            columns,
+            rows,
+            text,
+            note,
+            downloads);
     return pages
         .page("sparql", pages.frame("SPARQL", "sparql").loading(SCRIPTS, STYLES), page)
         .withStatus(status);

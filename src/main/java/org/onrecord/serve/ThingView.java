@@ -82,7 +82,7 @@ final class ThingView {
     fact(facts, "Of", view, node, Rec.OF_COUNTRY);
     fact(facts, "Of", view, node, Rec.OF_ORGANISATION);
     fact(facts, "Part of", view, node, Rec.PART_OF);
-    fact(facts, "Members", view, node, Rec.HAS_MEMBER);
+    members(facts, view, node);
     fact(facts, "Above it", view, node, SKOS.broader.getURI());
     fact(facts, "Below it", view, node, SKOS.narrower.getURI());
     for (String same : List.of(OWL.sameAs.getURI(), SKOS.exactMatch.getURI())) {
@@ -96,6 +96,21 @@ final class ThingView {
       }
     }
     return facts;
+  }
+
+  /** Who is a member, not who was. */
+  private void members(List<Fact> facts, GraphView view, Node organisation) {
+    List<Link> members =
+        view.values(organisation, Rec.HAS_MEMBER).stream()
+            .filter(term -> view.value(term, Rec.END).isEmpty())
+            .flatMap(term -> view.value(term, Rec.MEMBER).stream())
+            .map(member -> things.link(member.getURI()))
+            .distinct()
+            .sorted(Comparator.comparing(Link::text))
+            .toList();
+    if (!members.isEmpty()) {
+      facts.add(new Fact("Members", members));
+    }
   }
 
   private static String shortened(String iri) {

@@ -106,8 +106,6 @@ final class WrongUseTest {
         "export --zebra                  | 'onrecord export' has no option --zebra",
         "exprot                          | there is no command 'onrecord exprot'; did you mean"
             + " export?",
-        "register fnd Rask               | there is no command 'onrecord register fnd'; did you"
-            + " mean find?",
         "search herring                  | there is no command 'onrecord search'; did you mean"
             + " onrecord ask search?",
         "ask who-sad-what                | there is no question who-sad-what; did you mean"

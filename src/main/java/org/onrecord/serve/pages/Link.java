@@ -1,9 +1,20 @@
 package org.onrecord.serve.pages;
 
+import java.util.stream.IntStream;
+
 /** Words that lead somewhere; nowhere, where the address is empty. */
 public record Link(String text, String href) {
+  private static final String DAY = "0000-00-00";
+
   public static Link text(String text) {
     return new Link(text, "");
+  }
+
+  /** Whether the words are a day, which is not broken between two lines. */
+  public boolean isDay() {
+    return text.length() == DAY.length()
+        && IntStream.range(0, DAY.length())
+            .allMatch(i -> Character.isDigit(text.charAt(i)) == (DAY.charAt(i) == '0'));
   }
 
   public boolean leads() {

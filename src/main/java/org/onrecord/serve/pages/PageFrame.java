@@ -10,6 +10,7 @@ import java.util.List;
  * @param words what stands in the search box
  * @param data the same as data: links whose text names the form
  * @param query the address of the query that the page shows; empty where there is none
+ * @param fingerprints which version of a script or style there is
  * @param scripts what the page loads besides the site's own
  */
 public record PageFrame(
@@ -19,6 +20,7 @@ public record PageFrame(
     String words,
     List<Link> data,
     String query,
+    Fingerprints fingerprints,
     List<String> scripts,
     List<String> styles) {
   private static final List<String> SECTIONS =
@@ -39,24 +41,33 @@ public record PageFrame(
     styles = List.copyOf(styles);
   }
 
-  public static PageFrame of(String prefix, String title, String section) {
-    return new PageFrame(prefix, title, section, "", List.of(), "", List.of(), List.of());
+  public static PageFrame of(
+      String prefix, String title, String section, Fingerprints fingerprints) {
+    return new PageFrame(
+        prefix, title, section, "", List.of(), "", fingerprints, List.of(), List.of());
   }
 
   public PageFrame searching(String text) {
-    return new PageFrame(prefix, title, section, text, data, query, scripts, styles);
+    return new PageFrame(prefix, title, section, text, data, query, fingerprints, scripts, styles);
   }
 
   public PageFrame withData(List<Link> links, String sparql) {
-    return new PageFrame(prefix, title, section, words, links, sparql, scripts, styles);
+    return new PageFrame(
+        prefix, title, section, words, links, sparql, fingerprints, scripts, styles);
   }
 
   public PageFrame loading(List<String> moreScripts, List<String> moreStyles) {
-    return new PageFrame(prefix, title, section, words, data, query, moreScripts, moreStyles);
+    return new PageFrame(
+        prefix, title, section, words, data, query, fingerprints, moreScripts, moreStyles);
   }
 
   public String at(String path) {
     return prefix + path;
+  }
+
+  /** Where a script, style or picture of this version is. */
+  public String asset(String path) {
+    return prefix + fingerprints.versioned(path);
   }
 
   /** The parts of the site, in the order of the menu. */

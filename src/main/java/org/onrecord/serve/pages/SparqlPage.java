@@ -2,12 +2,18 @@ package org.onrecord.serve.pages;
 
 import java.util.List;
 
-/** The editor, and what a query answered. */
+/**
+ * The editor, and what a query answered.
+ *
+ * @param examples questions of researchers with short queries
+ * @param questions the queries of the named questions
+ */
 public record SparqlPage(
     String query,
     String problem,
     List<String> warnings,
     List<SparqlPage.Example> examples,
+    List<SparqlPage.Example> questions,
     List<String> columns,
     List<List<Link>> rows,
     String text,

@@ -12,8 +12,8 @@
     let band = null;
     const at = (event) => {
       const box = svg.getBoundingClientRect();
-      const x = (event.clientX - box.left) / box.width * 1000;
-      return Math.max(0, Math.min(bars.length - 1, Math.floor(x / (1000 / bars.length))));
+      const part = (event.clientX - box.left) / box.width;
+      return Math.max(0, Math.min(bars.length - 1, Math.floor(part * bars.length)));
     };
     svg.addEventListener("dragstart", (event) => event.preventDefault());
     svg.addEventListener("pointerdown", (event) => { start = at(event); });
@@ -28,9 +28,9 @@
         band.setAttribute("height", "120");
         svg.append(band);
       }
-      const each = 1000 / bars.length;
-      band.setAttribute("x", String(Math.min(start, end) * each));
-      band.setAttribute("width", String((Math.abs(end - start) + 1) * each));
+      const each = 100 / bars.length;
+      band.setAttribute("x", Math.min(start, end) * each + "%");
+      band.setAttribute("width", (Math.abs(end - start) + 1) * each + "%");
     });
     window.addEventListener("pointerup", (event) => {
       if (start !== null && band) {
