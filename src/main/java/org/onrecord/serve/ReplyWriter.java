@@ -14,11 +14,16 @@ final class ReplyWriter {
   /** Shorter bodies do not become shorter. */
   private static final int WORTH_COMPRESSING = 1_000;
 
+  private static final int TOO_LARGE = 413;
+
   private ReplyWriter() {}
 
   static void send(Request request, Reply reply, HttpServletResponse response) throws IOException {
     reply.headers().forEach(response::setHeader);
     if (reply.status() >= 400 && !request.isRead()) {
+      if (reply.status() == TOO_LARGE) {
+        request.drain();
+      }
       // what was sent may stay unread, and the connection with it
       response.setHeader("Connection", "close");
     }

@@ -17,6 +17,9 @@ record Request(String method, String path, UrlQuery query, HttpServletRequest ra
   /** The longest body: as much as the longest query, escaped. */
   static final long LONGEST_BODY = 4L << 20;
 
+  private static final long MOST_DRAINED = 64L << 20;
+  private static final long LONGEST_DRAIN_NANOS = 2_000_000_000L;
+
   static Request of(HttpServletRequest raw) {
     String query = raw.getQueryString();
     return new Request(
@@ -60,12 +63,26 @@ record Request(String method, String path, UrlQuery query, HttpServletRequest ra
     if (raw.getContentLengthLong() > LONGEST_BODY) {
       throw HttpProblem.tooLarge(LONGEST_BODY);
     }
-    try (InputStream in = raw.getInputStream()) {
-      byte[] bytes = in.readNBytes((int) LONGEST_BODY + 1);
-      if (bytes.length > LONGEST_BODY) {
-        throw HttpProblem.tooLarge(LONGEST_BODY);
-      }
-      return new String(bytes, StandardCharsets.UTF_8);
+    byte[] bytes = raw.getInputStream().readNBytes((int) LONGEST_BODY + 1);
+    if (bytes.length > LONGEST_BODY) {
+      throw HttpProblem.tooLarge(LONGEST_BODY);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Takes in what the client is still sending, within bounds: a connection that is closed on unread
+   * bytes is reset, and the client never sees why it was refused.
+   */
+  void drain() throws IOException {
+    InputStream in = raw.getInputStream();
+    byte[] dropped = new byte[1 << 16];
+    long end = System.nanoTime() + LONGEST_DRAIN_NANOS;
+    long taken = 0;
+    int count = 0;
+    while (count >= 0 && taken < MOST_DRAINED && System.nanoTime() < end) {
+      count = in.read(dropped);
+      taken += Math.max(0, count);
     }
   }
 }
