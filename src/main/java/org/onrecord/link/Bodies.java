@@ -46,7 +46,8 @@ final class Bodies {
   /**
    * "China", "the Chinese government", "NATO"; "Chinese officials" stay a group, of that country.
    */
-  Speaker in(Speaker speaker, Span span) {
+  Speaker in(Speaker speaker, Span source) {
+    Span span = withoutClause(source);
     if (home != null && lexicon.list("own-governments").contains(FoldedText.fold(span.of(text)))) {
       return of(speaker, home);
     }
@@ -80,6 +81,20 @@ final class Bodies {
     return name == null
         ? speaker
         : speaker.resolved(SpeakerType.ORGANISATION, name, null, null, null, OWN_NAME);
+  }
+
+  /** "Peru" of "Peru, which holds the chair". */
+  private Span withoutClause(Span source) {
+    for (int comma = text.indexOf(", ", source.start());
+        comma >= 0 && comma < source.end();
+        comma = text.indexOf(", ", comma + 1)) {
+      int end = text.indexOf(' ', comma + 2);
+      boolean clause = end > 0 && lexicon.list("relative").contains(text.substring(comma + 2, end));
+      if (clause) {
+        return new Span(source.start(), comma);
+      }
+    }
+    return source;
   }
 
   /** Whether words beside a country are one office of it: "foreign minister", "delegate of". */

@@ -96,9 +96,16 @@ final class FirstPersons {
     Speaker other = scene.other();
     Speaker speaking = scene.speaking();
     if (speaking != null && scene.reporter() == speaking && printed.span() != null) {
-      Identified called = vocatives.lastOf(principals, speaking.span(), printed.span());
+      Reference call = vocatives.lastCall(speaking.span(), printed.span());
+      Identified called = call == null ? null : vocatives.meant(call, principals);
       if (called != null && !scene.isSpeaking(called)) {
         return as(printed, called);
+      }
+      if (called == null
+          && call != null
+          && other != null
+          && Vocatives.isAnother(call, other.office())) {
+        return printed;
       }
     }
     return other == null || other.name() == null || scene.reporter() != scene.speaking()

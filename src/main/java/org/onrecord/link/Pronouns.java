@@ -43,14 +43,22 @@ final class Pronouns {
    *
    * @param resolve the person whom a noun phrase means, or null
    * @param excluded who cannot be meant: the one who speaks and the one spoken to
+   * @param content what is reported of the pronoun: "Holt, she said, was late" is not of Holt
    */
   @Nullable Identified meant(
       Span pronoun,
+      Span content,
       Sex sex,
       Function<Referent, @Nullable Identified> resolve,
       Predicate<Identified> excluded) {
     List<Referent> before = referents.getOrDefault(pronoun, List.of());
     List<Identified> notMeant = new ArrayList<>();
+    for (Referent referent : before) {
+      Identified told = isToldOf(referent, content) ? resolve.apply(referent) : null;
+      if (told != null) {
+        notMeant.add(told);
+      }
+    }
     int from = 0;
     while (from < before.size()) {
       int to = from;
@@ -65,6 +73,13 @@ final class Pronouns {
       from = to;
     }
     return null;
+  }
+
+  private static boolean isToldOf(Referent referent, Span content) {
+    return referent.sentence() == 0
+        && referent.subject()
+        && (referent.kind() == Kind.NAMED || referent.kind() == Kind.CAPITALISED)
+        && content.contains(referent.span());
   }
 
   /** The source that is the only subject of the sentence before a pronoun, or null. */
@@ -102,6 +117,10 @@ final class Pronouns {
 
     private final List<Identified> subjects = new ArrayList<>();
     private final List<Identified> others = new ArrayList<>();
+
+    /** Persons of unknown sex who are no subjects: "I spoke with Minister Kern. He told me …" */
+    private final List<Identified> unsure = new ArrayList<>();
+
     private @Nullable Identified source;
     private boolean unknownSubject;
     private boolean unknownOther;
@@ -114,6 +133,12 @@ final class Pronouns {
 
     /** Whether the subject is somebody who is not meant: any other person may be then. */
     private boolean withoutSubject;
+
+    /** Whether a third person, one or several, is the subject. */
+    private boolean hasSubject;
+
+    /** Whether two capitalised words may name somebody: "I talked to Kuno Varga. He told me …" */
+    private boolean capitalised;
 
     private int distance;
 
@@ -132,6 +157,7 @@ final class Pronouns {
 
     void weigh(Referent referent) {
       distance = referent.sentence();
+      hasSubject |= referent.subject();
       if (referent.kind() == Kind.PRONOUN && !referent.source()) {
         opened |= Character.isUpperCase(text.charAt(referent.span().start()));
         goesOn |= referent.subject() && referent.sex() == sex;
@@ -165,14 +191,13 @@ final class Pronouns {
       if (referent.kind() != Kind.PRONOUN && person) {
         unknownSubject |= referent.subject();
         unknownOther |= !referent.subject() && referent.kind() != Kind.CAPITALISED;
+        capitalised |= referent.span().of(text).indexOf(' ') > 0;
       }
     }
 
     private void known(Referent referent, Identified who) {
-      if (!referent.subject() && persons.sex(who) != sex && !withoutSubject) {
-        return;
-      }
-      List<Identified> same = referent.subject() ? subjects : others;
+      boolean doubtful = !referent.subject() && persons.sex(who) != sex && !withoutSubject;
+      List<Identified> same = doubtful ? unsure : referent.subject() ? subjects : others;
       if (same.stream().noneMatch(who::isSamePersonAs)) {
         same.add(who);
       }
@@ -184,7 +209,8 @@ final class Pronouns {
     /** Of the pronoun's own sentence only what another clause before it names counts. */
     boolean decides() {
       boolean beside = !goesOn && (distance > 0 || joined);
-      return unknownSubject || !subjects.isEmpty() || beside && (unknownOther || !others.isEmpty());
+      boolean others = unknownOther || !all().isEmpty() || capitalised && !hasSubject;
+      return unknownSubject || !subjects.isEmpty() || beside && others;
     }
 
     @Nullable Identified meant() {
@@ -202,9 +228,17 @@ final class Pronouns {
             ? subjects.getFirst().withConfidence(near)
             : null;
       }
-      return !unknownOther && others.size() == 1
-          ? others.getFirst().withConfidence(OF_OTHERS)
-          : null;
+      List<Identified> all = all();
+      return !unknownOther && all.size() == 1 ? all.getFirst().withConfidence(OF_OTHERS) : null;
+    }
+
+    /** Who are no subjects: of the sex, or of one that nobody knows. */
+    private List<Identified> all() {
+      List<Identified> all = new ArrayList<>(others);
+      unsure.stream()
+          .filter(one -> others.stream().noneMatch(one::isSamePersonAs))
+          .forEach(all::add);
+      return all;
     }
 
     /** The subject known to be of this sex: who says something, or the first where nobody does. */

@@ -116,14 +116,16 @@ final class SourceResolver {
     }
     Sex sex = words.sex(label);
     if (sex != Sex.UNKNOWN && printed.span() != null) {
-      return pronoun(printed, printed.span(), sex, scene);
+      return pronoun(report, printed.span(), sex, scene);
     }
     return nounPhrase(printed, scene);
   }
 
-  private Speaker pronoun(Speaker printed, Span span, Sex sex, Scene scene) {
+  private Speaker pronoun(Utterance report, Span span, Sex sex, Scene scene) {
+    Speaker printed = report.speaker();
     Identified who =
-        pronouns.meant(span, sex, referent -> identified(referent, scene), scene::takesPart);
+        pronouns.meant(
+            span, report.extent(), sex, referent -> identified(referent, scene), scene::takesPart);
     if (who == null) {
       return ofPost(printed, pronouns.sourceBefore(span));
     }

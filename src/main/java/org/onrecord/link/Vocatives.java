@@ -3,6 +3,7 @@ package org.onrecord.link;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.OfficeHeld;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
@@ -34,22 +35,28 @@ final class Vocatives {
     this.toWhom = toWhom;
   }
 
-  /**
-   * Who of these persons is called last between the label of a turn and a place in it; null where
-   * nobody is.
-   */
-  @Nullable Identified lastOf(List<Identified> persons, @Nullable Span label, Span place) {
-    if (persons.isEmpty() || label == null) {
-      return null;
-    }
-    Identified last = null;
-    for (int i = Spans.firstFrom(references, Reference::span, label.end());
+  /** Who is called last between the label of a turn and a place in it; null where nobody is. */
+  @Nullable Reference lastCall(@Nullable Span label, Span place) {
+    Reference last = null;
+    int from =
+        label == null
+            ? references.size()
+            : Spans.firstFrom(references, Reference::span, label.end());
+    for (int i = from;
         i < references.size() && references.get(i).span().start() < place.start();
         i++) {
-      Identified called = isCalled(references.get(i)) ? meant(references.get(i), persons) : null;
-      last = called == null ? last : called;
+      last = isCalled(references.get(i)) ? references.get(i) : last;
     }
     return last;
+  }
+
+  /** Whether one who bears an office is not called by it: a secretary is no "Mr. Minister". */
+  static boolean isAnother(Reference call, @Nullable OfficeHeld office) {
+    return call.identified() == null
+        && call.title() != null
+        && call.title().office()
+        && office != null
+        && !FoldedText.fold(office.label()).contains(call.title().words().getLast());
   }
 
   private boolean isCalled(Reference reference) {
@@ -65,7 +72,8 @@ final class Vocatives {
     return toWhom.contains(before.substring(comma + 1).strip());
   }
 
-  private @Nullable Identified meant(Reference reference, List<Identified> persons) {
+  /** Whom of these persons a call means, or null. */
+  @Nullable Identified meant(Reference reference, List<Identified> persons) {
     Identified who = reference.identified();
     List<Identified> fitting =
         persons.stream()

@@ -62,6 +62,15 @@ class WhoIsMeantTest {
             + " Ben Carlsen=Ben Carlsen",
         "The mayor and businessman Ben Carlsen said that it snowed.|The mayor and businessman Ben"
             + " Carlsen=-",
+        "Walter Tillman was clear. I talked to Kuno Varga on Monday. He told me that it"
+            + " snowed.|He=-",
+        "Walter Tillman was clear. I talked to Minister Varga on Monday. He told me that it"
+            + " snowed. Varga left.|He=Varga",
+        "Walter Tillman was clear. I talked to Kuno Varga and to Zoltan Ruzic on Monday. He told me"
+            + " that it snowed.|He=-",
+        "Anne Berle met Anna Lind on Monday. Lind, she added, was late.|she=Anne Berle",
+        "Anne Berle met Anna Lind on Monday. Lind was late, she added.|she=Anne Berle",
+        "Anna Lind was late, she added.|she=-",
         "The road to Boris Adler and Carl Berg is long. He said that it snowed.|He=-",
       })
   void aPronounIsTheNearestFittingSubjectOrNobody(String text, String expected) {
@@ -147,6 +156,19 @@ class WhoIsMeantTest {
             "I=Jill Marsh",
             "He=Luc de Vaubert",
             "We=United States");
+  }
+
+  @Test
+  void youIsNobodyWhereTheOneCalledIsAnotherThanWhoAnswers() {
+    String question =
+        """
+        QUESTION: Mr. Secretary, you said that it rained. And Mr. Minister, you said that it snowed.
+
+        SECRETARY TILLMAN: It did.
+
+        FOREIGN MINISTER VARGA: It did not.
+        """;
+    assertThat(sources(question)).containsExactly("you=Walter Tillman", "you=-");
   }
 
   @Test
@@ -241,6 +263,7 @@ class WhoIsMeantTest {
         "President Hollis spoke. The Hollis campaign said that it rained.|Hollis campaign",
         "A spokesman for the foreign minister, Tova Brink, said that it rained.|-",
         "The head of the board, Tova Brink, said that it rained.|Tova Brink",
+        "Norway, which holds the chair, said that it rained.|Norway",
         "Norway wants to talk, and they said that it rained.|Norway",
         "Ministers of Norway want to talk, and they said that it rained.|-",
       })
