@@ -54,7 +54,7 @@ final class Pronouns {
     List<Referent> before = referents.getOrDefault(pronoun, List.of());
     List<Identified> notMeant = new ArrayList<>();
     for (Referent referent : before) {
-      Identified told = isToldOf(referent, content) ? resolve.apply(referent) : null;
+      Identified told = isToldOf(referent, pronoun, content) ? resolve.apply(referent) : null;
       if (told != null) {
         notMeant.add(told);
       }
@@ -75,9 +75,12 @@ final class Pronouns {
     return null;
   }
 
-  private static boolean isToldOf(Referent referent, Span content) {
+  /** Whether a phrase is what a report with a pronoun as its source is about. */
+  private static boolean isToldOf(Referent referent, Span pronoun, Span content) {
+    boolean interrupted = referent.span().end() + ", ".length() == pronoun.start();
     return referent.sentence() == 0
         && referent.subject()
+        && (!referent.source() || interrupted)
         && (referent.kind() == Kind.NAMED || referent.kind() == Kind.CAPITALISED)
         && content.contains(referent.span());
   }
