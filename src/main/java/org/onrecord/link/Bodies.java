@@ -10,6 +10,7 @@ import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
+import org.onrecord.text.TextSearch;
 
 /** Sources that are countries, governments and organisations. For one document. */
 final class Bodies {
@@ -85,10 +86,10 @@ final class Bodies {
 
   /** "Peru" of "Peru, which holds the chair". */
   private Span withoutClause(Span source) {
-    for (int comma = text.indexOf(", ", source.start());
-        comma >= 0 && comma < source.end();
-        comma = text.indexOf(", ", comma + 1)) {
-      int end = text.indexOf(' ', comma + 2);
+    for (int comma = TextSearch.indexOf(text, ", ", source.start(), source.end());
+        comma >= 0;
+        comma = TextSearch.indexOf(text, ", ", comma + 1, source.end())) {
+      int end = TextSearch.indexOf(text, ' ', comma + 2, source.end());
       boolean clause = end > 0 && lexicon.list("relative").contains(text.substring(comma + 2, end));
       if (clause) {
         return new Span(source.start(), comma);

@@ -12,6 +12,7 @@ import org.onrecord.register.Register.SharedForm;
 import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Decides which of several countries, if any, a shared name means in one document: by the words
@@ -155,9 +156,10 @@ final class CountryEvidence {
     Span own = sentences.around(span);
     String name = span.of(text);
     StringBuilder rest = new StringBuilder(near.of(text));
-    for (int at = text.indexOf(name, near.start());
-        at >= 0 && at + name.length() <= near.end();
-        at = text.indexOf(name, at + 1)) {
+    int end = near.end() - name.length() + 1;
+    for (int at = TextSearch.indexOf(text, name, near.start(), end);
+        at >= 0;
+        at = TextSearch.indexOf(text, name, at + 1, end)) {
       Span place = new Span(at, at + name.length());
       Span sentence = sentences.around(place);
       boolean decided =

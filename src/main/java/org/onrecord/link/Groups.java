@@ -6,6 +6,7 @@ import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Speaker;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Groups whose members a text lists: "The Troika (Norway, Kenya and Togo)", "The Friends of the
@@ -45,17 +46,17 @@ final class Groups {
   }
 
   private void addInBrackets(int at) {
-    int close = text.indexOf(')', at);
     int first = at + 2;
-    if (close > 0 && rows.end(first) == close) {
+    int close = rows.end(first);
+    if (close < text.length() && text.charAt(close) == ')') {
       add(at, rows.bodies(first));
     }
   }
 
   private void add(int at, List<Speaker.Member> members) {
     int line = text.lastIndexOf('\n', at) + 1;
-    int stop = text.lastIndexOf(". ", at - 2);
-    String name = bare(text.substring(Math.max(line, stop < 0 ? 0 : stop + 2), at));
+    int stop = TextSearch.lastIndexOf(text, ". ", at - 1, line);
+    String name = bare(text.substring(stop < 0 ? line : stop + 2, at));
     if (members.size() > 1 && name.length() > 2 && name.length() < NAME) {
       groups.add(new Group(name, members, at));
     }

@@ -11,6 +11,7 @@ import org.onrecord.model.UtteranceKind;
 import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Persons whom no register knows: named in full in a source, by a surname whose given name stands
@@ -192,11 +193,11 @@ final class LocalNames {
   private @Nullable Span nameIn(Span source) {
     int start = source.start();
     while (start < source.end()) {
-      int comma = text.indexOf(',', start);
-      int end = comma < 0 || comma > source.end() ? source.end() : comma;
-      int of = text.indexOf(" of ", start);
+      int comma = TextSearch.indexOf(text, ',', start, source.end());
+      int end = comma < 0 ? source.end() : comma;
+      int of = TextSearch.indexOf(text, " of ", start, end);
       Span name = nameEnding(start, end);
-      if (name == null && of > start && of < end) {
+      if (name == null && of > start) {
         name = nameEnding(start, of);
       }
       if (name != null && !isNoPerson(name.of(text)) && heads.isHead(new Span(start, end), name)) {

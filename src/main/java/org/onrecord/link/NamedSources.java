@@ -15,6 +15,7 @@ import org.onrecord.model.Speaker;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
+import org.onrecord.text.TextSearch;
 
 /** Sources that name a person. For one document and one thread. */
 final class NamedSources {
@@ -225,12 +226,12 @@ final class NamedSources {
     if (source == null || name == null || name.indexOf(' ') < 0) {
       return false;
     }
-    int at = text.indexOf(name.substring(name.lastIndexOf(' ') + 1), source.start());
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    int at = TextSearch.indexOf(text, surname, source.start(), source.end());
     String given = name.substring(0, name.indexOf(' '));
     return at > source.start()
-        && at < source.end()
         && !source.of(text).contains(given)
-        && isHalfName(source, new Span(at, at + name.length() - name.lastIndexOf(' ') - 1));
+        && isHalfName(source, new Span(at, at + surname.length()));
   }
 
   /** A surname behind a capitalised word that is no title: another person's, "German Holt". */
@@ -286,7 +287,7 @@ final class NamedSources {
       return false;
     }
     String name = antecedent.name() == null ? "" : antecedent.name();
-    int at = text.indexOf(name, source.start());
+    int at = TextSearch.indexOf(text, name, source.start(), source.end());
     boolean inside = !name.isEmpty() && at >= 0 && at + name.length() <= source.end();
     Span printed = inside ? new Span(at, at + name.length()) : antecedent.span();
     return !heads.isHead(source, printed);

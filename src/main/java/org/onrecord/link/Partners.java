@@ -11,6 +11,7 @@ import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Adds to a speaker those with whom he says what is reported: "discussed the treaty with her", "met
@@ -115,9 +116,9 @@ final class Partners {
     List<Identified> all = new ArrayList<>(List.of(who));
     Span sentence = parties.sentenceAt(source.start());
     int end = Math.max(sentence.end(), report.extent().end());
-    for (int at = text.indexOf(WITH_WORD, source.end());
-        at >= 0 && at < end;
-        at = text.indexOf(WITH_WORD, at + 1)) {
+    for (int at = TextSearch.indexOf(text, WITH_WORD, source.end(), end);
+        at >= 0;
+        at = TextSearch.indexOf(text, WITH_WORD, at + 1, end)) {
       Identified partner = isOfContent(at, report) ? partner(at, report, end) : null;
       if (partner != null && all.stream().noneMatch(partner::isSamePersonAs)) {
         all.add(partner);

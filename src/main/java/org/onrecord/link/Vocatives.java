@@ -7,6 +7,7 @@ import org.onrecord.model.OfficeHeld;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
+import org.onrecord.text.TextSearch;
 
 /**
  * Whom a question is put to where two may answer: "Mr. Secretary, you said", "And to Minister Kern:
@@ -65,9 +66,10 @@ final class Vocatives {
 
   /** "And to Minister Kern", "For Mr. Foreign Minister": at the start of a sentence. */
   private boolean isOpening(int start) {
-    int from = Math.max(text.lastIndexOf('.', start - 3), text.lastIndexOf('?', start - 1));
-    int line = Math.max(from, text.lastIndexOf('\n', start - 1));
-    String before = FoldedText.fold(text.substring(line + 1, start)).strip();
+    int line = text.lastIndexOf('\n', start - 1) + 1;
+    int stop = TextSearch.lastIndexOf(text, '.', start - 2, line);
+    int from = Math.max(line, Math.max(stop, TextSearch.lastIndexOf(text, '?', start, line)) + 1);
+    String before = FoldedText.fold(text.substring(from, start)).strip();
     int comma = before.lastIndexOf(',');
     return toWhom.contains(before.substring(comma + 1).strip());
   }

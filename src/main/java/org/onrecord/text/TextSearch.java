@@ -28,6 +28,12 @@ public final class TextSearch {
     return -1;
   }
 
+  /** The first place of a character at or after {@code from} and before {@code end}; else -1. */
+  public static int indexOf(String text, char what, int from, int end) {
+    int last = Math.min(text.length(), end);
+    return from < last ? text.indexOf(what, from, last) : -1;
+  }
+
   /** The first place at or after {@code from} where words begin before {@code end}; else -1. */
   public static int indexOf(String text, String what, int from, int end) {
     int last = Math.min(text.length(), end - 1 + what.length());

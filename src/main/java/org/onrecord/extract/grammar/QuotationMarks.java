@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Pairs the quotation marks of a text, line by line: curly, straight, single, guillemets, low-high,
@@ -40,8 +41,8 @@ public final class QuotationMarks {
     QuotationMarks marks = new QuotationMarks(text);
     int line = span.start();
     while (line < span.end()) {
-      int newline = text.indexOf('\n', line);
-      int end = newline < 0 || newline > span.end() ? span.end() : newline;
+      int newline = TextSearch.indexOf(text, '\n', line, span.end());
+      int end = newline < 0 ? span.end() : newline;
       marks.line(line, end, span.end());
       line = end + 1;
     }
@@ -108,10 +109,10 @@ public final class QuotationMarks {
             && i > from
             && !Character.isWhitespace(text.charAt(i - 1))
             && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)));
-    int closing = text.indexOf('”', i);
+    int closing = TextSearch.indexOf(text, '”', i, to);
     if (closes) {
       close(Family.DOUBLE, i, 1);
-    } else if (isStraightOpen() && closing > 0 && closing < to) {
+    } else if (isStraightOpen() && closing > 0) {
       opening(Family.CURLY_WITHIN, i, 1);
     } else {
       opening(Family.DOUBLE, i, 1);
@@ -168,9 +169,8 @@ public final class QuotationMarks {
     if (text.charAt(i) != '"' || inches || i + 1 >= to || text.charAt(i + 1) != ' ') {
       return false;
     }
-    int closing = text.indexOf('"', i + 1);
+    int closing = TextSearch.indexOf(text, '"', i + 1, to);
     return closing > i + 2
-        && closing < to
         && text.charAt(closing - 1) == ' '
         && ",.?!".indexOf(text.charAt(closing - 2)) >= 0;
   }

@@ -10,6 +10,7 @@ import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.model.Participant;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Reads the rows at the head of a record that say who holds which part in it: "President: Ms. Kern
@@ -30,8 +31,8 @@ final class HeadRows {
     List<Participant> found = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       Line line = head.get(i);
-      int colon = text.indexOf(':', line.start());
-      if (colon < 0 || colon >= line.end() || colon - line.start() > LabelScanner.LONGEST) {
+      int colon = TextSearch.indexOf(text, ':', line.start(), line.end());
+      if (colon < 0 || colon - line.start() > LabelScanner.LONGEST) {
         continue;
       }
       String role = LineKinds.unmarked(text.substring(line.start(), colon));

@@ -65,7 +65,7 @@ public final class Roster {
             return asking == null ? reading : asking;
           });
     }
-    Map<String, Antecedent> full = fullNames(labels, readings);
+    FullNamesByPart full = new FullNamesByPart(fullNames(labels, readings));
     RolesTold roles = rolesAtHead(participants);
     Map<String, Antecedent> initials = initials(text, head, labels, participants);
     List<@Nullable Antecedent> found = new ArrayList<>(labels.size());
@@ -138,19 +138,10 @@ public final class Roster {
   /**
    * "Ms Kern", "Sheikh Hamad", "Mr. Tran": the only one whose full name ends, or else begins, so.
    */
-  private static @Nullable Antecedent byPart(
-      Label label, String part, Map<String, Antecedent> full) {
+  private static @Nullable Antecedent byPart(Label label, String part, FullNamesByPart full) {
     String small = part.toLowerCase(Locale.ROOT);
-    List<Antecedent> last = new ArrayList<>();
-    List<Antecedent> first = new ArrayList<>();
-    full.forEach(
-        (name, antecedent) -> {
-          if (name.endsWith(' ' + small)) {
-            last.add(antecedent);
-          } else if (name.startsWith(small + ' ')) {
-            first.add(antecedent);
-          }
-        });
+    List<Antecedent> last = full.endingWith(small);
+    List<Antecedent> first = full.beginningWith(small);
     if (last.isEmpty() && first.size() == 1 && label.look() != Label.Look.NAME) {
       return first.getFirst();
     }

@@ -8,6 +8,7 @@ import org.onrecord.extract.labels.Label.Look;
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Sees at the beginning of a line whether a label may stand there, by its print alone. Looks at no
@@ -124,8 +125,9 @@ public final class LabelScanner {
   private @Nullable Label bracketed(String text, int start, Place place) {
     char open = text.charAt(start);
     char close = open == '[' ? ']' : open == '(' ? ')' : open == '【' ? '】' : 0;
-    int end = close == 0 ? -1 : text.indexOf(close, start);
-    if (end < 0 || end > Math.min(place.end(), start + LONGEST_IN_BRACKETS)) {
+    int longest = Math.min(place.end(), start + LONGEST_IN_BRACKETS) + 1;
+    int end = close == 0 ? -1 : TextSearch.indexOf(text, close, start, longest);
+    if (end < 0) {
       return null;
     }
     String inside = text.substring(start + 1, end).strip();
@@ -200,9 +202,9 @@ public final class LabelScanner {
         && (Line.isBlank(text.charAt(i))
             || "([".indexOf(text.charAt(i)) >= 0
             || LabelMarks.isMark(text.charAt(i)))) {
-      int close = text.indexOf(text.charAt(i) == '[' ? ']' : ')', i);
+      int close = TextSearch.indexOf(text, text.charAt(i) == '[' ? ']' : ')', i, place.end());
       boolean bracket = "([".indexOf(text.charAt(i)) >= 0;
-      if (bracket && (close < 0 || close >= place.end())) {
+      if (bracket && close < 0) {
         return null;
       }
       i = bracket ? close + 1 : i + 1;

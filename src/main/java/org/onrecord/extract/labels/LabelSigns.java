@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.extract.labels.Label.Look;
+import org.onrecord.text.TextSearch;
 
 /** What each opening of a document shows by itself: its words, its print, what stands behind it. */
 final class LabelSigns {
@@ -75,10 +76,8 @@ final class LabelSigns {
       return false;
     }
     int end = Math.min(nextParagraph[i], label.bodyStart() + LONGEST_QUESTION);
-    int mark = text.indexOf('?', label.bodyStart());
-    return mark >= 0
-        && mark < end
-        && words.genericType(label.text()).filter("questioner"::equals).isPresent();
+    int mark = TextSearch.indexOf(text, '?', label.bodyStart(), end);
+    return mark >= 0 && words.genericType(label.text()).filter("questioner"::equals).isPresent();
   }
 
   static boolean isWeak(Look look) {

@@ -17,6 +17,7 @@ import org.onrecord.model.UtteranceKind;
 import org.onrecord.text.Line;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 import org.onrecord.text.WordList;
 
 /**
@@ -39,6 +40,9 @@ public final class AnswerLinker {
 
   /** Characters between a quoted question and its answer: no more than a short paragraph. */
   private static final int LONGEST_GAP = 600;
+
+  /** So far before the end of a turn, in characters, its last question may end. */
+  private static final int LONGEST_BEHIND_QUESTION = 40;
 
   /** Who asks in at least this share of his turns leads an interview. */
   private static final double SHARE_OF_AN_INTERVIEWER = 0.5;
@@ -224,8 +228,8 @@ public final class AnswerLinker {
 
   private static boolean endsInQuestion(SourceText text, Utterance utterance) {
     int end = utterance.extent().end();
-    int question = text.text().lastIndexOf('?', end - 1);
-    return question >= utterance.extent().start() && end - question <= 40;
+    int least = Math.max(utterance.extent().start(), end - LONGEST_BEHIND_QUESTION);
+    return TextSearch.lastIndexOf(text.text(), '?', end, least) >= 0;
   }
 
   private static boolean endsInDash(SourceText text, Utterance turn) {
