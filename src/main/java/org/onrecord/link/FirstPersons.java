@@ -126,8 +126,11 @@ final class FirstPersons {
   /**
    * "we": the government for which an official speaks; in a statement of several, those who issue
    * it.
+   *
+   * @param mutual whether it tells of what two do with each other
+   * @param talks whether it may as well be done alone: "we have talked about it"
    */
-  Speaker ownSide(Speaker printed, Scene scene, boolean mutual) {
+  Speaker ownSide(Speaker printed, Scene scene, boolean mutual, boolean talks) {
     if (isDocument(scene.reporter()) && !hasTurns) {
       List<Speaker.Member> issuers = parties.issuers().all();
       if (issuers.size() > 1) {
@@ -140,7 +143,7 @@ final class FirstPersons {
     if (speaking == null || scene.reporter() != speaking) {
       return printed;
     }
-    if (mutual) {
+    if (mutual && (isPrincipal(speaking) || !talks)) {
       // "as we discussed" of one who talks with reporters means him and them
       return isPrincipal(speaking)
           ? Plurals.members(printed, Parties.members(principals), BOTH)

@@ -45,6 +45,12 @@ final class Partners {
             || lexicon.list("mutual-past").contains(FoldedText.fold(cue.text())));
   }
 
+  /** "We have talked about it": what one side may do alone too. */
+  boolean isTalk(Utterance report) {
+    Cue cue = report.cue();
+    return cue != null && lexicon.list("talk-cues").contains(cue.lemma());
+  }
+
   /**
    * Whether a report tells of what both do again and again, "we talk to each other about this", so
    * that countries do it.
@@ -56,10 +62,14 @@ final class Partners {
         && saysBoth(parties.sentenceAt(source.start()).of(text));
   }
 
-  /** "when we talk about this": it stays open who does, where nothing says that it is both. */
+  /**
+   * "when we talk about this", not "heard us talk about this": it stays open who does, where
+   * nothing says that it is both.
+   */
   boolean isOpen(Utterance report) {
     Span source = report.speaker().span();
     return source != null
+        && !FoldedText.fold(source.of(text)).equals("us")
         && isPresent(report, source)
         && !saysBoth(parties.sentenceAt(source.start()).of(text));
   }

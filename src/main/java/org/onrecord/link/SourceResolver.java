@@ -103,7 +103,11 @@ final class SourceResolver {
               ? firstPersons.bothSides(printed, scene)
               : printed;
       boolean open = both.isNamed() || partners.isOpen(report);
-      Speaker side = open ? both : firstPersons.ownSide(printed, scene, partners.isMutual(report));
+      Speaker side =
+          open
+              ? both
+              : firstPersons.ownSide(
+                  printed, scene, partners.isMutual(report), partners.isTalk(report));
       return by(side.members().isEmpty() ? Basis.OWN_SIDE : Basis.TOGETHER, side);
     }
     if (lexicon.list("you").contains(label)) {

@@ -159,4 +159,32 @@ class TitlesOfOthersTest {
                 "FOREIGN MINISTER BERLE: To what Secretary Tillman said, I would add a word.\n"))
         .doesNotContain("Secretary Tillman");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Mark Weddle, 55, started work. \"It pours,\" he said.', Mark Weddle",
+    "'Will Carson came late. He said that it rained.', Will Carson",
+    "'Grant Lund met nobody last week. He said that it rained.', Grant Lund",
+    "'They heard from Anna Lind last week. She said that it rained.', Anna Lind",
+    "'With President Hollis, he is on his way. He said that it rained.', Rex Hollis",
+  })
+  void whoIsMentionedBeforeIsMeant(String text, String expected) {
+    assertThat(Linked.of(text, "2021-05-20").findings().utterances().getLast().speaker().name())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void oneWhoTalksAloneSpeaksForHisGovernment() {
+    String briefing =
+        """
+        QUESTION: On the harbour?
+
+        MS. MARSH: We’ve talked about the harbour. You have heard us talk about the quota.
+        """;
+    assertThat(
+            Linked.of(briefing, "2021-05-20").findings().utterances().stream()
+                .filter(u -> u.kind() != UtteranceKind.TURN)
+                .map(TitlesOfOthersTest::printed))
+        .containsExactly("We=United States", "us=United States");
+  }
 }

@@ -28,6 +28,7 @@ public final class Subjects {
   private final Times times;
   private final PartedSubjects parted;
   private final ListedVerbs listed;
+  private final SubjectPlaces places;
   private final GovernedGerunds gerunds;
   private final Vocabulary vocabulary;
   private final CueLexicon lexicon;
@@ -48,6 +49,7 @@ public final class Subjects {
     this.vocabulary = vocabulary;
     this.possible = new PossibleSources(sentence, vocabulary, phrases);
     this.lexicon = lexicon;
+    this.places = new SubjectPlaces(sentence, possible, vocabulary, lexicon);
   }
 
   /** Which verbs stand in a list behind commas. */
@@ -182,7 +184,7 @@ public final class Subjects {
         VerbGroup group = VerbGroup.at(sentence, i);
         if (group.shape() == VerbGroup.Shape.FINITE || group.shape() == VerbGroup.Shape.PASSIVE) {
           Phrase phrase = of(group, depth + 1);
-          if (phrase != null && isRight(phrase)) {
+          if (phrase != null && places.maySpeakOn(phrase)) {
             return phrase;
           }
           subordinate = subordinate == null ? phrase : subordinate;
@@ -190,33 +192,6 @@ public final class Subjects {
       }
     }
     return subordinate;
-  }
-
-  /** Not one of a clause within another, nor "her letter" of "what stood in her letter was". */
-  private boolean isRight(Phrase phrase) {
-    return !isSubordinate(phrase)
-        && !sentence.is(phrase.start() - 1, Tag.PREPOSITION)
-        && possible.canSpeak(phrase);
-  }
-
-  /**
-   * Whether the subject stands in a clause that depends on another: after "that", "who", "because"
-   * or a reporting verb.
-   */
-  private boolean isSubordinate(Phrase phrase) {
-    int before = phrase.start() - 1;
-    if (before < 0) {
-      return false;
-    }
-    if (sentence.is(phrase.start(), Tag.WH) || sentence.is(phrase.start(), Tag.THAT)) {
-      return true;
-    }
-    Tag tag = sentence.tag(before);
-    if (tag == Tag.THAT || tag == Tag.WH || tag == Tag.SUBORDINATOR) {
-      return before > 0;
-    }
-    VerbForms.Form verb = sentence.verb(before);
-    return verb != null && tag.isVerb() && !lexicon.of(verb.lemma()).isEmpty();
   }
 
   private @Nullable Phrase ofInfinitive(VerbGroup group, int depth) {
@@ -269,7 +244,14 @@ public final class Subjects {
     boolean nounBefore =
         (tag.isNominalHead() || tag == Tag.CLOSE_BRACKET) && !sentence.is(before, Tag.TIME);
     Phrase beside = nounBefore ? ending(before) : null;
-    beside = beside != null && (gerunds.isReceiver(beside) || isGathering(beside)) ? null : beside;
+    beside =
+        beside != null && (gerunds.isReceiver(beside) || places.isGathering(beside))
+            ? null
+            : beside;
+    Phrase issuer = beside == null ? null : issuer(beside, depth);
+    if (issuer != null) {
+      return issuer;
+    }
     if (beside != null && !possible.isPlace(beside) && possible.canSpeak(beside)) {
       return beside;
     }
@@ -290,17 +272,28 @@ public final class Subjects {
         return outer;
       }
     }
-    Phrase earlier = shared(before, depth);
+    Phrase shared = shared(before, depth);
+    Phrase earlier = shared != null && places.isOfPlace(shared) ? null : shared;
     if (earlier != null || beside != null) {
       return earlier != null ? earlier : beside;
     }
     return following(group.head(), depth);
   }
 
-  /** "opened a rally blasting him": who opens it blasts. */
-  private boolean isGathering(Phrase phrase) {
-    return vocabulary.in("GATHERING", sentence.word(phrase.end()))
-        && sentence.tag(phrase.start() - 1).isVerb();
+  /** "The firm released a statement explaining": who releases it explains; or null. */
+  private @Nullable Phrase issuer(Phrase statement, int depth) {
+    int verb = statement.start() - 1;
+    while (sentence.is(verb, Tag.PREPOSITION) || sentence.is(verb, Tag.ADVERB)) {
+      verb--; // "put out"
+    }
+    VerbForms.Form form = sentence.verb(verb);
+    boolean issues =
+        form != null
+            && sentence.tag(verb).isVerb()
+            && vocabulary.in("ISSUES", form.lemma())
+            && vocabulary.in("ISSUED", sentence.word(statement.end()));
+    Phrase issuer = issues ? of(VerbGroup.at(sentence, verb), depth + 1) : null;
+    return issuer != null && possible.canSpeak(issuer) ? issuer : null;
   }
 
   /** "The envoy, noting that …, said": a subject that a participle parts from its verb. */

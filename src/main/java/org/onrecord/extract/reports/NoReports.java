@@ -44,7 +44,19 @@ final class NoReports {
     if (rule.isQuotation() || reading.content().isEmpty()) {
       return false;
     }
-    return isPerception(place) || isMereWord(place, reading) || isBeside(place, rule);
+    return isPerception(place)
+        || isMereWord(place, reading)
+        || isBeside(place, rule)
+        || isMereQuestion(place, reading)
+        || new Deeds(place).isDeed(reading);
+  }
+
+  /** "He told us which": a word that only asks says nothing. */
+  private static boolean isMereQuestion(CuePlace place, CueReading reading) {
+    Content content = reading.content();
+    return content.from() == content.to()
+        && content.secondFrom() < 0
+        && place.in().words().in("MEREQUESTION", place.sentence().word(content.from()));
   }
 
   /** "Let me say a brief word about Togo", "I want to say something about Chad". */

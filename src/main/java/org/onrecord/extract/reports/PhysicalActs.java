@@ -43,6 +43,21 @@ final class PhysicalActs {
             .toLowerCase(Locale.ROOT));
   }
 
+  /** "they are attacking the Israelis": a people, by several, for no reason that is told. */
+  private boolean isPeople(int object, int end) {
+    Subjects.Phrase source = place.source();
+    boolean several =
+        source != null
+            && (words.in("THEY", sentence.word(source.end()))
+                || words.in("FORCES", sentence.word(source.end())));
+    return several
+        && end == object + 1
+        && sentence.word(object).equals("the")
+        && sentence.is(end, Tag.NAME)
+        && sentence.word(end).endsWith("s")
+        && !words.in("REASON", sentence.word(end + 1));
+  }
+
   /** Whether the cue is done by arms to the object at an item. */
   boolean isAct(int object) {
     if (!words.in("ARMED", place.cue().lemma()) || !place.in().phrases().begins(object)) {
@@ -50,6 +65,9 @@ final class PhysicalActs {
     }
     int end = place.in().phrases().baseEnd(object);
     if (isBelligerent() && (isCountry(object, end) || words.in("TARGET", sentence.word(end)))) {
+      return true;
+    }
+    if (isPeople(object, end)) {
       return true;
     }
     for (int i = object; i <= end; i++) {

@@ -95,10 +95,28 @@ final class VerbReports {
     return opener ? Content.of(content.secondFrom(), content.secondTo(), content.rule()) : content;
   }
 
+  /** "She said this privately in Oslo": "this" is all that is said. */
+  private static Content bare(CuePlace place, Content content) {
+    Sentence sentence = place.sentence();
+    boolean pointing = content.rule() == Rule.CUE_CLAUSE || content.rule() == Rule.CUE_THAT;
+    if (!pointing
+        || content.secondFrom() >= 0
+        || !sentence.is(content.from() + 1, Tag.ADVERB)
+        || !place.in().words().in("POINTING", sentence.word(content.from()))) {
+      return content;
+    }
+    for (int i = content.from(); i <= content.to(); i++) {
+      if (sentence.tag(i).isPredicate()) {
+        return content;
+      }
+    }
+    return Content.of(content.from(), content.from(), Rule.CUE_OBJECT);
+  }
+
   private static Attribution attribution(CuePlace place, CueReading full) {
     CueReading reading = Reasons.without(place, full);
     Phrase source = reading.source();
-    Content content = withoutOpener(place, reading.content());
+    Content content = bare(place, withoutOpener(place, reading.content()));
     return new Attribution(
         place.cue(),
         place.sentence().span(place.verb().head(), place.after() - 1),

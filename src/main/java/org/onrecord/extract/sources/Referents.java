@@ -180,14 +180,16 @@ public final class Referents {
   private boolean opensPhrase(int i) {
     return switch (tokens.tag(i)) {
       case DETERMINER, POSSESSIVE_PRONOUN, NAME, NOUN, ADJECTIVE, NUMBER -> true;
-      default -> false;
+      default -> people.beginsAt(i); // "Mark", "Will" and "Grant" look like verbs
     };
   }
 
   /** Whether the phrase that holds a token holds the next one too; whose it is stands alone. */
   private boolean goesOn(int i) {
-    if (tokens.tag(i) == Tag.POSSESSIVE) {
-      return false;
+    Tag next = tokens.tag(i + 1);
+    boolean ended = (next == Tag.ADJECTIVE || next == Tag.NUMBER) && people.endsAt(i);
+    if (tokens.tag(i) == Tag.POSSESSIVE || ended && !people.isInside(i + 1)) {
+      return false; // "Kern last week" ends with the name
     }
     return switch (tokens.tag(i + 1)) {
       case NAME, NOUN, ADJECTIVE, NUMBER, POSSESSIVE -> true;
@@ -263,7 +265,8 @@ public final class Referents {
   }
 
   /**
-   * "his rival, Maria Lund", "Maria Lund, a lawyer", "Maria Lund (Marra)": the name stands for both.
+   * "his rival, Maria Lund", "Maria Lund, a lawyer", "Maria Lund (Marra)": the name stands for
+   * both.
    */
   private boolean isBesideName(int first, int last) {
     boolean before =
@@ -285,10 +288,19 @@ public final class Referents {
               || before.isVerb()
               || before == Tag.POSSESSIVE;
       if (governed) {
-        return false;
+        return isTopic(first, last);
       }
     }
     return hasPredicate(last + 1, end);
+  }
+
+  /** "With Envoy Kern, he is on his way": of whom the sentence goes on to speak. */
+  private boolean isTopic(int first, int last) {
+    return tokens.isCapital(first - 1)
+        && vocabulary.in("TOPICOPENER", tokens.word(first - 1))
+        && last + 2 < tokens.size()
+        && tokens.tag(last + 1) == Tag.COMMA
+        && isPersonal(last + 2);
   }
 
   private boolean hasPredicate(int from, int end) {

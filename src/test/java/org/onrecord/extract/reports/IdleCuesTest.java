@@ -29,6 +29,25 @@ final class IdleCuesTest {
         "The report is due according to the requirements of Peru.",
         "As we talked about the other day, Peru is a partner.",
         "The rebels attacked us in the hills of Peru.",
+        "They are attacking the Danes.",
+        "The rebels attacked the Kurds in the north.",
+        "All available evidence points to Peru.",
+        "The facts point to a mistake.",
+        "He told us which.",
+        "They asked who.",
+        "You're referring to the case of Peru.",
+        "Are you referring to the road in Peru?",
+        "We are in the middle of discussing the budget of Peru.",
+        "She is in the midst of talking about Peru.",
+        "The couple welcomed a baby.",
+        "The port of Peru welcomed 300 visitors.",
+        "The consulate may deny them visas.",
+        "The court denied him bail.",
+        "The office sends express mail to Peru.",
+        "It made them feel that the tax was fair.",
+        "The report lets readers see that Peru is poor.",
+        "The summit will discuss the harbour.",
+        "Next week's forum will discuss the question of Peru.",
       })
   void nothingIsReported(String text) {
     assertThat(reports(text)).isEmpty();
@@ -45,6 +64,18 @@ final class IdleCuesTest {
         "All said that the harvest was small.|that the harvest was small",
         "According to the envoy, the report is due.|the report is due",
         "The envoy attacked the treaty with Peru.|the treaty with Peru",
+        "They attacked the Danes over the tax.|the Danes over the tax",
+        "He told us which road was open.|which road was open",
+        "The envoy was referring to the road in Peru.|the road in Peru",
+        "The envoys were discussing the budget of Peru.|the budget of Peru",
+        "The mayor welcomed the treaty with Peru.|the treaty with Peru",
+        "The court denied the claim of Peru.|the claim of Peru",
+        "They feel that the tax is fair.|that the tax is fair",
+        "The summit discussed the harbour.|the harbour",
+        "He also said this privately in his meetings.|this",
+        "She said that publicly at the forum in Peru.|that",
+        "The envoy's remarks at the dinner where the minister sat, warning about Peru, were"
+            + " noted.|Peru",
       })
   void itsNearMissIsReported(String text, String content) {
     assertThat(Found.in(text).words()).containsExactly(content);

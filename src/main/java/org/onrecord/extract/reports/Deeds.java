@@ -1,0 +1,110 @@
+package org.onrecord.extract.reports;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.extract.grammar.VerbGroup.Shape;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
+import org.onrecord.model.CueKind;
+
+/**
+ * Tells deeds that verbs of speech name from words: "denied them visas", "welcomed a baby", "let
+ * them know". For one cue at its place.
+ */
+final class Deeds {
+  private final CuePlace place;
+  private final Sentence sentence;
+  private final Vocabulary words;
+
+  Deeds(CuePlace place) {
+    this.place = place;
+    this.sentence = place.sentence();
+    this.words = place.in().words();
+  }
+
+  /** Whether nothing is said by the cue. */
+  boolean isDeed(CueReading reading) {
+    Phrase source = reading.source();
+    return isDoneTo(place.after())
+        || isCaused(source)
+        || isUnderWay()
+        || isProgramme(source)
+        || isGuessed(source)
+        || isEvidence(source)
+        || isMereName(reading);
+  }
+
+  /** "denied them visas", "denied him bail", "welcomed 300 visitors", "sends express mail". */
+  private boolean isDoneTo(int object) {
+    String cue = place.cue().lemma();
+    if (!words.in("GIVER", cue) && !words.in("HOST", cue)) {
+      return cue.equals("express") && words.in("EXPRESSED", sentence.word(object));
+    }
+    if (!place.in().phrases().begins(object)) {
+      return false;
+    }
+    int end = place.in().phrases().baseEnd(object);
+    return words.in("HOST", cue)
+        ? words.in("HOSTED", sentence.word(end))
+        : words.in("GIVEN", sentence.word(end))
+            || sentence.is(end, Tag.PRONOUN) && place.in().phrases().begins(end + 1);
+  }
+
+  /** "let them know", "made her feel", "lets readers see": what somebody else brings about. */
+  private boolean isCaused(@Nullable Phrase source) {
+    if (source == null
+        || place.cue().kind() != CueKind.BELIEF
+        || !sentence.is(place.verb().head(), Tag.VERB)) {
+      return false;
+    }
+    boolean before = words.in("CAUSES", sentence.word(source.start() - 1));
+    for (int i = source.start(); i < source.end() && !before; i++) {
+      before = i > source.start() && words.in("CAUSES", sentence.word(i));
+    }
+    return before && !words.in("FIRSTPERSON", sentence.word(source.end()));
+  }
+
+  /** "We are in the middle of discussing it": what is under way is not told. */
+  private boolean isUnderWay() {
+    int of = place.verb().start() - 1;
+    return place.verb().shape() == Shape.GERUND
+        && sentence.word(of).equals("of")
+        && words.in("MIDST", sentence.word(of - 1));
+  }
+
+  /** "The summit will discuss the harbour": what is only planned to be spoken of. */
+  private boolean isProgramme(@Nullable Phrase source) {
+    String modal = place.verb().modal();
+    boolean future = modal != null && words.in("FUTURE", modal);
+    return future
+        && source != null
+        && source.end() < place.verb().start()
+        && (words.in("GATHERING", sentence.word(source.end()))
+            || words.in("TALKSEVENT", sentence.word(source.end())));
+  }
+
+  /** "All evidence points to a fault": facts say nothing. */
+  private boolean isEvidence(@Nullable Phrase source) {
+    return place.cue().lemma().equals("point to")
+        && source != null
+        && words.in("EVIDENCE", sentence.word(source.end()));
+  }
+
+  /** "This is being called a failure": "this" alone is no content. */
+  private boolean isMereName(CueReading reading) {
+    Content content = reading.content();
+    return place.isPassive()
+        && content.from() == content.to()
+        && content.secondFrom() < 0
+        && words.in("POINTING", sentence.word(content.from()));
+  }
+
+  /** "You're referring to the case": what is asked or guessed of the other is not his words. */
+  private boolean isGuessed(@Nullable Phrase source) {
+    return place.cue().lemma().equals("refer to")
+        && source != null
+        && source.start() == source.end()
+        && sentence.word(source.start()).equals("you");
+  }
+}
