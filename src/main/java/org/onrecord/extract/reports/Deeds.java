@@ -7,6 +7,7 @@ import org.onrecord.extract.grammar.VerbGroup.Shape;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.model.CueKind;
+import org.onrecord.model.Rule;
 
 /**
  * Tells deeds that verbs of speech name from words: "denied them visas", "welcomed a baby", "let
@@ -95,6 +96,7 @@ final class Deeds {
   private boolean isMereName(CueReading reading) {
     Content content = reading.content();
     return place.isPassive()
+        && content.rule() != Rule.CUE_ABOUT
         && content.from() == content.to()
         && content.secondFrom() < 0
         && words.in("POINTING", sentence.word(content.from()));
