@@ -148,6 +148,28 @@ public final class ClauseStructure {
         : -1;
   }
 
+  /**
+   * Whether the rest up to an item, behind a comma, is a relative clause and all that it holds: ",
+   * which had closed in May". What it adds may be the reporter's.
+   */
+  boolean closesWithRelative(int comma, int last) {
+    Clause clause = sentence.is(comma + 1, Tag.WH) ? startingAt(comma + 1) : null;
+    return clause != null
+        && clause.kind() == Clause.Kind.RELATIVE
+        && withoutMarks(clause.end()) >= last
+        && !isAside(clause);
+  }
+
+  /** "the road, which they had closed, to open it": what a comma closes is an aside. */
+  private boolean isAside(Clause relative) {
+    for (int i = relative.start() + 1; i < relative.end(); i++) {
+      if (sentence.is(i, Tag.COMMA) && sentence.is(i + 1, Tag.TO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int withoutMarks(int last) {
     int end = last;
     while (end > 0 && (sentence.is(end, Tag.COMMA) || sentence.is(end, Tag.STOP))) {

@@ -27,10 +27,18 @@ public final class Clauses {
   public boolean begins(int i, boolean orObject, ClausePlace place) {
     boolean opens =
         phrases.begins(i) || isSubordinate(i) || sentence.is(i, Tag.WH) || sentence.is(i, Tag.TIME);
-    if (!opens || isObjectPronoun(i)) {
+    if (!opens || isObjectPronoun(i) || isMatter(i)) {
       return false;
     }
     return isSubject(i) || predicateFollows(i, orObject, place);
+  }
+
+  /** "feel about the wall", but not "said about 50 ships came", "predicted about half would". */
+  private boolean isMatter(int i) {
+    return sentence.word(i).equals("about")
+        && (sentence.is(i + 1, Tag.NAME)
+            || sentence.word(i + 1).equals("the")
+            || sentence.is(i + 1, Tag.POSSESSIVE_PRONOUN));
   }
 
   private boolean isSubordinate(int i) {

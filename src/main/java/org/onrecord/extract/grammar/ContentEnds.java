@@ -56,6 +56,7 @@ public final class ContentEnds {
               || predicate && i > from + 2 && pause && remarks.begins(i, last, place.past())
               || tag == Tag.COMMA && commaCloses(i, from, place)
               || pause && pauseCloses(i, predicate, place)
+              || tag == Tag.COMMA && predicate && structure.closesWithRelative(i, last)
               || (pause || tag == Tag.CONJUNCTION) && structure.leaves(from, i);
       if (closes) {
         return i - 1;

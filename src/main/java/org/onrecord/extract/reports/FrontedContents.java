@@ -68,7 +68,9 @@ final class FrontedContents {
             && before > 1
             && sentence.word(before - 1).equals("as")
             && (sentence.is(before - 2, Tag.COMMA) || sentence.is(before - 2, Tag.QUOTATION))
-            && place.isBeside();
+            && place.isBeside()
+            && !sentence.is(place.after(), Tag.WH)
+            && !sentence.is(place.after(), Tag.THAT);
     ClausePlace clause = place.clause().inRelative(false).inAsClause(false);
     return trailing
         ? place.says(new FrontedContents(place, clause).before(before - 1, place.after(), false))

@@ -27,6 +27,7 @@ final class IdleCues {
         || isSum(place.verb(), reading.source())
         || isPhrasal(place, reading.content())
         || isOnlyTime(reading.content())
+        || isOnlyOneself(reading.content())
         || breaksOff(reading.content())
         || isSomethingToSay(reading.source(), place.verb())
         || isRemnant(reading.source())
@@ -80,10 +81,28 @@ final class IdleCues {
   /** "who show up at the border": the particle belongs to the verb, which is another one then. */
   private boolean isPhrasal(CuePlace place, Content content) {
     int first = content.from();
+    boolean bare = content.rule() == Rule.CUE_CLAUSE || content.rule() == Rule.CUE_OBJECT;
     return first == place.after()
-        && content.rule() == Rule.CUE_CLAUSE
+        && bare
         && words.in("PARTICLE", sentence.word(first))
-        && !place.in().phrases().begins(first + 1);
+        && !isMeasure(first + 1)
+        && (words.in("BEFOREOBJECT", sentence.word(first))
+            || !place.in().phrases().begins(first + 1));
+  }
+
+  /** "up to 50 ships", "out of ten". */
+  private boolean isMeasure(int i) {
+    return (sentence.is(i, Tag.TO) || sentence.is(i, Tag.PREPOSITION))
+        && sentence.is(i + 1, Tag.NUMBER);
+  }
+
+  /** "mocked each other", "consider themselves": who is meant, and no words about it. */
+  private boolean isOnlyOneself(Content content) {
+    int from = content.from();
+    return content.rule() == Rule.CUE_OBJECT
+        && content.secondFrom() < 0
+        && (from == content.to() && words.in("REFLEXIVE", sentence.word(from))
+            || from + 1 == content.to() && words.in("EACH", sentence.word(from)));
   }
 
   /** "as we talked about the other day": when it was said, and not what. */

@@ -33,7 +33,10 @@ final class VerbReports {
   static Said at(Grammar in, Said earlier, int head) {
     VerbForms.Form form = in.sentence().verb(head);
     VerbGroup verb = VerbGroup.at(in.sentence(), head);
-    List<CueLexicon.Candidate> candidates = form == null ? List.of() : in.cues().of(form.lemma());
+    List<CueLexicon.Candidate> candidates =
+        form == null || isAttributive(in.sentence(), head, form)
+            ? List.of()
+            : in.cues().of(form.lemma());
     Said said = earlier;
     for (CueLexicon.Candidate candidate : candidates) {
       CuePlace place = place(in, said, verb, candidate);
@@ -47,6 +50,18 @@ final class VerbReports {
       }
     }
     return new Quotatives(in).beside(said, verb);
+  }
+
+  /** "to emailed questions", "by repeated gaffes": a participle that only modifies a noun. */
+  private static boolean isAttributive(Sentence sentence, int head, VerbForms.Form form) {
+    boolean governed =
+        sentence.is(head - 1, Tag.TO)
+            || sentence.is(head - 1, Tag.PREPOSITION)
+            || sentence.is(head - 1, Tag.GERUND);
+    return governed
+        && form.can(VerbForms.PAST_PARTICIPLE)
+        && !form.can(VerbForms.BASE)
+        && sentence.is(head + 1, Tag.NOUN);
   }
 
   /** A cue at its place, or null where its particles do not stand there. */

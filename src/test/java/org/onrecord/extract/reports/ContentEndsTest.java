@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.Found;
 import org.onrecord.extract.turns.Turns;
 import org.onrecord.language.Language;
@@ -61,6 +62,20 @@ final class ContentEndsTest {
         "What I stressed in my talk is that the road is open.; I | stressed | that the road is"
             + " open",
         "The envoy attacked the plan.; The envoy | attacked | the plan",
+        // what a relative clause at the end of a clause adds may be the reporter's
+        "The bank said it would repay the loan, which it had taken in May.; The bank | said | it"
+            + " would repay the loan",
+        "The bank said the loan, which it took in May, was repaid.; The bank | said | the loan,"
+            + " which it took in May, was repaid",
+        "The envoy praised the plan for the port, which includes a school.; The envoy | praised |"
+            + " the plan for the port, which includes a school",
+        "The envoy praised the clerk, a pilot and two cooks.; The envoy | praised | the clerk, a"
+            + " pilot and two cooks",
+        // "as" before a cue with a content behind it
+        "The guests waited in the hall, as he explained how hard it is to run.; he | explained |"
+            + " how hard it is to run",
+        "The critic, writing in the Coast Journal, noticed on Monday that the roof leaks.; The"
+            + " critic | noticed | that the roof leaks",
         // ranks are no verbs
         "The captain “knows the coast,” retired admiral Leo Brandt said.; retired admiral Leo"
             + " Brandt | said | The captain “knows the coast,”",
@@ -69,6 +84,18 @@ final class ContentEndsTest {
       })
   void firstReport(String text, String report) {
     assertThat(Found.in(text).reports()).contains(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The clerk was known for repeated gaffes.",
+        "The singer showed off the new hat.",
+        "The two envoys mocked each other.",
+        "The voters showed up in May."
+      })
+  void saysNothing(String text) {
+    assertThat(Found.in(text).reports()).isEmpty();
   }
 
   @Test

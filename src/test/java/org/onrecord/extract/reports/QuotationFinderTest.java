@@ -183,7 +183,7 @@ final class QuotationFinderTest {
         "remark behind a dash; The envoy said the road was open - though nobody had seen it.; The"
             + " envoy | said | the road was open; CUE_CLAUSE",
         "relative clause of the time of speech; The envoy said the road was open, which pleased the"
-            + " town.; The envoy | said | the road was open, which pleased the town; CUE_CLAUSE",
+            + " town.; The envoy | said | the road was open; CUE_CLAUSE",
         "apposition inside a clause; The envoy said that Oslo, a port, was open.; The envoy | said"
             + " | that Oslo, a port, was open; CUE_THAT",
         "promise before a contrast; The envoy promised to stay but left.; The envoy | promised | to"
