@@ -1,14 +1,17 @@
 package org.onrecord.extract.grammar;
 
 import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 
 /** Skips what stands between a cue and its content: times, places, occasions, asides. */
 public final class Adjuncts {
   private final Sentence sentence;
   private final NounPhrases phrases;
+  private final Vocabulary vocabulary;
 
-  public Adjuncts(Sentence sentence, NounPhrases phrases) {
+  Adjuncts(Sentence sentence, NounPhrases phrases, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.phrases = phrases;
   }
 
@@ -46,12 +49,7 @@ public final class Adjuncts {
    * "before the vote", "after a lunch": a preposition where a noun phrase without a verb follows.
    */
   private boolean isTemporal(int i) {
-    boolean word =
-        switch (sentence.word(i)) {
-          case "before", "after", "until", "since" -> true;
-          default -> false;
-        };
-    return word
+    return vocabulary.in("TEMPORAL", sentence.word(i))
         && phrases.begins(i + 1)
         && !sentence.is(i + 1, Tag.GERUND)
         && !sentence.tag(phrases.baseEnd(i + 1) + 1).isPredicate();

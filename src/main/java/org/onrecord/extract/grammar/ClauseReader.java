@@ -23,7 +23,7 @@ final class ClauseReader {
     this.sentence = sentence;
     this.phrases = phrases;
     this.cues = cues;
-    this.chain = new VerbChain(sentence);
+    this.chain = new VerbChain(sentence, cues);
     this.stack = new ClauseStack(sentence);
     this.levels = new CoordinationLevels(sentence, cues, chain, stack);
   }
@@ -85,7 +85,7 @@ final class ClauseReader {
             || sentence.is(before, Tag.ADJECTIVE)
             || sentence.is(before, Tag.DETERMINER)
             || sentence.is(before, Tag.QUOTATION);
-    boolean relative = (noun || pied) && ClausePronouns.isRelative(sentence.word(i));
+    boolean relative = (noun || pied) && cues.isRelative(i);
     Open same =
         coordinates(i) ? stack.openOf(relative ? Kind.RELATIVE : Kind.COMPLEMENT, Tag.WH) : null;
     if (same != null) {
@@ -199,7 +199,7 @@ final class ClauseReader {
   /** "the man he met": a subject pronoun right behind a noun that waits for its verb. */
   private boolean isContact(int before, Open top) {
     return sentence.is(before, Tag.PRONOUN)
-        && ClausePronouns.isSubject(sentence.word(before))
+        && cues.isSubject(before)
         && before - 1 >= top.start
         && (sentence.is(before - 1, Tag.NOUN) || sentence.is(before - 1, Tag.NAME))
         && top.kind != Kind.ADVERBIAL;
@@ -266,7 +266,7 @@ final class ClauseReader {
     int left = chain.before(start);
     Tag tag = sentence.tag(left);
     boolean complement = tag.isVerb() && isCue(left, Frame.ZERO) || hasHearer(left);
-    if (complement || tag.isNominal() && ClausePronouns.isSubject(sentence.word(start))) {
+    if (complement || tag.isNominal() && cues.isSubject(start)) {
       take(
           stack.open(
               complement ? Kind.COMPLEMENT : Kind.RELATIVE, start, stack.top().number, false),

@@ -1,6 +1,7 @@
 package org.onrecord.extract.grammar;
 
 import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 
 /**
  * Tells where clauses begin and go on, by their subjects and predicates. All offsets are item
@@ -12,9 +13,11 @@ public final class Clauses {
 
   private final Sentence sentence;
   private final NounPhrases phrases;
+  private final Vocabulary vocabulary;
 
-  Clauses(Sentence sentence, NounPhrases phrases) {
+  Clauses(Sentence sentence, NounPhrases phrases, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.phrases = phrases;
   }
 
@@ -84,7 +87,7 @@ public final class Clauses {
           || bare && tag.isPredicate() && sentence.is(from, Tag.PREPOSITION)) {
         return false;
       }
-      boolean participle = sentence.word(k).equals("being") || sentence.word(k).equals("having");
+      boolean participle = vocabulary.in("AUXGERUND", sentence.word(k));
       if (tag.isPredicate() && !participle && k > from && !sentence.is(k - 1, Tag.TO) && !bare) {
         return true;
       }
@@ -110,11 +113,8 @@ public final class Clauses {
     return otherClause && !subordinate || tag == Tag.CONJUNCTION && sentence.verbBegins(k + 1);
   }
 
-  private static boolean isSubjectPronoun(String word) {
-    return switch (word) {
-      case "i", "he", "she", "we", "they", "there" -> true;
-      default -> false;
-    };
+  private boolean isSubjectPronoun(String word) {
+    return vocabulary.in("SUBJPRON", word) || word.equals("there");
   }
 
   /**
@@ -191,10 +191,7 @@ public final class Clauses {
         return false;
       }
       boolean introduces =
-          tag == Tag.SUBORDINATOR
-              || sentence.word(i).equals("as")
-              || sentence.word(i).equals("when")
-              || sentence.word(i).equals("after");
+          tag == Tag.SUBORDINATOR || vocabulary.in("OPENSCLAUSE", sentence.word(i));
       if (introduces
           || i == 0
               && i == group.start()

@@ -11,6 +11,7 @@ import org.onrecord.language.Vocabulary;
 public final class ContentEnds {
   private final Sentence sentence;
   private final ClauseStructure structure;
+  private final Vocabulary vocabulary;
   private final ReporterVoice voice;
   private final Remarks remarks;
   private final Occasions occasions;
@@ -20,8 +21,9 @@ public final class ContentEnds {
       Sentence sentence, ClauseStructure structure, CueLexicon lexicon, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.structure = structure;
-    this.voice = new ReporterVoice(sentence, lexicon);
-    this.remarks = new Remarks(sentence, voice);
+    this.vocabulary = vocabulary;
+    this.voice = new ReporterVoice(sentence, lexicon, vocabulary);
+    this.remarks = new Remarks(sentence, voice, vocabulary);
     this.occasions = new Occasions(sentence, vocabulary);
     this.objects = new ObjectEnds(sentence, voice, occasions, vocabulary);
   }
@@ -90,7 +92,7 @@ public final class ContentEnds {
   /** Where the main clause begins behind a comma, or another is coordinated or reported. */
   private boolean commaCloses(int comma, int from, ClausePlace place) {
     return place.subordinate() && sentence.mainClauseBegins(comma + 1)
-        || sentence.word(comma + 1).equals("compared")
+        || vocabulary.in("COMPARED", sentence.word(comma + 1))
         || place.asClause() && !sentence.is(from, Tag.TO) && sentence.is(comma + 1, Tag.CONJUNCTION)
         || voice.attributionFollows(comma + 1);
   }
@@ -137,9 +139,7 @@ public final class ContentEnds {
     char last = sentence.lastMark(i);
     Tag next = sentence.tag(i + 1);
     if (sentence.words(i) > 1
-        && (next == Tag.SUBORDINATOR
-                && !sentence.word(i + 1).equals("if")
-                && !sentence.word(i + 1).equals("where")
+        && (next == Tag.SUBORDINATOR && !vocabulary.in("OFQUOTATION", sentence.word(i + 1))
             || next == Tag.TIME
             || next == Tag.DASH
             || next == Tag.PREPOSITION && occasions.isOccasion(i + 1)

@@ -38,6 +38,20 @@ final class CueWords {
     return any(verb, cue -> cue.kind() == CueKind.SPEECH && cue.isFree());
   }
 
+  /** "who", "which", where a noun stands before it. */
+  boolean isRelative(int i) {
+    return vocabulary.in("RELATIVE", sentence.word(i));
+  }
+
+  /** "he", "they": what can be nothing but a subject. */
+  boolean isSubject(int i) {
+    return vocabulary.in("SUBJPRON", sentence.word(i));
+  }
+
+  boolean isPastBe(int i) {
+    return vocabulary.in("PASTBE", sentence.word(i));
+  }
+
   /** "the move", "the decision": a noun by which a reporter takes up news as a whole. */
   boolean takesUpNews(String noun) {
     return vocabulary.in("NEWS", noun);

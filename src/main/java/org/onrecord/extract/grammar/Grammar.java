@@ -31,8 +31,8 @@ public record Grammar(
         new Subjects(sentence, phrases, structure, words, cues),
         new PossibleSources(sentence, words, phrases),
         new ContentEnds(sentence, structure, cues, words),
-        new Clauses(sentence, phrases),
+        new Clauses(sentence, phrases, words),
         structure,
-        new Adjuncts(sentence, phrases));
+        new Adjuncts(sentence, phrases, words));
   }
 }

@@ -36,7 +36,7 @@ final class ObjectCommas {
     return switch (sentence.tag(next)) {
       case WH ->
           !relative
-              && isRelative(next)
+              && vocabulary.in("RELATIVE", sentence.word(next))
               && !(sentence.tag(next + 1).isNominal() && voice.otherSourceSpeaks(next + 1));
       case CONJUNCTION -> coordinates(from, next);
       case PARTICIPLE -> true;
@@ -58,17 +58,10 @@ final class ObjectCommas {
     return sentence.word(i) + "-" + sentence.word(i + 1);
   }
 
-  private boolean isRelative(int i) {
-    return switch (sentence.word(i)) {
-      case "which", "who", "whose", "whom", "where" -> true;
-      default -> false;
-    };
-  }
-
   /** ", and the rights of others", but not ", and left", ", and the envoy said". */
   private boolean coordinates(int from, int conjunction) {
     int next = conjunction + 1;
-    if (!sentence.word(conjunction).equals("and") && !sentence.word(conjunction).equals("or")) {
+    if (!vocabulary.in("ANDOR", sentence.word(conjunction))) {
       return false;
     }
     if (sentence.is(next, Tag.VERB)) {
@@ -176,8 +169,7 @@ final class ObjectCommas {
   /** Whether a list that goes on at an item is closed by ", and". */
   private boolean listEnds(int from) {
     for (int i = from; i < sentence.size(); i++) {
-      if (sentence.is(i, Tag.COMMA)
-          && (sentence.word(i + 1).equals("and") || sentence.word(i + 1).equals("or"))) {
+      if (sentence.is(i, Tag.COMMA) && vocabulary.in("ANDOR", sentence.word(i + 1))) {
         return !sentence.verbBegins(i + 2) && !voice.otherSourceSpeaks(i + 2);
       }
     }

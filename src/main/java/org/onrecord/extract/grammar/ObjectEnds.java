@@ -90,11 +90,9 @@ final class ObjectEnds {
   }
 
   private boolean adverbialBegins(int i) {
-    return switch (sentence.word(i)) {
-      case "because", "if" -> false;
-      case "where" -> !sentence.tag(i - 1).isNominalHead();
-      default -> true;
-    };
+    return sentence.word(i).equals("where")
+        ? !sentence.tag(i - 1).isNominalHead()
+        : !vocabulary.in("OFOBJECT", sentence.word(i));
   }
 
   private boolean commaCloses(int comma, int from, ClausePlace place) {
@@ -168,18 +166,20 @@ final class ObjectEnds {
   private boolean objectResumes(int comma) {
     for (int i = comma + 2; i < Math.min(sentence.size(), comma + 24); i++) {
       if (sentence.is(i, Tag.COMMA)) {
-        String next = sentence.word(i + 1);
-        return next.equals("of")
-            || next.equals("as")
-            || next.equals("for") && sentence.is(i + 2, Tag.GERUND);
+        return isOfOrAs(i + 1)
+            || sentence.word(i + 1).equals("for") && sentence.is(i + 2, Tag.GERUND);
       }
     }
     return false;
   }
 
+  private boolean isOfOrAs(int i) {
+    return vocabulary.in("OBJECTJOINT", sentence.word(i));
+  }
+
   /** Whether an item behind a comma goes on with an object that another comma has interrupted. */
   private boolean resumesAt(int from, int i) {
-    if (!sentence.word(i).equals("of") && !sentence.word(i).equals("as")) {
+    if (!isOfOrAs(i)) {
       return false;
     }
     for (int k = from; k < i - 1; k++) {
@@ -195,11 +195,8 @@ final class ObjectEnds {
    * follow soon.
    */
   private boolean listGoesOn(int comma) {
-    switch (sentence.word(comma + 1)) {
-      case "including", "especially", "particularly" -> {
-        return true;
-      }
-      default -> {}
+    if (vocabulary.in("ESPECIALLY", sentence.word(comma + 1))) {
+      return true;
     }
     boolean prenominal =
         sentence.is(comma - 1, Tag.ADJECTIVE) && sentence.is(comma - 2, Tag.DETERMINER);

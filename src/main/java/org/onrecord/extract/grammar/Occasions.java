@@ -6,21 +6,13 @@ import org.onrecord.language.Vocabulary;
 
 /** Tells where it is said when, where and on what occasion somebody spoke. */
 final class Occasions {
-  /** Prepositions of occasions and the lists of the nouns that follow them. */
+  /** The lists of prepositions of occasions and, by them, those of the nouns that follow. */
   private static final Map<String, String> OCCASIONS =
       Map.of(
-          "in",
-          "OCCASION",
-          "at",
-          "OCCASION",
-          "during",
-          "OCCASION",
-          "on",
-          "MEDIUM",
-          "through",
-          "PROXY",
-          "for",
-          "STORY");
+          "OCCASIONPREP", "OCCASION",
+          "MEDIUMPREP", "MEDIUM",
+          "PROXYPREP", "PROXY",
+          "STORYPREP", "STORY");
 
   private final Sentence sentence;
   private final Vocabulary vocabulary;
@@ -35,16 +27,16 @@ final class Occasions {
    */
   boolean isOccasion(int i) {
     String word = sentence.word(i);
-    if (word.equals("on")
-        && (sentence.is(i + 1, Tag.TIME)
-            || sentence.word(i + 1).equals("twitter")
-            || sentence.word(i + 1).equals("facebook"))) {
+    boolean dayOrNetwork =
+        sentence.is(i + 1, Tag.TIME) || vocabulary.in("NETWORK", sentence.word(i + 1));
+    if (word.equals("on") && dayOrNetwork) {
       return true;
     }
-    String where = OCCASIONS.getOrDefault(word, "");
-    if (where.isEmpty()) {
-      return false;
-    }
+    return OCCASIONS.entrySet().stream()
+        .anyMatch(e -> vocabulary.in(e.getKey(), word) && nounFollows(i, e.getValue()));
+  }
+
+  private boolean nounFollows(int i, String where) {
     for (int k = i + 1; k < i + 5; k++) {
       if (vocabulary.in(where, sentence.word(k))) {
         return true;
@@ -58,10 +50,7 @@ final class Occasions {
 
   /** "criticised him at the rally", but not "criticised him for it". */
   boolean isCircumstance(int i) {
-    return switch (sentence.word(i)) {
-      case "in", "on", "at", "during", "through", "after", "before", "by" -> true;
-      default -> false;
-    };
+    return vocabulary.in("CIRCUMSTANCE", sentence.word(i));
   }
 
   /** "describes himself on the page as a poet": the object goes on behind the circumstance. */
@@ -74,10 +63,7 @@ final class Occasions {
     return false;
   }
 
-  static boolean isDeictic(String word) {
-    return word.equals("last")
-        || word.equals("next")
-        || word.equals("this")
-        || word.equals("earlier");
+  boolean isDeictic(String word) {
+    return vocabulary.in("DEICTIC", word);
   }
 }

@@ -3,15 +3,18 @@ package org.onrecord.extract.grammar;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 
 /** Finds the subject that a parenthesis parts from its verb. */
 final class PartedSubjects {
   private final Sentence sentence;
   private final NounPhrases phrases;
   private final Times times;
+  private final Vocabulary vocabulary;
 
-  PartedSubjects(Sentence sentence, NounPhrases phrases, Times times) {
+  PartedSubjects(Sentence sentence, NounPhrases phrases, Times times, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.phrases = phrases;
     this.times = times;
   }
@@ -58,7 +61,7 @@ final class PartedSubjects {
 
   private boolean beginsParenthesis(int i) {
     return switch (sentence.tag(i)) {
-      case PRONOUN -> sentence.word(i).equals("one") || sentence.word(i).equals("none");
+      case PRONOUN -> vocabulary.in("ONEORNONE", sentence.word(i));
       case DETERMINER,
           WH,
           ADJECTIVE,

@@ -18,7 +18,7 @@ final class PhraseStarts {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
     this.times = new Times(sentence, vocabulary);
-    this.reduced = new ReducedClauses(sentence);
+    this.reduced = new ReducedClauses(sentence, vocabulary);
   }
 
   /** The first item of the noun phrase whose last item is {@code last}. */
@@ -30,7 +30,7 @@ final class PhraseStarts {
     int i = last;
     if (sentence.is(i, Tag.QUOTATION) && sentence.words(i) <= 6 && !sentence.endsAsFronted(i)) {
       i--;
-    } else if (sentence.tag(i).isVerb() && isPronominal(sentence, i - 1)) {
+    } else if (sentence.tag(i).isVerb() && reduced.standsAlone(i - 1)) {
       return i - 1;
     } else if (sentence.tag(i).isVerb()
         && sentence.word(i).endsWith("ed")
@@ -40,7 +40,7 @@ final class PhraseStarts {
     } else if (!sentence.tag(i).isNominalHead()
         && !sentence.is(i, Tag.CLOSE_BRACKET)
         && !sentence.is(i, Tag.ADJECTIVE)
-        && !isPronominal(sentence, i)) {
+        && !reduced.standsAlone(i)) {
       return -1;
     }
     if (sentence.is(last, Tag.PRONOUN) && !isGovernedPronoun(last)) {
@@ -69,32 +69,6 @@ final class PhraseStarts {
     Tag before = sentence.tag(i - 1);
     boolean subject = vocabulary.in("SUBJPRON", sentence.word(i));
     return before == Tag.CONJUNCTION || !subject && (before == Tag.TO || before == Tag.PREPOSITION);
-  }
-
-  /** "Some", "many", "others", "both" stand alone as noun phrases. */
-  static boolean isPronominal(Sentence sentence, int i) {
-    return sentence.is(i, Tag.DETERMINER)
-        && switch (sentence.word(i)) {
-          case "some",
-              "many",
-              "most",
-              "few",
-              "several",
-              "all",
-              "both",
-              "those",
-              "another",
-              "each",
-              "much",
-              "neither",
-              "either",
-              "this",
-              "these",
-              "such",
-              "half" ->
-              true;
-          default -> false;
-        };
   }
 
   /**
@@ -171,10 +145,8 @@ final class PhraseStarts {
   }
 
   private boolean joinsPhrases(int conjunction) {
-    return switch (sentence.word(conjunction)) {
-      case "and", "or", "&" -> true;
-      default -> false;
-    };
+    String word = sentence.word(conjunction);
+    return vocabulary.in("ANDOR", word) || word.equals("&");
   }
 
   private boolean modifiesAdjective(int adverb, int i) {
@@ -205,7 +177,7 @@ final class PhraseStarts {
         && !clause
         && (before.isNominalHead()
             || before == Tag.CLOSE_BRACKET
-            || isPronominal(sentence, preposition - 1)
+            || reduced.standsAlone(preposition - 1)
             || before == Tag.QUOTATION && sentence.words(preposition - 1) <= 6);
   }
 

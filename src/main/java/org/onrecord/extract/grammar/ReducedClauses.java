@@ -2,13 +2,16 @@ package org.onrecord.extract.grammar;
 
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 
 /** Finds the noun that a reduced or relative clause belongs to. */
 final class ReducedClauses {
   private final Sentence sentence;
+  private final Vocabulary vocabulary;
 
-  ReducedClauses(Sentence sentence) {
+  ReducedClauses(Sentence sentence, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -40,17 +43,21 @@ final class ReducedClauses {
         return i;
       }
       boolean relative =
-          sentence.word(k).equals("who")
-              || sentence.word(k).equals("which")
+          vocabulary.in("RELATIVESUBJECT", sentence.word(k))
               || sentence.word(k).equals("whose")
               || tag == Tag.THAT;
       if (relative
-          && (sentence.tag(k - 1).isNominalHead() || PhraseStarts.isPronominal(sentence, k - 1))
+          && (sentence.tag(k - 1).isNominalHead() || standsAlone(k - 1))
           && !sentence.is(k - 1, Tag.TIME)) {
         return k - 1;
       }
     }
     return i;
+  }
+
+  /** "Some", "many", "others", "both" stand alone as noun phrases. */
+  boolean standsAlone(int i) {
+    return sentence.is(i, Tag.DETERMINER) && vocabulary.in("PRONOMINAL", sentence.word(i));
   }
 
   /** "emails seen by the envoy": the "by" behind a participle that belongs to a noun. */

@@ -2,14 +2,17 @@ package org.onrecord.extract.grammar;
 
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 
 /** Tells where the reporter adds a remark of his own behind a whole reported clause. */
 final class Remarks {
   private final Sentence sentence;
   private final ReporterVoice voice;
+  private final Vocabulary vocabulary;
 
-  Remarks(Sentence sentence, ReporterVoice voice) {
+  Remarks(Sentence sentence, ReporterVoice voice, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.voice = voice;
   }
 
@@ -38,17 +41,11 @@ final class Remarks {
           || next == Tag.SUBORDINATOR && voice.contrasts(mark + 1);
     }
     if (next == Tag.DETERMINER) {
-      return isArticle(sentence.word(mark + 1))
+      return vocabulary.in("ARTICLE", sentence.word(mark + 1))
           && !listEnds(mark, last)
           && !sentence.mainClauseBegins(mark + 1);
     }
-    boolean relativePronoun =
-        sentence.word(mark + 1).equals("which") || sentence.word(mark + 1).equals("who");
-    return relativePronoun && past && isPresent(mark + 2);
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equals("a") || word.equals("an") || word.equals("the");
+    return vocabulary.in("RELATIVESUBJECT", sentence.word(mark + 1)) && past && isPresent(mark + 2);
   }
 
   /** Whether "and" follows, so that the comma may stand in a list. */
@@ -67,12 +64,8 @@ final class Remarks {
     while (sentence.is(verb, Tag.ADVERB)) {
       verb++;
     }
-    return switch (sentence.word(verb)) {
-      case "is", "are", "has", "have", "does", "do", "will" -> true;
-      default -> {
-        VerbForms.Form form = sentence.is(verb, Tag.FINITE_VERB) ? sentence.verb(verb) : null;
-        yield form != null && form.can(VerbForms.THIRD);
-      }
-    };
+    VerbForms.Form form = sentence.is(verb, Tag.FINITE_VERB) ? sentence.verb(verb) : null;
+    return vocabulary.in("PRESENTAUX", sentence.word(verb))
+        || form != null && form.can(VerbForms.THIRD);
   }
 }

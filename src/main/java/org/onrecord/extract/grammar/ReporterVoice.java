@@ -6,15 +6,18 @@ import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.model.CueKind;
 
 /** Tells where the reporter speaks again behind somebody's words: with another report, mostly. */
 final class ReporterVoice {
   private final Sentence sentence;
   private final CueLexicon lexicon;
+  private final Vocabulary vocabulary;
 
-  ReporterVoice(Sentence sentence, CueLexicon lexicon) {
+  ReporterVoice(Sentence sentence, CueLexicon lexicon, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.lexicon = lexicon;
   }
 
@@ -155,7 +158,7 @@ final class ReporterVoice {
             && sentence.word(i - 1).endsWith("s");
     return sentence.is(i, Tag.FINITE_VERB)
         || present
-        || sentence.word(i).equals("say")
+        || vocabulary.in("SAY", sentence.word(i))
         || perfect
         || negated;
   }
@@ -171,10 +174,7 @@ final class ReporterVoice {
   }
 
   boolean contrasts(int i) {
-    return switch (sentence.word(i)) {
-      case "while", "although", "though", "whereas", "as" -> true;
-      default -> false;
-    };
+    return vocabulary.in("CONTRAST", sentence.word(i));
   }
 
   /** A short subject and a reporting verb right after it: "the minister said". */

@@ -2,7 +2,6 @@ package org.onrecord.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.Tag;
@@ -15,34 +14,6 @@ import org.onrecord.text.Span;
  * stops inside it end nothing, unless what follows its end begins a new sentence.
  */
 public final class SentenceBreaker {
-  /** Verbs that commonly stand after their direct speech. */
-  private static final Set<String> REPORTING =
-      Set.of(
-          "say",
-          "ask",
-          "add",
-          "tell",
-          "reply",
-          "respond",
-          "write",
-          "continue",
-          "tweet",
-          "declare",
-          "shout",
-          "yell",
-          "joke",
-          "wonder",
-          "question",
-          "enquire",
-          "inquire",
-          "answer",
-          "retort",
-          "explain",
-          "exclaim",
-          "recall",
-          "insist",
-          "argue");
-
   /**
    * Words and quotations beyond which a sentence is cut: no writer makes one of so many, and work
    * grows with the square of them.
@@ -176,14 +147,14 @@ public final class SentenceBreaker {
       if (tag == Tag.FINITE_VERB) {
         VerbForms.Form verb = tokens.verb(i);
         boolean full = lastMark(tokens, quotation) == '.';
-        boolean hearer = verb != null && verb.lemma().equals("tell");
+        boolean hearer = verb != null && vocabulary.in("TELL", verb.lemma());
         boolean follows =
             hearer
                 ? !leadsOn(tokens, i + 1)
                 : full
                     ? i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP
                     : !introducesMore(tokens, i + 1);
-        boolean known = verb != null && REPORTING.contains(verb.lemma());
+        boolean known = verb != null && vocabulary.in("TAGVERB", verb.lemma());
         boolean bare =
             !full && i - next < 5 && i + 1 < tokens.size() && tokens.tag(i + 1) == Tag.STOP;
         return i > next && (known && follows || bare);

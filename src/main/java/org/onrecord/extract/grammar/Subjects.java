@@ -44,7 +44,7 @@ public final class Subjects {
     this.phrases = phrases;
     this.times = new Times(sentence, vocabulary);
     this.listed = new ListedVerbs(sentence);
-    this.parted = new PartedSubjects(sentence, phrases, times);
+    this.parted = new PartedSubjects(sentence, phrases, times, vocabulary);
     this.gerunds = new GovernedGerunds(sentence, phrases, vocabulary);
     this.vocabulary = vocabulary;
     this.possible = new PossibleSources(sentence, vocabulary, phrases);
@@ -108,7 +108,7 @@ public final class Subjects {
               ? parted.before(before)
               : ending(before);
       case WH ->
-          sentence.word(before).equals("who") || sentence.word(before).equals("which")
+          vocabulary.in("RELATIVESUBJECT", sentence.word(before))
               ? new Phrase(before, before)
               : null;
       case THAT -> new Phrase(before, before);
@@ -127,7 +127,7 @@ public final class Subjects {
   private boolean isAddress(VerbGroup group, int comma) {
     return group.start() == group.head()
         && sentence.is(group.head(), Tag.VERB)
-        && sentence.word(group.head()).equals("thank")
+        && vocabulary.in("THANK", sentence.word(group.head()))
         && (sentence.is(comma, Tag.COMMA) || sentence.is(comma, Tag.DASH));
   }
 

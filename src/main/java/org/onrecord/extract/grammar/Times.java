@@ -44,7 +44,8 @@ final class Times {
     boolean floating =
         vocabulary.in("FLOATING", sentence.word(end))
             && (sentence.is(end - 1, Tag.PRONOUN) || sentence.tag(end - 1).isAuxiliary());
-    boolean noLonger = sentence.word(end).equals("longer") && sentence.word(end - 1).equals("no");
+    boolean noLonger =
+        vocabulary.in("PAIRADVERB", sentence.word(end - 1) + "-" + sentence.word(end));
     if (noLonger) {
       return end - 1;
     }
@@ -88,7 +89,7 @@ final class Times {
   private boolean closesPhrase(int i) {
     return switch (sentence.tag(i)) {
       case NAME, NOUN, PRONOUN, CLOSE_BRACKET, HAVE, MODAL, DO, NEGATION -> true;
-      case WH -> sentence.word(i).equals("who") || sentence.word(i).equals("which");
+      case WH -> vocabulary.in("RELATIVESUBJECT", sentence.word(i));
       case THAT -> sentence.tag(i - 1).isNominalHead();
       case FINITE_VERB, PARTICIPLE, ADJECTIVE ->
           sentence.word(i).endsWith("ed") && sentence.is(i - 1, Tag.NOUN);

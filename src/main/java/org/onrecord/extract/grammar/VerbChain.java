@@ -7,9 +7,11 @@ import org.onrecord.language.VerbForms;
 /** Verbs with their auxiliaries, read from left to right. All offsets are item indices. */
 final class VerbChain {
   private final Sentence sentence;
+  private final CueWords cues;
 
-  VerbChain(Sentence sentence) {
+  VerbChain(Sentence sentence, CueWords cues) {
     this.sentence = sentence;
+    this.cues = cues;
   }
 
   /** Whether a finite verb or its first auxiliary stands at an item. */
@@ -76,7 +78,7 @@ final class VerbChain {
     VerbForms.Form form = sentence.verb(i);
     return switch (sentence.tag(i)) {
       case MODAL -> Tense.MODAL;
-      case BE -> isPastBe(i) ? Tense.PAST : Tense.PRESENT;
+      case BE -> cues.isPastBe(i) ? Tense.PAST : Tense.PRESENT;
       case HAVE -> sentence.word(i).equals("had") ? Tense.PAST : Tense.PRESENT;
       case DO -> sentence.word(i).equals("did") ? Tense.PAST : Tense.PRESENT;
       case FINITE_VERB ->
@@ -86,9 +88,5 @@ final class VerbChain {
       case VERB -> isFinite(i) ? Tense.PRESENT : Tense.NONE;
       default -> Tense.NONE;
     };
-  }
-
-  private boolean isPastBe(int i) {
-    return sentence.word(i).equals("was") || sentence.word(i).equals("were");
   }
 }

@@ -185,7 +185,7 @@ final class Complements {
     int end = phrases.baseEnd(from);
     for (int tries = 0; tries < 3; tries++) {
       if (entry.takes(Frame.ABOUT)
-          && (sentence.word(end + 1).equals("about") || sentence.word(end + 1).equals("for"))
+          && place.in().words().in("HEARERJOINT", sentence.word(end + 1))
           && phrases.begins(end + 2)) {
         return Content.of(end + 2, ends.ofObject(end + 2, clause), Rule.CUE_ABOUT);
       }
@@ -311,15 +311,15 @@ final class Complements {
 
   private boolean isAnswer(int i) {
     return entry.takes(Frame.SURE)
-        && (sentence.word(i).equals("yes")
-            || sentence.word(i).equals("no") && !phrases.begins(i + 1));
+        && place.in().words().in("ANSWER", sentence.word(i))
+        && !(sentence.is(i, Tag.DETERMINER) && phrases.begins(i + 1));
   }
 
   private boolean isQuestion(int i) {
     String word = sentence.word(i);
     return sentence.is(i, Tag.WH)
         || word.equals("if")
-        || (word.equals("where") || word.equals("when")) && entry.takes(Frame.ABOUT);
+        || place.in().words().in("PLACEORTIME", word) && entry.takes(Frame.ABOUT);
   }
 
   /**

@@ -264,8 +264,7 @@ final class FrontedContents {
       case SUBORDINATOR, PREPOSITION, ADVERB, TIME, WH, COMMA, STOP -> false;
       default ->
           clauses.begins(after, false, clause)
-              || sentence.word(after).equals("yes")
-              || sentence.word(after).equals("no");
+              || place.in().words().in("ANSWER", sentence.word(after));
     };
   }
 

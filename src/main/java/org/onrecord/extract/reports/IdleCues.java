@@ -75,7 +75,7 @@ final class IdleCues {
     return source != null
         && isSingle(source, "all")
         && source.end() == verb.head() - 1
-        && sentence.word(verb.head()).equals("told");
+        && words.in("TOLD", sentence.word(verb.head()));
   }
 
   /** "who show up at the border": the particle belongs to the verb, which is another one then. */

@@ -31,8 +31,8 @@ final class Irrealis {
     int before = verb.start() - 1;
     boolean without =
         verb.shape() == VerbGroup.Shape.GERUND
-            && (sentence.word(before).equals("without")
-                || sentence.word(before).equals("of") && sentence.word(before - 1).equals("short"));
+            && (words.in("UNDONE", sentence.word(before))
+                || words.in("UNDONE", sentence.word(before - 1) + "-" + sentence.word(before)));
     VerbForms.Form governing = sentence.verb(before);
     boolean avoided =
         verb.shape() == VerbGroup.Shape.GERUND

@@ -86,8 +86,7 @@ final class LimitedObjects {
     if (source == null) {
       return true;
     }
-    String word = sentence.word(source.start());
-    return word.equals("we") || word.equals("i");
+    return vocabulary.in("SPEAKS", sentence.word(source.start()));
   }
 
   private boolean namesMatter(int from) {

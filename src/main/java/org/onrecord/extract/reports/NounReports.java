@@ -113,10 +113,7 @@ final class NounReports {
     if (stated && (entry.kind() == CueKind.SPEECH || sentence.is(i + 1, Tag.THAT))) {
       return Content.of(i + 1, ends.ofClause(i + 1, ClausePlace.MAIN), Rule.NOUN_IS);
     }
-    int asked =
-        sentence.word(i).equals("of") || sentence.word(i).equals("about") || sentence.is(i, Tag.BE)
-            ? i + 1
-            : i;
+    int asked = in.words().in("QUESTIONOF", sentence.word(i)) || sentence.is(i, Tag.BE) ? i + 1 : i;
     if (entry.takes(Frame.WH) && sentence.is(asked, Tag.WH)) {
       return Content.of(asked, ends.ofClause(asked, ClausePlace.MAIN), Rule.NOUN_WHETHER);
     }
@@ -132,11 +129,7 @@ final class NounReports {
       return Content.of(i, ends.ofNounClause(i, ClausePlace.MAIN), Rule.NOUN_THAT);
     }
     boolean joined =
-        sentence.is(i, Tag.PREPOSITION)
-            && !sentence.word(i).equals("by")
-            && !sentence.word(i).equals("in")
-            && !sentence.word(i).equals("at")
-            && !sentence.word(i).equals("from");
+        sentence.is(i, Tag.PREPOSITION) && !in.words().in("NOMATTER", sentence.word(i));
     if (entry.takes(Frame.NP) && joined && phrases.begins(i + 1)) {
       return Content.of(i + 1, ends.ofNounObject(i + 1, ClausePlace.MAIN), Rule.NOUN_OBJECT);
     }

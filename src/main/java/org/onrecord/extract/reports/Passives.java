@@ -168,8 +168,7 @@ final class Passives {
       return null;
     }
     boolean more =
-        entry.takes(Frame.OBJ)
-                && (sentence.word(right).equals("for") || sentence.word(right).equals("of"))
+        entry.takes(Frame.OBJ) && place.in().words().in("DEEDJOINT", sentence.word(right))
             || (entry.takes(Frame.AS) || entry.takes(Frame.OBJ))
                 && sentence.word(right).equals("as");
     return more
@@ -190,8 +189,7 @@ final class Passives {
       return null;
     }
     boolean more =
-        entry.takes(Frame.OBJ)
-                && (sentence.word(right).equals("for") || sentence.word(right).equals("of"))
+        entry.takes(Frame.OBJ) && place.in().words().in("DEEDJOINT", sentence.word(right))
             || sentence.word(right).equals("as");
     return more
         ? new Content(
@@ -209,7 +207,7 @@ final class Passives {
     boolean quantity =
         switch (sentence.tag(end)) {
           case DETERMINER, NUMBER, PRONOUN -> true;
-          default -> sentence.word(end).equals("percent");
+          default -> in.words().in("PERCENT", sentence.word(end));
         };
     boolean joined =
         quantity && sentence.word(end + 1).equals("of") && in.phrases().begins(end + 2);

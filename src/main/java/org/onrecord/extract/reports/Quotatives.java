@@ -114,7 +114,7 @@ final class Quotatives {
 
   /** "“Never,” came the reply": the verb and a noun of speech behind a quotation. */
   private boolean comes(int verb) {
-    if (!sentence.word(verb).equals("came") && !sentence.word(verb).equals("comes")) {
+    if (!vocabulary.in("COMES", sentence.word(verb))) {
       return false;
     }
     int noun = phrases.begins(verb + 1) ? phrases.baseEnd(verb + 1) : -1;
@@ -191,7 +191,7 @@ final class Quotatives {
 
   /** "@brown: We have it.", "RT @brown: We have it.": what an account posts. */
   @Nullable Attribution posted() {
-    int account = sentence.word(0).equals("rt") ? 1 : 0;
+    int account = vocabulary.in("REPOST", sentence.word(0)) ? 1 : 0;
     boolean posts =
         sentence.opensParagraph()
             && sentence.word(account).startsWith("@")
@@ -262,8 +262,7 @@ final class Quotatives {
   private boolean isExcerpt(int quotation) {
     int more = quotation > 1 ? phrases.startOf(quotation - 2) : -1;
     return more >= 0
-        && sentence.word(more).equals("more")
-        && sentence.word(more + 1).equals("from")
+        && vocabulary.in("EXCERPT", sentence.word(more) + "-" + sentence.word(more + 1))
         && phrases.begins(more + 2);
   }
 

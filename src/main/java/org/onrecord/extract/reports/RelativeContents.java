@@ -84,7 +84,7 @@ final class RelativeContents {
     boolean quotedPredicate =
         sentence.is(after, Tag.QUOTATION)
             && !sentence.beginsAsSentence(after)
-            && (sentence.word(subject).equals("which") || sentence.word(subject).equals("what"));
+            && vocabulary.in("NAMINGPRON", sentence.word(subject));
     if (!predicate && !quotedPredicate || subject < 0 || isPied(subject)) {
       return null;
     }
@@ -107,7 +107,7 @@ final class RelativeContents {
 
   /** "to which", "about whom": what stands there belongs to the relative clause's own verb. */
   private boolean isPied(int i) {
-    return (sentence.word(i).equals("which") || sentence.word(i).equals("whom"))
+    return vocabulary.in("PIEDPRON", sentence.word(i))
         && (sentence.is(i - 1, Tag.PREPOSITION) || sentence.is(i - 1, Tag.TO));
   }
 

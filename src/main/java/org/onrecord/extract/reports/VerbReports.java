@@ -178,7 +178,7 @@ final class VerbReports {
             && (place.sentence().is(source.start() - 1, Tag.DO)
                 || place.sentence().is(source.start() - 1, Tag.MODAL));
     String modal = verb.modal();
-    boolean unreal = modal != null && !modal.equals("will") && !modal.equals("'ll");
+    boolean unreal = modal != null && !place.in().words().in("WILL", modal);
     return asked || unreal || irrealis.supposes(verb, source)
         ? Modality.HYPOTHETICAL
         : Modality.ASSERTED;

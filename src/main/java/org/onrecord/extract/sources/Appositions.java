@@ -65,7 +65,7 @@ final class Appositions {
     String word = tokens.word(i);
     return vocabulary.description(word) == Description.PERSON
         || vocabulary.isTitle(word)
-        || word.equals("head");
+        || vocabulary.in("HEADNOUN", word);
   }
 
   /**

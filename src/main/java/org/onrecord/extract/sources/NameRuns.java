@@ -208,7 +208,7 @@ final class NameRuns {
     return isTitle(word)
         || vocabulary.in("ADJ", word)
         || vocabulary.description(word) == Description.PERSON
-        || word.equals("head");
+        || vocabulary.in("HEADNOUN", word);
   }
 
   private @Nullable String afterName(int end, List<String> titles, @Nullable String affiliation) {

@@ -224,11 +224,10 @@ public final class Referents {
   }
 
   private Sex pronounSex(int i) {
-    return switch (tokens.word(i)) {
-      case "he", "him" -> Sex.MALE;
-      case "she", "her" -> Sex.FEMALE;
-      default -> Sex.UNKNOWN;
-    };
+    String word = tokens.word(i);
+    return vocabulary.in("MASCULINE", word)
+        ? Sex.MALE
+        : vocabulary.in("FEMININE", word) ? Sex.FEMALE : Sex.UNKNOWN;
   }
 
   private @Nullable Referent named(

@@ -70,7 +70,7 @@ public final class Sources {
     int first = tokens.at(source.start());
     String word = first < tokens.size() ? tokens.word(first) : "";
     boolean single = first + 1 >= tokens.size() || tokens.start(first + 1) >= source.end();
-    if (single && (word.equals("who") || word.equals("which") || word.equals("that"))) {
+    if (single && (vocabulary.in("RELATIVESUBJECT", word) || word.equals("that"))) {
       return relative(label, source, first, depth);
     }
     if (single && tokens.tag(first) == Tag.PRONOUN) {
@@ -125,13 +125,11 @@ public final class Sources {
   }
 
   private Speaker pronoun(String label, Span source, String word) {
-    return switch (word) {
-      case "he", "him", "she", "her", "i", "me" ->
-          Speaker.printed(label, source, SpeakerType.PERSON, UNRESOLVED, null);
-      case "they", "them", "we", "others" ->
-          Speaker.printed(label, source, SpeakerType.GROUP, UNRESOLVED, null);
-      default -> Speaker.printed(label, source, SpeakerType.UNKNOWN, UNRESOLVED, null);
-    };
+    SpeakerType type =
+        vocabulary.in("ONEPERSON", word)
+            ? SpeakerType.PERSON
+            : vocabulary.in("PERSONS", word) ? SpeakerType.GROUP : SpeakerType.UNKNOWN;
+    return Speaker.printed(label, source, type, UNRESOLVED, null);
   }
 
   /**
@@ -201,21 +199,7 @@ public final class Sources {
   private boolean isPlural(int first, int head) {
     String word = tokens.word(first);
     boolean quantified =
-        tokens.tag(first) == Tag.NUMBER && !word.equals("one")
-            || switch (word) {
-              case "some",
-                  "many",
-                  "several",
-                  "most",
-                  "few",
-                  "both",
-                  "these",
-                  "those",
-                  "all",
-                  "others" ->
-                  true;
-              default -> false;
-            };
+        tokens.tag(first) == Tag.NUMBER && !word.equals("one") || vocabulary.in("OFPLURAL", word);
     return quantified && tokens.tag(head) != Tag.NAME;
   }
 

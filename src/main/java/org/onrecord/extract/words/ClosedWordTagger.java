@@ -139,7 +139,7 @@ final class ClosedWordTagger {
     return at >= 0
         && at + 1 < tokens.size()
         && tokens.word(at).equals("at")
-        && (tokens.word(at + 1).equals("least") || tokens.word(at + 1).equals("most"));
+        && vocabulary.in("EXTREME", tokens.word(at + 1));
   }
 
   /** "The first minister", "his only son": a word that elsewhere is an adverb. */
@@ -158,11 +158,7 @@ final class ClosedWordTagger {
 
   /** "Over half", "about a third", "around 40 people" at the start of a phrase: no preposition. */
   private boolean approximates(int i) {
-    boolean word =
-        switch (tokens.word(i)) {
-          case "over", "about", "around", "under" -> true;
-          default -> false;
-        };
+    boolean word = vocabulary.in("APPROXIMATE", tokens.word(i));
     Tag before = context.before(i);
     boolean opens =
         before == Tag.STOP

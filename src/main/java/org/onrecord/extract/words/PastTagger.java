@@ -6,11 +6,13 @@ import org.onrecord.language.Vocabulary;
 
 /** Decides whether a verb's past form is finite, a participle or an adjective where it stands. */
 final class PastTagger {
+  private final TagContext context;
   private final Vocabulary vocabulary;
   private final Tokens tokens;
   private final Tag[] tags;
 
   PastTagger(TagContext context) {
+    this.context = context;
     this.vocabulary = context.vocabulary;
     this.tokens = context.tokens;
     this.tags = context.tags;
@@ -25,11 +27,11 @@ final class PastTagger {
     if (before == Tag.BE || before == Tag.HAVE || isReduced(place)) {
       return Tag.PARTICIPLE;
     }
-    boolean hedged = before == Tag.ADJECTIVE && tokens.word(place.p()).equals("likely");
+    boolean hedged = before == Tag.ADJECTIVE && vocabulary.in("HEDGE", tokens.word(place.p()));
     if (hedged) {
       tags[place.p()] = Tag.ADVERB;
     }
-    if (hedged || place.verb().lemma().equals("say") && before != Tag.DETERMINER) {
+    if (hedged || context.isSay(place.verb()) && before != Tag.DETERMINER) {
       return Tag.FINITE_VERB;
     }
     return modifiesNoun(place) || isOfRank(place) ? Tag.ADJECTIVE : pastInPhrase(place);
@@ -84,9 +86,7 @@ final class PastTagger {
     Tag before = place.before();
     Tag next = place.next();
     boolean quantified =
-        before == Tag.DETERMINER
-            && VerbTagger.isQuantifier(tokens.word(place.p()))
-            && next != Tag.NOUN;
+        before == Tag.DETERMINER && context.isQuantifier(place.p()) && next != Tag.NOUN;
     if (quantified) {
       return tokens.word(place.p()).equals("those") ? Tag.PARTICIPLE : Tag.FINITE_VERB;
     }

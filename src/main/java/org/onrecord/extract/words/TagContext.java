@@ -85,4 +85,14 @@ final class TagContext {
         ? word.length() == 1 && i + 1 < tokens.size() && tokens.word(i + 1).equals(")")
         : tags[i] != Tag.QUOTE_MARK && tags[i] != Tag.COMMA;
   }
+
+  /** "some", "many": before a noun or alone. */
+  boolean isQuantifier(int i) {
+    return vocabulary.in("QUANTIFIER", tokens.word(i));
+  }
+
+  /** Whether a verb is never anything but one: "say". */
+  boolean isSay(VerbForms.Form verb) {
+    return vocabulary.in("SAY", verb.lemma());
+  }
 }

@@ -75,12 +75,13 @@ final class VerbTagger {
   /** Verbs that their form or their place leaves no doubt of, in the present tense. */
   private boolean sure(VerbPlace place) {
     Tag before = place.before();
-    String word = tokens.word(place.i());
     boolean owned =
         before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE;
     boolean say =
-        word.equals("say") && !owned
-            || word.equals("says") && (before == Tag.NUMBER || before == Tag.DETERMINER);
+        context.isSay(place.verb())
+            && (place.can(VerbForms.THIRD)
+                ? before == Tag.NUMBER || before == Tag.DETERMINER
+                : !owned);
     boolean question =
         place.can(VerbForms.BASE)
             && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN)
@@ -96,7 +97,7 @@ final class VerbTagger {
     return switch (place.before()) {
       case NAME, NOUN, CLOSE_BRACKET, QUOTE_MARK, CONJUNCTION, TIME -> true;
       case COMMA -> place.i() - place.p() == 1;
-      case DETERMINER -> isQuantifier(tokens.word(place.p()));
+      case DETERMINER -> context.isQuantifier(place.p());
       default -> false;
     };
   }
@@ -130,7 +131,7 @@ final class VerbTagger {
   private Tag insidePhrase(VerbPlace place) {
     boolean quantified =
         place.before() == Tag.DETERMINER
-            && isQuantifier(tokens.word(place.p()))
+            && context.isQuantifier(place.p())
             && place.can(VerbForms.BASE)
             && (place.next() != Tag.NOUN || vocabulary.in("VERBONLY", place.verb().lemma()));
     boolean counted =
@@ -158,7 +159,7 @@ final class VerbTagger {
             && followsMark(place.p());
     return nounBefore
             && (objectFollows(place.next())
-                || place.verb().lemma().equals("say")
+                || context.isSay(place.verb())
                 || place.i() - place.p() > 1
                 || closesQuotation)
         ? Tag.FINITE_VERB
@@ -226,7 +227,7 @@ final class VerbTagger {
     return clausePlace
             && (objectFollows(next)
                 || next == Tag.STOP && before != Tag.STOP
-                || place.verb().lemma().equals("say"))
+                || context.isSay(place.verb()))
         ? Tag.VERB
         : Tag.NOUN;
   }
@@ -255,7 +256,7 @@ final class VerbTagger {
     }
     VerbForms.Form verb = i < tokens.size() && !tokens.startsLine(i) ? verbs[i] : null;
     return verb != null
-        && (verb.can(VerbForms.PAST) || verb.lemma().equals("say"))
+        && (verb.can(VerbForms.PAST) || context.isSay(verb))
         && !tokens.isCapital(i);
   }
 
@@ -291,17 +292,9 @@ final class VerbTagger {
     return i >= 0 && (tags[i] == Tag.QUOTE_MARK || tags[i] == Tag.COMMA);
   }
 
-  static boolean isQuantifier(String word) {
-    return switch (word) {
-      case "some", "many", "most", "few", "several", "all", "both", "those", "half" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isPlural(String word) {
+  private boolean isPlural(String word) {
     return word.endsWith("s") && !word.endsWith("ss")
-        || word.equals("people")
-        || word.equals("police")
+        || vocabulary.in("PLURALNOUN", word)
         || word.endsWith("men");
   }
 

@@ -171,11 +171,7 @@ final class WordTagger {
     return switch (before) {
       case MODAL -> true;
       case TO -> VerbTagger.objectFollows(context.peek(i + 1));
-      case PRONOUN ->
-          switch (tokens.word(i - 1)) {
-            case "i", "we", "they" -> true;
-            default -> false;
-          };
+      case PRONOUN -> vocabulary.in("PLURALSUBJECT", tokens.word(i - 1));
       default -> false;
     };
   }
@@ -273,8 +269,7 @@ final class WordTagger {
   }
 
   private boolean isCueLike(int next) {
-    return next < tokens.size()
-        && (tokens.word(next).equals("that") || tokens.word(next).equals("to"));
+    return next < tokens.size() && vocabulary.in("CONTENTOPENER", tokens.word(next));
   }
 
   private Tag open(int i, String word) {
