@@ -3,6 +3,8 @@ package org.onrecord.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.text.WordList;
 import org.onrecord.text.WordListFile;
@@ -67,6 +69,26 @@ public final class Language {
   /** One of its word lists. */
   public WordList list(String file) {
     return WordList.of(lines(file));
+  }
+
+  /** What a label or a name in a title begins with: ranks, offices and most forms of address. */
+  public WordList titles() {
+    WordList address = list("honorifics.txt");
+    List<String> both =
+        address.entries().stream().filter(w -> isMarked(address, w, "title")).toList();
+    return WordList.of(joined(lines("titles.txt"), both));
+  }
+
+  /** Forms of address, ranks and titles that are left out where two names are compared. */
+  Set<String> comparedWithout() {
+    return Stream.of("honorifics.txt", "titles.txt")
+        .map(this::list)
+        .flatMap(words -> words.entries().stream().filter(w -> isMarked(words, w, "compared")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isMarked(WordList words, String word, String mark) {
+    return words.value(word).filter(marks -> List.of(marks.split(" ")).contains(mark)).isPresent();
   }
 
   public Vocabulary vocabulary() {

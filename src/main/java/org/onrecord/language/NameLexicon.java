@@ -66,6 +66,8 @@ public final class NameLexicon {
   private final Map<String, NameClass> leads;
   private final Map<String, Homonym> homonyms;
   private final Map<String, Set<String>> wordLists;
+  private final Set<String> nameOpenings;
+  private final Set<String> nameEndings;
 
   NameLexicon(Language language) {
     titles = rows(language, "titles.tsv").map(NameLexicon::title).toList();
@@ -86,6 +88,10 @@ public final class NameLexicon {
     wordLists =
         rows(language, "words.tsv")
             .collect(Collectors.toMap(r -> r[0], r -> words(r[1]), NameLexicon::union));
+    wordLists.put("complement-joints", Set.copyOf(language.lines("complement-joints.txt")));
+    wordLists.put("numbers", Set.copyOf(language.lines("numbers.txt")));
+    nameOpenings = language.comparedWithout();
+    nameEndings = Set.copyOf(language.lines("name-endings.txt"));
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
@@ -169,6 +175,16 @@ public final class NameLexicon {
     return stem.endsWith("ie")
         ? titleOf(stem.substring(0, stem.length() - 2) + 'y')
         : titleOf(stem);
+  }
+
+  /** Whether a folded word before a name is no part of it where names are compared. */
+  public boolean opensName(String word) {
+    return nameOpenings.contains(word);
+  }
+
+  /** Whether a folded word behind a name is no part of it: a generation, an honour. */
+  public boolean endsName(String word) {
+    return nameEndings.contains(word);
   }
 
   public List<String> otherNames() {

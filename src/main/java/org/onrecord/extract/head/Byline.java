@@ -24,16 +24,12 @@ public final class Byline {
   private static final int LONGEST_HEADING = 3;
   private static final String BY = "by";
 
-  /** Two to four capitalised words: matches "Anna Kern", "ANNA DE LA CRUZ"; not "Oslo". */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}'\u2019.-]*(?:"
-              + " (?:de|da|al|bin|van|von|la|\\p{Lu}[\\p{L}'\u2019.-]*)){1,3}");
-
   private final WordList events;
   private final WordList roleNouns;
   private final WordList salutations;
   private final WordList joint;
+  private final WordList complements;
+  private final Pattern namePattern;
   private final ParticipantParser parser;
 
   public Byline(Language language) {
@@ -41,7 +37,15 @@ public final class Byline {
     roleNouns = language.list("role-nouns.txt");
     salutations = language.list("salutations.txt");
     joint = language.list("joint-words.txt");
+    complements = language.list("complement-joints.txt");
+    namePattern = name(language.lines("name-particles.txt"));
     parser = new ParticipantParser(language);
+  }
+
+  /** Two to four capitalised words: matches "Anna Kern", "ANNA DE LA CRUZ"; not "Oslo". */
+  private static Pattern name(List<String> particles) {
+    String word = "\\p{Lu}[\\p{L}'\u2019.-]*";
+    return Pattern.compile(word + "(?: (?:" + String.join("|", particles) + '|' + word + ")){1,3}");
   }
 
   /**
@@ -161,7 +165,7 @@ public final class Byline {
             ? words.substring(comma + 2)
             : at + 1 < head.size() ? LineKinds.unmarked(head.get(at + 1).of(text)) : "";
     boolean person =
-        NAME.matcher(name).matches() && !hasRole(name) && hasRole(role) && !isShared(role);
+        namePattern.matcher(name).matches() && !hasRole(name) && hasRole(role) && !isShared(role);
     if (!person || !WrittenDays.in(role).isEmpty()) {
       return Optional.empty();
     }
@@ -189,7 +193,9 @@ public final class Byline {
     for (int i = from; i < head.size(); i++) {
       String words = LineKinds.unmarked(head.get(i).of(text));
       String lower = words.toLowerCase(Locale.ROOT);
-      boolean goesOn = !role.isEmpty() && (lower.startsWith("of ") || lower.startsWith("for "));
+      boolean goesOn =
+          !role.isEmpty()
+              && complements.entries().stream().anyMatch(c -> lower.startsWith(c + ' '));
       if (!WrittenDays.in(words).isEmpty() || !(goesOn || (role.isEmpty() && hasRole(words)))) {
         break;
       }

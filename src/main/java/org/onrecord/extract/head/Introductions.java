@@ -28,15 +28,19 @@ final class Introductions {
   private final WordList particles;
   private final WordList discourse;
   private final WordList notNames;
+  private final WordList leads;
+  private final WordList ends;
   private final LabelledSurnames surnames;
   private final NamesInFileName fileNames;
 
   Introductions(Language language) {
     roleNouns = language.list("role-nouns.txt");
-    titles = language.list("titles.txt");
+    titles = language.titles();
     particles = language.list("particles.txt");
     discourse = language.list("discourse-words.txt");
     notNames = language.list("not-names.txt");
+    leads = language.list("role-leads.txt");
+    ends = language.list("role-ends.txt");
     fileNames = new NamesInFileName(language);
     surnames = new LabelledSurnames(language);
   }
@@ -210,22 +214,8 @@ final class Introductions {
       stop++;
     }
     String role = text.substring(end + 1, stop).strip();
-    for (String lead :
-        List.of(
-            "who is the ",
-            "who is our ",
-            "who’s the ",
-            "who’s our ",
-            "the ",
-            "our ",
-            "my ",
-            "a ")) {
-      if (role.regionMatches(true, 0, lead, 0, lead.length())) {
-        role = role.substring(lead.length());
-        break;
-      }
-    }
-    role = withoutClause(role);
+    int lead = leads.beginning(role);
+    role = withoutClause(lead > 0 && role.startsWith(" ", lead) ? role.substring(lead + 1) : role);
     boolean capital =
         !role.isEmpty()
             && (Character.isUpperCase(role.charAt(0)) || roleNouns.has(firstWord(role)));
@@ -257,12 +247,9 @@ final class Introductions {
   }
 
   /** "Adviser for Trade is with us" without what it says of him. */
-  private static String withoutClause(String role) {
-    for (String verb :
-        List.of(
-            " is ", " was ", " are ", " will ", " has ", " had ", " who ", " and I ", " here ",
-            " joins ")) {
-      int at = role.indexOf(verb);
+  private String withoutClause(String role) {
+    for (String verb : ends.entries()) {
+      int at = role.indexOf(' ' + verb + ' ');
       if (at > 0) {
         return role.substring(0, at);
       }

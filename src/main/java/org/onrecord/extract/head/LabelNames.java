@@ -33,6 +33,7 @@ final class LabelNames {
   private final WordList titles;
   private final WordList honorifics;
   private final WordList suffixes;
+  private final WordList complements;
   private final WordList roleNouns;
   private final WordList notNames;
   private final WordList particles;
@@ -40,9 +41,10 @@ final class LabelNames {
   private final ParticipantParser parser;
 
   LabelNames(Language language) {
-    titles = language.list("titles.txt");
+    titles = language.titles();
     honorifics = language.list("honorifics.txt");
     suffixes = language.list("name-suffixes.txt");
+    complements = language.list("complement-joints.txt");
     roleNouns = language.list("role-nouns.txt");
     notNames = language.list("not-names.txt");
     particles = language.list("particles.txt");
@@ -215,7 +217,11 @@ final class LabelNames {
     if (role == null || particles.has(parsed.name().split(" ", 2)[0])) {
       return role == null;
     }
-    int complement = Math.max(role.indexOf(" of "), role.indexOf(" for "));
+    int complement =
+        complements.entries().stream()
+            .mapToInt(joint -> role.indexOf(' ' + joint + ' '))
+            .max()
+            .orElse(-1);
     boolean inRole = complement > 0 && label.length() > role.length() && label.startsWith(role);
     return !inRole || role.indexOf(' ', complement + 4) < 0 || words.isPersonal(parsed.name());
   }
@@ -247,8 +253,7 @@ final class LabelNames {
     }
     boolean article = tokens.getFirst().equalsIgnoreCase("the");
     boolean complement =
-        tokens.stream().anyMatch(roleNouns::has)
-            && tokens.stream().anyMatch(t -> t.equalsIgnoreCase("of") || t.equalsIgnoreCase("for"));
+        tokens.stream().anyMatch(roleNouns::has) && tokens.stream().anyMatch(complements::has);
     return (article || complement) && !endsInPerson(tokens);
   }
 
@@ -261,21 +266,17 @@ final class LabelNames {
     int size = tokens.size();
     boolean honorific = tokens.subList(1, size).stream().anyMatch(t -> isAddress(t));
     boolean oneWord =
-        size > 4 && isPreposition(tokens.get(size - 4)) && !isPreposition(tokens.get(size - 2));
+        size > 4 && complements.has(tokens.get(size - 4)) && !complements.has(tokens.get(size - 2));
     boolean directly =
         size > 2 && roleNouns.has(tokens.get(size - 2))
             || size > 3 && roleNouns.has(tokens.get(size - 3));
     boolean preposition =
-        tokens.subList(Math.max(0, size - 3), size).stream().anyMatch(LabelNames::isPreposition);
+        tokens.subList(Math.max(0, size - 3), size).stream().anyMatch(complements::has);
     String lastTwo = size > 2 ? tokens.get(size - 2) + ' ' + tokens.get(size - 1) : "";
     boolean names =
         tokens.subList(Math.max(1, size - 2), size).stream()
             .noneMatch(t -> notNames.has(t) || isOfRole(t));
     return honorific || names && (words.isPersonal(lastTwo) || oneWord || directly && !preposition);
-  }
-
-  private static boolean isPreposition(String token) {
-    return token.equalsIgnoreCase("of") || token.equalsIgnoreCase("for");
   }
 
   private boolean isAddress(String token) {

@@ -17,7 +17,7 @@ final class LabelledSurnames {
 
   LabelledSurnames(Language language) {
     roleNouns = language.list("role-nouns.txt");
-    titles = language.list("titles.txt");
+    titles = language.titles();
     notNames = language.list("not-names.txt");
     generic = language.list("speaker-labels.txt");
   }

@@ -30,6 +30,7 @@ public final class MetadataFinder {
   private final WordList events;
   private final WordList placeNouns;
   private final WordList offices;
+  private final WordList titleJoints;
   private final DocumentDay days;
   private final ParticipantParser parser;
   private final LineKinds furniture;
@@ -41,6 +42,7 @@ public final class MetadataFinder {
     events = language.list("events.txt");
     placeNouns = language.list("place-nouns.txt");
     offices = language.list("issuing-offices.txt");
+    titleJoints = language.list("title-joints.txt");
     days = new DocumentDay(language);
     parser = new ParticipantParser(language);
     furniture = new LineKinds(language);
@@ -198,21 +200,14 @@ public final class MetadataFinder {
    * After "by" and "with", and before "for", "on", "and" and "of", a title goes on in the next
    * line.
    */
-  private static boolean continuesTitle(StringBuilder title, String words) {
+  private boolean continuesTitle(StringBuilder title, String words) {
     String lower = words.toLowerCase(java.util.Locale.ROOT);
     String before = title.toString().toLowerCase(java.util.Locale.ROOT);
-    return before.endsWith(" by")
-        || before.endsWith(" with")
-        || before.endsWith(" and")
-        || before.endsWith(",")
-        || lower.startsWith("for ")
-        || lower.startsWith("on ")
-        || lower.startsWith("and ")
-        || lower.startsWith("of ")
-        || lower.startsWith("by ")
-        || lower.startsWith("with ")
-        || lower.startsWith("in joint")
-        || lower.startsWith("at ");
+    return before.endsWith(",")
+        || titleJoints.begins(lower)
+        || titleJoints.entries().stream()
+            .filter(joint -> titleJoints.value(joint).filter("both"::equals).isPresent())
+            .anyMatch(joint -> before.endsWith(' ' + joint));
   }
 
   /** The first line of an article, where it stands alone and is short. */
@@ -278,7 +273,7 @@ public final class MetadataFinder {
               || !(furniture.isHeading(words) || endsInInitials(words))
               || LineKinds.isRule(words)
               || words.indexOf(':') >= 0
-              || LineKinds.isTimeOfDay(words)
+              || furniture.isTimeOfDay(words)
               || !WrittenDays.in(words).isEmpty()
               || offices.begins(words)
               || (title != null && title.contains(words))

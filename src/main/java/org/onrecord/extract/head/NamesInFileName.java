@@ -18,10 +18,14 @@ final class NamesInFileName {
 
   private final WordList roleNouns;
   private final WordList titles;
+  private final WordList joints;
+  private final WordList complements;
 
   NamesInFileName(Language language) {
     roleNouns = language.list("role-nouns.txt");
-    titles = language.list("titles.txt");
+    titles = language.titles();
+    joints = language.list("file-name-joints.txt");
+    complements = language.list("complement-joints.txt");
   }
 
   /**
@@ -74,17 +78,14 @@ final class NamesInFileName {
         role = i;
         break;
       }
-      if (words[i].equals("and")
-          || words[i].equals("with")
-          || words[i].equals("by")
-          || words[i].equals("of")) {
+      if (joints.has(words[i]) || words[i].equals("of")) {
         break;
       }
     }
     if (role < 0) {
       return null;
     }
-    boolean complement = words[role + 1].equals("of") || words[role + 1].equals("for");
+    boolean complement = complements.has(words[role + 1]);
     StringBuilder name = new StringBuilder();
     for (int i = complement ? Math.max(role + 2, last - 1) : role + 1; i < last; i++) {
       if (!titles.has(words[i]) && !words[i].isEmpty()) {
@@ -96,7 +97,7 @@ final class NamesInFileName {
         name.toString(), role(words, floor, complement ? last - 2 : role), null, null, null);
   }
 
-  private static String role(String[] words, int floor, int role) {
+  private String role(String[] words, int floor, int role) {
     int from = role;
     while (from - 1 >= floor && !isConnector(words[from - 1]) && role - from < LONGEST_NAME + 2) {
       from--;
@@ -108,14 +109,9 @@ final class NamesInFileName {
     return title.toString();
   }
 
-  private static boolean isConnector(String word) {
+  private boolean isConnector(String word) {
     boolean number = word.isEmpty() || word.chars().allMatch(Character::isDigit);
-    return number
-        || word.equals("and")
-        || word.equals("with")
-        || word.equals("by")
-        || word.equals("remarks")
-        || word.equals("briefing");
+    return number || joints.has(word);
   }
 
   private static String capitalised(String word) {

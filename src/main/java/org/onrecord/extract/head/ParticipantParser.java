@@ -1,7 +1,6 @@
 package org.onrecord.extract.head;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,14 @@ final class ParticipantParser {
 
   private final RoleAndName phrases;
   private final WordList cuts;
+  private final WordList joints;
+  private final WordList endings;
 
   ParticipantParser(Language language) {
     phrases = new RoleAndName(language);
     cuts = language.list("title-cuts.txt");
+    joints = language.list("enumeration-joints.txt");
+    endings = language.list("name-endings.txt");
   }
 
   /** A piece between two connecting words. */
@@ -76,10 +79,7 @@ final class ParticipantParser {
     Enumeration persons = new Enumeration(title);
     boolean skipping = false;
     for (Chunk chunk : chunks(phrase, title)) {
-      boolean opens =
-          chunk.connector().equals("with")
-              || chunk.connector().equals("by")
-              || chunk.connector().equals("between");
+      boolean opens = joints.value(chunk.connector()).filter("opens"::equals).isPresent();
       skipping &= !opens;
       if (skipping || chunk.words().isEmpty()) {
         skipping |= chunk.cutAfter();
@@ -170,12 +170,8 @@ final class ParticipantParser {
   }
 
   /** "Jr.", "III": belongs to the name before. */
-  private static boolean isSuffix(String words) {
-    return words.equals("Jr.")
-        || words.equals("Jr")
-        || words.equals("Sr.")
-        || words.equals("III")
-        || words.equals("II");
+  private boolean isSuffix(String words) {
+    return endings.has(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
   }
 
   // --------------------------------------------------------------- pieces
@@ -187,12 +183,7 @@ final class ParticipantParser {
     boolean cut = false;
     for (String token : phrase.replace("/", " / ").split("[\\s\\u00a0]+", -1)) {
       String lower = token.toLowerCase(Locale.ROOT);
-      boolean connects =
-          lower.equals("and")
-              || lower.equals("with")
-              || lower.equals("by")
-              || lower.equals("between")
-              || lower.equals("&");
+      boolean connects = joints.has(lower) || lower.equals("&");
       if (connects) {
         if (!words.isEmpty() || !connector.equals(",")) {
           add(chunks, connector, words, cut);
@@ -257,6 +248,6 @@ final class ParticipantParser {
       title.append(first ? c : Character.toLowerCase(c));
       first = !Character.isLetter(c) && c != '’' || c == '’' && i == 1;
     }
-    return Arrays.asList("Ii", "Iii").contains(title.toString()) ? name : title.toString();
+    return name.chars().allMatch(c -> c == 'I') ? name : title.toString();
   }
 }

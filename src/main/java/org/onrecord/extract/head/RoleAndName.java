@@ -1,7 +1,6 @@
 package org.onrecord.extract.head;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
@@ -20,6 +19,7 @@ final class RoleAndName {
   private final WordList notNames;
   private final WordList particles;
   private final WordList cuts;
+  private final WordList prepositions;
 
   RoleAndName(Language language) {
     roleNouns = language.list("role-nouns.txt");
@@ -27,6 +27,7 @@ final class RoleAndName {
     notNames = language.list("not-names.txt");
     particles = language.list("particles.txt");
     cuts = language.list("title-cuts.txt");
+    prepositions = language.list("role-joints.txt");
   }
 
   /** A role and a name, either of which may be missing. */
@@ -133,14 +134,11 @@ final class RoleAndName {
     return token;
   }
 
-  private static boolean isPreposition(String token) {
-    return switch (token.toLowerCase(Locale.ROOT)) {
-      case "of", "for", "to", "at" -> true;
-      default -> false;
-    };
+  private boolean isPreposition(String token) {
+    return prepositions.has(token);
   }
 
-  private static int firstPreposition(List<String> tokens) {
+  private int firstPreposition(List<String> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (isPreposition(tokens.get(i))) {
         return i;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.model.Antecedent;
+import org.onrecord.text.WordList;
 
 /**
  * Who bears which role, as a document has told so far. Roles are compared whole: "Deputy Speaker"
@@ -15,9 +16,17 @@ import org.onrecord.model.Antecedent;
  * on one side: "The PRESIDENT" is the "President of the Assembly". For one document.
  */
 final class RolesTold {
+  private final WordList complements;
   private final Map<String, Antecedent> whole = new HashMap<>();
   private final Map<String, Antecedent> withoutComplement = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
+
+  /**
+   * @param complements what joins a role to what it is of
+   */
+  RolesTold(WordList complements) {
+    this.complements = complements;
+  }
 
   /** From here on the role is this bearer's. */
   void tell(String role, Antecedent bearer) {
@@ -54,10 +63,10 @@ final class RolesTold {
     return role.indexOf(':') > 0 ? role.substring(0, role.indexOf(':')).strip() : role;
   }
 
-  private static String bare(String role) {
+  private String bare(String role) {
     String bare = role;
-    for (String complement : new String[] {" of ", " for "}) {
-      int at = bare.indexOf(complement);
+    for (String complement : complements.entries()) {
+      int at = bare.indexOf(' ' + complement + ' ');
       bare = at > 0 ? bare.substring(0, at) : bare;
     }
     return bare.strip();

@@ -31,12 +31,13 @@ public final class Roster {
   private final LabelWords words;
   private final WordList answers;
   private final WordList notNames;
+  private final WordList complements;
 
   public Roster(Language language, LabelWords words) {
     this.labelNames = new LabelNames(language);
     this.answers = language.list("answer-labels.txt");
     this.notNames = language.list("not-names.txt");
-
+    this.complements = language.list("complement-joints.txt");
     this.words = words;
   }
 
@@ -150,8 +151,8 @@ public final class Roster {
 
   // --------------------------------------------------------------- roles
 
-  private static RolesTold rolesAtHead(List<Participant> participants) {
-    RolesTold roles = new RolesTold();
+  private RolesTold rolesAtHead(List<Participant> participants) {
+    RolesTold roles = new RolesTold(complements);
     for (Participant participant : participants) {
       if (participant.role() != null) {
         roles.tell(participant.role(), antecedent(participant));

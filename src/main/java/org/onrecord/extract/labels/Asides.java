@@ -19,10 +19,12 @@ public final class Asides {
 
   private final WordList directions;
   private final LabelWords words;
+  private final LineKinds lines;
 
   public Asides(Language language) {
     directions = language.list("stage-directions.txt");
     words = new LabelWords(language);
+    lines = new LineKinds(language);
   }
 
   /** The asides inside a span, in order, brackets and a point right after them included. */
@@ -64,7 +66,7 @@ public final class Asides {
   /** Whether it is a known direction or a time; a name in capitals is not. */
   boolean isNote(String inner) {
     String words = bare(inner);
-    return directions.begins(words) || isTime(words) || LineKinds.isTimeOfDay(words);
+    return directions.begins(words) || isTime(words) || lines.isTimeOfDay(words);
   }
 
   private static String bare(String inner) {

@@ -1,8 +1,10 @@
 package org.onrecord.extract.labels;
 
+import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 import org.onrecord.text.TextSearch;
+import org.onrecord.text.WordList;
 
 /**
  * What stands around the words of a label and is none of them: emphasis, numbers, times, notes in
@@ -15,9 +17,11 @@ final class LabelMarks {
   private static final int MOST_DIGITS_OF_A_NUMBER = 4;
 
   private final Asides asides;
+  private final WordList hearerJoints;
 
-  LabelMarks(Asides asides) {
+  LabelMarks(Language language, Asides asides) {
     this.asides = asides;
+    this.hearerJoints = language.list("hearer-joints.txt");
   }
 
   static boolean isMark(char c) {
@@ -107,8 +111,10 @@ final class LabelMarks {
   /** "Hon Anna Kern (Leader of the Opposition)" of "… to the Prime Minister". */
   Span withoutHearer(String text, Span label) {
     int after = label.start() + 1;
-    int at = TextSearch.lastIndexOf(text, ") to the ", label.end(), after);
-    at = at < 0 ? TextSearch.lastIndexOf(text, ") to ", label.end(), after) : at;
+    int at = -1;
+    for (String joint : hearerJoints.entries()) {
+      at = at < 0 ? TextSearch.lastIndexOf(text, ") " + joint + ' ', label.end(), after) : at;
+    }
     return at < 0 ? label : new Span(label.start(), at + 1);
   }
 

@@ -37,7 +37,7 @@ public final class LabelScanner {
     this.words = new LabelWords(language);
     this.ends = new LabelEnds(words, language);
     this.asides = asides;
-    this.marks = new LabelMarks(asides);
+    this.marks = new LabelMarks(language, asides);
   }
 
   public LabelWords words() {

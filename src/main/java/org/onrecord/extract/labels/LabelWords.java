@@ -29,11 +29,13 @@ public final class LabelWords {
   private final WordList headingWords;
   private final WordList outletWords;
   private final WordList behalf;
+  private final WordList complements;
+  private final WordList numbers;
   private final Set<String> givenNames;
 
   public LabelWords(Language language) {
     generic = language.list("speaker-labels.txt");
-    titles = language.list("titles.txt");
+    titles = language.titles();
     honorifics = language.list("honorifics.txt");
     roleNouns = language.list("role-nouns.txt");
     titleModifiers = language.list("title-modifiers.txt");
@@ -42,6 +44,8 @@ public final class LabelWords {
     headingWords = language.list("heading-words.txt");
     outletWords = language.list("outlet-words.txt");
     behalf = language.list("on-behalf.txt");
+    complements = language.list("complement-joints.txt");
+    numbers = language.list("numbers.txt");
     givenNames = givenNames(language.lines("given-names.txt"));
   }
 
@@ -197,6 +201,11 @@ public final class LabelWords {
     return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
   }
 
+  /** "of", "for": before what a role is of. */
+  boolean joinsComplement(String token) {
+    return complements.has(token);
+  }
+
   boolean isParticle(String token) {
     return particles.has(token);
   }
@@ -327,12 +336,10 @@ public final class LabelWords {
     return Optional.empty();
   }
 
-  private static boolean isNumber(String token) {
-    return switch (token.toLowerCase(Locale.ROOT)) {
-      case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" -> true;
-      default ->
-          token.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '#') || token.length() == 1;
-    };
+  private boolean isNumber(String token) {
+    return numbers.has(token)
+        || token.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '#')
+        || token.length() == 1;
   }
 
   /** Words that begin with a capital letter, particles and numbers between. */

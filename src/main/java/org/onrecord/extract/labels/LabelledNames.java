@@ -45,7 +45,7 @@ final class LabelledNames {
     Set<String> found = new LinkedHashSet<>();
     boolean complement = false;
     for (String token : tokens) {
-      complement |= token.equals("of") || token.equals("for") || token.equals("OF");
+      complement |= words.joinsComplement(token);
       boolean role = !words.isOfName(token);
       if (role && !words.isParticle(token)) {
         complement = false;

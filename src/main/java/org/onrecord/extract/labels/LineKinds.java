@@ -30,6 +30,7 @@ public final class LineKinds {
   private final WordList stageEndings;
   private final WordList editorsNotes;
   private final WordList particles;
+  private final WordList clockWords;
 
   public LineKinds(Language language) {
     furniture = language.list("furniture.txt");
@@ -37,6 +38,7 @@ public final class LineKinds {
     stageEndings = language.list("stage-endings.txt");
     editorsNotes = language.list("editors-notes.txt");
     particles = language.list("particles.txt");
+    clockWords = language.list("clock-words.txt");
   }
 
   /** "END", "# # #", "END 4:25 P.M. EDT": after it nothing is spoken. */
@@ -109,7 +111,7 @@ public final class LineKinds {
    * "2:02 p.m. EDT", "11:20 A.M. (Local)", "10.30 GMT": a time of day and up to three further
    * words.
    */
-  public static boolean isTimeOfDay(String line) {
+  public boolean isTimeOfDay(String line) {
     String words = line.strip();
     int i = 0;
     while (i < words.length() && Line.isBlank(words.charAt(i))) {
@@ -129,17 +131,9 @@ public final class LineKinds {
         && !words.endsWith("?");
   }
 
-  private static boolean hasClock(String words, int from, int to) {
+  private boolean hasClock(String words, int from, int to) {
     String rest = words.substring(to).strip().toLowerCase(java.util.Locale.ROOT);
-    return rest.startsWith("a.m")
-        || rest.startsWith("p.m")
-        || rest.startsWith("am")
-        || rest.startsWith("pm")
-        || rest.startsWith("gmt")
-        || rest.startsWith("utc")
-        || rest.startsWith("hrs")
-        || rest.startsWith("hours")
-        || rest.startsWith("local")
+    return clockWords.entries().stream().anyMatch(rest::startsWith)
         || (rest.isEmpty() && words.substring(from, to).indexOf(':') > 0);
   }
 

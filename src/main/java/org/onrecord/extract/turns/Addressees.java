@@ -33,7 +33,7 @@ public final class Addressees {
   public Addressees(Language language) {
     discourse = language.list("discourse-words.txt");
     calls = language.list("calls.txt");
-    titles = language.list("titles.txt");
+    titles = language.titles();
   }
 
   /** From the id of a turn to the name. */

@@ -80,7 +80,7 @@ final class DocumentFrame {
   }
 
   private boolean isHead(String line) {
-    return LineKinds.isTimeOfDay(line)
+    return furniture.isTimeOfDay(line)
         || LineKinds.isRule(line)
         || LineKinds.isBracketed(line)
         || (furniture.isHeading(line) && !salutations.begins(line));

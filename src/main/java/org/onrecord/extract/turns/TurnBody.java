@@ -173,7 +173,7 @@ final class TurnBody {
   private boolean isNoSpeech(String text, Block block) {
     String words = block.of(text);
     return LineKinds.isBracketed(words)
-        || LineKinds.isTimeOfDay(words)
+        || furniture.isTimeOfDay(words)
         || LineKinds.isPageNumber(words)
         || LineKinds.isUnderlined(words)
         || LineKinds.lacksSentence(words)
