@@ -42,11 +42,19 @@ class OneCopyTest {
   }
 
   @Test
-  void whatOpensANameIsAFormOfAddressOrATitle() {
-    WordList honorifics = ENGLISH.list("honorifics.txt");
+  void formsOfAddressStandInOneList() {
     WordList titles = ENGLISH.list("titles.txt");
 
-    assertThat(ENGLISH.lines("name-openings.txt"))
-        .allMatch(word -> honorifics.has(word) || titles.has(word));
+    assertThat(ENGLISH.list("honorifics.txt").entries())
+        .doesNotHaveDuplicates()
+        .noneMatch(titles::has);
+  }
+
+  @Test
+  void aFormOfAddressBeginsALabelWhereItsListSaysSo() {
+    WordList titles = ENGLISH.titles();
+
+    assertThat(List.of("mr", "sheikha", "minister")).allMatch(titles::has);
+    assertThat(List.of("his", "pastor", "highness")).noneMatch(titles::has);
   }
 }

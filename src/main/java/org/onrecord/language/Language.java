@@ -87,6 +87,18 @@ public final class Language {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** What is left out, with its point, at the beginning of a name that only a document knows. */
+  Set<String> printedWithout() {
+    WordList address = list("honorifics.txt");
+    WordList titles = list("titles.txt");
+    return Stream.concat(
+            address.entries().stream()
+                .filter(w -> isMarked(address, w, "printed"))
+                .map(w -> w + '.'),
+            titles.entries().stream().filter(w -> isMarked(titles, w, "printed")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static boolean isMarked(WordList words, String word, String mark) {
     return words.value(word).filter(marks -> List.of(marks.split(" ")).contains(mark)).isPresent();
   }

@@ -66,7 +66,9 @@ public final class NameLexicon {
   private final Map<String, NameClass> leads;
   private final Map<String, Homonym> homonyms;
   private final Map<String, Set<String>> wordLists;
+  private final List<String> numbers;
   private final Set<String> nameOpenings;
+  private final Set<String> nameLeads;
   private final Set<String> nameEndings;
 
   NameLexicon(Language language) {
@@ -89,8 +91,9 @@ public final class NameLexicon {
         rows(language, "words.tsv")
             .collect(Collectors.toMap(r -> r[0], r -> words(r[1]), NameLexicon::union));
     wordLists.put("complement-joints", Set.copyOf(language.lines("complement-joints.txt")));
-    wordLists.put("numbers", Set.copyOf(language.lines("numbers.txt")));
+    numbers = language.lines("numbers.txt");
     nameOpenings = language.comparedWithout();
+    nameLeads = language.printedWithout();
     nameEndings = Set.copyOf(language.lines("name-endings.txt"));
   }
 
@@ -182,9 +185,39 @@ public final class NameLexicon {
     return nameOpenings.contains(word);
   }
 
+  /** A name as printed, without forms of address before it that are none of it. */
+  public String withoutAddress(String name) {
+    String rest = name.strip();
+    for (boolean found = true; found; ) {
+      String left = rest;
+      found = nameLeads.stream().anyMatch(lead -> startsWith(left, lead));
+      int words = found ? left.indexOf(' ', longestLead(left)) : -1;
+      rest = found ? left.substring(words + 1) : left;
+    }
+    return rest;
+  }
+
+  private int longestLead(String name) {
+    return nameLeads.stream()
+        .filter(lead -> startsWith(name, lead))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean startsWith(String name, String lead) {
+    return name.startsWith(" ", lead.length())
+        && name.regionMatches(true, 0, lead, 0, lead.length());
+  }
+
   /** Whether a folded word behind a name is no part of it: a generation, an honour. */
   public boolean endsName(String word) {
     return nameEndings.contains(word);
+  }
+
+  /** The number that a folded word is, from one on; 0 for any other word. */
+  public int number(String word) {
+    return numbers.indexOf(word) + 1;
   }
 
   public List<String> otherNames() {

@@ -1,5 +1,6 @@
 package org.onrecord.link;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
@@ -166,13 +167,13 @@ final class Affiliations {
   /**
    * Whether nothing but a genitive, the title and small words stand between a country and a name.
    */
-  private static boolean isTitleOnly(String between, String title) {
+  private boolean isTitleOnly(String between, String title) {
     String rest =
         FoldedText.fold(between)
             .replace(FoldedText.fold(title), " ")
-            .replaceAll(
-                "'s\\b|\\bs'|[,.]|\\b(?:new|acting|former|deputy|dr|mr|mrs|ms|h.e)\\b", " ");
-    return rest.isBlank();
+            .replaceAll("'s\\b|\\bs'|[,.]", " ");
+    return Arrays.stream(rest.strip().split(" +"))
+        .allMatch(word -> word.isEmpty() || lexicon.list("beside-titles").contains(word));
   }
 
   /** The longest title with which words before a name end, as printed; null where none does. */

@@ -100,7 +100,10 @@ final class Bodies {
 
   /** Whether words beside a country are one office of it: "foreign minister", "delegate of". */
   private boolean isPost(String rest) {
-    String post = rest.replaceFirst(" (?:of|for)$", "");
+    int last = rest.lastIndexOf(' ');
+    boolean joined =
+        last > 0 && lexicon.list("complement-joints").contains(rest.substring(last + 1));
+    String post = joined ? rest.substring(0, last) : rest;
     return lexicon.isPost(post) || lexicon.list("delegates").contains(post);
   }
 

@@ -4,26 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.text.Span;
 
 /** Takes a printed source of several apart. */
 final class Coordination {
-  /** Between two of several: matches ", and ", " and ", " & ", ", as well as "; not " andante". */
-  private static final Pattern AND =
-      Pattern.compile(",?\\s+(?:and|&|as well as|along with|together with)\\s+(?:both\\s+)?");
-
   /** Between the first of three or more. */
   private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
 
-  private static final String BOTH = "both ";
+  private final List<String> joints;
+  private final Pattern and;
+  private final String both;
 
-  private Coordination() {}
+  Coordination(NameLexicon lexicon) {
+    joints = lexicon.list("joins-sources").stream().sorted().toList();
+    both = lexicon.list("before-two").iterator().next() + ' ';
+    and = and(joints, both);
+  }
+
+  /** Between two of several: matches ", and ", " and ", " & ", ", as well as "; not " andante". */
+  private static Pattern and(List<String> joints, String both) {
+    return Pattern.compile(
+        ",?\\s+(?:" + String.join("|", joints) + ")\\s+(?:" + both.strip() + "\\s+)?");
+  }
 
   /** "A", "B" and "C" of "A, B and C"; the whole where nothing is coordinated. */
-  static List<Span> parts(String text, Span source) {
+  List<Span> parts(String text, Span source) {
     boolean joins = mayJoin(text, source);
     Span span = joins ? withoutBoth(text, source) : source;
-    List<Span> byAnd = joins ? split(text, span, AND) : whole(span);
+    List<Span> byAnd = joins ? split(text, span, and) : whole(span);
     if (byAnd.size() != 2) {
       return byAnd;
     }
@@ -34,9 +43,9 @@ final class Coordination {
   }
 
   /** "A and B" of "both A and B". */
-  private static Span withoutBoth(String text, Span span) {
-    boolean both = text.regionMatches(true, span.start(), BOTH, 0, BOTH.length());
-    return both ? new Span(span.start() + BOTH.length(), span.end()) : span;
+  private Span withoutBoth(String text, Span span) {
+    boolean begins = text.regionMatches(true, span.start(), both, 0, both.length());
+    return begins ? new Span(span.start() + both.length(), span.end()) : span;
   }
 
   private static List<Span> whole(Span span) {
@@ -44,20 +53,12 @@ final class Coordination {
   }
 
   /** Looks for the words that join before anything else: most sources have none. */
-  private static boolean mayJoin(String text, Span span) {
+  private boolean mayJoin(String text, Span span) {
     for (int i = span.start() + 1; i < span.end(); i++) {
-      boolean joins =
-          switch (text.charAt(i)) {
-            case '&' -> true;
-            case 'a' ->
-                text.startsWith("and", i)
-                    || text.startsWith("as", i)
-                    || text.startsWith("along", i);
-            case 't' -> text.startsWith("together", i);
-            default -> false;
-          };
-      if (joins) {
-        return true;
+      for (String joint : joints) {
+        if (text.startsWith(joint, i)) {
+          return true;
+        }
       }
     }
     return false;

@@ -1,8 +1,10 @@
 package org.onrecord.link;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.register.Register;
+import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 
 /**
@@ -16,9 +18,11 @@ final class CountryOfTitle {
   private final String text;
   private final FoundNames names;
   private final Register register;
+  private final NameLexicon lexicon;
   private int nextCountry;
 
-  CountryOfTitle(String text, FoundNames names, Register register) {
+  CountryOfTitle(String text, FoundNames names, Register register, NameLexicon lexicon) {
+    this.lexicon = lexicon;
     this.text = text;
     this.names = names;
     this.register = register;
@@ -45,11 +49,14 @@ final class CountryOfTitle {
   }
 
   /** Nothing but a blank or a genitive: matches " " and "’s "; not ", ". */
-  private static boolean isGenitive(String between) {
-    return switch (between.replace('\u00a0', ' ').replace('\u2019', '\'')) {
-      case " ", "'s ", "' ", " Deputy ", " former ", " acting ", " new " -> true;
-      default -> false;
-    };
+  private boolean isGenitive(String between) {
+    String joint = between.replace('\u00a0', ' ').replace('\u2019', '\'');
+    return joint.equals(" ")
+        || joint.equals("'s ")
+        || joint.equals("' ")
+        || joint.startsWith(" ")
+            && joint.endsWith(" ")
+            && lexicon.list("between-country-and-title").contains(FoldedText.fold(joint.strip()));
   }
 
   @Nullable String behind(Span title) {
@@ -63,9 +70,12 @@ final class CountryOfTitle {
     }
     CountryName name = names.countries().get(next);
     String between = text.substring(title.end(), Math.min(name.span().start(), title.end() + 12));
-    return between.equals(" of ") || between.equals(" of the ") || between.equals(" for ")
-        ? code(name)
-        : null;
+    boolean complement =
+        between.equals(" of the ")
+            || between.startsWith(" ")
+                && between.endsWith(" ")
+                && lexicon.list("complement-joints").contains(between.strip());
+    return complement ? code(name) : null;
   }
 
   private String code(CountryName name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
@@ -106,7 +107,7 @@ final class Descriptions {
 
   /** "secretary of state" for "secretary", "foreign minister" for "minister"; no deputies. */
   private boolean isFullerForm(String printed, String title) {
-    if (printed.startsWith(title + " of ") || printed.startsWith(title + " for ")) {
+    if (complements().anyMatch(joint -> printed.startsWith(title + joint))) {
       return true;
     }
     int before = printed.length() - title.length();
@@ -151,14 +152,18 @@ final class Descriptions {
   }
 
   /** Whether a title ends in a word, or goes on behind it with "of" or "for". */
-  private static boolean isHead(Set<String> titles, String word) {
+  private boolean isHead(Set<String> titles, String word) {
     return titles.stream()
         .map(t -> ' ' + t + ' ')
         .anyMatch(
             t ->
                 t.endsWith(' ' + word + ' ')
-                    || t.contains(' ' + word + " of ")
-                    || t.contains(' ' + word + " for "));
+                    || complements().anyMatch(joint -> t.contains(' ' + word + joint)));
+  }
+
+  /** " of ", " for ": what joins a title to what it is of. */
+  private Stream<String> complements() {
+    return lexicon.list("complement-joints").stream().map(joint -> ' ' + joint + ' ');
   }
 
   private static boolean hasWord(Set<String> titles, String word) {
@@ -195,7 +200,9 @@ final class Descriptions {
   @Nullable Identified counterpart(String label, Span span, @Nullable Identified of) {
     String folded = FoldedText.fold(label);
     List<Identified> met = parties.before(span.start());
-    if (of == null || met.size() != 2 || !folded.endsWith("counterpart")) {
+    if (of == null
+        || met.size() != 2
+        || lexicon.list("of-the-other-side").stream().noneMatch(folded::endsWith)) {
       return null;
     }
     boolean first = met.getFirst().isSamePersonAs(of);
@@ -210,18 +217,18 @@ final class Descriptions {
    * @param number how many, or 0 where no number stands
    */
   record Plural(String noun, int number, boolean definite) {
-    private static final List<String> NUMBERS = List.of("two", "three", "four");
-
     static @Nullable Plural of(String label, NameLexicon lexicon) {
       List<String> words = new ArrayList<>(List.of(FoldedText.fold(label).split(" ")));
-      boolean both = words.getFirst().equals("both");
+      boolean both = lexicon.list("before-two").contains(words.getFirst());
       boolean definite = both || words.getFirst().equals("the");
       if (both || definite) {
         words.removeFirst();
       }
       int number = both ? 2 : 0;
-      if (!words.isEmpty() && NUMBERS.contains(words.getFirst())) {
-        number = NUMBERS.indexOf(words.removeFirst()) + 2;
+      int printed = words.isEmpty() ? 0 : lexicon.number(words.getFirst());
+      if (printed > 1) {
+        number = printed;
+        words.removeFirst();
       }
       String noun = String.join(" ", words);
       boolean plural = noun.endsWith("s") || lexicon.list("party-words").contains(noun);

@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.register.Sense;
@@ -9,9 +10,11 @@ import org.onrecord.register.Sense;
 /** Looks full names up in the register at a moment. Immutable. */
 final class FullNames {
   private final Officials officials;
+  private final NameLexicon lexicon;
   private final Moment moment;
 
-  FullNames(Officials officials, Moment moment) {
+  FullNames(Officials officials, NameLexicon lexicon, Moment moment) {
+    this.lexicon = lexicon;
     this.officials = officials;
     this.moment = moment;
   }
@@ -22,7 +25,7 @@ final class FullNames {
   boolean agree(@Nullable Identified official, PersonName name) {
     return official != null
         && officials.register().person(official.person()).names().stream()
-            .map(PersonName::of)
+            .map(printed -> PersonName.of(printed, lexicon))
             .anyMatch(name::agreesWith);
   }
 

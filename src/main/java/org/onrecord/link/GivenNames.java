@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Discourse.Sex;
 import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
@@ -13,12 +14,14 @@ import org.onrecord.text.FoldedText;
  * its bearers are of one. Immutable and thread-safe.
  */
 final class GivenNames {
+  private final NameLexicon lexicon;
   private final Map<String, Sex> sexes = new HashMap<>();
 
-  GivenNames(Register register) {
+  GivenNames(Register register, NameLexicon lexicon) {
+    this.lexicon = lexicon;
     Set<String> shared = new HashSet<>();
     for (Register.Person person : register.content().people()) {
-      PersonName name = PersonName.of(person.name());
+      PersonName name = PersonName.of(person.name(), lexicon);
       if (name.words().size() < 2 || isFamilyName(person, name.first())) {
         continue;
       }
@@ -42,7 +45,8 @@ final class GivenNames {
   }
 
   /** What the first word of a name shows. */
-  Sex sex(PersonName name) {
+  Sex sex(String printed) {
+    PersonName name = PersonName.of(printed, lexicon);
     return name.words().size() < 2 ? Sex.UNKNOWN : sexes.getOrDefault(name.first(), Sex.UNKNOWN);
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.link;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +21,19 @@ final class Hearers {
 
   private static final int LONGEST = 80;
 
-  /** Where the phrase of a hearer ends inside the content: matches " to ", " for "; not " torn". */
-  private static final Pattern END =
-      Pattern.compile("[,;:.]? (?:to|for|on|that|about|not|in|at)\\b|[,;:]| \\(");
-
   private final String text;
   private final NameLexicon lexicon;
+  private final Pattern end;
 
   Hearers(String text, NameLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.end = end(lexicon.list("hearer-ends"));
+  }
+
+  /** Where the phrase of a hearer ends inside the content: matches " to ", " for "; not " torn". */
+  private static Pattern end(Set<String> words) {
+    return Pattern.compile("[,;:.]? (?:" + String.join("|", words) + ")\\b|[,;:]| \\(");
   }
 
   /**
@@ -81,8 +85,8 @@ final class Hearers {
       return null;
     }
     int most = Math.min(content.end(), content.start() + LONGEST);
-    Matcher end = END.matcher(text).region(content.start(), most);
-    int to = end.find() ? end.start() : content.end() <= most ? content.end() : -1;
+    Matcher ending = end.matcher(text).region(content.start(), most);
+    int to = ending.find() ? ending.start() : content.end() <= most ? content.end() : -1;
     return to < 0 ? null : trimmed(content.start(), to);
   }
 

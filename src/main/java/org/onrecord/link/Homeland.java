@@ -52,7 +52,10 @@ final class Homeland {
     for (Utterance utterance : utterances) {
       String label = utterance.speaker().label();
       if (utterance.kind() == UtteranceKind.TURN && label != null) {
-        String bare = FoldedText.fold(label).replaceFirst(" (?:#?\\d+|one|two|three|four)$", "");
+        String folded = FoldedText.fold(label);
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        boolean numbered = last.matches("#?\\d+") || lexicon.number(last) > 0;
+        String bare = numbered ? folded.substring(0, Math.max(0, folded.lastIndexOf(' '))) : folded;
         if (lexicon.list("labels-of-us").contains(bare)) {
           return "US";
         }

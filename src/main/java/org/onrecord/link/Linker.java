@@ -73,7 +73,7 @@ public final class Linker {
     this.nameFinder = new NameFinder(register, lexicon);
     this.officials = new Officials(new PeopleIndex(register, language), lexicon);
     this.calibration = new Calibration(language);
-    this.givenNames = new GivenNames(register);
+    this.givenNames = new GivenNames(register, lexicon);
     this.personFinder = new PersonFinder(officials, lexicon);
   }
 
@@ -110,16 +110,13 @@ public final class Linker {
         participants = moment.isKnown() ? introduce(moment) : participants;
       }
       Sitting sitting = Sitting.of(found, lexicon);
-      SpeakerResolver speakers =
+      SpeakerResolver anywhere =
           new SpeakerResolver(
-              text, participants, cast, officials, lexicon, moment, sitting.isOne());
-      home = Homeland.of(found.metadata(), sitting, speakers.speakers(found.utterances()));
+              text, participants, cast, officials, lexicon, moment, sitting.isOne(), null);
+      home = Homeland.of(found.metadata(), sitting, anywhere.speakers(found.utterances()));
       home = home == null ? Homeland.byLabels(found.utterances(), lexicon) : home;
       references = withRoles(moment);
-      speakers =
-          new SpeakerResolver(
-              text, participants, cast, officials, lexicon, moment, sitting.isOne());
-      speakers.setHome(home);
+      SpeakerResolver speakers = anywhere.at(home);
       List<Utterance> utterances = about(spoken(speakers, participants, moment));
       issues.addAll(speakers.issues());
       return new Findings(

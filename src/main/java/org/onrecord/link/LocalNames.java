@@ -9,7 +9,6 @@ import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.register.Sense;
-import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.TextSearch;
 
@@ -31,6 +30,7 @@ final class LocalNames {
   private final GivenNames givenNames;
   private final Affiliations affiliations;
   private final NameLexicon lexicon;
+  private final Coordination coordination;
 
   /** The posts of those whom no register knows, by name. */
   private final Map<String, Affiliations.Post> posts = new HashMap<>();
@@ -53,6 +53,7 @@ final class LocalNames {
     this.givenNames = givenNames;
     this.affiliations = affiliations;
     this.lexicon = lexicon;
+    this.coordination = new Coordination(lexicon);
   }
 
   /** Where sources name somebody in full for the first time. */
@@ -97,11 +98,11 @@ final class LocalNames {
       if (utterance.kind() == UtteranceKind.TURN || source == null) {
         continue;
       }
-      for (Span part : Coordination.parts(text, source)) {
+      for (Span part : coordination.parts(text, source)) {
         Span name = nameIn(part);
-        if (name != null && cast.all(PersonName.of(name.of(text)).last()).isEmpty()) {
+        if (name != null && cast.all(PersonName.of(name.of(text), lexicon).last()).isEmpty()) {
           Identified who = local(name);
-          cast.add(who, PersonName.of(who.name()), officials.register());
+          cast.add(who, PersonName.of(who.name(), lexicon), officials.register());
           introduced.put(name, who);
         }
       }
@@ -109,7 +110,7 @@ final class LocalNames {
   }
 
   private Identified local(Span name) {
-    String printed = Participants.printed(name.of(text));
+    String printed = lexicon.withoutAddress(name.of(text));
     Identified who = new Identified(-1, printed, null, null, null, NAMED_BY_LABEL);
     Identified posted = withPost(who, name);
     return posted == null ? who : posted;
@@ -122,12 +123,11 @@ final class LocalNames {
   @Nullable Identified local(Span source, String label) {
     Span name = nameIn(source);
     if (name != null) {
-      Identified known = cast.sole(PersonName.of(name.of(text)).last());
+      Identified known = cast.sole(PersonName.of(name.of(text), lexicon).last());
       return known != null && known.name().equals(name.of(text)) ? known : local(name);
     }
-    String alone = FoldedText.fold(label).replaceFirst("^(?:mr|mrs|ms|dr)\\.? ", "");
-    int comma = alone.indexOf(',');
-    String surname = comma < 0 ? alone : alone.substring(0, comma);
+    int comma = label.indexOf(',');
+    String surname = PersonName.of(comma < 0 ? label : label.substring(0, comma), lexicon).joined();
     if (!Character.isUpperCase(label.charAt(0))) {
       return null;
     }
@@ -143,7 +143,7 @@ final class LocalNames {
 
   /** Somebody whose given name stands before the surname elsewhere in the text, or null. */
   private @Nullable Identified bySurname(String label) {
-    PersonName name = PersonName.of(label);
+    PersonName name = PersonName.of(label, lexicon);
     boolean bare =
         name.words().size() == 1
             && label.length() > 2

@@ -25,8 +25,10 @@ import org.onrecord.text.Spans;
 final class NameFinder {
   private final Register register;
   private final NameLexicon lexicon;
+  private final HeaderBlock header;
 
   NameFinder(Register register, NameLexicon lexicon) {
+    this.header = new HeaderBlock(lexicon);
     this.register = register;
     this.lexicon = lexicon;
   }
@@ -54,7 +56,7 @@ final class NameFinder {
     Search(String text) {
       this.text = text;
       this.folded = FoldedText.of(text);
-      this.bodyStart = HeaderBlock.end(text);
+      this.bodyStart = header.end(text);
       this.evidence = new CountryEvidence(register, lexicon, text);
     }
 

@@ -82,10 +82,8 @@ final class NamedBodies {
   private boolean isNameWord(String word) {
     char first = word.charAt(0);
     return Character.isUpperCase(first)
-        || word.equals("of")
-        || word.equals("for")
-        || word.equals("and")
-        || word.equals("&")
+        || lexicon.list("complement-joints").contains(word)
+        || lexicon.list("joins-names").contains(word)
         || lexicon.list("body-nouns").contains(word);
   }
 

@@ -67,10 +67,7 @@ final class NamedPersons {
 
   /** What the register or the text shows of a person; unknown where they contradict each other. */
   Sex sex(Identified who) {
-    Sex known =
-        who.isOfficial()
-            ? sex(register.person(who.person()))
-            : givenNames.sex(PersonName.of(who.name()));
+    Sex known = who.isOfficial() ? sex(register.person(who.person())) : givenNames.sex(who.name());
     if (known != Sex.UNKNOWN) {
       return known;
     }

@@ -297,7 +297,7 @@ final class NamedSources {
     String label = speaker.label();
     return label == null
         ? speaker
-        : speaker.ambiguous(speakers.untitled(PersonName.of(label)).candidates());
+        : speaker.ambiguous(speakers.untitled(PersonName.of(label, lexicon)).candidates());
   }
 
   Speaker resolved(Speaker speaker, Identified who) {

@@ -68,7 +68,7 @@ final class OfficeTitles {
     return office.kind().equals("ambassador-to-un") && title.kinds().size() > 1;
   }
 
-  private static boolean isCalled(Office office, Title title) {
+  private boolean isCalled(Office office, Title title) {
     if (bears(office, title.form())) {
       return true;
     }
@@ -85,9 +85,10 @@ final class OfficeTitles {
   }
 
   /** "Prime Minister" for a president who heads the government too. */
-  private static boolean isOtherHead(Office office, Title title) {
-    boolean minister = title.form().endsWith("minister") || title.form().equals("premier");
-    return minister && bearsWord(office, "president") && !bearsWord(office, "council");
+  private boolean isOtherHead(Office office, Title title) {
+    return lexicon.list("heads-of-ministers").contains(title.words().getLast())
+        && lexicon.list("heads-of-states").stream().anyMatch(word -> bearsWord(office, word))
+        && lexicon.list("not-of-states").stream().noneMatch(word -> bearsWord(office, word));
   }
 
   private static boolean isGeneric(Office office) {

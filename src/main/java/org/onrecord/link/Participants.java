@@ -42,7 +42,7 @@ final class Participants {
     this.nameFinder = nameFinder;
     this.lexicon = lexicon;
     for (Participant participant : participants) {
-      PersonName name = PersonName.of(participant.name());
+      PersonName name = PersonName.of(participant.name(), lexicon);
       if (!name.isEmpty()) {
         known.add(known(participant, name, moment));
       }
@@ -83,7 +83,7 @@ final class Participants {
     String role = participant.role();
     OfficeHeld office = role == null || role.isBlank() ? null : new OfficeHeld(null, role);
     return new Identified(
-        -1, printed(participant.name()), null, office, country, NAMED_BY_DOCUMENT);
+        -1, lexicon.withoutAddress(participant.name()), null, office, country, NAMED_BY_DOCUMENT);
   }
 
   /**
@@ -143,26 +143,14 @@ final class Participants {
   private boolean mayBe(Identified holder, PersonName name) {
     return name.words().size() == 1
         || officials.register().person(holder.person()).names().stream()
-            .map(PersonName::of)
+            .map(printed -> PersonName.of(printed, lexicon))
             .anyMatch(n -> n.first().charAt(0) == name.first().charAt(0));
   }
 
   private boolean agrees(int person, PersonName name) {
     return officials.register().person(person).names().stream()
-        .map(PersonName::of)
+        .map(printed -> PersonName.of(printed, lexicon))
         .anyMatch(name::agreesWith);
-  }
-
-  /** A name as printed, without blanks at its ends and without a form of address. */
-  static String printed(String name) {
-    String stripped = name.strip();
-    for (String address :
-        List.of("Dr. ", "Mr. ", "Mrs. ", "Ms. ", "H.E. ", "Sheikh Dr. ", "Ambassador ")) {
-      if (stripped.startsWith(address)) {
-        stripped = stripped.substring(address.length());
-      }
-    }
-    return stripped;
   }
 
   List<Known> all() {

@@ -189,7 +189,9 @@ final class Partners {
   private boolean isPhrase(String before) {
     for (String word : before.strip().split(" +")) {
       boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-      if (small && !lexicon.list("articles").contains(word) && !word.startsWith("counterpart")) {
+      if (small
+          && !lexicon.list("articles").contains(word)
+          && lexicon.list("of-the-other-side").stream().noneMatch(word::startsWith)) {
         return false;
       }
     }

@@ -61,7 +61,7 @@ final class PersonFinder {
       this.cast = cast;
       this.words = new NameWordReader(text, lexicon);
       this.printedTitle = new PrintedTitle(text, lexicon);
-      this.countries = new CountryOfTitle(text, names, officials.register());
+      this.countries = new CountryOfTitle(text, names, officials.register(), lexicon);
       this.plausibility = new Plausibility(text, names, cast, officials, moment, lexicon);
     }
 
@@ -136,7 +136,7 @@ final class PersonFinder {
         @Nullable Identified who,
         Span nameSpan) {
       if (who != null) {
-        cast.add(who, PersonName.of(nameSpan.of(text)), officials.register());
+        cast.add(who, PersonName.of(nameSpan.of(text), lexicon), officials.register());
       }
       references.add(new Reference(span, title, country, how, who, isAddressed(span)));
     }
@@ -202,9 +202,9 @@ final class PersonFinder {
     }
 
     private boolean givenAgrees(Identified who, Span name) {
-      PersonName printed = PersonName.of(name.of(text));
+      PersonName printed = PersonName.of(name.of(text), lexicon);
       return officials.register().person(who.person()).names().stream()
-          .map(PersonName::of)
+          .map(each -> PersonName.of(each, lexicon))
           .anyMatch(printed::agreesWith);
     }
 
@@ -214,7 +214,7 @@ final class PersonFinder {
         return;
       }
       boolean definite =
-          words.isAfterWord(span.start(), "the") || words.isAfterWord(span.start(), "our");
+          lexicon.list("of-the-one").stream().anyMatch(w -> words.isAfterWord(span.start(), w));
       boolean form = isForm(title);
       if (country != null) {
         Identified holder = officials.incumbent(title, country, moment).identified();
@@ -233,18 +233,17 @@ final class PersonFinder {
           || lexicon.list("not-a-family-name").contains(FoldedText.fold(apposed.group(1)))) {
         return false;
       }
-      PersonName printed = PersonName.of(apposed.group(1));
+      PersonName printed = PersonName.of(apposed.group(1), lexicon);
       return officials.register().dictionary().exactly(apposed.group(1)).stream()
               .noneMatch(Sense::isCountry)
           && officials.register().person(holder.person()).names().stream()
-              .noneMatch(name -> PersonName.of(name).words().contains(printed.last()));
+              .noneMatch(name -> PersonName.of(name, lexicon).words().contains(printed.last()));
     }
 
     /** "Mr. Secretary": only ever said to the person. */
     private boolean isForm(Title title) {
-      return title.form().startsWith("mr. ")
-          || title.form().startsWith("madam")
-          || title.form().startsWith("his ");
+      return title.words().size() > 1
+          && lexicon.list("only-to-persons").contains(title.words().getFirst());
     }
 
     private void fullNames() {
@@ -267,7 +266,7 @@ final class PersonFinder {
       Answer answer = officials.among(name.people(), null, null, moment, true);
       Identified who = answer.identified();
       if (who != null && plausibility.allows(who)) {
-        cast.add(who, PersonName.of(name.span().of(text)), officials.register());
+        cast.add(who, PersonName.of(name.span().of(text), lexicon), officials.register());
         boolean addressed = isAddressed(name.span());
         pending.add(new Reference(name.span(), null, null, How.NAME, who, addressed));
       }

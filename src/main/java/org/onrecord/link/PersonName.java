@@ -3,37 +3,44 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.language.Language;
+import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 
-/** A person's name as words for comparison: folded, without forms of address, initials apart. */
-record PersonName(List<String> words) {
-  /** Words before a name that are no part of it. */
-  private static final Set<String> HONORIFICS =
-      Set.copyOf(Language.english().lines("name-openings.txt"));
+/**
+ * A person's name as words for comparison: folded, without forms of address, initials apart.
+ *
+ * @param words all words of the name
+ * @param bare the words that are no number of a generation and no honour
+ */
+record PersonName(List<String> words, List<String> bare) {
+  static final PersonName NONE = new PersonName(List.of(), List.of());
 
-  /** Words after a name that are no part of it: generations and honours. */
-  private static final Set<String> ENDINGS =
-      Set.copyOf(Language.english().lines("name-endings.txt"));
+  PersonName {
+    words = List.copyOf(words);
+    bare = List.copyOf(bare);
+  }
 
-  static PersonName of(String printed) {
+  static PersonName of(String printed, NameLexicon lexicon) {
     List<String> words =
         Arrays.stream(FoldedText.fold(printed).replace('"', ' ').replace(',', ' ').split(" "))
             .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toCollection(ArrayList::new));
-    while (words.size() > 1 && HONORIFICS.contains(words.getFirst())) {
+    while (words.size() > 1 && lexicon.opensName(words.getFirst())) {
       words.removeFirst();
     }
-    return new PersonName(List.copyOf(words));
+    return new PersonName(words, words.stream().filter(word -> !lexicon.endsName(word)).toList());
   }
 
   /** The name without single letters: "Anna Kern" of "Anna J. Kern". */
   PersonName withoutInitials() {
-    List<String> whole = words.stream().filter(word -> word.length() > 1).toList();
-    return whole.size() < 2 ? this : new PersonName(whole);
+    List<String> whole = longer(words);
+    return whole.size() < 2 ? this : new PersonName(whole, longer(bare));
+  }
+
+  private static List<String> longer(List<String> words) {
+    return words.stream().filter(word -> word.length() > 1).toList();
   }
 
   boolean isEmpty() {
@@ -51,7 +58,7 @@ record PersonName(List<String> words) {
   /** The last word that is no number of a generation. */
   String last() {
     for (int i = words.size() - 1; i > 0; i--) {
-      if (!ENDINGS.contains(words.get(i))) {
+      if (bare.contains(words.get(i))) {
         return words.get(i);
       }
     }
@@ -60,7 +67,6 @@ record PersonName(List<String> words) {
 
   /** Whether the name ends in these words, or is them. */
   boolean endsWith(PersonName other) {
-    List<String> bare = words.stream().filter(w -> !ENDINGS.contains(w)).toList();
     int from = bare.size() - other.words.size();
     return from >= 0 && bare.subList(from, bare.size()).equals(other.words);
   }

@@ -94,20 +94,22 @@ final class PluralTitles {
       if (last) {
         return names;
       }
-      int joint = joint(rest);
-      if (joint == 0) {
+      int and = and(rest);
+      if (and == 0 && !rest.startsWith(", ")) {
         return List.of();
       }
-      last = joint > 2 || rest.startsWith(" & ");
-      at = end + joint;
+      last = and > 0;
+      at = end + (last ? and : ", ".length());
     }
     return List.of();
   }
 
-  private static int joint(String rest) {
-    for (String joint : new String[] {", and ", " and ", " & ", ", "}) {
-      if (rest.startsWith(joint)) {
-        return joint.length();
+  /** The length of ", and ", " and " or " & " where words begin with it; else 0. */
+  private int and(String rest) {
+    int blank = rest.startsWith(", ") ? 1 : 0;
+    for (String joint : lexicon.list("joins-names")) {
+      if (rest.startsWith(' ' + joint + ' ', blank)) {
+        return blank + joint.length() + 2;
       }
     }
     return 0;

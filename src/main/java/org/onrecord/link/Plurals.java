@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Discourse.Kind;
@@ -31,9 +30,6 @@ final class Plurals {
 
   /** So far behind the telling of a meeting "they" may mean those who met. */
   private static final int REACH = 2500;
-
-  /** What says more of a noun behind it: "the ministers from the north" are the ministers. */
-  private static final Pattern BEHIND_HEAD = Pattern.compile("(?:,| from | of | led ).*$");
 
   private final Parties parties;
   private final NameLexicon lexicon;
@@ -115,7 +111,12 @@ final class Plurals {
 
   /** The countries that "the two sides" or "both governments" means. */
   List<Speaker.Member> sides(String label, Span span) {
-    String head = BEHIND_HEAD.matcher(label).replaceFirst("");
+    int comma = label.indexOf(',');
+    String head = comma < 0 ? label : label.substring(0, comma);
+    for (String end : lexicon.list("after-sides")) {
+      int at = head.indexOf(' ' + end + ' ');
+      head = at < 0 ? head : head.substring(0, at);
+    }
     Descriptions.Plural plural = Descriptions.Plural.of(head, lexicon);
     if (plural == null || !lexicon.list("sides").contains(plural.noun())) {
       return List.of();

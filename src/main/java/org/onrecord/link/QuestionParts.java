@@ -38,6 +38,8 @@ final class QuestionParts {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> parts;
     private final Set<String> openings;
+    private final Set<String> definite;
+    private final Set<String> counted;
 
     Words(NameLexicon lexicon) {
       for (String pair : lexicon.list("ordinals")) {
@@ -46,6 +48,8 @@ final class QuestionParts {
       }
       parts = lexicon.list("question-parts");
       openings = lexicon.list("part-openings");
+      definite = lexicon.list("before-ordinals");
+      counted = lexicon.list("counts-questions");
     }
 
     /** Which question a sentence of an answer names, or 0. */
@@ -53,10 +57,9 @@ final class QuestionParts {
       List<String> words = words(folded);
       for (int i = 0; i + 1 < words.size(); i++) {
         Integer number = ordinals.get(words.get(i));
-        boolean definite =
-            i > 0 && (words.get(i - 1).equals("your") || words.get(i - 1).equals("the"));
+        boolean named = i > 0 && definite.contains(words.get(i - 1));
         boolean part = parts.contains(words.get(i + 1));
-        if (number != null && definite && (part || isOpening(words, i))) {
+        if (number != null && named && (part || isOpening(words, i))) {
           return number;
         }
       }
@@ -72,7 +75,7 @@ final class QuestionParts {
     private int counted(List<String> words) {
       int count = 0;
       for (int i = 0; i + 1 < words.size(); i++) {
-        boolean one = words.get(i).equals("one") && openings.contains(words.get(i + 1));
+        boolean one = counted.contains(words.get(i)) && openings.contains(words.get(i + 1));
         count += one || ordinals.containsKey(words.get(i)) ? 1 : 0;
       }
       return count;

@@ -152,7 +152,7 @@ public final class RegisterLookup {
       }
     }
     List<String> left = new ArrayList<>(rest);
-    while (left.size() > 1 && List.of("of", "the", "for").contains(left.getLast())) {
+    while (left.size() > 1 && lexicon.list("before-a-body").contains(left.getLast())) {
       left.removeLast();
     }
     if (!bodies.isEmpty()) {
@@ -162,7 +162,7 @@ public final class RegisterLookup {
 
   private Asked reading(List<String> words, Set<String> bodies, @Nullable String named) {
     SpeakerLabel label = SpeakerLabel.of(String.join(" ", words), lexicon);
-    PersonName name = label.name().joined().isBlank() ? new PersonName(List.of()) : label.name();
+    PersonName name = label.name().joined().isBlank() ? PersonName.NONE : label.name();
     return new Asked(label.title(), name, bodies, named);
   }
 

@@ -96,7 +96,7 @@ final class SourceHeads {
         return true;
       }
     }
-    return phrase.endsWith(" counterpart");
+    return lexicon.list("of-the-other-side").stream().anyMatch(w -> phrase.endsWith(' ' + w));
   }
 
   /**

@@ -35,6 +35,7 @@ final class SourceResolver {
   private final Calibration calibration;
   private final NameLexicon lexicon;
   private final SourceWords words;
+  private final Coordination coordination;
 
   /** The persons found for sources, by the place where the source is printed. */
   private final Map<Integer, Identified> found = new HashMap<>();
@@ -70,6 +71,7 @@ final class SourceResolver {
     this.calibration = calibration;
     this.lexicon = lexicon;
     this.words = new SourceWords(text, lexicon);
+    this.coordination = new Coordination(lexicon);
   }
 
   /** The source of a report, as far as it is known. */
@@ -186,7 +188,7 @@ final class SourceResolver {
       return by(Basis.BODY, led);
     }
     Identified who = span == null ? null : one(span, scene);
-    boolean several = span != null && Coordination.parts(text, span).size() > 1;
+    boolean several = span != null && coordination.parts(text, span).size() > 1;
     if (who == null && several && span != null) {
       who = withTwoPosts(span);
     }
@@ -205,7 +207,7 @@ final class SourceResolver {
 
   /** "former mayor and businessman Jo Kern": one person, whom two nouns describe. */
   private @Nullable Identified withTwoPosts(Span span) {
-    List<Span> parts = Coordination.parts(text, span);
+    List<Span> parts = coordination.parts(text, span);
     String first = FoldedText.fold(parts.getFirst().of(text));
     String noun = first.substring(first.lastIndexOf(' ') + 1);
     boolean bare =
@@ -277,7 +279,7 @@ final class SourceResolver {
     if (!countries.isEmpty()) {
       return by(Basis.MEETING, plurals.ofCountries(printed, countries));
     }
-    List<Span> parts = Coordination.parts(text, span);
+    List<Span> parts = coordination.parts(text, span);
     if (parts.size() < 2) {
       return printed;
     }
@@ -332,7 +334,7 @@ final class SourceResolver {
   private Speaker addressed(Span phrase, Scene scene) {
     Speaker printed = hearers.printed(phrase);
     String label = FoldedText.fold(phrase.of(text));
-    if (label.equals("you")) {
+    if (lexicon.list("you").contains(label)) {
       return firstPersons.addressed(printed, scene);
     }
     return lexicon.list("we").contains(label) ? printed : part(phrase, scene);

@@ -29,23 +29,20 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
     if (lexicon.list("past-titles").contains(first.substring(0, Math.max(0, first.indexOf('-'))))) {
       words.set(0, first.substring(first.indexOf('-') + 1));
     }
-    while (words.size() > 1
-        && (words.getFirst().equals("the")
-            || words.getFirst().equals("former")
-            || words.getFirst().equals("acting"))) {
+    while (words.size() > 1 && lexicon.list("label-leads").contains(words.getFirst())) {
       words.removeFirst();
     }
     for (int n = Math.min(LONGEST_TITLE, words.size()); n > 0; n--) {
       Title title = title(words.subList(0, n), lexicon);
       if (title != null && isRoleAlone(title, words.subList(n, words.size()), lexicon)) {
-        return new SpeakerLabel(null, PersonName.of(""));
+        return new SpeakerLabel(null, PersonName.NONE);
       }
       if (title != null) {
         return new SpeakerLabel(
-            title, PersonName.of(String.join(" ", words.subList(n, words.size()))));
+            title, PersonName.of(String.join(" ", words.subList(n, words.size())), lexicon));
       }
     }
-    return new SpeakerLabel(null, PersonName.of(String.join(" ", words)));
+    return new SpeakerLabel(null, PersonName.of(String.join(" ", words), lexicon));
   }
 
   /**
@@ -59,8 +56,7 @@ record SpeakerLabel(@Nullable Title title, PersonName name) {
     Title next = lexicon.titleOf(String.join(" ", rest));
     boolean another =
         next != null && !next.isAddress() && !lexicon.list("regnal-titles").contains(next.form());
-    return rest.getFirst().equals("of")
-        || rest.getFirst().equals("for")
+    return lexicon.list("complement-joints").contains(rest.getFirst())
         || (another && !title.isAddress());
   }
 

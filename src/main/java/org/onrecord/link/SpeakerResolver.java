@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
@@ -42,7 +41,7 @@ final class SpeakerResolver {
   private final Map<String, Resolved> byLabel = new HashMap<>();
   private final Map<String, SpeakerLabel> parts = new HashMap<>();
   private final boolean sitting;
-  private @Nullable String home;
+  private final @Nullable String home;
 
   /** Whom a label means; several candidates where none is chosen. */
   record Resolved(@Nullable Identified identified, List<Candidate> candidates) {
@@ -60,15 +59,17 @@ final class SpeakerResolver {
       Officials officials,
       NameLexicon lexicon,
       Moment moment,
-      boolean sitting) {
+      boolean sitting,
+      @Nullable String home) {
     this.text = text;
     this.sitting = sitting;
+    this.home = home;
     this.participants = participants;
     this.cast = cast;
     this.officials = officials;
     this.lexicon = lexicon;
     this.moment = moment;
-    this.fullNames = new FullNames(officials, moment);
+    this.fullNames = new FullNames(officials, lexicon, moment);
   }
 
   List<Issue> issues() {
@@ -77,7 +78,7 @@ final class SpeakerResolver {
 
   // ------------------------------------------------------------------ labels
 
-  /** First those whom a label names; from here on their country decides what a role alone means. */
+  /** Those whom a label names: by their country is told from where the document speaks. */
   List<Identified> speakers(List<Utterance> utterances) {
     List<Identified> speakers = new ArrayList<>();
     for (Utterance utterance : utterances) {
@@ -92,9 +93,9 @@ final class SpeakerResolver {
     return speakers;
   }
 
-  void setHome(@Nullable String home) {
-    this.home = home;
-    byLabel.values().removeIf(resolved -> resolved.identified() == null);
+  /** This resolver for a document that speaks from a country. */
+  SpeakerResolver at(@Nullable String home) {
+    return new SpeakerResolver(text, participants, cast, officials, lexicon, moment, sitting, home);
   }
 
   private static boolean isOfSomebody(Speaker speaker) {
@@ -130,7 +131,9 @@ final class SpeakerResolver {
   }
 
   private boolean isAnonymousOfficial(Speaker speaker) {
-    return speaker.label() != null && speaker.label().toLowerCase(Locale.ROOT).contains("official");
+    return speaker.label() != null
+        && lexicon.list("of-the-unnamed").stream()
+            .anyMatch(FoldedText.fold(speaker.label())::contains);
   }
 
   private Resolved labelled(Speaker speaker) {

@@ -167,7 +167,7 @@ final class Surroundings {
         && lexicon.list("language-after").contains(FoldedText.fold(after.getFirst()))) {
       return true;
     }
-    if (isFollowedBy("-speak") || isFollowedBy("-language")) {
+    if (lexicon.list("language-joined").stream().anyMatch(this::isFollowedBy)) {
       return true;
     }
     if (!before.isEmpty()) {

@@ -14,6 +14,7 @@ import org.onrecord.text.Span;
  * register, or somebody only the text knows. For one document and one thread.
  */
 final class TitledNames {
+  private final NameLexicon lexicon;
   private final String text;
   private final SpeakerResolver speakers;
   private final Participants participants;
@@ -33,6 +34,7 @@ final class TitledNames {
     this.participants = participants;
     this.local = local;
     this.officials = officials;
+    this.lexicon = lexicon;
     this.printedTitles = new PrintedTitle(text, lexicon);
   }
 
@@ -86,7 +88,7 @@ final class TitledNames {
     }
     return new Identified(
         -1,
-        local.inFull(Participants.printed(withoutTitle(name, label))),
+        local.inFull(lexicon.withoutAddress(withoutTitle(name, label))),
         null,
         null,
         null,
