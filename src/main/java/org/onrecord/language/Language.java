@@ -1,5 +1,6 @@
 package org.onrecord.language;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,13 @@ public final class Language {
 
   private static boolean isMarked(WordList words, String word, String mark) {
     return words.value(word).filter(marks -> List.of(marks.split(" ")).contains(mark)).isPresent();
+  }
+
+  /** Known given names, in small letters. */
+  public Set<String> givenNames() {
+    return lines("given-names.txt").stream()
+        .flatMap(line -> Arrays.stream(line.split("\\s+")).skip(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Vocabulary vocabulary() {

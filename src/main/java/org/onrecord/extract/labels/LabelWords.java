@@ -1,7 +1,6 @@
 package org.onrecord.extract.labels;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,16 +45,7 @@ public final class LabelWords {
     behalf = language.list("on-behalf.txt");
     complements = language.list("complement-joints.txt");
     numbers = language.list("numbers.txt");
-    givenNames = givenNames(language.lines("given-names.txt"));
-  }
-
-  /** The names of {@code given-names.txt}, which has one list a gender. */
-  private static Set<String> givenNames(List<String> lines) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String line : lines) {
-      names.addAll(List.of(line.substring(line.indexOf(' ') + 1).split(" ", -1)));
-    }
-    return Set.copyOf(names);
+    givenNames = language.givenNames();
   }
 
   /** How the words look; empty where they are no label at all. */
