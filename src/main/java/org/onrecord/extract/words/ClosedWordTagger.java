@@ -95,10 +95,25 @@ final class ClosedWordTagger {
     if (closed == Tag.TO && i > 0 && vocabulary.in("BEFORETO", tokens.word(i - 1))) {
       return Tag.PREPOSITION;
     }
-    if (word.equals("that") && i > 0 && (tags[i - 1] == Tag.PREPOSITION)) {
+    if (closed == Tag.THAT && i > 0 && (tags[i - 1] == Tag.PREPOSITION || pointsBack(i))) {
       return Tag.PRONOUN;
     }
     return closed;
+  }
+
+  /**
+   * Whether a "that" opens no clause: "can you confirm that, and do they agree", "she told him that
+   * directly."
+   */
+  private boolean pointsBack(int i) {
+    int next = i + 1;
+    if (context.peek(next) == Tag.COMMA) {
+      return context.peek(next + 1) == Tag.CONJUNCTION && context.peek(next + 2).isAuxiliary();
+    }
+    while (next < tokens.size() && context.peek(next) == Tag.ADVERB) {
+      next++;
+    }
+    return next > i + 1 && context.peek(next) == Tag.STOP;
   }
 
   /** "the chief of the harbour": somebody, where "the chief aim" is an adjective. */

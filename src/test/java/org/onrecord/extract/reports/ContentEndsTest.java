@@ -55,6 +55,11 @@ final class ContentEndsTest {
             + " words of | a hole full of money.",
         "The tunnel, as the mayor put it, is “a hole full of money.”; the mayor | put it | a hole"
             + " full of money.",
+        // a "that" which points back opens no clause
+        "The clerk confirmed that, and did she agree with the mayor?; The clerk | confirmed |"
+            + " that",
+        "The clerk said that, in Oslo, the plan was dead.; The clerk | said | that, in Oslo, the"
+            + " plan was dead",
         // signatures and posts
         "“Marta is able and Kenya will gain from her.” - Commissioner Leo Brandt; Commissioner Leo"
             + " Brandt | - | Marta is able and Kenya will gain from her.",
