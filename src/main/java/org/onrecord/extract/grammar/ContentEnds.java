@@ -63,7 +63,9 @@ public final class ContentEnds {
       if (closes) {
         return i - 1;
       }
-      if (sentence.is(from, Tag.TO) && infinitiveCloses(i) || reporterBegins(i, predicate, place)) {
+      if (sentence.is(from, Tag.TO) && infinitiveCloses(i)
+          || place.relative() && mainVerbOfInfinitive(from, i)
+          || reporterBegins(i, predicate, place)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
       }
     }
@@ -128,6 +130,26 @@ public final class ContentEnds {
       return another || sentence.word(i).equals("but") || sentence.verbBegins(i + 1) && !infinitive;
     }
     return sentence.word(i).equals("for") && occasions.isOccasion(i);
+  }
+
+  /** "who asked not to be named said": the verb of whoever is told of, with no clause before it. */
+  private boolean mainVerbOfInfinitive(int from, int i) {
+    boolean infinitive =
+        sentence.is(from, Tag.TO)
+            || sentence.is(from, Tag.NEGATION) && sentence.is(from + 1, Tag.TO);
+    if (!infinitive
+        || i < from + 2
+        || !isPastVerb(i)
+        || !sentence.tag(i - 1).isVerb() && !sentence.is(i - 1, Tag.ADJECTIVE)) {
+      return false;
+    }
+    for (int k = from; k < i; k++) {
+      Tag tag = sentence.tag(k);
+      if (tag == Tag.THAT || tag == Tag.WH || tag == Tag.SUBORDINATOR || tag == Tag.CONJUNCTION) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A quotation that begins and ends as a sentence does: what follows is the reporter's again. */
