@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ record Request(String method, String path, UrlQuery query, HttpServletRequest ra
 
   private static final long MOST_DRAINED = 64L << 20;
   private static final long LONGEST_DRAIN_NANOS = 2_000_000_000L;
+  private static final long LONGEST_SILENCE_NANOS = 200_000_000L;
+  private static final long SHORT_WAIT_NANOS = 5_000_000L;
 
   static Request of(HttpServletRequest raw) {
     String query = raw.getQueryString();
@@ -78,11 +81,19 @@ record Request(String method, String path, UrlQuery query, HttpServletRequest ra
     InputStream in = raw.getInputStream();
     byte[] dropped = new byte[1 << 16];
     long end = System.nanoTime() + LONGEST_DRAIN_NANOS;
+    long heard = System.nanoTime();
     long taken = 0;
     int count = 0;
     while (count >= 0 && taken < MOST_DRAINED && System.nanoTime() < end) {
-      count = in.read(dropped);
-      taken += Math.max(0, count);
+      if (in.available() > 0) {
+        count = in.read(dropped);
+        taken += Math.max(0, count);
+        heard = System.nanoTime();
+      } else if (System.nanoTime() - heard > LONGEST_SILENCE_NANOS) {
+        return;
+      } else {
+        LockSupport.parkNanos(SHORT_WAIT_NANOS);
+      }
     }
   }
 }
