@@ -24,7 +24,9 @@ class CalibrationTest {
                   List.of(
                       "words\tlabel-dash\tindirect\tnone\tperson\t900\t90",
                       "words\tlabel-point\tindirect\tnone\tperson\t900\t810",
-                      "speaker\tdistant_pronoun\t900\t450")));
+                      "speaker\tdistant_pronoun\t900\t450",
+                      "speaker\tname\t900\t720",
+                      "speaker\tlocal_name\t900\t540")));
 
   private static Utterance report(Rule rule) {
     Speaker speaker =
@@ -58,8 +60,12 @@ class CalibrationTest {
   }
 
   @Test
-  void aNameIsAsSureAsItIsAndAPronounAsSureAsPronounsWere() {
-    assertThat(COUNTED.of(Basis.NAME, 0.98)).isEqualTo(0.98);
+  void whoIsMeantIsAsSureAsThoseWhoWereKnownByTheSame() {
+    assertThat(COUNTED.of(Basis.NAME, 0.98)).isBetween(0.8, 0.82);
+    assertThat(COUNTED.of(Basis.NAME, 0.7)).isBetween(0.6, 0.61);
+    assertThat(COUNTED.of(Basis.NAME, 0.8)).isEqualTo(0.8);
+    assertThat(COUNTED.of(Basis.LABEL, 0.5)).isEqualTo(0.5);
+    assertThat(COUNTED.of(Basis.MEETING, 0.5)).isBetween(0.89, 0.91);
     assertThat(COUNTED.of(Basis.DISTANT_PRONOUN, 0.6)).isBetween(0.49, 0.52);
   }
 
