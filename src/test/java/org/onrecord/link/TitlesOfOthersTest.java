@@ -187,4 +187,43 @@ class TitlesOfOthersTest {
                 .map(TitlesOfOthersTest::printed))
         .containsExactly("We=United States", "us=United States");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ambassador Wynn of the United States, 2021-05-20, Tess Wynn known",
+    "Ambassador Wynn of Norway, 2021-05-20, Wynn unknown",
+    "Deputy Ambassador Wynn of the United States, 2021-05-20, Wynn unknown",
+    "The ambassador of the United States, 2021-05-20, null unknown",
+    "The prime minister of Norway, 2021-05-20, Mara Quist known",
+    "The president of Norway, 2021-05-20, null unknown",
+    "The president of France, 2021-05-20, Luc de Vaubert known",
+    "The prime minister of France, 2021-05-20, null unknown",
+  })
+  void officeAloneIsItsHolderAndNoOther(String source, String day, String expected) {
+    assertThat(speaker(source, day)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Secretary of State Walter Tillman met with Foreign Minister Odd Berle to discuss the quota.',"
+        + " Walter Tillman; Odd Berle",
+    "'Secretary of State Walter Tillman discussed the quota with Foreign Minister Odd Berle.',"
+        + " Walter Tillman; Odd Berle",
+    "'Secretary of State Walter Tillman discussed relations with Norway.', Walter Tillman",
+    "'The board is led by Jo Kern, who said that it rained.', Jo Kern",
+    "'The mayor, who said that it rained, left.', ''",
+  })
+  void whoIsWithThemAndWhomWhoStandsForAreMeant(String text, String expected) {
+    assertThat(
+            Linked.of(text, "2021-05-20")
+                .findings()
+                .utterances()
+                .getFirst()
+                .speaker()
+                .named()
+                .stream()
+                .map(Speaker.Member::name)
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
 }
