@@ -65,7 +65,6 @@ class CalibrationTest {
     assertThat(COUNTED.of(Basis.NAME, 0.7)).isBetween(0.6, 0.62);
     assertThat(COUNTED.of(Basis.NAME, 0.8)).isEqualTo(0.8);
     assertThat(COUNTED.of(Basis.LABEL, 0.5)).isEqualTo(0.5);
-    assertThat(COUNTED.of(Basis.MEETING, 0.5)).isBetween(0.89, 0.91);
     assertThat(COUNTED.of(Basis.DISTANT_PRONOUN, 0.6)).isBetween(0.49, 0.52);
   }
 
