@@ -88,14 +88,17 @@ public final class Language {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What is left out, with its point, at the beginning of a name that only a document knows. */
+  /**
+   * What is left out, with its point or without, at the beginning of a name that only a document
+   * knows.
+   */
   Set<String> printedWithout() {
     WordList address = list("honorifics.txt");
     WordList titles = list("titles.txt");
     return Stream.concat(
             address.entries().stream()
                 .filter(w -> isMarked(address, w, "printed"))
-                .map(w -> w + '.'),
+                .flatMap(w -> Stream.of(w, w + '.')),
             titles.entries().stream().filter(w -> isMarked(titles, w, "printed")))
         .collect(Collectors.toUnmodifiableSet());
   }

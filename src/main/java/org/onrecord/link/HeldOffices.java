@@ -31,6 +31,16 @@ final class HeldOffices {
         && register.officeOf(held.iri()).filter(HeldOffices::isSeat).isPresent();
   }
 
+  /** Whether an office is a seat in another country's parliament. */
+  boolean isSeatElsewhere(@Nullable OfficeHeld held, String home) {
+    String iri = held == null ? null : held.iri();
+    return iri != null
+        && register
+            .officeOf(iri)
+            .filter(office -> isSeat(office) && !home.equals(office.country()))
+            .isPresent();
+  }
+
   /** Whether an office is to speak for others. */
   boolean isSpokesperson(@Nullable OfficeHeld held) {
     return held != null

@@ -16,6 +16,8 @@ final class Participants {
   /** That a participant whom no register knows is rightly named by the document. */
   private static final double NAMED_BY_DOCUMENT = 0.85;
 
+  private static final int SHOWS_A_HOUSE = 3;
+
   /** One participant: the name, the titles of the role as printed, who it is. */
   record Known(PersonName name, List<Title> titles, Identified identified) {
     boolean bears(Title title) {
@@ -151,6 +153,12 @@ final class Participants {
     return officials.register().person(person).names().stream()
         .map(printed -> PersonName.of(printed, lexicon))
         .anyMatch(name::agreesWith);
+  }
+
+  /** Whether several of one country show that those without one are of its house too. */
+  boolean areOfHouse(String country) {
+    return known.stream().filter(k -> country.equals(k.identified().country())).count()
+        >= SHOWS_A_HOUSE;
   }
 
   List<Known> all() {

@@ -251,7 +251,15 @@ final class SpeakerResolver {
       answer = officials.named(name.last(), title, null, moment);
       return fullNames.agree(answer.identified(), name) ? Resolved.of(answer) : Resolved.NOBODY;
     }
-    return Resolved.of(answer);
+    return isOfAnotherHouse(answer.identified()) ? Resolved.NOBODY : Resolved.of(answer);
+  }
+
+  /** "Senator Reid" among three senators or more of another country. */
+  private boolean isOfAnotherHouse(@Nullable Identified who) {
+    return home != null
+        && who != null
+        && officials.held().isSeatElsewhere(who.office(), home)
+        && participants.areOfHouse(home);
   }
 
   /**

@@ -48,6 +48,22 @@ final class AustralianSitting {
   /** "MemberSpeech", "OfficeInterjecting"; not "Bill". */
   private static final Pattern SPEAKER_LINK = Pattern.compile("(?:Member|Office|General)[A-Z]\\w+");
 
+  /**
+   * "Senator Vik" in "The ACTING DEPUTY PRESIDENT (Senator Vik)"; nothing in "The CHAIR (20:21)".
+   */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\( ?((?:Senator|Hon|Dr|Mrs?|Ms|Sir|Dame)\\b\\.? [^()]+?) ?\\)$");
+
+  /** Styles of the names of speakers: "HPS-OfficeInterjecting"; not "HPS-GeneralBold". */
+  private static final Pattern SPEAKER_STYLE =
+      Pattern.compile("HPS-(?:(?:Member|Office)[A-Z]\\w+|General\\w*Interjecting)");
+
+  /** "Senate adjourned at 20:32", "Sitting suspended from 11:08 to 11:45"; not "We adjourned". */
+  private static final Pattern PROCEDURE =
+      Pattern.compile(
+          "^(?:House|Senate|Sitting|Proceedings|Federation Chamber|Main Committee|Committee)"
+              + " (?:adjourned|suspended) (?:at|from|until)?.{0,40}\\d");
+
   /** Styles of headings, which stand as titles in the sections too. */
   private static final Pattern HEADING = Pattern.compile("HPS-(?:Sub)*Debate");
 
@@ -224,7 +240,9 @@ final class AustralianSitting {
     String words = justNamed ? BEFORE_WORDS.matcher(printed).replaceFirst("") : printed;
     justNamed = false;
     Talker talker = interjection ? interrupting : floor;
-    if (WITHOUT_WORDS.matcher(words.strip()).matches()) {
+    if (PROCEDURE.matcher(words.strip()).find()) {
+      layout.aside(words);
+    } else if (WITHOUT_WORDS.matcher(words.strip()).matches()) {
       layout.aside(talker == null ? words : talker.label() + ' ' + words);
     } else if (talker == null) {
       procedure(Blanks.single(words));
@@ -250,13 +268,20 @@ final class AustralianSitting {
     spoken = true;
     String full = talker.number() == null ? null : names.get(talker.number());
     boolean office = isOffice(talker.label());
-    String presiding =
-        office && chair != null && chair.label().equals(talker.label()) ? chair.role() : null;
-    String name = full != null ? full : office ? presiding : talker.label();
+    String name = full != null ? full : office ? presiding(talker.label()) : talker.label();
     String role = talker.role() == null || talker.role().isEmpty() ? null : talker.role();
     layout.turn(
         talker.label(),
         name == null ? null : new Participant(name, role, COUNTRY, talker.number(), null));
+  }
+
+  /** Whoever is named in the brackets behind an office, or has taken the chair under it. */
+  private @Nullable String presiding(String label) {
+    Matcher bracket = IN_BRACKETS.matcher(label);
+    if (bracket.find()) {
+      return TITLES.matcher(bracket.group(1)).replaceFirst("");
+    }
+    return chair != null && chair.label().equals(label) ? chair.role() : null;
   }
 
   /** "The SPEAKER", "Opposition members": no person's name. */
@@ -278,6 +303,11 @@ final class AustralianSitting {
       if (begins && SPEAKER_LINK.matcher(String.valueOf(xml.attribute("type"))).matches()) {
         number = xml.attribute("href");
         name = Blanks.single(xml.content());
+      } else if (begins && isStyledSpeaker()) {
+        String printed = xml.content();
+        boolean label = printed.strip().endsWith(":");
+        name = label ? Blanks.single(printed) : null;
+        words.append(label ? "" : printed);
       } else if (xml.isText()) {
         words.append(xml.text());
       } else if (xml.name().equals("br")) {
@@ -293,6 +323,11 @@ final class AustralianSitting {
     } else {
       linked(END_OF_NAME.matcher(name).replaceFirst(""), number, line);
     }
+  }
+
+  /** "The SPEAKER:", which has the style of a speaker's name and no link. */
+  private boolean isStyledSpeaker() {
+    return SPEAKER_STYLE.matcher(String.valueOf(xml.attribute("class"))).matches();
   }
 
   private void linked(String name, @Nullable String number, String line) throws ReadException {

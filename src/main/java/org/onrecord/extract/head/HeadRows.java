@@ -20,6 +20,20 @@ final class HeadRows {
   /** The dots that lead to the country: ". . .", "……"; not the stop of "Mr.". */
   private static final Pattern LEADERS = Pattern.compile("\\. \\.|…|\\.{3}");
 
+  /** "The PRESIDENT (Hon. Anna Kern) took the chair"; not "The PRESIDENT took the chair". */
+  private static final Pattern CHAIR =
+      Pattern.compile(
+          "^\\W*(?<role>(?:The )?\\p{Lu}[\\p{L} -]{2,40}?) ?\\((?<name>[^()]{4,60})\\) took the"
+              + " chair",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "In the absence of the President, Mr. Kern (Norland), Vice-President, took the Chair". */
+  private static final Pattern ACTING =
+      Pattern.compile(
+          "^In the absence of the (?<role>[\\p{L} ]{4,40}?), (?<name>[^,()]{4,60}?)"
+              + "(?: \\((?<country>[^()]{3,60})\\))?,(?: [^,.]{3,60},)? took the Chair",
+          Pattern.CASE_INSENSITIVE);
+
   private final LabelNames labelNames;
 
   HeadRows(LabelNames labelNames) {
@@ -31,6 +45,7 @@ final class HeadRows {
     List<Participant> found = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       Line line = head.get(i);
+      inTheChair(line, LineKinds.unmarked(line.of(text)), found);
       int colon = TextSearch.indexOf(text, ':', line.start(), line.end());
       if (colon < 0 || colon - line.start() > LabelScanner.LONGEST) {
         continue;
@@ -45,6 +60,20 @@ final class HeadRows {
       }
     }
     return found;
+  }
+
+  /** Whoever a sentence of the head says presides. */
+  private void inTheChair(Line line, String words, List<Participant> found) {
+    Matcher chair = CHAIR.matcher(words);
+    Matcher acting = ACTING.matcher(words);
+    if (chair.find()) {
+      add(chair.group("role"), chair.group("name"), line.span(), found);
+    } else if (acting.find()) {
+      String country = acting.group("country");
+      String name = acting.group("name");
+      String who = country == null ? name : name + " (" + country + ')';
+      add("Acting " + acting.group("role"), who, line.span(), found);
+    }
   }
 
   private void add(String role, String value, Span span, List<Participant> found) {

@@ -90,7 +90,7 @@ final class LabelNames {
 
   /** The name and the role in a label. */
   Reading read(String printed) {
-    String label = withBlank(printed);
+    String label = withBlank(words.withComma(printed));
     String outside = LabelWords.withoutBrackets(label).strip();
     List<String> inside = inside(label);
     if (outside.isEmpty()) {

@@ -190,10 +190,19 @@ public final class MetadataFinder {
     }
     for (String word : words.split("[^\\p{L}]+", -1)) {
       if (events.has(word)) {
-        return LineKinds.lacksSentence(words) || words.endsWith(")");
+        return LineKinds.lacksSentence(words) || words.endsWith(")") || isLongTitle(words);
       }
     }
     return false;
+  }
+
+  /** "Briefing by …, 13 November 2014": ends like no sentence. */
+  private static boolean isLongTitle(String words) {
+    return Character.isUpperCase(words.charAt(0))
+        && Character.isLetterOrDigit(words.charAt(words.length() - 1))
+        && words.length() <= LONGEST_TITLE / 2 + LONGEST_PLACE
+        && words.indexOf(". ") < 0
+        && words.indexOf(": ") < 0;
   }
 
   /**

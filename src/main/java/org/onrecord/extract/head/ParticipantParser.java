@@ -143,10 +143,15 @@ final class ParticipantParser {
 
   /**
    * "Secretary for Trade and Finance": what follows "and" without a name of its own belongs to the
-   * role before.
+   * role before; "and the Prime Minister of Norland" does not.
    */
-  private static boolean continuesRole(List<Participant> found, Chunk chunk) {
-    return chunk.connector().equals("and") && !found.isEmpty() && found.getLast().role() != null;
+  private boolean continuesRole(List<Participant> found, Chunk chunk) {
+    boolean another =
+        chunk.words().startsWith("the ") && phrases.read(chunk.words()).role() != null;
+    return chunk.connector().equals("and")
+        && !another
+        && !found.isEmpty()
+        && found.getLast().role() != null;
   }
 
   private static String joint(String connector) {

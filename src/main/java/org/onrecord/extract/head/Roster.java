@@ -69,6 +69,7 @@ public final class Roster {
     FullNamesByPart full = new FullNamesByPart(fullNames(labels, readings));
     RolesTold roles = rolesAtHead(participants);
     Map<String, Antecedent> initials = initials(text, head, labels, participants);
+    Map<String, Integer> lastOf = lastOf(labels, readings);
     List<@Nullable Antecedent> found = new ArrayList<>(labels.size());
     for (Label label : labels) {
       LabelNames.Reading reading = readings.getOrDefault(label.text(), LabelNames.Reading.NOTHING);
@@ -81,7 +82,7 @@ public final class Roster {
         said = answers.has(label.text()) ? sole(participants) : roles.bearer(label.text());
       }
       if (said == null && reading.name() != null && !reading.isFull()) {
-        said = byPart(label, reading.name(), full);
+        said = byPart(label, reading.name(), full, lastOf);
       }
       found.add(said);
     }
@@ -110,8 +111,8 @@ public final class Roster {
     return antecedent(label, reading);
   }
 
-  private static String outside(Label label) {
-    return LabelWords.withoutBrackets(label.text()).strip();
+  private String outside(Label label) {
+    return LabelWords.withoutBrackets(words.withComma(label.text())).strip();
   }
 
   private static @Nullable Antecedent antecedent(Label label, LabelNames.Reading reading) {
@@ -136,15 +137,31 @@ public final class Roster {
     return full;
   }
 
+  /** Where each full name is printed last: who is "Anna" from then on was "Anna Kern". */
+  private static Map<String, Integer> lastOf(
+      List<Label> labels, Map<String, LabelNames.Reading> readings) {
+    Map<String, Integer> last = new HashMap<>();
+    for (Label label : labels) {
+      LabelNames.Reading reading = readings.get(label.text());
+      if (reading != null && reading.isFull() && reading.name() != null) {
+        last.put(reading.name().toLowerCase(Locale.ROOT), label.from());
+      }
+    }
+    return last;
+  }
+
   /**
    * "Ms Kern", "Sheikh Hamad", "Mr. Tran": the only one whose full name ends, or else begins, so.
    */
-  private static @Nullable Antecedent byPart(Label label, String part, FullNamesByPart full) {
+  private static @Nullable Antecedent byPart(
+      Label label, String part, FullNamesByPart full, Map<String, Integer> lastOf) {
     String small = part.toLowerCase(Locale.ROOT);
     List<Antecedent> last = full.endingWith(small);
     List<Antecedent> first = full.beginningWith(small);
-    if (last.isEmpty() && first.size() == 1 && label.look() != Label.Look.NAME) {
-      return first.getFirst();
+    if (last.isEmpty() && first.size() == 1) {
+      String name = String.valueOf(first.getFirst().name()).toLowerCase(Locale.ROOT);
+      boolean before = lastOf.getOrDefault(name, Integer.MAX_VALUE) < label.from();
+      return before || label.look() != Label.Look.NAME ? first.getFirst() : null;
     }
     return last.size() == 1 ? last.getFirst() : null;
   }

@@ -114,13 +114,11 @@ final class LabelEvidence {
   private void weigh() {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       boolean changed = false;
-      Set<String> keys = keysTaken();
-      int[] before = takenBefore();
-      int[] after = takenAfter();
-      findAnswering(before, after);
+      TakenLabels found = new TakenLabels(seen, taken, group);
+      findAnswering(found);
       boolean[] next = taken.clone();
       for (int i = 0; i < taken.length; i++) {
-        if (!taken[i] && isLabel(i, round, keys, before[i], after[i])) {
+        if (!taken[i] && isLabel(i, round, found)) {
           next[i] = true;
           changed = true;
         }
@@ -136,7 +134,7 @@ final class LabelEvidence {
    * Which groups stand again and again alone between two turns of one speaker: whatever their words
    * are, somebody must have spoken there.
    */
-  private void findAnswering(int[] before, int[] after) {
+  private void findAnswering(TakenLabels found) {
     Arrays.fill(answering, false);
     int[] between = new int[answering.length];
     int[] all = new int[answering.length];
@@ -145,8 +143,10 @@ final class LabelEvidence {
         continue;
       }
       all[group[i]]++;
-      boolean sandwiched = before[i] >= 0 && after[i] >= 0 && group[before[i]] == group[after[i]];
-      boolean only = before[i] == i - 1 && after[i] == i + 1;
+      int before = found.before(i);
+      int after = found.after(i);
+      boolean sandwiched = before >= 0 && after >= 0 && group[before] == group[after];
+      boolean only = before == i - 1 && after == i + 1;
       if (sandwiched && only && bodies[i].points() >= 0) {
         between[group[i]]++;
       }
@@ -156,20 +156,25 @@ final class LabelEvidence {
     }
   }
 
-  private boolean isLabel(int i, int round, Set<String> keys, int before, int after) {
+  private boolean isLabel(int i, int round, TakenLabels found) {
     Label label = seen.get(i);
     int points = alone[i] + (recurs[i] ? 2 : 0) + (answering[group[i]] ? ENOUGH + 2 : 0);
     if (inCapitals && !isInCapitals(label)) {
       boolean crowd = words.isGeneric(label.text()) && points >= 2 && label.opensParagraph();
       return crowd
           || points >= ENOUGH && label.strong()
-          || keys.contains(label.bareKey()) && label.opensParagraph();
+          || label.opensParagraph() && (found.has(label) || introduces(i, found));
     }
     points += ofPrint(label);
     if (round > 0) {
-      points += ofPlace(i, before, after);
+      points += ofPlace(i, found.before(i), found.after(i));
     }
     return points >= ENOUGH || points == ENOUGH - 1 && isNamedElsewhere(i);
+  }
+
+  /** "Anna Kern, Spokesperson:" before the first "MS KERN:", "Anna Kern (host):" before "AK:". */
+  private boolean introduces(int i, TakenLabels found) {
+    return bodies[i] == LabelBody.Kind.SPEECH && found.introduces(i);
   }
 
   private int ofPrint(Label label) {
@@ -223,34 +228,6 @@ final class LabelEvidence {
       named = new NamedInText(text, seen);
     }
     return named.has(label);
-  }
-
-  private Set<String> keysTaken() {
-    Set<String> keys = new HashSet<>();
-    for (int i = 0; i < taken.length; i++) {
-      if (taken[i]) {
-        keys.add(seen.get(i).bareKey());
-      }
-    }
-    return keys;
-  }
-
-  private int[] takenBefore() {
-    int[] before = new int[taken.length];
-    for (int i = 0, last = -1; i < taken.length; i++) {
-      before[i] = last;
-      last = taken[i] ? i : last;
-    }
-    return before;
-  }
-
-  private int[] takenAfter() {
-    int[] after = new int[taken.length];
-    for (int i = taken.length - 1, next = -1; i >= 0; i--) {
-      after[i] = next;
-      next = taken[i] ? i : next;
-    }
-    return after;
   }
 
   // --------------------------------------------------------------- what all of them show

@@ -7,6 +7,17 @@ final class LabelPrint {
 
   private LabelPrint() {}
 
+  /** "President: Mr. Okoye . . . (Gabon)" and other rows with leaders. */
+  static boolean isRowOfList(String words) {
+    return words.contains(". .") || words.contains("...") || words.contains("…");
+  }
+
+  /** "ANNA KERN" of "ANNA KERN, host": a full name and who it is. */
+  static String beforeDescription(String words) {
+    int comma = words.indexOf(',');
+    return comma > 0 && words.lastIndexOf(' ', comma) > 0 ? words.substring(0, comma) : "";
+  }
+
   /** "SPEAKER_00", "spk_1", "Speaker1": a name that a machine gave. */
   static boolean isNumbered(String token) {
     int digits = token.length();

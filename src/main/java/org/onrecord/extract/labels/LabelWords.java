@@ -17,6 +17,7 @@ import org.onrecord.text.WordList;
 public final class LabelWords {
   private static final int MOST_WORDS = 14;
   private static final int MOST_WORDS_OF_A_NAME = 6;
+  private static final String FROM = " from ";
 
   private final WordList generic;
   private final WordList titles;
@@ -54,7 +55,9 @@ public final class LabelWords {
       return Optional.empty();
     }
     List<String> tokens = tokens(withoutBrackets(words));
-    if (tokens.isEmpty() || tokens.size() > MOST_WORDS || isRowOfList(words)) {
+    if (tokens.isEmpty()
+        || tokens.size() > (hasTitledBracket(words) ? 2 * MOST_WORDS : MOST_WORDS)
+        || LabelPrint.isRowOfList(words)) {
       return Optional.empty();
     }
     if (isSection(tokens)) {
@@ -66,7 +69,8 @@ public final class LabelWords {
             || isGeneric(words, tokens)
             || LabelPrint.isNumbered(tokens.getFirst())
             || hasTitledBracket(words);
-    if (LabelPrint.isCapitals(words) || LabelPrint.isCapitals(beforeDescription(words))) {
+    if (LabelPrint.isCapitals(words)
+        || LabelPrint.isCapitals(LabelPrint.beforeDescription(words))) {
       return Optional.of(known ? Look.SURE : Look.CAPITALS);
     }
     if (generic.has(withoutBrackets(words).strip())) {
@@ -106,22 +110,21 @@ public final class LabelWords {
         && !generic.has(withoutPoint(tokens.getFirst()));
   }
 
-  /** "President: Mr. Okoye . . . (Gabon)" and other rows with leaders. */
-  private static boolean isRowOfList(String words) {
-    return words.contains(". .") || words.contains("...") || words.contains("…");
-  }
-
-  /** "ANNA KERN" of "ANNA KERN, host": a full name and who it is. */
-  private static String beforeDescription(String words) {
-    int comma = words.indexOf(',');
-    return comma > 0 && words.lastIndexOf(' ', comma) > 0 ? words.substring(0, comma) : "";
+  /** "Anna, Radio Nord" of "Anna from Radio Nord": the outlet for which somebody asks. */
+  public String withComma(String label) {
+    int from = label.indexOf(FROM);
+    boolean asks = from > 0 && isOutlet(label.substring(from + FROM.length()));
+    return asks ? label.substring(0, from) + ", " + label.substring(from + FROM.length()) : label;
   }
 
   /**
    * The words without a description behind a comma that small letters make look like no name: "Anna
-   * Kern, on behalf of the Greens", "Paul Weiss, member of the board".
+   * Kern, on behalf of the Greens", "Paul Weiss, member of the board", "Anna from Radio Nord".
    */
   private String named(String words) {
+    if (!withComma(words).equals(words)) {
+      return words.substring(0, words.indexOf(FROM));
+    }
     int comma = words.indexOf(',');
     if (comma <= 0 || words.lastIndexOf(' ', comma) <= 0) {
       return words;

@@ -23,7 +23,7 @@ public final class LineKinds {
   private static final Pattern PRINTED =
       Pattern.compile(
           "^\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?: [AP]M)?(?: |$)|^https?://\\S+"
-              + " \\d{1,3}/\\d{1,3}$");
+              + " (?:\\d{1,3}/|Page \\d{1,3} of )\\d{1,3}$");
 
   private final WordList furniture;
   private final WordList endMarks;
@@ -31,6 +31,7 @@ public final class LineKinds {
   private final WordList editorsNotes;
   private final WordList particles;
   private final WordList clockWords;
+  private final List<Pattern> procedures;
 
   public LineKinds(Language language) {
     furniture = language.list("furniture.txt");
@@ -39,6 +40,7 @@ public final class LineKinds {
     editorsNotes = language.list("editors-notes.txt");
     particles = language.list("particles.txt");
     clockWords = language.list("clock-words.txt");
+    procedures = language.lines("procedures.txt").stream().map(Pattern::compile).toList();
   }
 
   /** "END", "# # #", "END 4:25 P.M. EDT": after it nothing is spoken. */
@@ -53,9 +55,11 @@ public final class LineKinds {
 
   /** "Subscribe to our newsletter", "An official website of …". */
   public boolean isFurniture(String line) {
-    if (furniture.begins(line)) {
-      return true;
-    }
+    return furniture.begins(line) || isPrinted(line);
+  }
+
+  /** What a browser prints above and below a page, wherever the page breaks. */
+  public boolean isPrinted(String line) {
     String words = line.strip();
     return !words.isEmpty()
         && (Character.isDigit(words.charAt(0)) || words.startsWith("http"))
@@ -74,7 +78,9 @@ public final class LineKinds {
         column >= 0
             && isPageNumber(words.substring(column + "column ".length()))
             && words.substring(0, column).strip().endsWith(":");
-    return printed || stageEndings.has(words.substring(words.lastIndexOf(' ') + 1));
+    return printed
+        || stageEndings.has(words.substring(words.lastIndexOf(' ') + 1))
+        || procedures.stream().anyMatch(procedure -> procedure.matcher(words).matches());
   }
 
   /** "NOTE: The conference began at …", "[1] See …", "* The text as sent": not said by anybody. */
@@ -170,6 +176,14 @@ public final class LineKinds {
       }
     }
     return true;
+  }
+
+  /** A line of equal signs or dashes, as stands below a heading in plain text. */
+  public static boolean isUnderline(String line) {
+    String words = line.strip();
+    return words.length() >= SHORTEST_UNDERLINE
+        && words.chars().allMatch(c -> c == words.charAt(0))
+        && "=-~^".indexOf(words.charAt(0)) >= 0;
   }
 
   /** A line with a line of equal signs or dashes below it: a heading in plain text. */

@@ -6,6 +6,9 @@ import org.onrecord.text.Span;
 
 /** The bold passages of a text, to be asked in text order. For one use. */
 final class StrongSpans {
+  /** "**" and "__", with which Markdown opens a bold passage. */
+  private static final int MARKS = 2;
+
   private final List<Span> spans;
   private int next;
 
@@ -18,6 +21,6 @@ final class StrongSpans {
     while (next < spans.size() && spans.get(next).end() <= index) {
       next++;
     }
-    return next < spans.size() && spans.get(next).start() <= index + 1 ? spans.get(next) : null;
+    return next < spans.size() && spans.get(next).start() <= index + MARKS ? spans.get(next) : null;
   }
 }

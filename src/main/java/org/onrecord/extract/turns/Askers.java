@@ -63,7 +63,7 @@ final class Askers {
   private boolean isNameless(Label label) {
     boolean plain = label.look() == Label.Look.NAME || label.look() == Label.Look.CAPITALS;
     return plain
-        && label.text().indexOf(',') < 0
+        && words.withComma(label.text()).indexOf(',') < 0
         && !words.isPersonal(label.text())
         && words.genericType(label.text()).isEmpty();
   }

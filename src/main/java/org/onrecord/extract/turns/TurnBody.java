@@ -51,7 +51,7 @@ final class TurnBody {
 
   List<Span> words(
       String text, List<Line> lines, Extent extent, List<Span> marked, List<Issue> issues) {
-    List<Block> blocks = blocks(lines, extent);
+    List<Block> blocks = blocks(text, lines, extent);
     if (blocks.isEmpty()) {
       return List.of();
     }
@@ -90,7 +90,7 @@ final class TurnBody {
    * none does.
    */
   List<Span> note(String text, List<Line> lines, Extent extent) {
-    List<Block> blocks = blocks(lines, extent);
+    List<Block> blocks = blocks(text, lines, extent);
     boolean noted = !blocks.isEmpty() && LineKinds.isBracketed(blocks.getFirst().of(text));
     Block first = blocks.isEmpty() ? new Block(0, 0, true) : blocks.getFirst();
     return noted ? List.of(Line.trim(text, first.start(), first.end())) : List.of();
@@ -122,16 +122,39 @@ final class TurnBody {
               ? Issue.info("page-furniture", "what stands after the last words was left out", rest)
               : Issue.info("heading", "a heading or note between two turns was left out", rest));
     }
-    for (int i = 1; i < end; i++) {
-      String block = blocks.get(i).of(text);
-      if (isCutInside(block)) {
-        cuts.add(blocks.get(i).span());
-        issues.add(
-            Issue.info(
-                "stage-direction", "a note inside a turn was left out", blocks.get(i).span()));
+    for (int i = 0; i < end; i++) {
+      Block block = blocks.get(i);
+      List<Span> cut =
+          i > 0 && (isCutInside(block.of(text)) || isFootnote(text, blocks, i))
+              ? List.of(block.span())
+              : printed(text, block);
+      for (Span note : cut) {
+        cuts.add(note);
+        issues.add(Issue.info("stage-direction", "a note inside a turn was left out", note));
       }
     }
     return end;
+  }
+
+  /** "* The text as sent" below a rule. */
+  private boolean isFootnote(String text, List<Block> blocks, int i) {
+    return furniture.isNoteOfEditor(blocks.get(i).of(text))
+        && LineKinds.isRule(blocks.get(i - 1).of(text));
+  }
+
+  /** The lines inside a paragraph that a browser prints where the page breaks. */
+  private List<Span> printed(String text, Block block) {
+    List<Span> found = new ArrayList<>();
+    for (int start = block.start(), end; start < block.end(); start = end + 1) {
+      end = start;
+      while (end < block.end() && !Line.ends(text.charAt(end))) {
+        end++;
+      }
+      if (end > start && furniture.isPrinted(text.substring(start, end))) {
+        found.add(new Span(start, end));
+      }
+    }
+    return found;
   }
 
   private boolean isCutInside(String block) {
@@ -175,6 +198,7 @@ final class TurnBody {
     return LineKinds.isBracketed(words)
         || furniture.isTimeOfDay(words)
         || LineKinds.isPageNumber(words)
+        || LineKinds.isRule(words)
         || LineKinds.isUnderlined(words)
         || LineKinds.lacksSentence(words)
         || furniture.isStageLine(words)
@@ -182,12 +206,19 @@ final class TurnBody {
         || furniture.isFurniture(words);
   }
 
-  private static List<Block> blocks(List<Line> lines, Extent extent) {
-    List<Block> blocks = new ArrayList<>();
-    boolean lineIsBlock = false;
+  /** Whether a line of the turn itself is longer than wrapped ones are. */
+  private static boolean lineIsBlock(List<Line> lines, Extent extent) {
+    boolean longest = false;
     for (int i = extent.label().line(); i <= extent.endLine() && i < lines.size(); i++) {
-      lineIsBlock |= !extent.oneBlock() && lines.get(i).length() > LONGEST_WRAPPED;
+      boolean own = lines.get(i).start() < extent.end();
+      longest |= own && lines.get(i).length() > LONGEST_WRAPPED;
     }
+    return longest && !extent.oneBlock();
+  }
+
+  private static List<Block> blocks(String text, List<Line> lines, Extent extent) {
+    List<Block> blocks = new ArrayList<>();
+    boolean lineIsBlock = lineIsBlock(lines, extent);
     int start = -1;
     int end = -1;
     for (int i = extent.label().line(); i <= extent.endLine() && i < lines.size(); i++) {
@@ -201,7 +232,7 @@ final class TurnBody {
         }
         continue;
       }
-      if (lineIsBlock && start >= 0) {
+      if (lineIsBlock && start >= 0 && !LineKinds.isUnderline(text.substring(from, to))) {
         blocks.add(new Block(start, end, blocks.isEmpty()));
         start = -1;
       }
