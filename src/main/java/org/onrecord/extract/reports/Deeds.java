@@ -96,6 +96,7 @@ final class Deeds {
   private boolean isMereName(CueReading reading) {
     Content content = reading.content();
     return place.isPassive()
+        && reading.source() == null
         && content.rule() != Rule.CUE_ABOUT
         && content.from() == content.to()
         && content.secondFrom() < 0

@@ -54,7 +54,8 @@ final class NoReports {
   /** "He told us which": a word that only asks says nothing. */
   private static boolean isMereQuestion(CuePlace place, CueReading reading) {
     Content content = reading.content();
-    return content.from() == content.to()
+    return !place.isPassive()
+        && content.from() == content.to()
         && content.secondFrom() < 0
         && place.in().words().in("MEREQUESTION", place.sentence().word(content.from()));
   }

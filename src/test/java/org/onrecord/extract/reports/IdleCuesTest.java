@@ -72,6 +72,8 @@ final class IdleCuesTest {
         "The court denied the claim of Peru.|the claim of Peru",
         "They feel that the tax is fair.|that the tax is fair",
         "The summit discussed the harbour.|the harbour",
+        "Peru welcomed refugees.|refugees",
+        "The tax, which was denounced by the envoy, was high.|which",
         "He also said this privately in his meetings.|this",
         "She said that publicly at the forum in Peru.|that",
         "The envoy's remarks at the dinner where the minister sat, warning about Peru, were"
