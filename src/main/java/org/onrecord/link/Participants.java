@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
@@ -78,7 +79,7 @@ final class Participants {
     tried.add(null);
     for (Title title : tried) {
       Identified official = official(name, title, country, moment);
-      if (official != null) {
+      if (official != null && !isNamesake(official, participant.country())) {
         return country == null ? official : inCountry(official, country);
       }
     }
@@ -86,6 +87,16 @@ final class Participants {
     OfficeHeld office = role == null || role.isBlank() ? null : new OfficeHeld(null, role);
     return new Identified(
         -1, lexicon.withoutAddress(participant.name()), null, office, country, NAMED_BY_DOCUMENT);
+  }
+
+  /** "Mr N Vik" of one country's parliament is not Nils Vik, who held office in another's alone. */
+  private boolean isNamesake(Identified official, @Nullable String country) {
+    List<String> countries =
+        officials.register().tenuresOf(official.person()).stream()
+            .map(tenure -> officials.register().office(tenure.office()).country())
+            .filter(Objects::nonNull)
+            .toList();
+    return country != null && !countries.isEmpty() && !countries.contains(country);
   }
 
   /**
