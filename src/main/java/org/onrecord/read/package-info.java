@@ -2,8 +2,8 @@
  * One format to one document: decodes, lays out the canonical text, and keeps what the format
  * itself says of turns and metadata. It decides what of a file is text and what is furniture; who
  * speaks in running text is decided in {@code extract}. Footnotes that the format marks are left
- * out here; those of bare text, behind the last words, in {@code extract.labels} ({@code
- * LineKinds}). What cannot be read is refused by name.
+ * out here; those of bare text, behind the last words or below a rule, in {@code extract.turns}
+ * ({@code TurnBody}, which asks {@code LineKinds}). What cannot be read is refused by name.
  */
 @NullMarked
 package org.onrecord.read;

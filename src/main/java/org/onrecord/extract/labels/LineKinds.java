@@ -8,7 +8,8 @@ import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
 
 /**
- * Tells the lines of a page and of a transcript's frame from words spoken, by their print alone.
+ * Tells the lines of a page and of a transcript's frame, headings, footnotes and editors' notes
+ * from words spoken, by their print alone.
  */
 public final class LineKinds {
   private static final int MOST_WORDS_OF_A_HEADING = 14;

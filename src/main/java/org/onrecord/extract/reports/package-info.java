@@ -1,8 +1,9 @@
 /**
  * The constructions by which somebody's words are reported ("X said that …", "according to X", a
  * quotation and its tag), each with a rule that has a name, and what becomes of findings that
- * overlap. Decided here: which words are a content, by which cue, from which source phrase, and how
- * a thread of quotations goes on from sentence to sentence.
+ * overlap. Decided here: where a content begins, by which cue, from which source phrase, and how a
+ * thread of quotations goes on from sentence to sentence; where it ends is a matter of grammar
+ * ({@code ContentEnds} for clauses, {@code ObjectEnds} for objects).
  */
 @NullMarked
 package org.onrecord.extract.reports;
