@@ -17,8 +17,8 @@ final class LabelledNames {
   }
 
   /**
-   * The words of the name in a label, in small letters: of "Hon. Anna J. Kern (Eastmoor, Lab)" anna
-   * and kern; empty for a role.
+   * The words of the name in a label, in small letters: of "Hon. Anna J. Kern (Eastmoor, Lab)"
+   * anna, j. and kern; empty for a role.
    */
   Set<String> of(String label) {
     String plain = LabelWords.withoutBrackets(label);

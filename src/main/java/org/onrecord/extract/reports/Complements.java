@@ -2,14 +2,8 @@ package org.onrecord.extract.reports;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.grammar.Adjuncts;
-import org.onrecord.extract.grammar.ClausePlace;
-import org.onrecord.extract.grammar.Clauses;
-import org.onrecord.extract.grammar.ContentEnds;
-import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
-import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.model.CueKind;
@@ -21,24 +15,12 @@ import org.onrecord.model.Rule;
  */
 final class Complements {
   private final CuePlace place;
-  private final CueEntry entry;
-  private final ClausePlace clause;
   private final Sentence sentence;
-  private final NounPhrases phrases;
-  private final ContentEnds ends;
-  private final Adjuncts adjuncts;
-  private final Clauses clauses;
   private final ObjectContents objects;
 
   Complements(CuePlace place) {
     this.place = place;
-    this.entry = place.cue();
-    this.clause = place.clause();
     this.sentence = place.sentence();
-    this.phrases = place.in().phrases();
-    this.ends = place.in().ends();
-    this.adjuncts = place.in().adjuncts();
-    this.clauses = place.in().clauses();
     this.objects = new ObjectContents(place);
   }
 
@@ -78,22 +60,22 @@ final class Complements {
       plain++;
     }
     int from = plain;
-    int next = adjuncts.after(from);
+    int next = place.adjuncts().after(from);
     Content behind = behindAdjuncts(from, next);
-    int aside = adjuncts.afterAside(next);
+    int aside = place.adjuncts().afterAside(next);
     if (behind != null || aside > next) {
       return behind != null ? behind : opening(aside);
     }
     return first(
-        () -> clause.asClause() ? ofAsClause(from, next) : null,
-        () -> entry.takes(Frame.PERSON) ? afterHearer(from) : null,
+        () -> place.clause().asClause() ? ofAsClause(from, next) : null,
+        () -> place.takes(Frame.PERSON) ? afterHearer(from) : null,
         () -> opening(from),
-        () -> entry.takes(Frame.ABOUT) ? about(from) : null,
-        () -> entry.takes(Frame.QUOTE) ? afterComma(next) : null,
+        () -> place.takes(Frame.ABOUT) ? about(from) : null,
+        () -> place.takes(Frame.QUOTE) ? afterComma(next) : null,
         () -> next > from ? opening(next) : null,
-        () -> entry.takes(Frame.PERSON) || entry.takes(Frame.PTO) ? afterHearer(from) : null,
-        () -> entry.takesObject() ? objects.at(from) : null,
-        () -> entry.takes(Frame.NP) ? objects.parted(from) : null);
+        () -> place.takes(Frame.PERSON) || place.takes(Frame.PTO) ? afterHearer(from) : null,
+        () -> place.cue().takesObject() ? objects.at(from) : null,
+        () -> place.takes(Frame.NP) ? objects.parted(from) : null);
   }
 
   /** One of the ways in which a content may follow. */
@@ -115,36 +97,36 @@ final class Complements {
   private @Nullable Content behindAdjuncts(int plain, int next) {
     boolean leads =
         next > plain
-            && (clauses.introducesSpeech(next)
-                || entry.takes(Frame.TO)
+            && (place.clauses().introducesSpeech(next)
+                || place.takes(Frame.TO)
                     && sentence.is(next, Tag.TO)
                     && sentence.is(next + 1, Tag.VERB)
-                || sentence.is(plain, Tag.TIME) && phrases.begins(next));
+                || sentence.is(plain, Tag.TIME) && place.phrases().begins(next));
     return leads ? opening(next) : null;
   }
 
   /** "As the envoy said on Monday, the road is open", "as he told the guests, the road is open". */
   private @Nullable Content ofAsClause(int plain, int next) {
-    boolean bare = entry.takes(Frame.ZERO) || entry.takes(Frame.THAT);
+    boolean bare = place.takes(Frame.ZERO) || place.takes(Frame.THAT);
     int comma = next;
     if (!bare || !sentence.is(comma, Tag.COMMA)) {
-      boolean hearer = entry.takes(Frame.PERSON) && isHearer(plain);
-      comma = hearer ? adjuncts.after(phrases.baseEnd(plain) + 1) : -1;
+      boolean hearer = place.takes(Frame.PERSON) && isHearer(plain);
+      comma = hearer ? place.adjuncts().after(place.phrases().baseEnd(plain) + 1) : -1;
     }
     return comma >= 0 && sentence.is(comma, Tag.COMMA) && comma + 1 < sentence.size()
-        ? Content.of(comma + 1, ends.ofClause(comma + 1, clause), Rule.CUE_CLAUSE)
+        ? Content.of(comma + 1, place.ends().ofClause(comma + 1, place.clause()), Rule.CUE_CLAUSE)
         : null;
   }
 
   private boolean isHearer(int i) {
-    return phrases.begins(i) && !sentence.is(i, Tag.QUOTATION);
+    return place.phrases().begins(i) && !sentence.is(i, Tag.QUOTATION);
   }
 
   /** "asked about the road", "spoke with the envoy about the road". */
   private @Nullable Content about(int from) {
     int about = from;
     while (sentence.is(about, Tag.TIME) || isHearerOrPlace(about)) {
-      about = sentence.is(about, Tag.TIME) ? about + 1 : phrases.baseEnd(about + 1) + 1;
+      about = sentence.is(about, Tag.TIME) ? about + 1 : place.phrases().baseEnd(about + 1) + 1;
     }
     Content content = sentence.word(about).equals("about") ? objects.at(about + 1) : null;
     return content == null ? null : Content.of(content.from(), content.to(), Rule.CUE_ABOUT);
@@ -154,7 +136,7 @@ final class Complements {
   private boolean isHearerOrPlace(int i) {
     return !sentence.word(i).equals("about")
         && (sentence.is(i, Tag.PREPOSITION) || sentence.is(i, Tag.TO))
-        && phrases.begins(i + 1);
+        && place.phrases().begins(i + 1);
   }
 
   /** "said, that the road was open", "said, the road was open". */
@@ -163,7 +145,7 @@ final class Complements {
         sentence.is(comma, Tag.COMMA)
             && !isInFreeRelative()
             && (sentence.is(comma + 1, Tag.THAT)
-                || entry.takes(Frame.ZERO)
+                || place.takes(Frame.ZERO)
                     && (sentence.tag(comma + 1).isNominal()
                         || sentence.is(comma + 1, Tag.SUBORDINATOR)));
     return clauseFollows ? opening(comma + 1) : null;
@@ -182,37 +164,37 @@ final class Complements {
     if (!isHearer(from)) {
       return null;
     }
-    int end = phrases.baseEnd(from);
+    int end = place.phrases().baseEnd(from);
     for (int tries = 0; tries < 3; tries++) {
-      if (entry.takes(Frame.ABOUT)
+      if (place.takes(Frame.ABOUT)
           && place.in().words().in("HEARERJOINT", sentence.word(end + 1))
-          && phrases.begins(end + 2)) {
-        return Content.of(end + 2, ends.ofObject(end + 2, clause), Rule.CUE_ABOUT);
+          && place.phrases().begins(end + 2)) {
+        return Content.of(end + 2, place.ends().ofObject(end + 2, place.clause()), Rule.CUE_ABOUT);
       }
-      int next = adjuncts.after(end + 1);
-      int aside = entry.takes(Frame.PERSON) ? adjuncts.afterAside(next) : next;
+      int next = place.adjuncts().after(end + 1);
+      int aside = place.takes(Frame.PERSON) ? place.adjuncts().afterAside(next) : next;
       if (aside > next) {
         return opening(aside);
       }
       if (sentence.is(next, Tag.COMMA) && sentence.is(next + 1, Tag.QUOTATION)) {
         next++;
       }
-      if (entry.takes(Frame.PTO)
+      if (place.takes(Frame.PTO)
           && (sentence.is(next, Tag.TO)
               || sentence.is(next, Tag.NEGATION) && sentence.is(next + 1, Tag.TO))) {
-        return Content.of(from, ends.ofClause(next, clause), Rule.CUE_TO);
+        return Content.of(from, place.ends().ofClause(next, place.clause()), Rule.CUE_TO);
       }
-      Content content = entry.takes(Frame.PERSON) ? opening(next) : null;
+      Content content = place.takes(Frame.PERSON) ? opening(next) : null;
       if (content != null) {
         return content;
       }
       boolean joined =
           (sentence.is(end + 1, Tag.PREPOSITION) || sentence.is(end + 1, Tag.CONJUNCTION))
-              && phrases.begins(end + 2);
+              && place.phrases().begins(end + 2);
       if (!joined) {
         return null;
       }
-      end = phrases.baseEnd(end + 2);
+      end = place.phrases().baseEnd(end + 2);
     }
     return null;
   }
@@ -222,19 +204,19 @@ final class Complements {
    * infinitive.
    */
   private @Nullable Content opening(int i) {
-    int at = sentence.word(i).equals("with") && entry.takes(Frame.QUOTE) ? i + 1 : i;
+    int at = sentence.word(i).equals("with") && place.takes(Frame.QUOTE) ? i + 1 : i;
     boolean mark = sentence.is(at, Tag.COMMA) || sentence.is(at, Tag.COLON);
     int quotation = mark && sentence.is(at + 1, Tag.QUOTATION) ? at + 1 : at;
     if (sentence.is(quotation, Tag.QUOTATION)) {
       return quotation(quotation, quotation > i);
     }
     if (sentence.is(i, Tag.COLON)) {
-      return entry.takes(Frame.QUOTE) && i + 1 < sentence.size()
-          ? Content.of(i + 1, ends.lastWord(), Rule.CUE_COLON)
+      return place.takes(Frame.QUOTE) && i + 1 < sentence.size()
+          ? Content.of(i + 1, place.ends().lastWord(), Rule.CUE_COLON)
           : null;
     }
     if (isThatClause(i)) {
-      return Content.of(i, ends.ofClause(i, clause), Rule.CUE_THAT);
+      return Content.of(i, place.ends().ofClause(i, place.clause()), Rule.CUE_THAT);
     }
     return isGenericObject(i) ? null : otherClause(i);
   }
@@ -245,17 +227,17 @@ final class Complements {
    * @param introduced whether a mark or "with" stands before it
    */
   private @Nullable Content quotation(int at, boolean introduced) {
-    if (entry.takes(Frame.SC) && !entry.takes(Frame.NP) && !sentence.isSentenceLike(at)) {
+    if (place.takes(Frame.SC) && !place.takes(Frame.NP) && !sentence.isSentenceLike(at)) {
       return null;
     }
     boolean speech =
-        entry.takes(Frame.QUOTE)
+        place.takes(Frame.QUOTE)
             && (sentence.beginsAsSentence(at)
                 || introduced
                 || sentence.words(at) > 2
                 || sentence.isExclaimed(at));
-    return speech || entry.takesObject() || entry.takes(Frame.ZERO)
-        ? Content.of(at, ends.ofClause(at, clause), Rule.CUE_QUOTATION)
+    return speech || place.cue().takesObject() || place.takes(Frame.ZERO)
+        ? Content.of(at, place.ends().ofClause(at, place.clause()), Rule.CUE_QUOTATION)
         : null;
   }
 
@@ -265,7 +247,7 @@ final class Complements {
             && sentence.is(i, Tag.THAT)
             && sentence.tag(i + 1).isPredicate();
     return sentence.is(i, Tag.THAT)
-        && entry.takes(Frame.THAT)
+        && place.takes(Frame.THAT)
         && !relative
         && i + 1 < sentence.size();
   }
@@ -275,22 +257,24 @@ final class Complements {
     if (isAnswer(i)) {
       return Content.of(i, i, Rule.CUE_ANSWER);
     }
-    if (isQuestion(i) && entry.takes(Frame.WH)) {
-      return Content.of(i, ends.ofClause(i, clause), Rule.CUE_WHETHER);
+    if (isQuestion(i) && place.takes(Frame.WH)) {
+      return Content.of(i, place.ends().ofClause(i, place.clause()), Rule.CUE_WHETHER);
     }
     boolean negatedTo = sentence.is(i, Tag.NEGATION) && sentence.is(i + 1, Tag.TO);
-    if (entry.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
-      return Content.of(i, ends.ofClause(i, clause), Rule.CUE_TO);
+    if (place.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
+      return Content.of(i, place.ends().ofClause(i, place.clause()), Rule.CUE_TO);
     }
     int that = behindCircumstance(i);
-    if (that > i && entry.takes(Frame.THAT)) {
-      return Content.of(that, ends.ofClause(that, clause), Rule.CUE_THAT);
+    if (that > i && place.takes(Frame.THAT)) {
+      return Content.of(that, place.ends().ofClause(that, place.clause()), Rule.CUE_THAT);
     }
     boolean bare =
-        entry.takes(Frame.ZERO)
-            && (clauses.begins(i, entry.takes(Frame.NP) || entry.takes(Frame.AGENT), clause)
-                || entry.takes(Frame.SURE) && clauses.wordsFollow(i));
-    return bare ? Content.of(i, ends.ofClause(i, clause), Rule.CUE_CLAUSE) : null;
+        place.takes(Frame.ZERO)
+            && (place
+                    .clauses()
+                    .begins(i, place.takes(Frame.NP) || place.takes(Frame.AGENT), place.clause())
+                || place.takes(Frame.SURE) && place.clauses().wordsFollow(i));
+    return bare ? Content.of(i, place.ends().ofClause(i, place.clause()), Rule.CUE_CLAUSE) : null;
   }
 
   /** "wrote in a long letter to the Coast Journal that …": the "that" before any predicate. */
@@ -302,7 +286,7 @@ final class Complements {
       if (sentence.is(k, Tag.COMMA) || sentence.is(k, Tag.WH)) {
         return i;
       }
-      if (sentence.is(k, Tag.THAT) && clauses.begins(k + 1, false, clause)) {
+      if (sentence.is(k, Tag.THAT) && place.clauses().begins(k + 1, false, place.clause())) {
         return k;
       }
     }
@@ -310,16 +294,16 @@ final class Complements {
   }
 
   private boolean isAnswer(int i) {
-    return entry.takes(Frame.SURE)
+    return place.takes(Frame.SURE)
         && place.in().words().in("ANSWER", sentence.word(i))
-        && !(sentence.is(i, Tag.DETERMINER) && phrases.begins(i + 1));
+        && !(sentence.is(i, Tag.DETERMINER) && place.phrases().begins(i + 1));
   }
 
   private boolean isQuestion(int i) {
     String word = sentence.word(i);
     return sentence.is(i, Tag.WH)
         || word.equals("if")
-        || place.in().words().in("PLACEORTIME", word) && entry.takes(Frame.ABOUT);
+        || place.in().words().in("PLACEORTIME", word) && place.takes(Frame.ABOUT);
   }
 
   /**
@@ -335,8 +319,8 @@ final class Complements {
         && (sentence.tag(next).isNominal() && !sentence.is(next, Tag.TIME))) {
       return false;
     }
-    while (sentence.is(next, Tag.PREPOSITION) && phrases.begins(next + 1)) {
-      next = phrases.baseEnd(next + 1) + 1;
+    while (sentence.is(next, Tag.PREPOSITION) && place.phrases().begins(next + 1)) {
+      next = place.phrases().baseEnd(next + 1) + 1;
     }
     while (sentence.is(next, Tag.ADVERB) || sentence.is(next, Tag.ADJECTIVE)) {
       next++;

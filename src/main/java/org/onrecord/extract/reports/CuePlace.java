@@ -2,8 +2,12 @@ package org.onrecord.extract.reports;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Adjuncts;
 import org.onrecord.extract.grammar.ClausePlace;
+import org.onrecord.extract.grammar.Clauses;
+import org.onrecord.extract.grammar.ContentEnds;
 import org.onrecord.extract.grammar.Grammar;
+import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.grammar.VerbGroup;
@@ -78,6 +82,22 @@ record CuePlace(
 
   Sentence sentence() {
     return in.sentence();
+  }
+
+  NounPhrases phrases() {
+    return in.phrases();
+  }
+
+  ContentEnds ends() {
+    return in.ends();
+  }
+
+  Adjuncts adjuncts() {
+    return in.adjuncts();
+  }
+
+  Clauses clauses() {
+    return in.clauses();
   }
 
   boolean takes(Frame frame) {

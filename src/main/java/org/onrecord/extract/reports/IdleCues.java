@@ -9,8 +9,13 @@ import org.onrecord.extract.grammar.VerbGroup.Shape;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Rule;
+import org.onrecord.text.Span;
 
-/** Tells which cues report nothing in their place, since they belong to a turn of speech. */
+/**
+ * Tells which readings of a cue report nothing: a cue that belongs to a turn of speech ("as you
+ * know"), and what has the form of a report without words of anybody ("say a word about it"). What
+ * verbs of speech do and do not say ("denied him a visa") is told by {@code Deeds}.
+ */
 final class IdleCues {
   private final Sentence sentence;
   private final Vocabulary words;
@@ -31,7 +36,7 @@ final class IdleCues {
         || breaksOff(reading.content())
         || isSomethingToSay(reading.source(), place.verb())
         || isRemnant(reading.source())
-        || NoReports.isEmpty(place, reading);
+        || isEmpty(place, reading);
   }
 
   /** "We have nothing to announce", "there will be more to say": what is not said yet. */
@@ -155,5 +160,78 @@ final class IdleCues {
 
   private boolean isSingle(Phrase source, String word) {
     return source.start() == source.end() && sentence.word(source.start()).equals(word);
+  }
+
+  /** "The crews can tell every morning where they are": who can tell something knows it. */
+  private boolean isPerception(CuePlace place) {
+    String modal = place.verb().modal();
+    if (!words.in("PERCEIVES", place.cue().lemma()) || modal == null || !words.in("ABLE", modal)) {
+      return false;
+    }
+    int i = place.after();
+    while (sentence.is(i, Tag.TIME) || sentence.is(i, Tag.ADVERB) || isAdjunct(i)) {
+      i++;
+    }
+    return sentence.is(i, Tag.WH) || words.in("WHETHER", sentence.word(i));
+  }
+
+  /** "each night", "from the map": no hearer. */
+  private boolean isAdjunct(int i) {
+    if (sentence.is(i, Tag.DETERMINER) && sentence.is(i + 1, Tag.TIME)) {
+      return true;
+    }
+    int from = i;
+    while (from > 0 && sentence.tag(from).isNominal()) {
+      from--;
+    }
+    return sentence.is(from, Tag.PREPOSITION) && (from == i || sentence.tag(i).isNominal());
+  }
+
+  /** Whether a reading has no words of anybody, only a mention that there were or will be some. */
+  private boolean isEmpty(CuePlace place, CueReading reading) {
+    Rule rule = reading.content().rule();
+    if (rule.isQuotation() || reading.content().isEmpty()) {
+      return false;
+    }
+    return isPerception(place)
+        || isMereWord(place, reading)
+        || isBeside(place, rule)
+        || isMereQuestion(place, reading)
+        || new Deeds(place).isDeed(reading);
+  }
+
+  /** "He told us which": a word that only asks says nothing. */
+  private boolean isMereQuestion(CuePlace place, CueReading reading) {
+    Content content = reading.content();
+    return !place.isPassive()
+        && content.from() == content.to()
+        && content.secondFrom() < 0
+        && words.in("MEREQUESTION", sentence.word(content.from()));
+  }
+
+  /** "Let me say a brief word about Togo", "I want to say something about Chad". */
+  private boolean isMereWord(CuePlace place, CueReading reading) {
+    Span content = reading.content().spans(sentence).getFirst();
+    int first = place.after();
+    if (first >= sentence.size() || sentence.start(first) != content.start()) {
+      return false;
+    }
+    int head = first;
+    while (sentence.is(head, Tag.DETERMINER)
+        || sentence.is(head, Tag.ADJECTIVE)
+        || sentence.is(head, Tag.NUMBER)
+        || sentence.is(head, Tag.ADVERB) && !words.in("WORDHEAD", sentence.word(head))
+        || words.in("WORDMODIFIER", sentence.word(head))) {
+      head++;
+    }
+    return words.in("WORDHEAD", sentence.word(head))
+        && words.in("WORDABOUT", sentence.word(head + 1));
+  }
+
+  /** "Beyond thanking him for his service, I want …": nobody is thanked. */
+  private boolean isBeside(CuePlace place, Rule rule) {
+    return rule == Rule.CUE_OBJECT
+        && place.verb().shape() == Shape.GERUND
+        && words.in("BESIDES", sentence.word(place.verb().start() - 1));
   }
 }

@@ -1,12 +1,7 @@
 package org.onrecord.extract.reports;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extract.grammar.Adjuncts;
-import org.onrecord.extract.grammar.ClausePlace;
-import org.onrecord.extract.grammar.ContentEnds;
-import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
-import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.model.Rule;
@@ -14,45 +9,35 @@ import org.onrecord.model.Rule;
 /** Contents that are the object of their cue: "condemned the seizure of the ship". */
 final class ObjectContents {
   private final CuePlace place;
-  private final CueEntry entry;
-  private final ClausePlace clause;
   private final Sentence sentence;
-  private final NounPhrases phrases;
-  private final ContentEnds ends;
-  private final Adjuncts adjuncts;
 
   ObjectContents(CuePlace place) {
     this.place = place;
-    this.entry = place.cue();
-    this.clause = place.clause();
     this.sentence = place.sentence();
-    this.phrases = place.in().phrases();
-    this.ends = place.in().ends();
-    this.adjuncts = place.in().adjuncts();
   }
 
   /** The content that an object at an item makes with this cue; null where it makes none. */
   @Nullable Content at(int i) {
     boolean object =
         sentence.is(i, Tag.QUOTATION)
-            || phrases.begins(i)
+            || place.phrases().begins(i)
             || sentence.is(i, Tag.GERUND)
             || sentence.is(i, Tag.THAT)
-            || sentence.is(i, Tag.WH) && entry.takes(Frame.WH);
+            || sentence.is(i, Tag.WH) && place.takes(Frame.WH);
     if (!object || new PhysicalActs(place).isAct(i)) {
       return null;
     }
-    if (entry.takes(Frame.SC) && !entry.takes(Frame.NP)) {
+    if (place.takes(Frame.SC) && !place.takes(Frame.NP)) {
       return new NamedObjects(place).beginningAt(i);
     }
-    int end = ends.ofObject(i, clause);
+    int end = place.ends().ofObject(i, place.clause());
     if (announcesWords(end)) {
-      return Content.of(end + 2, ends.lastWord(), Rule.CUE_COLON);
+      return Content.of(end + 2, place.ends().lastWord(), Rule.CUE_COLON);
     }
     boolean complete =
-        entry.takes(Frame.NP)
-            || entry.takes(Frame.ABOUT)
-            || entry.takes(Frame.OBJ)
+        place.takes(Frame.NP)
+            || place.takes(Frame.ABOUT)
+            || place.takes(Frame.OBJ)
             || hasAs(i, end);
     return complete ? Content.of(i, end, Rule.CUE_OBJECT) : null;
   }
@@ -76,7 +61,7 @@ final class ObjectContents {
    */
   int begins(int from) {
     boolean aside = sentence.is(from, Tag.COMMA);
-    int behind = adjuncts.after(aside ? from + 1 : from);
+    int behind = place.adjuncts().after(aside ? from + 1 : from);
     int begins = aside ? behind + 1 : behind;
     boolean parts = aside ? sentence.is(behind, Tag.COMMA) : behind > from;
     boolean determined =
