@@ -3,7 +3,9 @@
  * quotation and its tag), each with a rule that has a name, and what becomes of findings that
  * overlap. Decided here: where a content begins, by which cue, from which source phrase, and how a
  * thread of quotations goes on from sentence to sentence; where it ends is a matter of grammar
- * ({@code ContentEnds} for clauses, {@code ObjectEnds} for objects).
+ * ({@code ContentEnds} for clauses, {@code ObjectEnds} for objects). The constructions are listed
+ * in order in {@code English}; what has their form and reports nothing is told in {@code IdleCues}
+ * and {@code Deeds}; whose words a quotation without a cue of its own is, in {@code Threads}.
  */
 @NullMarked
 package org.onrecord.extract.reports;
