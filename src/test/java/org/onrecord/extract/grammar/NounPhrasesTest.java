@@ -72,8 +72,8 @@ final class NounPhrasesTest {
     Subjects.Phrase found =
         in.subjects().of(VerbGroup.at(in.sentence(), item(in.sentence(), verb)));
 
-    assertThat(found).isNotNull();
-    assertThat(in.sentence().span(found).of(text)).isEqualTo(subject.replaceFirst(",$", ""));
+    assertThat(found == null ? "" : in.sentence().span(found).of(text))
+        .isEqualTo(subject.replaceFirst(",$", ""));
   }
 
   @ParameterizedTest(name = "{0}")
