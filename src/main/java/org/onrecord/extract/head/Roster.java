@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
@@ -29,12 +30,14 @@ public final class Roster {
 
   private final LabelNames labelNames;
   private final LabelWords words;
+  private final Interviewee interviewee;
   private final WordList answers;
   private final WordList notNames;
   private final WordList complements;
 
   public Roster(Language language, LabelWords words) {
     this.labelNames = new LabelNames(language);
+    this.interviewee = new Interviewee(language, labelNames);
     this.answers = language.list("answer-labels.txt");
     this.notNames = language.list("not-names.txt");
     this.complements = language.list("complement-joints.txt");
@@ -68,6 +71,7 @@ public final class Roster {
     }
     FullNamesByPart full = new FullNamesByPart(fullNames(labels, readings));
     RolesTold roles = rolesAtHead(participants);
+    Optional<Antecedent> answering = answering(text, head, labels, participants);
     Map<String, Antecedent> initials = initials(text, head, labels, participants);
     Map<String, Integer> lastOf = lastOf(labels, readings);
     List<@Nullable Antecedent> found = new ArrayList<>(labels.size());
@@ -79,7 +83,7 @@ public final class Roster {
         said = initials.get(label.text());
       }
       if (said == null && reading.name() == null) {
-        said = answers.has(label.text()) ? sole(participants) : roles.bearer(label.text());
+        said = answers.has(label.text()) ? answering.orElse(null) : roles.bearer(label.text());
       }
       if (said == null && reading.name() != null && !reading.isFull()) {
         said = byPart(label, reading.name(), full, lastOf);
@@ -203,8 +207,17 @@ public final class Roster {
     }
   }
 
-  private static @Nullable Antecedent sole(List<Participant> participants) {
-    return participants.size() == 1 ? antecedent(participants.getFirst()) : null;
+  /** Whoever answers where labels say no more than that: the one whom the head presents. */
+  private Optional<Antecedent> answering(
+      String text, Span head, List<Label> labels, List<Participant> participants) {
+    if (labels.stream().noneMatch(label -> answers.has(label.text()))) {
+      return Optional.empty();
+    }
+    return switch (participants.size()) {
+      case 0 -> Optional.ofNullable(interviewee.presented(text, head));
+      case 1 -> Optional.of(antecedent(participants.getFirst()));
+      default -> Optional.empty();
+    };
   }
 
   // --------------------------------------------------------------- initials

@@ -1,6 +1,7 @@
 package org.onrecord.extract.reports;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.ClausePlace;
 import org.onrecord.extract.grammar.Grammar;
@@ -24,6 +25,9 @@ import org.onrecord.model.Rule;
  */
 final class Quotatives {
   private static final double CONFIDENCE = 0.7;
+
+  /** "14:05", "9.30"; but not "27". */
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}");
 
   private final Grammar in;
   private final Sentence sentence;
@@ -213,11 +217,20 @@ final class Quotatives {
     return new Attribution(
         CueEntry.quoting(lemma(cue)),
         sentence.span(cue, cue),
-        sentence.span(source),
+        sentence.span(withoutTime(source)),
         List.of(sentence.span(quotation, in.clauses().lastQuotation(quotation))),
         Modality.ASSERTED,
         CONFIDENCE,
         Rule.COLON_QUOTATION);
+  }
+
+  /** "14:05 Vollan: “We are ready”": when it was said stands before who says it. */
+  private Phrase withoutTime(Phrase source) {
+    boolean timed =
+        source.end() > source.start()
+            && sentence.is(source.start(), Tag.NUMBER)
+            && CLOCK.matcher(sentence.word(source.start())).matches();
+    return timed ? new Phrase(source.start() + 1, source.end()) : source;
   }
 
   /** "The crowd jeered, “Go home!”": a whole exclamation behind a verb and a comma. */

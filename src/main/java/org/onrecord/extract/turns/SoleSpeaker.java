@@ -45,7 +45,8 @@ final class SoleSpeaker {
     boolean speaks =
         speechDetector.isAuthors(text, behind) || speechDetector.isSpeech(text, behind);
     List<Label> own = all.stream().filter(Label::opensParagraph).toList();
-    return label.opensParagraph() && most && speaks && speaksOn(text, label)
+    boolean headline = HeadlineLabels.isHeadline(text, label);
+    return label.opensParagraph() && !headline && most && speaks && speaksOn(text, label)
         ? Optional.of(new Labels(own, List.of(), false))
         : Optional.empty();
   }

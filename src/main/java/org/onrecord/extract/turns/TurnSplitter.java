@@ -110,6 +110,9 @@ public final class TurnSplitter {
     if (document.kind() == DocumentKind.TRANSCRIPT || !given.isEmpty()) {
       return true;
     }
+    if (labels.size() == 1 && HeadlineLabels.isHeadline(text, labels.inOrder().getFirst())) {
+      return false;
+    }
     boolean sure = labels.inOrder().getFirst().look() == Label.Look.SURE || labels.size() > 1;
     int governed = text.length() - labels.inOrder().getFirst().from();
     double share = (double) governed / text.length();
