@@ -221,6 +221,7 @@ final class ServeLoad {
 
   /** Arguments: the store's folder, clients, seconds. */
   public static void main(String[] args) throws Exception {
+    boolean sound;
     try (ServedProcess server = ServedProcess.start(args[0])) {
       int clients = Integer.parseInt(args[1]);
       Duration duration = Duration.ofSeconds(Long.parseLong(args[2]));
@@ -231,9 +232,9 @@ final class ServeLoad {
       ServedProcess.Held peak = server.held();
       TimeUnit.SECONDS.sleep(40); // connections that idle are ended
       print(outcome, before, peak, server.held());
-      boolean sound = outcome.failures().isEmpty();
-      System.exit(sound ? 0 : 1);
+      sound = outcome.failures().isEmpty();
     }
+    System.exit(sound ? 0 : 1);
   }
 
   private static void print(
