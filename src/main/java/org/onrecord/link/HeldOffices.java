@@ -41,6 +41,16 @@ final class HeldOffices {
             .isPresent();
   }
 
+  /** Whether an office is to be another country's ambassador: many of one surname are. */
+  boolean isEmbassyElsewhere(@Nullable OfficeHeld held, String home) {
+    return held != null
+        && held.iri() != null
+        && register
+            .officeOf(held.iri())
+            .filter(o -> o.kind().startsWith("ambassador") && !home.equals(o.country()))
+            .isPresent();
+  }
+
   /** Whether an office is to speak for others. */
   boolean isSpokesperson(@Nullable OfficeHeld held) {
     return held != null

@@ -156,7 +156,8 @@ final class PersonFinder {
         }
         if (!title.isAddress()) {
           Answer answer = officials.named(folded, title, country, moment);
-          if (answer.identified() != null && plausibility.allows(answer.identified(), title)) {
+          if (answer.identified() != null
+              && plausibility.allows(answer.identified(), title, country)) {
             add(span.cover(name), title, country, How.SURNAME, answer.identified(), name);
             return;
           }

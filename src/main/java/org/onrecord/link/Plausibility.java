@@ -52,6 +52,16 @@ final class Plausibility {
     return certain || who.country() == null || speaksOf(who.country());
   }
 
+  /**
+   * A title with a surname: of envoys, whom every country sends to many others, the country must
+   * stand beside the title, or others who hold office there be named.
+   */
+  boolean allows(Identified who, Title title, @Nullable String beside) {
+    boolean envoy = lexicon.list("held-by-many").contains(title.words().getLast());
+    return allows(who, title)
+        && (!envoy || beside != null || who.country() == null || cast.hasOfficialOf(who.country()));
+  }
+
   /** A full name without a title: parliaments have so many members that others bear their names. */
   boolean allows(Identified who) {
     String country = who.country();

@@ -254,12 +254,13 @@ final class SpeakerResolver {
     return isOfAnotherHouse(answer.identified()) ? Resolved.NOBODY : Resolved.of(answer);
   }
 
-  /** "Senator Reid" among three senators or more of another country. */
+  /** "Senator Reid" among senators of another country; "Ambassador Kim", one of many. */
   private boolean isOfAnotherHouse(@Nullable Identified who) {
     return home != null
         && who != null
-        && officials.held().isSeatElsewhere(who.office(), home)
-        && participants.areOfHouse(home);
+        && (officials.held().isEmbassyElsewhere(who.office(), home)
+            || officials.held().isSeatElsewhere(who.office(), home)
+                && participants.areOfHouse(home));
   }
 
   /**

@@ -174,6 +174,24 @@ class TitlesOfOthersTest {
   }
 
   @Test
+  void anAmbassadorsSurnameAloneMeansNoneOfAnotherCountry() {
+    String briefing =
+        """
+        QUESTION: On Norway?
+
+        MINISTER BERLE: The United States is our friend. Ambassador Wynn said that it rained.
+        """;
+    assertThat(
+            Linked.of(briefing, "2021-05-20", Linked.participant("Odd Berle", "Foreign Minister"))
+                .findings()
+                .utterances()
+                .getLast()
+                .speaker()
+                .iri())
+        .isNull();
+  }
+
+  @Test
   void oneWhoTalksAloneSpeaksForHisGovernment() {
     String briefing =
         """
