@@ -28,6 +28,9 @@ import org.onrecord.model.Issue;
  * @param issues what was doubtful about the encoding
  */
 record DecodedText(String text, List<Issue> issues) {
+  /** What to do about a file that is no text. */
+  private static final String ADVICE = "; save what it holds as text, HTML, PDF or DOCX";
+
   /** The bytes from which an encoding is guessed. */
   private static final int SAMPLE_BYTES = 64 << 10;
 
@@ -195,13 +198,14 @@ record DecodedText(String text, List<Issue> issues) {
     for (int i = 0; i < sample; i++) {
       int b = bytes[i] & 0xff;
       if (b == 0) {
-        throw new ReadException(name, "is a binary file (a zero byte at " + i + "), not text");
+        throw new ReadException(
+            name, "is a binary file (a zero byte at " + i + "), not text" + ADVICE);
       }
       controls += b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b ? 1 : 0;
     }
     if (controls > sample / 50) {
       throw new ReadException(
-          name, "is a binary file (" + controls + " control characters), not text");
+          name, "is a binary file (" + controls + " control characters), not text" + ADVICE);
     }
   }
 

@@ -75,7 +75,9 @@ class TextReadersTest {
   @Test
   void binaryFileIsRefused() {
     assertThatThrownBy(() -> read("data.txt", new byte[] {'d', 'a', 't', 'a', 0, 1, 2, 3}))
-        .hasMessage("data.txt: is a binary file (a zero byte at 4), not text");
+        .hasMessage(
+            "data.txt: is a binary file (a zero byte at 4), not text; save what it holds as text,"
+                + " HTML, PDF or DOCX");
   }
 
   @Test
