@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.Span;
 
-/** Takes a printed source of several apart. */
+/** Takes a printed source of several apart. Immutable and thread-safe. */
 final class Coordination {
   /** Between the first of three or more. */
   private static final Pattern COMMA = Pattern.compile("[,;]\\s+");

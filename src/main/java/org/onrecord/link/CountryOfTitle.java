@@ -12,13 +12,14 @@ import org.onrecord.text.Span;
  * document and one thread.
  */
 final class CountryOfTitle {
-  /** " Deputy " is the longest of what may stand between a country and a title. */
-  private static final int LONGEST_BETWEEN = 8;
-
   private final String text;
   private final FoundNames names;
   private final Register register;
   private final NameLexicon lexicon;
+
+  /** So many characters at most stand between a country and a title: " former ". */
+  private final int longestBetween;
+
   private int nextCountry;
 
   CountryOfTitle(String text, FoundNames names, Register register, NameLexicon lexicon) {
@@ -26,6 +27,9 @@ final class CountryOfTitle {
     this.text = text;
     this.names = names;
     this.register = register;
+    this.longestBetween =
+        lexicon.list("between-country-and-title").stream().mapToInt(String::length).max().orElse(1)
+            + 2;
   }
 
   /**
@@ -41,7 +45,7 @@ final class CountryOfTitle {
       return null;
     }
     CountryName name = names.countries().get(nextCountry - 1);
-    if (title.start() - name.span().end() > LONGEST_BETWEEN) {
+    if (title.start() - name.span().end() > longestBetween) {
       return null;
     }
     String between = text.substring(Math.min(name.span().end(), title.start()), title.start());

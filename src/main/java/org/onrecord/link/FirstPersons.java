@@ -80,15 +80,7 @@ final class FirstPersons {
       return reporter.name() == null ? printed : as(printed, reporter, reporter.confidence());
     }
     Identified author = author();
-    return author == null
-        ? printed
-        : printed.resolved(
-            SpeakerType.OFFICIAL,
-            author.name(),
-            author.iri(),
-            author.office(),
-            author.country(),
-            author.confidence());
+    return author == null ? printed : as(printed, author, author.confidence());
   }
 
   /** "you": the one who is spoken to, in a transcript; of two, who is called last before it. */
@@ -99,12 +91,10 @@ final class FirstPersons {
       Reference call = vocatives.lastCall(speaking.span(), printed.span());
       Identified called = call == null ? null : vocatives.meant(call, principals);
       if (called != null && !scene.isSpeaking(called)) {
-        return as(printed, called);
+        return as(printed, called, ADDRESSED);
       }
-      if (called == null
-          && call != null
-          && other != null
-          && Vocatives.isAnother(call, other.office())) {
+      boolean unknown = call != null && called == null;
+      if (unknown && other != null && Vocatives.isAnother(call, other.office())) {
         return printed;
       }
     }
@@ -113,9 +103,9 @@ final class FirstPersons {
         : as(printed, other, ADDRESSED);
   }
 
-  private static Speaker as(Speaker printed, Identified who) {
+  private static Speaker as(Speaker printed, Identified who, double confidence) {
     return printed.resolved(
-        SpeakerType.OFFICIAL, who.name(), who.iri(), who.office(), who.country(), ADDRESSED);
+        SpeakerType.OFFICIAL, who.name(), who.iri(), who.office(), who.country(), confidence);
   }
 
   private static Speaker as(Speaker printed, Speaker who, double confidence) {

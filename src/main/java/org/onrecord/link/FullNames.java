@@ -24,9 +24,7 @@ final class FullNames {
    */
   boolean agree(@Nullable Identified official, PersonName name) {
     return official != null
-        && officials.register().person(official.person()).names().stream()
-            .map(printed -> PersonName.of(printed, lexicon))
-            .anyMatch(name::agreesWith);
+        && name.agreesWithOneOf(officials.register().person(official.person()).names(), lexicon);
   }
 
   /** Who bears a name, with its initials or without, and may have the title. */

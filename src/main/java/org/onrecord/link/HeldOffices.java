@@ -1,5 +1,6 @@
 package org.onrecord.link;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.model.OfficeHeld;
@@ -20,42 +21,33 @@ final class HeldOffices {
   boolean isOfGovernment(String officeIri) {
     return register
         .officeOf(officeIri)
-        .map(o -> o.country() != null && lexicon.list("of-government").contains(o.kind()))
-        .orElse(false);
+        .filter(o -> o.country() != null && lexicon.list("of-government").contains(o.kind()))
+        .isPresent();
   }
 
   /** Whether an office is a seat in a parliament. */
   boolean isMember(@Nullable OfficeHeld held) {
-    return held != null
-        && held.iri() != null
-        && register.officeOf(held.iri()).filter(HeldOffices::isSeat).isPresent();
+    return is(held, HeldOffices::isSeat);
   }
 
   /** Whether an office is a seat in another country's parliament. */
   boolean isSeatElsewhere(@Nullable OfficeHeld held, String home) {
-    String iri = held == null ? null : held.iri();
-    return iri != null
-        && register
-            .officeOf(iri)
-            .filter(office -> isSeat(office) && !home.equals(office.country()))
-            .isPresent();
+    return is(held, office -> isSeat(office) && !home.equals(office.country()));
   }
 
   /** Whether an office is to be another country's ambassador: many of one surname are. */
   boolean isEmbassyElsewhere(@Nullable OfficeHeld held, String home) {
-    return held != null
-        && held.iri() != null
-        && register
-            .officeOf(held.iri())
-            .filter(o -> o.kind().startsWith("ambassador") && !home.equals(o.country()))
-            .isPresent();
+    return is(held, o -> o.kind().startsWith("ambassador") && !home.equals(o.country()));
   }
 
   /** Whether an office is to speak for others. */
   boolean isSpokesperson(@Nullable OfficeHeld held) {
-    return held != null
-        && held.iri() != null
-        && register.officeOf(held.iri()).filter(o -> o.kind().equals("spokesperson")).isPresent();
+    return is(held, office -> office.kind().equals("spokesperson"));
+  }
+
+  private boolean is(@Nullable OfficeHeld held, Predicate<Office> kind) {
+    String iri = held == null ? null : held.iri();
+    return iri != null && register.officeOf(iri).filter(kind).isPresent();
   }
 
   static boolean isSeat(Office office) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Metadata;
@@ -19,6 +20,9 @@ import org.onrecord.text.FoldedText;
  * country's.
  */
 final class Homeland {
+  /** What tells labels of one kind apart: "Official 2", "Official #2". */
+  private static final Pattern NUMBER = Pattern.compile("#?\\d+");
+
   private Homeland() {}
 
   static @Nullable String of(Metadata metadata, Sitting sitting, List<Identified> speakers) {
@@ -54,7 +58,7 @@ final class Homeland {
       if (utterance.kind() == UtteranceKind.TURN && label != null) {
         String folded = FoldedText.fold(label);
         String last = folded.substring(folded.lastIndexOf(' ') + 1);
-        boolean numbered = last.matches("#?\\d+") || lexicon.number(last) > 0;
+        boolean numbered = NUMBER.matcher(last).matches() || lexicon.number(last) > 0;
         String bare = numbered ? folded.substring(0, Math.max(0, folded.lastIndexOf(' '))) : folded;
         if (lexicon.list("labels-of-us").contains(bare)) {
           return "US";

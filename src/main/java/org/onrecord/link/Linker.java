@@ -38,6 +38,7 @@ public final class Linker {
   private final PersonFinder personFinder;
   private final GivenNames givenNames;
   private final Calibration calibration;
+  private final Coordination coordination;
   private final Manners manners;
   private final TopicPairs topicPairs;
   private final Cities cities;
@@ -74,6 +75,7 @@ public final class Linker {
     this.officials = new Officials(new PeopleIndex(register, language), lexicon);
     this.calibration = new Calibration(language);
     this.givenNames = new GivenNames(register, lexicon);
+    this.coordination = new Coordination(lexicon);
     this.personFinder = new PersonFinder(officials, lexicon);
   }
 
@@ -175,7 +177,8 @@ public final class Linker {
       SourceHeads heads = new SourceHeads(text, references, lexicon);
       Affiliations affiliations = new Affiliations(text, names, register, lexicon);
       LocalNames local =
-          new LocalNames(text, heads, cast, officials, givenNames, affiliations, lexicon);
+          new LocalNames(
+              text, heads, cast, officials, givenNames, affiliations, coordination, lexicon);
       local.introduce(found.utterances());
       NamedSources named =
           new NamedSources(
@@ -249,6 +252,7 @@ public final class Linker {
           new Partners(text, persons, parties, lexicon),
           new Hearers(text, lexicon),
           calibration,
+          coordination,
           lexicon);
     }
 

@@ -45,6 +45,7 @@ final class LocalNames {
       Officials officials,
       GivenNames givenNames,
       Affiliations affiliations,
+      Coordination coordination,
       NameLexicon lexicon) {
     this.text = text;
     this.heads = heads;
@@ -53,7 +54,7 @@ final class LocalNames {
     this.givenNames = givenNames;
     this.affiliations = affiliations;
     this.lexicon = lexicon;
-    this.coordination = new Coordination(lexicon);
+    this.coordination = coordination;
   }
 
   /** Where sources name somebody in full for the first time. */

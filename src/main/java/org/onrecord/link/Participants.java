@@ -161,9 +161,7 @@ final class Participants {
   }
 
   private boolean agrees(int person, PersonName name) {
-    return officials.register().person(person).names().stream()
-        .map(printed -> PersonName.of(printed, lexicon))
-        .anyMatch(name::agreesWith);
+    return name.agreesWithOneOf(officials.register().person(person).names(), lexicon);
   }
 
   /** Whether several of one country show that those without one are of its house too. */

@@ -203,10 +203,8 @@ final class PersonFinder {
     }
 
     private boolean givenAgrees(Identified who, Span name) {
-      PersonName printed = PersonName.of(name.of(text), lexicon);
-      return officials.register().person(who.person()).names().stream()
-          .map(each -> PersonName.of(each, lexicon))
-          .anyMatch(printed::agreesWith);
+      return PersonName.of(name.of(text), lexicon)
+          .agreesWithOneOf(officials.register().person(who.person()).names(), lexicon);
     }
 
     /** "the Chinese president", "the Prime Minister of Spain", "the President". */

@@ -79,6 +79,11 @@ record PersonName(List<String> words, List<String> bare) {
     return last().equals(other.last()) && givenAgrees(first(), other.first());
   }
 
+  /** Whether one of these names, as printed, may name the same person. */
+  boolean agreesWithOneOf(List<String> names, NameLexicon lexicon) {
+    return names.stream().map(name -> of(name, lexicon)).anyMatch(this::agreesWith);
+  }
+
   /**
    * Whether two given names may be one: equal, an initial, or the start of the other ("Tony" is not
    * "Antony").

@@ -57,6 +57,7 @@ final class SourceResolver {
       Partners partners,
       Hearers hearers,
       Calibration calibration,
+      Coordination coordination,
       NameLexicon lexicon) {
     this.text = text;
     this.named = named;
@@ -71,7 +72,7 @@ final class SourceResolver {
     this.calibration = calibration;
     this.lexicon = lexicon;
     this.words = new SourceWords(text, lexicon);
-    this.coordination = new Coordination(lexicon);
+    this.coordination = coordination;
   }
 
   /** The source of a report, as far as it is known. */

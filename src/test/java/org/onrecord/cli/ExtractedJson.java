@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
@@ -18,6 +20,19 @@ final class ExtractedJson {
 
   static JsonObject speaker(JsonObject utterance) {
     return utterance.get("speaker").getAsObject();
+  }
+
+  /** The folded names of all who speak; none where nobody is named. */
+  static Set<String> names(JsonObject utterance) {
+    JsonObject speaker = speaker(utterance);
+    JsonValue members = speaker.get("members");
+    if (members != null && members.isArray() && !members.getAsArray().isEmpty()) {
+      return members.getAsArray().stream()
+          .map(member -> fold(string(member.getAsObject(), "name")))
+          .collect(Collectors.toSet());
+    }
+    String name = string(speaker, "name");
+    return name.isEmpty() ? Set.of() : Set.of(fold(name));
   }
 
   /** A string; the empty one where there is none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.ExtractedJson.fold;
 import static org.onrecord.cli.ExtractedJson.has;
 import static org.onrecord.cli.ExtractedJson.innermost;
+import static org.onrecord.cli.ExtractedJson.names;
 import static org.onrecord.cli.ExtractedJson.plain;
 import static org.onrecord.cli.ExtractedJson.speaker;
 import static org.onrecord.cli.ExtractedJson.string;
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,18 +86,6 @@ class ProseTest {
   private static boolean isReport(JsonObject utterance, String words) {
     return !string(utterance, "kind").equals("turn")
         && bare(plain(string(utterance, "text"))).equals(bare(words));
-  }
-
-  private static Set<String> names(JsonObject utterance) {
-    JsonObject speaker = speaker(utterance);
-    JsonValue members = speaker.get("members");
-    if (members != null && members.isArray() && !members.getAsArray().isEmpty()) {
-      return members.getAsArray().stream()
-          .map(member -> fold(string(member.getAsObject(), "name")))
-          .collect(Collectors.toSet());
-    }
-    String name = string(speaker, "name");
-    return name.isEmpty() ? Set.of() : Set.of(fold(name));
   }
 
   private static Set<String> wanted(String who) {

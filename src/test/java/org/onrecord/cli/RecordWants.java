@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import static org.onrecord.cli.ExtractedJson.fold;
 import static org.onrecord.cli.ExtractedJson.has;
 import static org.onrecord.cli.ExtractedJson.innermost;
+import static org.onrecord.cli.ExtractedJson.names;
 import static org.onrecord.cli.ExtractedJson.plain;
 import static org.onrecord.cli.ExtractedJson.speaker;
 import static org.onrecord.cli.ExtractedJson.string;
@@ -146,18 +147,6 @@ final class RecordWants {
 
   private static String label(JsonObject utterance) {
     return string(speaker(utterance), "label");
-  }
-
-  private static Set<String> names(JsonObject utterance) {
-    JsonObject speaker = speaker(utterance);
-    JsonValue members = speaker.get("members");
-    if (members != null && members.isArray() && !members.getAsArray().isEmpty()) {
-      return members.getAsArray().stream()
-          .map(member -> fold(string(member.getAsObject(), "name")))
-          .collect(Collectors.toSet());
-    }
-    String name = string(speaker, "name");
-    return name.isEmpty() ? Set.of() : Set.of(fold(name));
   }
 
   private static boolean isWho(JsonObject utterance, String who) {
