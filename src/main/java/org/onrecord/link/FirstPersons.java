@@ -87,14 +87,16 @@ final class FirstPersons {
   Speaker addressed(Speaker printed, Scene scene) {
     Speaker other = scene.other();
     Speaker speaking = scene.speaking();
-    if (speaking != null && scene.reporter() == speaking && printed.span() != null) {
-      Reference call = vocatives.lastCall(speaking.span(), printed.span());
-      Identified called = call == null ? null : vocatives.meant(call, principals);
+    Reference call =
+        speaking != null && scene.reporter() == speaking && printed.span() != null
+            ? vocatives.lastCall(speaking.span(), printed.span())
+            : null;
+    if (call != null) {
+      Identified called = vocatives.meant(call, principals);
       if (called != null && !scene.isSpeaking(called)) {
         return as(printed, called, ADDRESSED);
       }
-      boolean unknown = call != null && called == null;
-      if (unknown && other != null && Vocatives.isAnother(call, other.office())) {
+      if (called == null && other != null && Vocatives.isAnother(call, other.office())) {
         return printed;
       }
     }
