@@ -21,10 +21,12 @@ final class HeadlineLabels {
    * sentence does.
    */
   static boolean isHeadline(String text, Label label) {
+    if (label.from() >= HEAD) {
+      return false;
+    }
     int end = text.indexOf('\n', label.bodyStart());
     String words = end < 0 ? "" : text.substring(label.bodyStart(), end).strip();
-    return label.from() < HEAD
-        && !words.isEmpty()
+    return !words.isEmpty()
         && words.length() < LONGEST
         && text.startsWith("\n", end + 1)
         && !ENDED.matcher(words).find();
