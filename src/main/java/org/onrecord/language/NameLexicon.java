@@ -70,6 +70,7 @@ public final class NameLexicon {
   private final Set<String> nameOpenings;
   private final Set<String> nameLeads;
   private final Set<String> nameEndings;
+  private final PortfolioTitles portfolioTitles;
 
   NameLexicon(Language language) {
     titles = rows(language, "titles.tsv").map(NameLexicon::title).toList();
@@ -91,10 +92,18 @@ public final class NameLexicon {
         rows(language, "words.tsv")
             .collect(Collectors.toMap(r -> r[0], r -> words(r[1]), NameLexicon::union));
     wordLists.put("complement-joints", Set.copyOf(language.lines("complement-joints.txt")));
+    wordLists.put("portfolio-words", Set.copyOf(language.lines("portfolios.txt")));
     numbers = language.lines("numbers.txt");
     nameOpenings = language.comparedWithout();
     nameLeads = language.printedWithout();
     nameEndings = Set.copyOf(language.lines("name-endings.txt"));
+    portfolioTitles =
+        new PortfolioTitles(
+            list("portfolio-words"),
+            list("portfolio-titles"),
+            list("before-portfolio-titles"),
+            list("complement-joints"),
+            list("in-portfolios"));
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
@@ -166,7 +175,8 @@ public final class NameLexicon {
     return title != null && title.office() && !title.isAddress()
         || folded.contains("minister")
             && list("portfolios")
-                .contains(folded.replaceFirst("^minister (?:of|for) |(?: minister)$", ""));
+                .contains(folded.replaceFirst("^minister (?:of|for) |(?: minister)$", ""))
+        || portfolioTitles.matches(folded);
   }
 
   /** The title of which this folded form is the plural: "prime ministers"; or null. */

@@ -79,6 +79,7 @@ public final class Vocabulary {
       }
     }
     sets.put("NAMEPARTICLE", Set.copyOf(language.lines("name-particles.txt")));
+    sets.put("PORTFOLIO", Set.copyOf(language.lines("portfolios.txt")));
     gendered(language.lines("name-titles.txt"), titles);
     gendered(language.lines("given-names.txt"), givenNames);
     for (String resource : List.of("abbreviations.txt", "prose-abbreviations.txt")) {

@@ -87,21 +87,34 @@ final class Affiliations {
   private Span withoutTitle(Span naming) {
     String words = naming.of(text);
     for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
-      if (lexicon.titleOf(FoldedText.fold(words.substring(0, end))) != null) {
-        return new Span(naming.start() + end + 1, naming.end());
+      String title = words.substring(0, end);
+      if (lexicon.titleOf(FoldedText.fold(title)) != null || suffix(title) != null) {
+        return behindCountry(new Span(naming.start() + end + 1, naming.end()));
       }
     }
     return naming;
+  }
+
+  /** "Jo Kern" of "of Peru Jo Kern". */
+  private Span behindCountry(Span rest) {
+    CountryName country = countryFrom(rest.start());
+    boolean of =
+        country != null
+            && country.span().end() < rest.end()
+            && lexicon.list("complement-joints").stream()
+                .anyMatch(j -> text.startsWith(j + ' ', rest.start()));
+    return of && country != null ? new Span(country.span().end() + 1, rest.end()) : rest;
   }
 
   /** "Norway's foreign minister, " and "Norwegian Foreign Minister " before the name. */
   private Post before(Span name) {
     int at = Spans.firstFrom(names.countries(), CountryName::span, name.start()) - 1;
     String title = titleEnding(text.substring(Math.max(0, name.start() - REACH), name.start()));
-    if (title == null) {
-      return counterpart(name, at);
-    }
     CountryName country = at < 0 ? null : names.countries().get(at);
+    if (title == null) {
+      Post charged = country == null ? Post.NONE : ofCountry(name, country);
+      return charged == Post.NONE ? counterpart(name, at) : charged;
+    }
     if (country != null && name.start() - country.span().end() < REACH) {
       String between = text.substring(Math.min(country.span().end(), name.start()), name.start());
       if (isTitleOnly(between, title)) {
@@ -110,6 +123,32 @@ final class Affiliations {
     }
     CountryName of = ofBehind(name);
     return of == null ? new Post(new OfficeHeld(null, title), null) : post(title, of);
+  }
+
+  /** "Minister of Finance of Peru " before the name. */
+  private Post ofCountry(Span name, CountryName country) {
+    String between =
+        text.substring(Math.min(country.span().end(), name.start()), name.start()).strip();
+    String before =
+        text.substring(Math.max(0, country.span().start() - REACH), country.span().start())
+            .stripTrailing();
+    int joint = before.endsWith(" the") ? before.length() - 4 : before.length();
+    String words = before.substring(0, joint);
+    boolean joined =
+        (between.isEmpty() || between.equals(","))
+            && lexicon.list("complement-joints").stream().anyMatch(j -> words.endsWith(' ' + j));
+    String title = joined ? titleEnding(words.substring(0, words.lastIndexOf(' '))) : null;
+    return title == null || isGoverned(words, title) ? Post.NONE : post(title, country);
+  }
+
+  /** "a spokesman for the president of Peru, Jo Kern": the title is another's. */
+  private boolean isGoverned(String words, String title) {
+    String lead = FoldedText.fold(words.substring(0, words.lastIndexOf(title))).strip();
+    int blank = lead.lastIndexOf(' ');
+    String last = lead.substring(blank + 1);
+    boolean article = lexicon.list("articles").contains(last);
+    String before = article && blank > 0 ? lead.substring(0, blank) : lead;
+    return lexicon.list("heads-before").contains(before.substring(before.lastIndexOf(' ') + 1));
   }
 
   /** "Her Kenyan counterpart, " before the name: what she is, the other is of that country. */

@@ -2,9 +2,11 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 
 /** Takes a printed source of several apart. Immutable and thread-safe. */
@@ -15,11 +17,13 @@ final class Coordination {
   private final List<String> joints;
   private final Pattern and;
   private final String both;
+  private final Set<String> portfolio;
 
   Coordination(NameLexicon lexicon) {
     joints = lexicon.list("joins-sources").stream().sorted().toList();
     both = lexicon.list("before-two").iterator().next() + ' ';
     and = and(joints, both);
+    portfolio = lexicon.list("portfolio-words");
   }
 
   /** Between two of several: matches ", and ", " and ", " & ", ", as well as "; not " andante". */
@@ -64,11 +68,14 @@ final class Coordination {
     return false;
   }
 
-  private static List<Span> split(String text, Span span, Pattern between) {
+  private List<Span> split(String text, Span span, Pattern between) {
     List<Span> parts = new ArrayList<>();
     Matcher matcher = between.matcher(text).region(span.start(), span.end());
     int start = span.start();
     while (matcher.find()) {
+      if (isInPortfolio(text, span, matcher.start(), matcher.end())) {
+        continue;
+      }
       if (matcher.start() > start) {
         parts.add(new Span(start, matcher.start()));
       }
@@ -78,5 +85,16 @@ final class Coordination {
       parts.add(new Span(start, span.end()));
     }
     return parts;
+  }
+
+  /** "Fisheries and Ocean" of "Minister of Fisheries and Ocean Policy Jo Kern". */
+  private boolean isInPortfolio(String text, Span span, int end, int start) {
+    int from = Math.max(span.start(), text.lastIndexOf(' ', end - 1) + 1);
+    int to = text.indexOf(' ', start);
+    return from < end
+        && to > 0
+        && to < span.end()
+        && portfolio.contains(FoldedText.fold(text.substring(from, end)))
+        && portfolio.contains(FoldedText.fold(text.substring(start, to).replace(",", "")));
   }
 }

@@ -31,13 +31,16 @@ final class Descriptions {
   private final Officials officials;
   private final Moment moment;
   private final NameLexicon lexicon;
+  private final OwnOffices own;
 
   Descriptions(
       NamedPersons persons,
       Parties parties,
       Officials officials,
+      OwnOffices own,
       Moment moment,
       NameLexicon lexicon) {
+    this.own = own;
     this.persons = persons;
     this.parties = parties;
     this.officials = officials;
@@ -45,12 +48,12 @@ final class Descriptions {
     this.lexicon = lexicon;
   }
 
-  /**
-   * The person whom a description with "the" means, or null.
-   *
-   * @param excluded who cannot be meant
-   */
-  @Nullable Identified one(String label, Span span, Predicate<Identified> excluded) {
+  /** The person whom a description with "the" means where it stands, or null. */
+  @Nullable Identified one(String label, Span span, Scene scene) {
+    return one(label, span, who -> scene.isSpeaking(who) || own.isAnothers(who, span, scene));
+  }
+
+  private @Nullable Identified one(String label, Span span, Predicate<Identified> excluded) {
     String folded = FoldedText.fold(label);
     int blank = folded.indexOf(' ');
     if (blank < 0 || !folded.substring(0, blank).equals("the")) {

@@ -59,6 +59,7 @@ final class FullForm {
         && !lexicon.isOfTitles(folded)
         && lexicon.titleOfPlural(folded) == null
         && !lexicon.list("not-a-given-name").contains(folded)
+        && !lexicon.list("portfolio-words").contains(folded)
         && !lexicon.list("thanks").contains(folded);
   }
 

@@ -117,7 +117,14 @@ public final class Linker {
               text, participants, cast, officials, lexicon, moment, sitting.isOne(), null);
       home = Homeland.of(found.metadata(), sitting, anywhere.speakers(found.utterances()));
       home = home == null ? Homeland.byLabels(found.utterances(), lexicon) : home;
-      references = withRoles(moment);
+      references =
+          new NamedHolders(
+                  text,
+                  found.discourse().namings(),
+                  references,
+                  new Affiliations(text, names, register, lexicon),
+                  lexicon)
+              .mended(withRoles(moment));
       SpeakerResolver speakers = anywhere.at(home);
       List<Utterance> utterances = about(spoken(speakers, participants, moment));
       issues.addAll(speakers.issues());
@@ -234,18 +241,21 @@ public final class Linker {
           found.utterances().stream()
               .anyMatch(u -> u.kind() == UtteranceKind.TURN && u.speaker().label() != null);
       Map<Span, List<Discourse.Referent>> referents = found.discourse().referents();
+      List<Identified> labelled = speakers.speakers(found.utterances());
+      OwnOffices own =
+          new OwnOffices(text, found.utterances(), persons, labelled, officials, home, lexicon);
       return new SourceResolver(
           text,
           named,
           local,
-          new Descriptions(persons, parties, officials, moment, lexicon),
+          new Descriptions(persons, parties, officials, own, moment, lexicon),
           new Pronouns(text, persons, referents, lexicon.list("joining")),
           new Plurals(parties, referents, lexicon),
           new FirstPersons(
               parties,
               participants,
               officials,
-              speakers.speakers(found.utterances()),
+              labelled,
               new Vocatives(text, references, officials, moment, lexicon.list("put-to")),
               turns),
           new Bodies(text, names, register, moment, home, lexicon),

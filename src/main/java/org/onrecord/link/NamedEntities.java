@@ -99,7 +99,7 @@ final class NamedEntities {
     }
     for (Reference reference : references) {
       Identified who = reference.identified();
-      if (who != null) {
+      if (who != null && who.iri() != null) {
         mentions.add(
             new Mention(reference.span(), Mention.Type.PERSON, who.iri(), null, reference.how()));
       }

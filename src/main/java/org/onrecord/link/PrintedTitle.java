@@ -63,9 +63,26 @@ final class PrintedTitle {
       stop++;
     }
     return before.contains(wordBefore(span.start()))
+        || isInCharge(end)
         || lexicon
             .list("other-post-behind")
             .contains(FoldedText.fold(text.substring(behind, stop)));
+  }
+
+  /** Whether a portfolio follows that the title does not hold: " of Fisheries". */
+  private boolean isInCharge(int end) {
+    for (String joint : lexicon.list("complement-joints")) {
+      if (text.startsWith(' ' + joint + ' ', end)) {
+        int from = end + joint.length() + 2;
+        int to = from;
+        while (to < text.length()
+            && (Character.isLetter(text.charAt(to)) || text.charAt(to) == '-')) {
+          to++;
+        }
+        return lexicon.list("portfolio-words").contains(FoldedText.fold(text.substring(from, to)));
+      }
+    }
+    return false;
   }
 
   /** The folded word right before a place, behind a blank or a hyphen; empty where none stands. */

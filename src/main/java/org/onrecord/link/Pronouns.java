@@ -226,8 +226,7 @@ final class Pronouns {
         return null;
       }
       if (!subjects.isEmpty()) {
-        Identified other = soleOtherOfSex();
-        return other == null && subjects.size() == 1
+        return !mayBeAnother() && subjects.size() == 1
             ? subjects.getFirst().withConfidence(near)
             : null;
       }
@@ -256,9 +255,9 @@ final class Pronouns {
       return sure.isEmpty() || unknownSubject ? null : sure.getFirst();
     }
 
-    private @Nullable Identified soleOtherOfSex() {
-      List<Identified> sure = others.stream().filter(p -> persons.sex(p) == sex).toList();
-      return sure.size() == 1 ? sure.getFirst() : null;
+    /** Whether one who is no subject is of the sex, where nothing shows that the subject is. */
+    private boolean mayBeAnother() {
+      return all().stream().anyMatch(other -> subjects.stream().noneMatch(other::isSamePersonAs));
     }
   }
 }

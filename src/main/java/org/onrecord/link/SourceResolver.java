@@ -172,7 +172,7 @@ final class SourceResolver {
       return who;
     }
     String label = span.of(text);
-    Identified described = descriptions.one(label, span, scene::isSpeaking);
+    Identified described = descriptions.one(label, span, scene);
     return described != null ? described : descriptions.counterpart(label, span, last);
   }
 
@@ -312,7 +312,7 @@ final class SourceResolver {
     Identified who = one(part, scene);
     if (who == null && isTitle(part)) {
       who = named.startingIn(part);
-      who = who == null ? descriptions.one("the " + label, part, scene::isSpeaking) : who;
+      who = who == null ? descriptions.one("the " + label, part, scene) : who;
     }
     if (who != null) {
       return named.resolved(printed, who);

@@ -16,16 +16,27 @@ final class Appositions {
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private final Portfolios portfolios;
 
   Appositions(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
+    this.portfolios = new Portfolios(tokens, vocabulary);
   }
 
-  /** The noun for a person that the description before a name has as its head, or null. */
+  /**
+   * The noun for a person that the description before a name has as its head, with what it is in
+   * charge of; or null.
+   */
   @Nullable String before(int name) {
     int head = headBefore(name);
-    return head < 0 ? null : tokens.word(head);
+    if (head < 0) {
+      return null;
+    }
+    boolean charged = head == portfolios.titleBefore(name - 1);
+    return charged
+        ? tokens.text().substring(tokens.start(head), tokens.end(name - 2))
+        : tokens.word(head);
   }
 
   /**
@@ -39,8 +50,15 @@ final class Appositions {
             && tokens.tag(name - 1) == Tag.COMMA
             && !tokens.startsLine(name)
             && !tokens.startsLine(name - 1);
-    if (!comma || tokens.isCapital(last) && !vocabulary.isTitle(tokens.word(last))) {
+    int charged = comma ? portfolios.titleBefore(name - 1) : -1;
+    if (charged >= 0) {
+      return charged;
+    }
+    if (!comma) {
       return -1;
+    }
+    if (tokens.isCapital(last) && !vocabulary.isTitle(tokens.word(last))) {
+      return headOfPlace(last);
     }
     if (isPersonNoun(last)) {
       return last;
@@ -55,6 +73,20 @@ final class Appositions {
       }
     }
     return head;
+  }
+
+  /**
+   * "minister" of "the foreign minister of Peru", "ambassador" of "ambassador to the UN"; or -1.
+   */
+  private int headOfPlace(int last) {
+    int i = last;
+    while (i > 0 && last - i < REACH && tokens.isCapital(i) && !tokens.startsLine(i)) {
+      i--;
+    }
+    i -= i > 0 && vocabulary.in("ARTICLE", tokens.word(i)) ? 1 : 0;
+    boolean of = i > 0 && tokens.word(i).equals("of") && isPersonNoun(i - 1);
+    boolean to = i > 0 && tokens.tag(i) == Tag.TO && vocabulary.in("TONOUN", tokens.word(i - 1));
+    return of || to ? i - 1 : -1;
   }
 
   private boolean isPhrase(int i) {

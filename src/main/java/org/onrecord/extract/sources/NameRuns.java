@@ -26,6 +26,7 @@ final class NameRuns {
   private final List<Quoted> quotations;
   private final Appositions appositions;
   private final NameEvidence evidence;
+  private final Portfolios portfolios;
   private final List<PersonMention> mentions = new ArrayList<>();
   private final Set<String> surnames = new HashSet<>();
 
@@ -35,6 +36,7 @@ final class NameRuns {
     this.quotations = quotations;
     this.appositions = appositions;
     this.evidence = new NameEvidence(tokens, vocabulary, appositions);
+    this.portfolios = new Portfolios(tokens, vocabulary);
     for (int i = 0; i < tokens.size(); i++) {
       if (isNamePart(i)) {
         int end = runEnd(i);
@@ -85,14 +87,15 @@ final class NameRuns {
   }
 
   private void run(int from, int end) {
-    int name = nameStart(from, end);
+    int behind = portfolios.nameIn(from, end);
+    int name = behind > from ? behind : nameStart(from, end);
     boolean ofTitle = name == end && name > from && tokens.word(name - 1).equals("of");
     if (name > end || ofTitle || !isPersonName(from, name, end)) {
       return; // "Minister of Trade" names a field
     }
     String printed = tokens.text().substring(tokens.start(name), tokens.end(end));
     List<String> titles = new ArrayList<>();
-    int first = titleStart(from);
+    int first = titleStart(behind > from ? portfolios.titleOf(behind, from) : from);
     String affiliation = beforeName(first, name, titles);
     affiliation = afterName(end, titles, affiliation);
     String before = appositions.before(from);
@@ -124,7 +127,7 @@ final class NameRuns {
       if (isTitle(i) && (i < end || from == end)) {
         start = i + 1;
         if (start <= end && tokens.word(start).equals("of")) {
-          start = Math.min(end, start + 2);
+          start = portfolios.behind(start, end);
         }
       }
     }
@@ -186,7 +189,11 @@ final class NameRuns {
       }
       start--;
     }
-    return start;
+    boolean under =
+        start > 0
+            && tokens.isCapital(start - 1)
+            && vocabulary.in("BEFORETITLE", tokens.word(start - 1));
+    return under && vocabulary.in("PORTFOLIOTITLE", tokens.word(start)) ? start - 1 : start;
   }
 
   private @Nullable String beforeName(int first, int name, List<String> titles) {
