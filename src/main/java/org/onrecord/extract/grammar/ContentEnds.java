@@ -93,7 +93,9 @@ public final class ContentEnds {
 
   /** Where the main clause begins behind a comma, or another is coordinated or reported. */
   private boolean commaCloses(int comma, int from, ClausePlace place) {
-    return place.subordinate() && sentence.mainClauseBegins(comma + 1)
+    return place.subordinate()
+            && (sentence.mainClauseBegins(comma + 1)
+                || comma > from + 1 && vocabulary.in("LET", sentence.word(comma + 1)))
         || vocabulary.in("COMPARED", sentence.word(comma + 1))
         || place.asClause() && !sentence.is(from, Tag.TO) && sentence.is(comma + 1, Tag.CONJUNCTION)
         || voice.attributionFollows(comma + 1);
@@ -109,7 +111,8 @@ public final class ContentEnds {
   /** Where the reporter speaks again, with or without a comma before. */
   private boolean reporterBegins(int i, boolean predicate, ClausePlace place) {
     Tag tag = sentence.tag(i);
-    return tag == Tag.CONJUNCTION
+    return tag == Tag.CONJUNCTION && predicate && place.gerund() && sentence.absoluteBegins(i + 1)
+        || tag == Tag.CONJUNCTION
             && predicate
             && voice.coordinates(i, place.gerund())
             && !(place.present() && isPastVerb(i + 1))
@@ -137,10 +140,14 @@ public final class ContentEnds {
     boolean infinitive =
         sentence.is(from, Tag.TO)
             || sentence.is(from, Tag.NEGATION) && sentence.is(from + 1, Tag.TO);
-    if (!infinitive
-        || i < from + 2
-        || !isPastVerb(i)
-        || !sentence.tag(i - 1).isVerb() && !sentence.is(i - 1, Tag.ADJECTIVE)) {
+    boolean afterNoun = sentence.tag(i - 1).isNominalHead();
+    boolean main =
+        isPastVerb(i)
+                && (sentence.tag(i - 1).isVerb()
+                    || sentence.is(i - 1, Tag.ADJECTIVE)
+                    || afterNoun && voice.isReportingVerb(i))
+            || sentence.is(i, Tag.MODAL) && afterNoun;
+    if (!infinitive || i < from + 2 || !main) {
       return false;
     }
     for (int k = from; k < i; k++) {

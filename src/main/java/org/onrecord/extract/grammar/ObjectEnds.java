@@ -96,7 +96,7 @@ final class ObjectEnds {
   }
 
   private boolean commaCloses(int comma, int from, ClausePlace place) {
-    return place.subordinate() && sentence.mainClauseBegins(comma + 1)
+    return place.subordinate() && mainClauseFollows(comma)
         || place.relative() && sentence.verbBegins(comma + 1)
         || !listGoesOn(comma)
             && !objectResumes(comma)
@@ -104,10 +104,16 @@ final class ObjectEnds {
             && !commas.goesOn(from, comma, place.relative());
   }
 
+  private boolean mainClauseFollows(int comma) {
+    return sentence.mainClauseBegins(comma + 1) || sentence.partedClauseBegins(comma + 1);
+  }
+
   private boolean coordinates(int i, int from, ClausePlace place) {
     boolean participle =
         place.gerund()
-            && (voice.goesOn(i + 1) || sentence.is(i + 1, Tag.GERUND))
+            && (voice.goesOn(i + 1)
+                || sentence.is(i + 1, Tag.GERUND)
+                || sentence.absoluteBegins(i + 1))
             && !sentence.is(from, Tag.GERUND);
     return verbFollows(i + 1) && !isPassiveBeside(i)
         || clauseFollows(i + 1) && !hasClause(from, i)

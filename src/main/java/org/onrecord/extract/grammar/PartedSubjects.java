@@ -36,8 +36,9 @@ final class PartedSubjects {
       if (sentence.tag(i) != mark || !begins) {
         continue;
       }
-      int start = phrases.startOf(times.before(i - 1));
-      if (start >= 0 && isSourceLike(start, i - 1) && !endsPlace(start, i - 1)) {
+      int end = times.before(i - 1);
+      int start = phrases.startOf(end);
+      if (start >= 0 && isSourceLike(start, end) && !endsPlace(start, i - 1)) {
         int outer = beforeApposition(start);
         return new Phrase(
             outer,
@@ -84,6 +85,7 @@ final class PartedSubjects {
   private boolean isSourceLike(int start, int end) {
     return !(sentence.is(start, Tag.TIME) && start == end)
         && (!sentence.is(start - 1, Tag.PREPOSITION) || opensAsClause(start - 1))
+        && !vocabulary.in("TEMPORAL", sentence.word(start - 1))
         && !(sentence.tag(start - 1).isVerb() && sentence.is(start - 2, Tag.WH))
         && !sentence.is(end, Tag.TIME);
   }

@@ -2,6 +2,7 @@ package org.onrecord.extract.grammar;
 
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.language.Vocabulary.Description;
 
@@ -28,6 +29,7 @@ public final class PossibleSources {
             && vocabulary.in("WORDABOUT", sentence.word(first + 1));
     if (isFiller(first)
         || amount
+        || single && opensAsVerb(first)
         || single && vocabulary.in("NOSOURCEWORD", sentence.word(first))) {
       return false;
     }
@@ -40,6 +42,14 @@ public final class PossibleSources {
       case QUOTATION -> true;
       default -> nounSpeaks(phrase);
     };
+  }
+
+  /** "Strongly condemns the attacks": a verb without a subject, which may look like a noun. */
+  private boolean opensAsVerb(int i) {
+    VerbForms.Form verb = sentence.verb(i);
+    boolean object =
+        sentence.is(i + 1, Tag.DETERMINER) || sentence.is(i + 1, Tag.POSSESSIVE_PRONOUN);
+    return verb != null && verb.can(VerbForms.THIRD) && !verb.can(VerbForms.BASE) && object;
   }
 
   /** "is on the Hill testifying", "in an article stating": where it is said, not who says it. */

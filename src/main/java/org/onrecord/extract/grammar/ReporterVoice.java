@@ -101,8 +101,19 @@ final class ReporterVoice {
         sentence.is(i, Tag.FINITE_VERB) && sentence.is(i + 1, Tag.THAT) && isCue(i);
     return isReportingVerb(i)
         || thatClause
+        || agreesThat(i)
         || gerund && (isReportingGerund(i) || gerundBehindSource(i))
         || otherSourceSpeaks(conjunction + 1);
+  }
+
+  /** ", and he agreed that": a report of whoever is spoken of, with a clause of its own. */
+  private boolean agreesThat(int i) {
+    return sentence.is(i - 2, Tag.COMMA)
+        && vocabulary.in("SUBJPRON", sentence.word(i))
+        && vocabulary.in("THIRD", sentence.word(i))
+        && sentence.is(i + 1, Tag.FINITE_VERB)
+        && sentence.is(i + 2, Tag.THAT)
+        && isCue(i + 1);
   }
 
   /**

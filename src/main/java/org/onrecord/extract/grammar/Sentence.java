@@ -244,6 +244,38 @@ public final class Sentence {
         || tag == Tag.DO;
   }
 
+  /** "Egypt accusing her and Sudan urging both": a subject of its own and a participle. */
+  boolean absoluteBegins(int from) {
+    boolean subject =
+        switch (tag(from)) {
+          case NAME, DETERMINER, POSSESSIVE_PRONOUN -> true;
+          default -> false;
+        };
+    int i = from;
+    while (subject && i < from + 8 && tag(i).isNominal()) {
+      i++;
+    }
+    return (i > from + 1 || i > from && is(from, Tag.NAME)) && is(i, Tag.GERUND);
+  }
+
+  /** "Asked about Ghana, the minister, a lawyer, said": a subject, a parenthesis and its verb. */
+  boolean partedClauseBegins(int i) {
+    int comma = behindNames(i);
+    int closing = behindNames(comma + 1);
+    return is(comma, Tag.COMMA)
+        && is(closing, Tag.COMMA)
+        && !is(comma + 1, Tag.CONJUNCTION)
+        && verbBegins(closing + 1);
+  }
+
+  private int behindNames(int from) {
+    int i = from;
+    while (i < from + 14 && (tag(i).isNominal() || is(i, Tag.PREPOSITION))) {
+      i++;
+    }
+    return i > from ? i : from - 1;
+  }
+
   public boolean mainClauseBegins(int i) {
     for (int k = i; k < i + 14; k++) {
       Tag tag = tag(k);

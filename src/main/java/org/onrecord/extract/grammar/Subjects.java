@@ -283,7 +283,9 @@ public final class Subjects {
   /** "The firm released a statement explaining": who releases it explains; or null. */
   private @Nullable Phrase issuer(Phrase statement, int depth) {
     int verb = statement.start() - 1;
-    while (sentence.is(verb, Tag.PREPOSITION) || sentence.is(verb, Tag.ADVERB)) {
+    while (sentence.is(verb, Tag.PREPOSITION)
+        || sentence.is(verb, Tag.ADVERB)
+        || vocabulary.in("PARTICLE", sentence.word(verb))) {
       verb--; // "put out"
     }
     VerbForms.Form form = sentence.verb(verb);

@@ -108,7 +108,10 @@ final class Times {
         sentence.is(time, Tag.TIME)
             && vocabulary.givenNameGender(sentence.word(time)) == Vocabulary.Gender.UNKNOWN
             && time < last
-            && (next == Tag.NAME || next == Tag.DETERMINER || next == Tag.PRONOUN);
+            && (next == Tag.NAME
+                || next == Tag.DETERMINER
+                || next == Tag.POSSESSIVE_PRONOUN
+                || next == Tag.PRONOUN);
     return parts ? time + 1 : from;
   }
 }

@@ -17,11 +17,13 @@ final class Complements {
   private final CuePlace place;
   private final Sentence sentence;
   private final ObjectContents objects;
+  private final ThatClauses that;
 
   Complements(CuePlace place) {
     this.place = place;
     this.sentence = place.sentence();
     this.objects = new ObjectContents(place);
+    this.that = new ThatClauses(place);
   }
 
   /**
@@ -145,10 +147,16 @@ final class Complements {
         sentence.is(comma, Tag.COMMA)
             && !isInFreeRelative()
             && (sentence.is(comma + 1, Tag.THAT)
-                || place.takes(Frame.ZERO)
+                || !isFrontedParticiple()
+                    && place.takes(Frame.ZERO)
                     && (sentence.tag(comma + 1).isNominal()
                         || sentence.is(comma + 1, Tag.SUBORDINATOR)));
     return clauseFollows ? opening(comma + 1) : null;
+  }
+
+  /** "Writing in the Post, the envoy warned": the main clause is nothing that is written. */
+  private boolean isFrontedParticiple() {
+    return place.clause().gerund() && place.clause().subordinate();
   }
 
   /** "To what the envoy said, I would add this": the clause goes on behind the comma. */
@@ -215,7 +223,7 @@ final class Complements {
           ? Content.of(i + 1, place.ends().lastWord(), Rule.CUE_COLON)
           : null;
     }
-    if (isThatClause(i)) {
+    if (that.begins(i)) {
       return Content.of(i, place.ends().ofClause(i, place.clause()), Rule.CUE_THAT);
     }
     return isGenericObject(i) ? null : otherClause(i);
@@ -241,17 +249,6 @@ final class Complements {
         : null;
   }
 
-  private boolean isThatClause(int i) {
-    boolean relative =
-        sentence.is(i - 1, Tag.NOUN)
-            && sentence.is(i, Tag.THAT)
-            && sentence.tag(i + 1).isPredicate();
-    return sentence.is(i, Tag.THAT)
-        && place.takes(Frame.THAT)
-        && !relative
-        && i + 1 < sentence.size();
-  }
-
   /** An answer, a question, an infinitive, or a clause without "that". */
   private @Nullable Content otherClause(int i) {
     if (isAnswer(i)) {
@@ -264,9 +261,9 @@ final class Complements {
     if (place.takes(Frame.TO) && (sentence.is(i, Tag.TO) || negatedTo)) {
       return Content.of(i, place.ends().ofClause(i, place.clause()), Rule.CUE_TO);
     }
-    int that = behindCircumstance(i);
-    if (that > i && place.takes(Frame.THAT)) {
-      return Content.of(that, place.ends().ofClause(that, place.clause()), Rule.CUE_THAT);
+    int behind = that.behindCircumstance(i);
+    if (behind > i && place.takes(Frame.THAT)) {
+      return Content.of(behind, place.ends().ofClause(behind, place.clause()), Rule.CUE_THAT);
     }
     boolean bare =
         place.takes(Frame.ZERO)
@@ -275,22 +272,6 @@ final class Complements {
                     .begins(i, place.takes(Frame.NP) || place.takes(Frame.AGENT), place.clause())
                 || place.takes(Frame.SURE) && place.clauses().wordsFollow(i));
     return bare ? Content.of(i, place.ends().ofClause(i, place.clause()), Rule.CUE_CLAUSE) : null;
-  }
-
-  /** "wrote in a long letter to the Coast Journal that …": the "that" before any predicate. */
-  private int behindCircumstance(int i) {
-    if (!sentence.is(i, Tag.PREPOSITION)) {
-      return i;
-    }
-    for (int k = i + 1; k < sentence.size() && !sentence.tag(k).isPredicate(); k++) {
-      if (sentence.is(k, Tag.COMMA) || sentence.is(k, Tag.WH)) {
-        return i;
-      }
-      if (sentence.is(k, Tag.THAT) && place.clauses().begins(k + 1, false, place.clause())) {
-        return k;
-      }
-    }
-    return i;
   }
 
   private boolean isAnswer(int i) {

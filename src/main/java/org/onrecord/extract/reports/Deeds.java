@@ -28,6 +28,7 @@ final class Deeds {
   boolean isDeed(CueReading reading) {
     Phrase source = reading.source();
     return isDoneTo(place.after())
+        || isShown(reading)
         || isCaused(source)
         || isUnderWay()
         || isProgramme(source)
@@ -50,6 +51,42 @@ final class Deeds {
         ? words.in("HOSTED", sentence.word(end))
         : words.in("GIVEN", sentence.word(end))
             || sentence.is(end, Tag.PRONOUN) && place.in().phrases().begins(end + 1);
+  }
+
+  /**
+   * "showed restraint", "defend every inch of their land", "recalled its ambassador": deeds of
+   * whoever shows, defends or recalls, by what it is done to.
+   */
+  private boolean isShown(CueReading reading) {
+    Content content = reading.content();
+    String cue = place.cue().lemma();
+    boolean deed =
+        words.in("SHOWER", cue) || words.in("DEFENDER", cue) || words.in("RECALLER", cue);
+    if (!deed || content.rule() != Rule.CUE_OBJECT || content.secondFrom() >= 0) {
+      return false;
+    }
+    Phrase source = reading.source();
+    String set =
+        words.in("SHOWER", cue) ? "SHOWN" : words.in("DEFENDER", cue) ? "DEFENDED" : "RECALLED";
+    boolean armed = source != null && words.in("FORCES", sentence.word(source.end()));
+    boolean person =
+        words.in("SHOWER", cue)
+            && words.in("PERSONOBJECT", sentence.word(content.from()))
+            && !sentence.is(content.from() + 1, Tag.NOUN);
+    return person || armed && set.equals("DEFENDED") || headIn(set, content);
+  }
+
+  /** Whether a head noun of an object, "of" phrases apart or not, is in a set of words. */
+  private boolean headIn(String set, Content content) {
+    int i = content.from();
+    while (i <= content.to() && (sentence.tag(i).isNominal() || sentence.word(i).equals("of"))) {
+      boolean head = !sentence.tag(i + 1).isNominal() || i == content.to();
+      if (head && words.in(set, sentence.word(i))) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** "let them know", "made her feel", "lets readers see": what somebody else brings about. */

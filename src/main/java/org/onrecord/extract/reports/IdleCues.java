@@ -197,7 +197,12 @@ final class IdleCues {
         || isMereWord(place, reading)
         || isBeside(place, rule)
         || isMereQuestion(place, reading)
+        || isPointing(new BareContents(place), reading)
         || new Deeds(place).isDeed(reading);
+  }
+
+  private static boolean isPointing(BareContents bare, CueReading reading) {
+    return bare.isBare(reading) || bare.asksForAnonymity(reading) || bare.isNobodys(reading);
   }
 
   /** "He told us which": a word that only asks says nothing. */

@@ -30,6 +30,9 @@ final class ObjectContents {
     if (place.takes(Frame.SC) && !place.takes(Frame.NP)) {
       return new NamedObjects(place).beginningAt(i);
     }
+    if (isHearer(i)) {
+      return null;
+    }
     int end = place.ends().ofObject(i, place.clause());
     if (announcesWords(end)) {
       return Content.of(end + 2, place.ends().lastWord(), Rule.CUE_COLON);
@@ -40,6 +43,15 @@ final class ObjectContents {
             || place.takes(Frame.OBJ)
             || hasAs(i, end);
     return complete ? Content.of(i, end, Rule.CUE_OBJECT) : null;
+  }
+
+  /** "admitted to the paper that it had lied": to whom, and not what. */
+  private boolean isHearer(int i) {
+    int end = place.phrases().begins(i) ? place.phrases().baseEnd(i) : i;
+    return sentence.is(i - 1, Tag.TO)
+        && sentence.is(end + 1, Tag.THAT)
+        && !sentence.tag(end + 2).isPredicate()
+        && place.in().words().in("HEARERTO", place.cue().lemma().replace(' ', '-'));
   }
 
   /** "issued the following statement: …". */

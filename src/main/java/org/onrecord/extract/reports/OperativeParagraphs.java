@@ -81,23 +81,54 @@ final class OperativeParagraphs {
     if (!closes && !heads || last < 1 || last > LONGEST_LEAD) {
       return null;
     }
+    int first = behindPreamble(sentence, end);
     NounPhrases phrases = new NounPhrases(sentence, vocabulary);
-    boolean we = sentence.word(0).equals("we");
-    int head = phrases.begins(0) ? phrases.baseEnd(0) : -1;
+    boolean we = sentence.word(first).equals("we");
+    int head = phrases.begins(first) ? phrases.baseEnd(first) : -1;
     boolean named =
         head >= 0
-            && !sentence.is(0, Tag.GERUND)
+            && !sentence.is(first, Tag.GERUND)
             && (we
-                || isSomebody(sentence, head)
-                || closes && last < end && sentence.is(head, Tag.NAME));
-    for (int i = head + 1; named && i < last; i++) {
-      named = !sentence.tag(i).isPredicate() && !sentence.is(i, Tag.THAT);
-    }
+                || isSomebody(sentence, first, head)
+                || closes && last < end && sentence.is(head, Tag.NAME))
+            && onlyNames(sentence, head, last);
     if (!named) {
       return null;
     }
     boolean joint = we || vocabulary.in("PARTIES", sentence.word(head));
-    return new Lead(sentence.span(0, source(sentence, head, last)), joint, we);
+    return new Lead(sentence.span(first, source(sentence, first, head, last)), joint, we);
+  }
+
+  /** "Acting under Article 7, the Council:": where the name begins behind what it rests on. */
+  private static int behindPreamble(Sentence sentence, int end) {
+    boolean preamble =
+        sentence.is(end, Tag.COLON)
+            && switch (sentence.tag(0)) {
+              case GERUND, PARTICIPLE, FINITE_VERB, HAVE, ADVERB, PREPOSITION -> true;
+              default -> false;
+            };
+    int first = end;
+    while (preamble && first > 0 && !sentence.is(first - 1, Tag.COMMA)) {
+      first--;
+    }
+    return first < end ? first : 0;
+  }
+
+  /**
+   * Whether no clause stands behind the head of a name; when and where a preamble's body met may be
+   * told in one: "The Council, at its meeting held on 4 May,".
+   */
+  private static boolean onlyNames(Sentence sentence, int head, int last) {
+    boolean preamble = sentence.is(sentence.size() - 1, Tag.COMMA);
+    for (int i = head + 1; i < last; i++) {
+      if (preamble && sentence.is(i, Tag.COMMA)) {
+        return true;
+      }
+      if (sentence.tag(i).isPredicate() || sentence.is(i, Tag.THAT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The Ministers have also:": where the name ends whose verbs follow behind an auxiliary. */
@@ -110,19 +141,19 @@ final class OperativeParagraphs {
   }
 
   /** "We, the Ministers of Norway and Peru, meeting in Oslo,": what belongs to the name. */
-  private static int source(Sentence sentence, int head, int last) {
+  private static int source(Sentence sentence, int first, int head, int last) {
     for (int i = head + 1; i < last; i++) {
       boolean participle = sentence.is(i + 1, Tag.GERUND) || sentence.is(i + 1, Tag.PARTICIPLE);
-      if (sentence.is(i, Tag.COMMA) && (participle || !sentence.is(0, Tag.PRONOUN))) {
+      if (sentence.is(i, Tag.COMMA) && (participle || !sentence.is(first, Tag.PRONOUN))) {
         return i - 1;
       }
     }
     return last - 1;
   }
 
-  private boolean isSomebody(Sentence sentence, int head) {
+  private boolean isSomebody(Sentence sentence, int first, int head) {
     Vocabulary.Description what = vocabulary.description(sentence.word(head));
-    return sentence.is(head, Tag.NAME) && sentence.is(0, Tag.DETERMINER)
+    return sentence.is(head, Tag.NAME) && sentence.is(first, Tag.DETERMINER)
         || what != null && what != Vocabulary.Description.DOCUMENT
         || vocabulary.in("PARTIES", sentence.word(head));
   }

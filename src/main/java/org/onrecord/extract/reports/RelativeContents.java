@@ -102,7 +102,8 @@ final class RelativeContents {
    * said".
    */
   private boolean isPronoun(int i) {
-    return (sentence.is(i, Tag.WH) || sentence.is(i, Tag.THAT)) && !isPied(i);
+    boolean relative = vocabulary.in("GAPPRON", sentence.word(i));
+    return (sentence.is(i, Tag.WH) && relative || sentence.is(i, Tag.THAT)) && !isPied(i);
   }
 
   /** "to which", "about whom": what stands there belongs to the relative clause's own verb. */

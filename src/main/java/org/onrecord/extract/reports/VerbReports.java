@@ -165,7 +165,7 @@ final class VerbReports {
         : earlier.with(speaker, attribution);
   }
 
-  private static Modality modality(CuePlace place, @Nullable Phrase source) {
+  static Modality modality(CuePlace place, @Nullable Phrase source) {
     VerbGroup verb = place.verb();
     Irrealis irrealis = new Irrealis(place.in());
     if (verb.negated() || irrealis.denies(verb, source)) {

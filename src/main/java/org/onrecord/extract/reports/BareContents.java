@@ -1,0 +1,82 @@
+package org.onrecord.extract.reports;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.grammar.Sentence;
+import org.onrecord.extract.grammar.Subjects.Phrase;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
+import org.onrecord.model.CueKind;
+import org.onrecord.model.Modality;
+import org.onrecord.model.Rule;
+
+/**
+ * Tells contents that only point: a pronoun for what was said or for whom it was said to. "They
+ * condemned him" tells of somebody; "do you agree with him?", "I would not say that" and "he
+ * answered her" give no words. For one cue at its place.
+ */
+final class BareContents {
+  private final CuePlace place;
+  private final Sentence sentence;
+  private final Vocabulary words;
+
+  BareContents(CuePlace place) {
+    this.place = place;
+    this.sentence = place.sentence();
+    this.words = place.in().words();
+  }
+
+  /** Whether nothing is said by the cue but what a pronoun stands for. */
+  boolean isBare(CueReading reading) {
+    Content content = reading.content();
+    String word = sentence.word(content.from());
+    boolean single = content.from() == content.to() && content.secondFrom() < 0;
+    if (!single || place.isPassive() || reading.content().rule() == Rule.CUE_ANSWER) {
+      return false;
+    }
+    boolean thing = words.in("POINTING", word);
+    boolean person = words.in("PERSONOBJECT", word);
+    return thing && (onlySays(content) || isUnreal(reading.source()))
+        || person
+            && (words.in("HEARING", place.cue().lemma().replace(' ', '-'))
+                || isUnreal(reading.source()));
+  }
+
+  /** "Nobody asks for that": what nobody does with a matter is nothing said about it. */
+  boolean isNobodys(CueReading reading) {
+    Phrase source = reading.source();
+    Rule rule = reading.content().rule();
+    return source != null
+        && (rule == Rule.CUE_OBJECT || rule == Rule.CUE_TO)
+        && source.start() == source.end()
+        && words.in("NOPERSON", sentence.word(source.start()));
+  }
+
+  /** "said that", "thinks so": words or a thought, of which the pronoun tells nothing. */
+  private boolean onlySays(Content content) {
+    return words.in("ONLYSAYS", place.cue().lemma())
+        || place.cue().kind() == CueKind.BELIEF && content.rule() == Rule.CUE_THAT;
+  }
+
+  /** "Would you say that?", "Do they support it?": asked or supposed. */
+  private boolean isUnreal(@Nullable Phrase source) {
+    return VerbReports.modality(place, source) == Modality.HYPOTHETICAL;
+  }
+
+  /** "asked not to be named", "declined to give his name": who speaks stays unknown. */
+  boolean asksForAnonymity(CueReading reading) {
+    Content content = reading.content();
+    int to = content.from();
+    while (sentence.is(to, Tag.NEGATION)) {
+      to++;
+    }
+    if (reading.content().rule() != Rule.CUE_TO || !sentence.is(to, Tag.TO)) {
+      return false;
+    }
+    boolean named = sentence.word(to + 1).equals("be") && words.in("NAMED", sentence.word(to + 2));
+    boolean gives =
+        words.in("GIVESNAME", sentence.word(to + 1))
+            && sentence.is(to + 2, Tag.POSSESSIVE_PRONOUN)
+            && words.in("OWNNAME", sentence.word(content.to()));
+    return named || gives;
+  }
+}

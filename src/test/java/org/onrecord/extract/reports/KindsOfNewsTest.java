@@ -1,0 +1,148 @@
+package org.onrecord.extract.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.extract.Found;
+
+/** Communiqués, wire news, conversations: faults that texts of kinds not met before showed. */
+final class KindsOfNewsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Lake Council, at its ninth meeting held on 4 May 2034 on the raid,",
+        "Acting under Article 7 of its Charter, the Lake Council:",
+        "Guided by its Charter, the Lake Council:",
+        "Having heard the envoy of Peru, the Lake Council:"
+      })
+  void aCouncilIsNamedBeforeItsOperativeParagraphs(String lead) {
+    String text =
+        lead + "\n\n1. Strongly denounces the raid, and urges Peru to act;\n\n2. Thanks Chad.\n";
+    assertThat(Found.in(text).reports())
+        .contains(
+            council(lead) + " | denounces | the raid",
+            council(lead) + " | urges | Peru to act",
+            council(lead) + " | Thanks | Chad");
+  }
+
+  private static String council(String lead) {
+    return lead.startsWith("The") ? "The Lake Council" : "the Lake Council";
+  }
+
+  @Test
+  void aVerbIsNoSource() {
+    assertThat(Found.in("Strongly condemns the raid and demands that Peru act.").reports())
+        .noneMatch(report -> report.startsWith("condemns"));
+    assertThat(Found.in("Sources close to Kern said that Peru was late.").reports())
+        .containsExactly("Sources close to Kern | said | that Peru was late");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Speaking after the meeting, the Council's chair for the month, Ambassador Ama Botha of"
+            + " Ghana, said Peru was late.;the Council's chair for the month, Ambassador Ama Botha"
+            + " of Ghana | said | Peru was late",
+        "Before the vote, the chair for the week, Senator Ola Dahl of Norland, said Peru was late."
+            + ";the chair for the week, Senator Ola Dahl of Norland | said | Peru was late",
+        "Writing in the Post, the union's head, Dora Kiss, warned that Peru would pay."
+            + ";the union's head, Dora Kiss | warned | that Peru would pay",
+        "Writing in the Post, Kern argued that Peru would pay.;Kern | argued | that Peru would pay",
+        "Asked about Ghana, the minister, Kofi Sant, said nothing had changed."
+            + ";the minister, Kofi Sant | said | nothing had changed",
+        "Last week my old teacher said that Peru was late."
+            + ";my old teacher | said | that Peru was late",
+        "Last month our envoy warned that Peru was late."
+            + ";our envoy | warned | that Peru was late",
+        "The minister's office put out a statement saying the road was open."
+            + ";The minister's office | saying | the road was open",
+        "The palace issued a communiqué saying that the king would travel."
+            + ";The palace | saying | that the king would travel",
+        "Kern admitted to the paper that Peru had lied.;Kern | admitted | that Peru had lied",
+        "If Kern thinks that the border is dear, let her come and see it."
+            + ";Kern | thinks | that the border is dear",
+        "A trader who declined to give his name said the price had doubled."
+            + ";A trader who declined to give his name | said | the price had doubled",
+        "Kern said that the port was open, and he agreed that Peru was late."
+            + ";Kern | said | that the port was open",
+        "Kern said that the port was open, and they argued that Peru was late."
+            + ";they | argued | that Peru was late",
+      })
+  void sourcesAndContentsEndWhereAReaderEndsThem(String text, String report) {
+    assertThat(Found.in(text).reports()).contains(report);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "They spoke, with the envoy describing the raid and the mayor offering boats."
+            + ";the envoy | describing | the raid",
+        "The sides met, with Chad accusing Peru of bad faith and Ghana urging both to talk."
+            + ";Chad | accusing | Peru of bad faith",
+        "The sides met, with Chad accusing Peru of bad faith and Ghana urging both to talk."
+            + ";Ghana | urging | both to talk",
+      })
+  void eachMemberOfAnAbsoluteConstructionSpeaksForItself(String text, String report) {
+    assertThat(Found.in(text).reports()).contains(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The envoy asked whether Norway would consider a second line.",
+        "The envoy wondered why Peru had called the raid a joke.",
+        "The envoy asked if Ghana might consider a new road."
+      })
+  void aConjunctionIsNoContent(String text) {
+    assertThat(Found.in(text).utterances())
+        .noneMatch(u -> u.rule() == org.onrecord.model.Rule.RELATIVE_CLAUSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Do you agree with him?",
+        "Would you say that?",
+        "Could they confirm this?",
+        "I could not answer him.",
+        "She told him that directly when they spoke.",
+        "Nobody asks for a road.",
+        "Kern, who asked not to be named, left.",
+        "Kern, who declined to be identified, left.",
+        "All parties must show restraint.",
+        "Peru showed solidarity.",
+        "Peru will defend every inch of its land.",
+        "The army defended the bridge.",
+        "Peru recalled its ambassador.",
+        "They recalled their envoys.",
+      })
+  void wordsWithoutAMessageAreNoReports(String text) {
+    assertThat(Found.in(text).reports()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Kern condemned him.;Kern | condemned | him",
+        "Peru denied it.;Peru | denied | it",
+        "The poll shows that Peru is poor.;The poll | shows | that Peru is poor",
+        "Kern defended the treaty.;Kern | defended | the treaty",
+        "Kern recalled the day in Lima.;Kern | recalled | the day in Lima",
+        "Kern asked not to be sent to Peru.;Kern | asked | not to be sent to Peru",
+        "Kern said that even when it rains the road is open."
+            + ";Kern | said | that even when it rains the road is open",
+      })
+  void otherWordsAre(String text, String report) {
+    assertThat(Found.in(text).reports()).contains(report);
+  }
+}
