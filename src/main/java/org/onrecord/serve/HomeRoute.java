@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.serve.pages.HomePage;
 import org.onrecord.serve.pages.Link;
 import org.onrecord.store.Store;
@@ -18,6 +19,7 @@ final class HomeRoute implements Route {
   private final Store store;
   private final Statements statements;
   private final Things things;
+  private @Nullable List<StoredDocument> documents;
 
   HomeRoute(Pages pages, Store store, Statements statements, Things things) {
     this.pages = pages;
@@ -28,9 +30,7 @@ final class HomeRoute implements Route {
 
   @Override
   public Reply answer(Request request) {
-    List<StoredDocument> documents = new ArrayList<>(store.documents());
-    documents.sort(
-        Comparator.comparing(HomeRoute::date).reversed().thenComparing(StoredDocument::iri));
+    List<StoredDocument> documents = newestFirst();
     if (request.path().equals("/documents")) {
       return list(request, documents);
     }
@@ -47,6 +47,20 @@ final class HomeRoute implements Route {
                 .histogram(Selection.ALL, UrlQuery.NONE, pages.site().at("/statements")));
     return pages.page(
         "home", pages.asked(pages.frame("Who said what", ""), "documents", UrlQuery.NONE), page);
+  }
+
+  /** Read once: the store does not change while it is served. */
+  private synchronized List<StoredDocument> newestFirst() {
+    if (documents == null) {
+      documents =
+          store.documents().stream()
+              .sorted(
+                  Comparator.comparing(HomeRoute::date)
+                      .reversed()
+                      .thenComparing(StoredDocument::iri))
+              .toList();
+    }
+    return documents;
   }
 
   private Reply list(Request request, List<StoredDocument> documents) {

@@ -3,17 +3,28 @@ package org.onrecord.serve;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers again what was answered before: the store does not change while it is served. Holds so
- * many bytes, and gives up what was not asked for the longest.
+ * Answers again what was answered before: the store does not change while it is served. What many
+ * ask at once is answered once. Holds so many bytes, and gives up what was not asked for the
+ * longest.
  */
 final class ResponseCache implements Route {
   private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_OF_ONE = 4 << 20;
 
+  private static final int PATIENCE_SECONDS = 20;
+
   private final Route behind;
+  private final Map<String, CompletableFuture<Optional<Reply>>> underWay =
+      new ConcurrentHashMap<>();
   private final Map<String, Reply> replies = new LinkedHashMap<>(64, 0.75f, true);
   private long bytes;
 
@@ -36,11 +47,40 @@ final class ResponseCache implements Route {
     if (known != null) {
       return known;
     }
-    Reply reply = behind.answer(request);
-    if (reply.stream().isEmpty() && reply.status() < 400 && reply.body().length <= MOST_OF_ONE) {
-      keep(key, reply);
+    CompletableFuture<Optional<Reply>> own = new CompletableFuture<>();
+    CompletableFuture<Optional<Reply>> other = underWay.putIfAbsent(key, own);
+    return other == null ? answered(request, key, own) : awaited(request, other);
+  }
+
+  private Reply answered(Request request, String key, CompletableFuture<Optional<Reply>> promise)
+      throws IOException {
+    try {
+      Reply reply = behind.answer(request);
+      if (reply.stream().isEmpty() && reply.status() < 400 && reply.body().length <= MOST_OF_ONE) {
+        keep(key, reply);
+        promise.complete(Optional.of(reply));
+      }
+      return reply;
+    } finally {
+      underWay.remove(key);
+      promise.complete(Optional.empty());
     }
-    return reply;
+  }
+
+  /** What another request is told; where that is nothing to share, an answer of its own. */
+  private Reply awaited(Request request, CompletableFuture<Optional<Reply>> other)
+      throws IOException {
+    try {
+      Optional<Reply> reply = other.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return reply.isPresent() ? reply.get() : behind.answer(request);
+    } catch (ExecutionException e) {
+      return behind.answer(request);
+    } catch (TimeoutException e) {
+      throw HttpProblem.unavailable("the same is being answered to another; ask again in 5 s");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw HttpProblem.unavailable("the server is stopping");
+    }
   }
 
   private synchronized @Nullable Reply known(String key) {

@@ -1,12 +1,13 @@
 package org.onrecord.serve;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * first, then by document and place. Immutable; the store is not changed while it is served.
  */
 final class StatementIndex {
+  private static final Comparator<StatementFacts> NEWEST_FIRST =
+      Comparator.comparing(StatementFacts::date)
+          .reversed()
+          .thenComparing(StatementFacts::document)
+          .thenComparing(StatementFacts::at);
+
   private final List<StatementFacts> rows;
   private final Map<Facet, FacetColumn> columns;
   private final Map<String, Integer> places;
@@ -27,24 +34,25 @@ final class StatementIndex {
     }
   }
 
-  static StatementIndex of(List<StatementScan.Found> found) {
-    List<StatementScan.Found> sorted = new ArrayList<>(found);
-    sorted.sort(
-        Comparator.comparing((StatementScan.Found one) -> one.facts().date())
-            .reversed()
-            .thenComparing(one -> one.facts().document())
-            .thenComparing(one -> one.facts().at()));
-    Map<Facet, FacetColumn.Builder> builders = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      builders.put(facet, new FacetColumn.Builder(sorted.size()));
-    }
-    for (StatementScan.Found one : sorted) {
-      builders.forEach(
-          (facet, builder) -> builder.add(one.values().getOrDefault(facet, List.of())));
-    }
+  static StatementIndex of(StatementScan scan) {
+    StatementFacts[] facts = new StatementFacts[scan.size()];
+    Arrays.setAll(facts, scan::facts);
+    int[] order =
+        IntStream.range(0, facts.length)
+            .boxed()
+            .sorted(Comparator.comparing((Integer statement) -> facts[statement], NEWEST_FIRST))
+            .mapToInt(Integer::intValue)
+            .toArray();
     Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
-    builders.forEach((facet, builder) -> columns.put(facet, builder.built()));
-    return new StatementIndex(sorted.stream().map(StatementScan.Found::facts).toList(), columns);
+    for (Facet facet : Facet.values()) {
+      FacetColumn.Builder builder = new FacetColumn.Builder(order.length);
+      for (int statement : order) {
+        builder.add(scan.values(facet, statement, facts[statement]));
+      }
+      columns.put(facet, builder.built());
+    }
+    return new StatementIndex(
+        Arrays.stream(order).mapToObj(statement -> facts[statement]).toList(), columns);
   }
 
   int size() {

@@ -1,23 +1,24 @@
 package org.onrecord.serve;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.util.iterator.ExtendedIterator;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
+import org.onrecord.store.PropertyPairs;
+import org.onrecord.store.PropertyPairs.Key;
 import org.onrecord.vocab.Iris;
 import org.onrecord.vocab.Rec;
 
-/** Reads all statements of a graph in one pass, with what their utterances and documents say. */
+/**
+ * All statements of a store, with what their utterances and documents say, read property by
+ * property; numbered in the order in which they were found. Immutable.
+ */
 final class StatementScan {
   private static final Map<String, String> MANNERS =
       Map.of(
@@ -25,126 +26,158 @@ final class StatementScan {
           Rec.DIRECT_QUOTATION, "direct",
           Rec.MIXED_QUOTATION, "mixed",
           Rec.INDIRECT_QUOTATION, "indirect");
-  private static final String CONFIDENCE = Rec.CONFIDENCE;
   private static final List<String> SIMPLY = List.of("none");
   private static final String TYPE = RDF.type.getURI();
   private static final String PUBLISHER = DCTerms.publisher.getURI();
+  private static final List<String> OF_STATEMENTS =
+      List.of(
+          Rec.DATE, Rec.CHAR_START, Rec.DEPTH, Rec.SPEAKER, Rec.ABOUT, Rec.MENTIONS, Rec.ON_TOPIC);
+  private static final List<String> OF_UTTERANCES =
+      List.of(
+          Rec.CONFIDENCE,
+          Rec.IN_OFFICE,
+          Rec.SPEAKS_FOR,
+          Rec.SPEECH_ACT,
+          TYPE,
+          Rec.MODALITY,
+          Rec.SPEAKER);
+  private static final List<String> OF_DOCUMENTS = List.of(Rec.DOCUMENT_KIND, PUBLISHER);
 
-  /** A statement with its values by facet. */
-  record Found(StatementFacts facts, Map<Facet, List<String>> values) {}
+  private final PropertyPairs pairs;
+  private final Numbered statements;
+  private final Numbered utterances;
+  private final Numbered documents;
+  private final Numbered values;
+  private final Links utterance;
+  private final Links document;
+  private final Links reporting;
+  private final Map<String, Links> ofStatements = new HashMap<>();
+  private final Map<String, Links> ofUtterances = new HashMap<>();
+  private final Map<String, Links> ofDocuments = new HashMap<>();
 
-  /** What is kept of a subject's triples: the values of some properties. */
-  private record Subject(String iri, Map<String, List<String>> values) {
-    List<String> all(String property) {
-      return values.getOrDefault(property, List.of());
+  /** Things with numbers from 0 on, and what they are called. */
+  private static final class Numbered {
+    private final Map<Key, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final Function<Key, String> naming;
+
+    Numbered(Function<Key, String> naming) {
+      this.naming = naming;
     }
 
-    String one(String property) {
-      List<String> all = all(property);
-      return all.isEmpty() ? "" : all.getFirst();
-    }
-  }
-
-  private final List<Subject> statements = new ArrayList<>();
-  private final Map<String, Subject> others = new HashMap<>();
-
-  private StatementScan() {}
-
-  static List<Found> of(Graph graph) {
-    StatementScan scan = new StatementScan();
-    scan.read(graph);
-    return scan.statements.stream().map(scan::found).toList();
-  }
-
-  private void read(Graph graph) {
-    ExtendedIterator<Triple> all = graph.find();
-    try {
-      @Nullable Node node = null;
-      Subject subject = new Subject("", new HashMap<>());
-      while (all.hasNext()) {
-        Triple triple = all.next();
-        if (!triple.getSubject().equals(node)) {
-          keep(subject);
-          node = triple.getSubject();
-          subject = new Subject(node.toString(), new HashMap<>(8));
-        }
-        note(triple, subject);
+    int of(Key key) {
+      Integer known = numbers.get(key);
+      if (known != null) {
+        return known;
       }
-      keep(subject);
-    } finally {
-      all.close();
+      words.add(naming.apply(key));
+      numbers.put(key, words.size() - 1);
+      return words.size() - 1;
+    }
+
+    String word(int number) {
+      return number < 0 ? "" : words.get(number);
     }
   }
 
-  private static void note(Triple triple, Subject subject) {
-    String property = triple.getPredicate().getURI();
-    if (property.equals(Rec.TEXT)
-        || !property.startsWith(Iris.NS) && !property.equals(TYPE) && !property.equals(PUBLISHER)) {
-      return;
-    }
-    subject
-        .values()
-        .computeIfAbsent(property.intern(), key -> new ArrayList<>(1))
-        .add(GraphView.words(triple.getObject()));
+  private StatementScan(PropertyPairs pairs) {
+    Function<Key, String> words = key -> GraphView.words(pairs.node(key));
+    this.pairs = pairs;
+    this.statements = new Numbered(words);
+    this.utterances = new Numbered(key -> ""); // nobody asks what they are called
+    this.documents = new Numbered(words);
+    this.values = new Numbered(words);
+    pairs.each(Rec.IN_UTTERANCE, (statement, in) -> statements.of(statement));
+    this.utterance = Links.of(pairs, Rec.IN_UTTERANCE, statements.numbers, utterances::of);
+    this.document = Links.of(pairs, Rec.IN_DOCUMENT, statements.numbers, documents::of);
+    this.reporting =
+        Links.of(
+            pairs,
+            Rec.REPORTED_IN,
+            utterances.numbers,
+            outer -> utterances.numbers.getOrDefault(outer, -1));
+    OF_STATEMENTS.forEach(property -> ofStatements.put(property, links(property, statements)));
+    OF_UTTERANCES.forEach(property -> ofUtterances.put(property, links(property, utterances)));
+    OF_DOCUMENTS.forEach(property -> ofDocuments.put(property, links(property, documents)));
   }
 
-  private void keep(Subject subject) {
-    if (subject.values().containsKey(Rec.IN_UTTERANCE)) {
-      statements.add(subject);
-    } else if (subject.values().containsKey(Rec.RULE)
-        || subject.values().containsKey(Rec.DOCUMENT_KIND)) {
-      others.put(subject.iri(), subject);
-    }
+  private Links links(String property, Numbered things) {
+    return Links.of(pairs, property, things.numbers, values::of);
   }
 
-  private Found found(Subject statement) {
-    Subject utterance =
-        Objects.requireNonNullElse(others.get(statement.one(Rec.IN_UTTERANCE)), statement);
-    String in = statement.one(Rec.IN_DOCUMENT);
-    Subject document = Objects.requireNonNullElse(others.get(in), statement);
-    StatementFacts facts =
-        new StatementFacts(
-            in,
-            statement.iri().substring(in.length()),
-            statement.one(Rec.DATE),
-            number(statement.one(Rec.CHAR_START)),
-            number(statement.one(Rec.DEPTH)),
-            utterance.one(CONFIDENCE).isEmpty()
-                ? 1
-                : Double.parseDouble(utterance.one(CONFIDENCE)));
-    Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
-    values.put(Facet.SPEAKER, statement.all(Rec.SPEAKER));
-    values.put(Facet.OFFICE, utterance.all(Rec.IN_OFFICE));
-    values.put(Facet.FOR, utterance.all(Rec.SPEAKS_FOR));
-    values.put(Facet.COUNTRY, of(statement.all(Rec.ABOUT), "country"));
-    values.put(Facet.ORGANISATION, of(statement.all(Rec.ABOUT), "organisation"));
-    values.put(Facet.PERSON, persons(statement.all(Rec.MENTIONS)));
-    values.put(Facet.TOPIC, statement.all(Rec.ON_TOPIC));
-    values.put(Facet.ACT, utterance.all(Rec.SPEECH_ACT));
-    values.put(Facet.HOW, manners(utterance.all(TYPE)));
-    values.put(
-        Facet.MODALITY,
-        utterance.all(Rec.MODALITY).isEmpty() ? SIMPLY : utterance.all(Rec.MODALITY));
-    values.put(Facet.KIND, document.all(Rec.DOCUMENT_KIND));
-    values.put(Facet.PUBLISHER, document.all(PUBLISHER));
-    values.put(Facet.CONFIDENCE, List.of(sureness(facts.confidence())));
-    values.put(Facet.REPORTER, reporters(utterance, document));
-    values.put(Facet.DOCUMENT, List.of(in));
-    values.put(Facet.MONTH, List.of(facts.month()));
-    return new Found(facts, values);
+  /**
+   * @param dataset as the store gives it; no more needed afterwards
+   */
+  static StatementScan of(DatasetGraph dataset) {
+    return new StatementScan(PropertyPairs.of(dataset));
+  }
+
+  int size() {
+    return statements.words.size();
+  }
+
+  StatementFacts facts(int statement) {
+    String in = documents.word(document.first(statement));
+    String confidence = word(ofUtterances, Rec.CONFIDENCE, utterance.first(statement));
+    return new StatementFacts(
+        in,
+        statements.word(statement).substring(in.length()),
+        word(ofStatements, Rec.DATE, statement),
+        number(word(ofStatements, Rec.CHAR_START, statement)),
+        number(word(ofStatements, Rec.DEPTH, statement)),
+        confidence.isEmpty() ? 1 : Double.parseDouble(confidence));
+  }
+
+  private static Links links(Map<String, Links> by, String property) {
+    return Objects.requireNonNull(by.get(property));
+  }
+
+  private String word(Map<String, Links> by, String property, int thing) {
+    return values.word(links(by, property).first(thing));
+  }
+
+  private List<String> all(Map<String, Links> by, String property, int thing) {
+    return links(by, property).of(thing).mapToObj(values::word).toList();
+  }
+
+  /** What a statement has of a facet. */
+  List<String> values(Facet facet, int statement, StatementFacts facts) {
+    int said = utterance.first(statement);
+    return switch (facet) {
+      case SPEAKER -> all(ofStatements, Rec.SPEAKER, statement);
+      case OFFICE -> all(ofUtterances, Rec.IN_OFFICE, said);
+      case FOR -> all(ofUtterances, Rec.SPEAKS_FOR, said);
+      case COUNTRY -> of(all(ofStatements, Rec.ABOUT, statement), "country");
+      case ORGANISATION -> of(all(ofStatements, Rec.ABOUT, statement), "organisation");
+      case PERSON -> persons(all(ofStatements, Rec.MENTIONS, statement));
+      case TOPIC -> all(ofStatements, Rec.ON_TOPIC, statement);
+      case ACT -> all(ofUtterances, Rec.SPEECH_ACT, said);
+      case HOW -> manners(all(ofUtterances, TYPE, said));
+      case MODALITY -> {
+        List<String> modality = all(ofUtterances, Rec.MODALITY, said);
+        yield modality.isEmpty() ? SIMPLY : modality;
+      }
+      case KIND -> all(ofDocuments, Rec.DOCUMENT_KIND, document.first(statement));
+      case PUBLISHER -> all(ofDocuments, PUBLISHER, document.first(statement));
+      case CONFIDENCE -> List.of(sureness(facts.confidence()));
+      case REPORTER -> reporters(said, document.first(statement));
+      case DOCUMENT -> List.of(facts.document());
+      case MONTH -> List.of(facts.month());
+    };
   }
 
   /** Who reports it; of what an article itself reports, its publisher, or its kind. */
-  private List<String> reporters(Subject utterance, Subject document) {
-    if (manners(utterance.all(TYPE)).contains("turn")) {
+  private List<String> reporters(int said, int in) {
+    if (manners(all(ofUtterances, TYPE, said)).contains("turn")) {
       return List.of();
     }
-    Subject outer = others.get(utterance.one(Rec.REPORTED_IN));
-    if (outer != null) {
-      return outer.all(Rec.SPEAKER);
+    int outer = reporting.first(said);
+    if (outer >= 0) {
+      return all(ofUtterances, Rec.SPEAKER, outer);
     }
-    String publisher = document.one(PUBLISHER);
-    return List.of(publisher.isEmpty() ? "(" + document.one(Rec.DOCUMENT_KIND) + ")" : publisher);
+    String publisher = word(ofDocuments, PUBLISHER, in);
+    return List.of(
+        publisher.isEmpty() ? "(" + word(ofDocuments, Rec.DOCUMENT_KIND, in) + ")" : publisher);
   }
 
   private static int number(String text) {

@@ -47,9 +47,7 @@ final class Statements {
         new Thread(
             () -> {
               try {
-                index.complete(
-                    store.read(
-                        dataset -> StatementIndex.of(StatementScan.of(dataset.getDefaultGraph()))));
+                index.complete(store.read(dataset -> StatementIndex.of(StatementScan.of(dataset))));
               } catch (RuntimeException | OutOfMemoryError e) {
                 index.completeExceptionally(e);
               }
