@@ -13,6 +13,7 @@ import org.onrecord.curation.OwnRegisterCheck;
 import org.onrecord.curation.RegisterBuilder;
 import org.onrecord.curation.RegisterConversion;
 import org.onrecord.curation.RegisterCoverage;
+import org.onrecord.language.Language;
 import org.onrecord.link.RegisterLookup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,7 +82,7 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      RegisterLookup lookup = new RegisterLookup(register.load().register());
+      RegisterLookup lookup = new RegisterLookup(register.load().register(), Language.english());
       List<RegisterLookup.Candidate> found =
           lookup.find(name, on, country == null ? null : country.toUpperCase(Locale.ROOT));
       found.forEach(this::print);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.curation.LoadedRegister;
+import org.onrecord.language.Language;
 import org.onrecord.link.RegisterLookup;
 import org.onrecord.query.Answer;
 import org.onrecord.query.Given;
@@ -97,7 +98,8 @@ final class RegisterNames {
   private Map<String, String> inOffice(String name, @Nullable LocalDate... days)
       throws IOException {
     RegisterLookup lookup =
-        new RegisterLookup(LoadedRegister.with(stored.with(List.of())).register());
+        new RegisterLookup(
+            LoadedRegister.with(stored.with(List.of())).register(), Language.english());
     Map<String, String> meant = new LinkedHashMap<>();
     for (LocalDate day : days) {
       lookup.find(name, java.util.Objects.requireNonNull(day), null).stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Discourse.Sex;
 import org.onrecord.text.FoldedText;
 
 /**
@@ -246,6 +247,13 @@ public final class NameLexicon {
 
   public @Nullable Homonym homonym(String folded) {
     return homonyms.get(folded);
+  }
+
+  /** Of which sex a pronoun is, folded: that of "he" and "his", of "she" and "her". */
+  public Sex sex(String pronoun) {
+    return list("he").contains(pronoun)
+        ? Sex.MALE
+        : list("she").contains(pronoun) ? Sex.FEMALE : Sex.UNKNOWN;
   }
 
   /** A list of folded words and phrases by its name in {@code words.tsv}. */

@@ -33,7 +33,7 @@ final class OwnSex {
     for (String word : text.substring(from, end).split(" ")) {
       String folded = FoldedText.fold(word);
       if (lexicon.list("his").contains(folded)) {
-        return lexicon.list("he").contains(folded) ? Sex.MALE : Sex.FEMALE;
+        return lexicon.sex(folded);
       }
       boolean over = word.isEmpty() || !Character.isLetter(word.charAt(word.length() - 1));
       if (over || Character.isUpperCase(word.charAt(0))) {

@@ -37,9 +37,8 @@ public final class RegisterLookup {
   private final Officials officials;
   private final NameMatches names;
 
-  public RegisterLookup(Register register) {
+  public RegisterLookup(Register register, Language language) {
     this.register = register;
-    Language language = Language.english();
     this.lexicon = language.names();
     this.officials = new Officials(new PeopleIndex(register, language), lexicon);
     this.names = new NameMatches(officials.index());

@@ -121,7 +121,7 @@ final class SourceResolver {
     if (lexicon.list("they").contains(label) && printed.span() != null) {
       return by(Basis.MEETING, plurals.they(printed, printed.span(), scene, bodies::countryAlone));
     }
-    Sex sex = words.sex(label);
+    Sex sex = lexicon.sex(label);
     if (sex != Sex.UNKNOWN && printed.span() != null) {
       return pronoun(report, printed.span(), sex, scene);
     }

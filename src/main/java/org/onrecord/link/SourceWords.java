@@ -3,7 +3,6 @@ package org.onrecord.link;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
-import org.onrecord.model.Discourse.Sex;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Utterance;
 import org.onrecord.text.FoldedText;
@@ -60,12 +59,5 @@ final class SourceWords {
   boolean isRelative(Speaker printed) {
     return printed.label() != null
         && lexicon.list("relative").contains(FoldedText.fold(printed.label()));
-  }
-
-  /** Of which sex a pronoun is, in small letters. */
-  Sex sex(String label) {
-    return lexicon.list("he").contains(label)
-        ? Sex.MALE
-        : lexicon.list("she").contains(label) ? Sex.FEMALE : Sex.UNKNOWN;
   }
 }

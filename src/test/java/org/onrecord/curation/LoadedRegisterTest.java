@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.language.Language;
 import org.onrecord.link.RegisterLookup;
 import org.onrecord.register.Register;
 
@@ -23,7 +24,7 @@ final class LoadedRegisterTest {
   }
 
   private static List<String> found(Register register, String name, LocalDate on) {
-    return new RegisterLookup(register)
+    return new RegisterLookup(register, Language.english())
         .find(name, on, null).stream()
             .filter(RegisterLookup.Candidate::inOffice)
             .map(RegisterLookup.Candidate::name)

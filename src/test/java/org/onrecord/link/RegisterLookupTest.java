@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.language.Language;
 import org.onrecord.register.Period;
 import org.onrecord.register.Register;
 import org.onrecord.register.Register.Content;
@@ -16,7 +17,8 @@ import org.onrecord.register.Register.Tenure;
 final class RegisterLookupTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 1);
 
-  private final RegisterLookup lookup = new RegisterLookup(Register.of(content()));
+  private final RegisterLookup lookup =
+      new RegisterLookup(Register.of(content()), Language.english());
 
   private static Content content() {
     List<Country> countries =

@@ -29,11 +29,13 @@ public final class Addressees {
   private final WordList discourse;
   private final WordList calls;
   private final WordList titles;
+  private final Set<String> abbreviations;
 
   public Addressees(Language language) {
     discourse = language.list("discourse-words.txt");
     calls = language.list("calls.txt");
     titles = language.titles();
+    abbreviations = Set.copyOf(language.lines("abbreviations.txt"));
   }
 
   /** From the id of a turn to the name. */
@@ -95,7 +97,7 @@ public final class Addressees {
     return asks || before.contains(sentence.strip());
   }
 
-  private static int endOfSentence(String text, int from, int limit) {
+  private int endOfSentence(String text, int from, int limit) {
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       boolean ends = c == '?' || c == '!' || (c == '.' && !isAbbreviation(text, from, i));
@@ -110,20 +112,16 @@ public final class Addressees {
    * "Mr." and initials: up to three letters after a capital at the word's beginning, before a blank
    * and a capital.
    */
-  private static boolean isAbbreviation(String text, int from, int point) {
+  private boolean isAbbreviation(String text, int from, int point) {
     int start = point;
     while (start > from && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     String word = text.substring(start, point);
-    return word.equals("Mr")
-        || word.equals("Ms")
-        || word.equals("Mrs")
-        || word.equals("Dr")
-        || word.length() == 1;
+    return word.length() == 1 || abbreviations.contains(word + '.');
   }
 
-  private static int startOfLastSentence(String text, Span span) {
+  private int startOfLastSentence(String text, Span span) {
     int floor = Math.max(span.start(), span.end() - LONGEST_CALL);
     for (int i = span.end() - 2; i > floor; i--) {
       char c = text.charAt(i);

@@ -52,12 +52,14 @@ public final class AnswerLinker {
 
   private final WordList attendants;
   private final WordList handovers;
+  private final WordList thanks;
   private final WordList questionCues;
   private final Addressees addressees;
 
   public AnswerLinker(Language language) {
     attendants = language.list("attendants.txt");
     handovers = language.list("handovers.txt");
+    thanks = language.list("thanks.txt");
     questionCues = language.list("question-cues.txt");
     addressees = new Addressees(language);
   }
@@ -177,9 +179,8 @@ public final class AnswerLinker {
     return label.substring(label.lastIndexOf(' ') + 1);
   }
 
-  private static boolean isThanks(SourceText text, Utterance turn) {
-    return words(text, turn) <= MOST_WORDS_OF_THANKS
-        && text.slice(turn.extent()).regionMatches(true, 0, "thank", 0, 5);
+  private boolean isThanks(SourceText text, Utterance turn) {
+    return words(text, turn) <= MOST_WORDS_OF_THANKS && thanks.begins(text.slice(turn.extent()));
   }
 
   /** Turns of named speakers: one answers the turn before where that ends in a question. */
