@@ -37,11 +37,30 @@ final class PaceTest {
     }
     assertThat(said().lines())
         .containsExactly(
-            "onrecord: 19 of 1,000 inputs, 1.9 a second, about 9 min left",
-            "onrecord: 39 of 1,000 inputs, 2.0 a second, about 8 min left",
+            "onrecord: 19 of 1,000 inputs, 1.9 a second",
+            "onrecord: 39 of 1,000 inputs, 2.0 a second",
             "onrecord: 59 of 1,000 inputs, 2.0 a second, about 8 min left",
             "onrecord: 79 of 1,000 inputs, 2.0 a second, about 8 min left",
             "onrecord: 99 of 1,000 inputs, 2.0 a second, about 8 min left");
+  }
+
+  @Test
+  void aSlowStartIsNoMeasureOfTheRest() {
+    AtomicLong seconds = new AtomicLong();
+    Pace pace = new Pace(terminal, 1_000, () -> TimeUnit.SECONDS.toNanos(seconds.get()));
+    seconds.set(20);
+    pace.step();
+    for (int i = 0; i < 20; i++) {
+      seconds.incrementAndGet();
+      for (int k = 0; k < 10; k++) {
+        pace.step();
+      }
+    }
+    assertThat(said().lines())
+        .containsExactly(
+            "onrecord: 1 of 1,000 inputs, 0.1 a second",
+            "onrecord: 92 of 1,000 inputs, 3.1 a second, about 99 s left",
+            "onrecord: 192 of 1,000 inputs, 4.8 a second, about 84 s left");
   }
 
   @Test
