@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -45,10 +46,23 @@ public final class QueryRunner {
   private final SearchIndex index;
   private final Limits limits;
 
+  /** Named questions that were asked, as they are parsed. */
+  private final Map<NamedQuery, Query> parsed;
+
   public QueryRunner(Store store, Limits limits) {
+    this(store, limits, new ConcurrentHashMap<>());
+  }
+
+  private QueryRunner(Store store, Limits limits, Map<NamedQuery, Query> parsed) {
     this.store = store;
     this.index = SearchIndex.of(store);
     this.limits = limits;
+    this.parsed = parsed;
+  }
+
+  /** The same under other limits. */
+  public QueryRunner within(Limits others) {
+    return new QueryRunner(store, others, parsed);
   }
 
   /**
@@ -59,7 +73,7 @@ public final class QueryRunner {
   public Answer run(NamedQuery named, Given values) {
     return supervised(
         running -> {
-          Query query = QueryGuard.parse(named.name(), named.text());
+          Query query = parsed(named);
           return store.read(
               dataset -> {
                 NameResolver names = new NameResolver(dataset.getDefaultGraph());
@@ -81,9 +95,15 @@ public final class QueryRunner {
         });
   }
 
+  private Query parsed(NamedQuery named) {
+    return parsed
+        .computeIfAbsent(named, asked -> QueryGuard.parse(asked.name(), asked.text()))
+        .cloneQuery();
+  }
+
   /** The SPARQL that a named question becomes with these values. */
   public String sparql(NamedQuery named, Given values) {
-    Query query = QueryGuard.parse(named.name(), named.text());
+    Query query = parsed(named);
     return store.read(
         dataset -> {
           NameResolver names = new NameResolver(dataset.getDefaultGraph());

@@ -40,7 +40,7 @@ final class QuestionApi implements Route {
     Reply form(Request request, NamedQuery question);
   }
 
-  private final Store store;
+  private final QueryRunner runner;
   private final Limits limits;
   private final QueryCatalogue catalogue;
   private final Turnstile turnstile;
@@ -54,7 +54,7 @@ final class QuestionApi implements Route {
       Turnstile turnstile,
       Site site,
       Shown shown) {
-    this.store = store;
+    this.runner = new QueryRunner(store, limits);
     this.limits = limits;
     this.catalogue = catalogue;
     this.turnstile = turnstile;
@@ -102,7 +102,7 @@ final class QuestionApi implements Route {
   }
 
   String sparql(NamedQuery question, UrlQuery query) {
-    return new QueryRunner(store, limits).sparql(question, given(question, query));
+    return runner.sparql(question, given(question, query));
   }
 
   private Reply answered(Request request, NamedQuery question, Media media) throws IOException {
@@ -132,8 +132,7 @@ final class QuestionApi implements Route {
   private Answer.Rows rows(NamedQuery question, UrlQuery query, int limit, int offset) {
     Limits allowed = new Limits(limits.timeout(), Math.addExact(limit, offset));
     Answer answer =
-        turnstile.through(
-            () -> new QueryRunner(store, allowed).run(question, given(question, query)));
+        turnstile.through(() -> runner.within(allowed).run(question, given(question, query)));
     if (!(answer instanceof Answer.Rows rows)) {
       throw HttpProblem.badRequest(question.name() + " does not answer with rows");
     }
