@@ -55,7 +55,17 @@ public record Citation(
         parts.add(part);
       }
     }
-    return String.join(". ", parts) + " (character " + place + "). " + statement;
+    StringBuilder sentence = new StringBuilder();
+    for (String part : parts) {
+      sentence.append(sentence.isEmpty() ? "" : isEnded(sentence) ? " " : ". ").append(part);
+    }
+    return sentence.append(" (character ").append(place).append("). ").append(statement).toString();
+  }
+
+  /** Whether it has a full stop, or another end of a sentence, within its quotation marks too. */
+  private static boolean isEnded(StringBuilder text) {
+    int last = text.length() - (text.charAt(text.length() - 1) == '”' ? 2 : 1);
+    return last >= 0 && ".?!…".indexOf(text.charAt(last)) >= 0;
   }
 
   public String bibtex() {

@@ -121,7 +121,7 @@ final class ParameterValues {
       case INTEGER ->
           NodeFactory.createLiteralDT(integer(parameter, value), XSDDatatype.XSDinteger);
       case BOOLEAN -> NodeFactory.createLiteralDT(truth(parameter, value), XSDDatatype.XSDboolean);
-      case IRI -> NodeFactory.createURI(iri(parameter, value));
+      case IRI -> NodeFactory.createURI(iri(parameter, value.strip())); // lines of CSV end in CR
     };
   }
 

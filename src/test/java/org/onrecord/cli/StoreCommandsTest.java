@@ -125,6 +125,8 @@ final class StoreCommandsTest {
         .containsPattern("» .*nearest neighbor.* «")
         .contains("QUESTION:");
     assertThat(run("store", "cite", iri).out()).contains("nearest neighbor").contains(iri);
+    assertThat(run("store", "cite", iri + "\r").out()).as("from a line of CSV").contains(iri);
+    assertThat(run("store", "cite", iri).out()).as("one full stop").doesNotContain(".”.");
     assertThat(run("store", "cite", iri, "--style", "bibtex").out()).startsWith("@misc{");
     assertThat(run("store", "cite", iri, "--style", "csl").out()).startsWith("{\"id\":\"" + iri);
     assertThat(run("store", "cite", iri + "x").code()).isEqualTo(3);
@@ -137,8 +139,7 @@ final class StoreCommandsTest {
     java.util.List<String> rows = run("store", all).out().lines().toList();
     String[] some = java.util.Arrays.copyOf(all, all.length + 4);
     System.arraycopy(new String[] {"--offset", "1", "--limit", "1"}, 0, some, all.length, 4);
-    assertThat(run("store", some).out().lines().toList())
-        .containsExactly(rows.get(0), rows.get(2));
+    assertThat(run("store", some).out().lines().toList()).containsExactly(rows.get(0), rows.get(2));
   }
 
   @Test
@@ -159,8 +160,16 @@ final class StoreCommandsTest {
   void officeWithATimeNamesWhoHeldIt() {
     ingest("store", interview);
     String[] byOffice = {
-      "ask", "statements-by", "--speaker", "Norwegian foreign minister", "--since", "2034-03",
-      "--until", "2034-03", "--format", "csv"
+      "ask",
+      "statements-by",
+      "--speaker",
+      "Norwegian foreign minister",
+      "--since",
+      "2034-03",
+      "--until",
+      "2034-03",
+      "--format",
+      "csv"
     };
     String[] byName = byOffice.clone();
     byName[3] = "Ingrid Halvorsen";
