@@ -108,6 +108,11 @@ class PageDetailsTest {
     assertThat(Link.text("2031-05-04").isDay()).isTrue();
     assertThat(Link.text("2031-05").isDay()).isFalse();
     assertThat(Link.text("4,031-05-0").isDay()).isFalse();
+    assertThat(Link.text("2031-05-04").width()).isEqualTo("day");
+    assertThat(Link.text("Minister of Foreign Affairs of Norway").width()).isNull();
+    assertThat(Link.text("count the fish, ".repeat(4)).width()).isEqualTo("words");
+    assertThat(new Link("https://w3id.org/onrecord/doc/".repeat(2), "/doc/a").width())
+        .isEqualTo("address");
     assertThat(page("/ask/statements-by?speaker=Ingrid+Lund")).contains("<td class=\"day\">2031-");
   }
 }

@@ -60,16 +60,24 @@
     const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent);
     const rows = [...table.tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.textContent));
     const numbers = heads.findIndex((head, at) => rows.length > 1 && rows.every((row) => /^-?\d+(\.\d+)?$/.test(row[at])));
-    const names = heads.findIndex((head, at) => at !== numbers && rows.every((row) => !/^-?\d+(\.\d+)?$/.test(row[at])));
-    if (numbers < 0 || names < 0) { return; }
+    const words = heads.map((head, at) => at)
+      .filter((at) => at !== numbers && rows.every((row) => !/^-?\d+(\.\d+)?$/.test(row[at])));
+    if (numbers < 0 || !words.length) { return; }
     const shown = rows.slice(0, 30);
+    // as many columns as tell the bars apart
+    let names = words.slice(0, 1);
+    const label = (row) => names.map((at) => row[at].slice(0, 34 / names.length)).join(" · ");
+    while (names.length < 3 && names.length < words.length && new Set(shown.map(label)).size < shown.length) {
+      names = words.slice(0, names.length + 1);
+    }
+    const told = heads[numbers] + " by " + names.map((at) => heads[at]).join(" and ");
     const height = shown.length * 22 + 30;
     const width = d3.scaleLinear([0, d3.max(shown, (row) => +row[numbers])], [0, 560]);
     const svg = d3.create("svg").attr("viewBox", "0 0 900 " + height).attr("class", "chart")
-      .attr("role", "img").attr("aria-label", heads[numbers] + " by " + heads[names] + "; the table below has the same");
-    svg.append("text").attr("x", 260).attr("y", 14).text(heads[numbers] + " by " + heads[names]);
+      .attr("role", "img").attr("aria-label", told + "; the table below has the same");
+    svg.append("text").attr("x", 260).attr("y", 14).text(told);
     const line = svg.selectAll("g").data(shown).join("g").attr("transform", (row, at) => "translate(0," + (at * 22 + 22) + ")");
-    line.append("text").attr("x", 250).attr("y", 14).attr("text-anchor", "end").text((row) => row[names].slice(0, 34));
+    line.append("text").attr("x", 250).attr("y", 14).attr("text-anchor", "end").text(label);
     line.append("rect").attr("x", 260).attr("y", 2).attr("height", 16).attr("width", (row) => Math.max(1, width(+row[numbers])));
     line.append("text").attr("x", (row) => 266 + width(+row[numbers])).attr("y", 14).text((row) => row[numbers]);
     place.append(svg.node());
