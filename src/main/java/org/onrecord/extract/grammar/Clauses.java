@@ -91,7 +91,8 @@ public final class Clauses {
       if (tag.isPredicate() && !participle && k > from && !sentence.is(k - 1, Tag.TO) && !bare) {
         return true;
       }
-      if (tag == Tag.COMMA && place.subordinate() && sentence.mainClauseBegins(k + 1)) {
+      if (tag == Tag.COMMA && place.subordinate() && sentence.mainClauseBegins(k + 1)
+          || tag == Tag.COMMA && !subordinate && pronounBegins(k + 1)) {
         return false;
       }
       commas += tag == Tag.COMMA ? 1 : 0;
@@ -100,6 +101,11 @@ public final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "the story in the best way, she has": a subject of its own, so that none stands before. */
+  private boolean pronounBegins(int i) {
+    return vocabulary.in("SUBJPRON", sentence.word(i)) && sentence.tag(i + 1).isPredicate();
   }
 
   /** Whether what stood before an item may have been a mere object. */

@@ -48,10 +48,19 @@ final class Remarks {
     return vocabulary.in("RELATIVESUBJECT", sentence.word(mark + 1)) && past && isPresent(mark + 2);
   }
 
-  /** Whether "and" follows, so that the comma may stand in a list. */
+  /** Whether "and" or another article stands near, so that the comma may stand in a list. */
   private boolean listEnds(int comma, int last) {
+    for (int i = comma - 1; i > comma - 8 && i > 0; i--) {
+      if (sentence.is(i, Tag.COMMA) && vocabulary.in("ARTICLE", sentence.word(i + 1))) {
+        return true;
+      }
+    }
     for (int i = comma + 1; i <= Math.min(last, comma + 8); i++) {
-      if (sentence.is(i, Tag.CONJUNCTION)) {
+      boolean another =
+          i > comma + 1
+              && sentence.is(i, Tag.COMMA)
+              && vocabulary.in("ARTICLE", sentence.word(i + 1));
+      if (sentence.is(i, Tag.CONJUNCTION) || another) {
         return true;
       }
     }

@@ -21,9 +21,11 @@ public final class SentenceBreaker {
   public static final int LONGEST = 1_000;
 
   private final Vocabulary vocabulary;
+  private final PageFields fields;
 
   public SentenceBreaker(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.fields = new PageFields(vocabulary);
   }
 
   /**
@@ -79,7 +81,10 @@ public final class SentenceBreaker {
 
   private boolean endsSentence(
       Tokens tokens, int i, int next, @Nullable Quoted quotation, int limit) {
-    if (next >= tokens.size() || tokens.start(next) >= limit || tokens.startsLine(next)) {
+    if (next >= tokens.size()
+        || tokens.start(next) >= limit
+        || tokens.startsLine(next)
+        || fields.partsAt(tokens, next)) {
       return true;
     }
     if (quotation != null) {

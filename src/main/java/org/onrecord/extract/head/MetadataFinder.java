@@ -32,6 +32,7 @@ public final class MetadataFinder {
   private final WordList offices;
   private final WordList titleJoints;
   private final DocumentDay days;
+  private final OpeningDay openingDay;
   private final ParticipantParser parser;
   private final LineKinds furniture;
   private final LabelNames labelNames;
@@ -44,6 +45,7 @@ public final class MetadataFinder {
     offices = language.list("issuing-offices.txt");
     titleJoints = language.list("title-joints.txt");
     days = new DocumentDay(language);
+    openingDay = new OpeningDay(language);
     parser = new ParticipantParser(language);
     furniture = new LineKinds(language);
     labelNames = new LabelNames(language);
@@ -96,13 +98,19 @@ public final class MetadataFinder {
     Metadata found =
         new Metadata(
             title,
-            day(text, shortLines(text, lines), title, name, known, announcesSpeech(title)),
+            dayOfProse(text, lines, title, name, known),
             null,
             null,
             null,
             null,
             known.participants());
     return completed(known, found);
+  }
+
+  private @Nullable LocalDate dayOfProse(
+      String text, List<Line> lines, @Nullable String title, String name, Metadata known) {
+    LocalDate day = day(text, shortLines(text, lines), title, name, known, announcesSpeech(title));
+    return day != null ? day : openingDay.of(text, lines);
   }
 
   /** Who is named as speaking by the title of a speech, or by the lines before its words. */

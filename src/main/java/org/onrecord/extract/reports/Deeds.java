@@ -61,19 +61,32 @@ final class Deeds {
     Content content = reading.content();
     String cue = place.cue().lemma();
     boolean deed =
-        words.in("SHOWER", cue) || words.in("DEFENDER", cue) || words.in("RECALLER", cue);
+        words.in("SHOWER", cue)
+            || words.in("DEFENDER", cue)
+            || words.in("RECALLER", cue)
+            || words.in("ANSWERER", cue);
     if (!deed || content.rule() != Rule.CUE_OBJECT || content.secondFrom() >= 0) {
       return false;
     }
     Phrase source = reading.source();
-    String set =
-        words.in("SHOWER", cue) ? "SHOWN" : words.in("DEFENDER", cue) ? "DEFENDED" : "RECALLED";
+    String set = doneTo(cue);
     boolean armed = source != null && words.in("FORCES", sentence.word(source.end()));
     boolean person =
         words.in("SHOWER", cue)
             && words.in("PERSONOBJECT", sentence.word(content.from()))
             && !sentence.is(content.from() + 1, Tag.NOUN);
     return person || armed && set.equals("DEFENDED") || headIn(set, content);
+  }
+
+  /** The set of words for what a deed is done to, by its verb. */
+  private String doneTo(String verb) {
+    if (words.in("SHOWER", verb)) {
+      return "SHOWN";
+    }
+    if (words.in("DEFENDER", verb)) {
+      return "DEFENDED";
+    }
+    return words.in("RECALLER", verb) ? "RECALLED" : "ANSWERED";
   }
 
   /** Whether a head noun of an object, "of" phrases apart or not, is in a set of words. */

@@ -154,7 +154,8 @@ final class FrontedContents {
   }
 
   private boolean goesOnUnquoted(int i) {
-    return clauses.goesOn(i) && !sentence.is(i, Tag.PREPOSITION)
+    boolean agent = sentence.tag(i).isVerb() && sentence.word(i + 1).equals("by");
+    return clauses.goesOn(i) && !sentence.is(i, Tag.PREPOSITION) && !agent
         || sentence.is(i, Tag.THAT)
         || sentence.is(i, Tag.PREPOSITION) && sentence.is(i + 1, Tag.QUOTATION);
   }

@@ -53,6 +53,11 @@ public final class Tokenizer {
   }
 
   private int word(String text, int start, Tokens tokens, boolean lineStart) {
+    int address = addressEnd(text, start);
+    if (address > start) {
+      tokens.add(start, address, lower(text, start, address), false, lineStart);
+      return address;
+    }
     int end = wordEnd(text, start);
     int clitic = clitic(text, start, end);
     boolean capital = Letters.isUpperCase(text.charAt(start));
@@ -63,6 +68,21 @@ public final class Tokenizer {
       tokens.add(start, end, lower(text, start, end), capital, lineStart);
     }
     return end;
+  }
+
+  /** Where the address of a page ends that begins at an index, marks behind it apart; or there. */
+  private static int addressEnd(String text, int start) {
+    if (!text.startsWith("http", start) || !text.startsWith("://", text.indexOf(':', start))) {
+      return start;
+    }
+    int end = start;
+    while (end < text.length() && !isBlank(text.charAt(end)) && text.charAt(end) != '"') {
+      end++;
+    }
+    while (end > start && ".,;:!?)]}>'’”".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.indexOf(':', start) < Math.min(end, start + 6) ? end : start;
   }
 
   private static String lower(String text, int start, int end) {

@@ -95,6 +95,54 @@ final class KindsOfNewsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "TITLE: Ferry sinks LINK: http://www.example.org/a According to the guard, Peru was late."
+            + ";the guard | According to | Peru was late",
+        "DATE: Monday CAPTION: Boats in Lima. Kern said that Peru was late."
+            + ";Kern | said | that Peru was late",
+        "The owner denied the claim. http://www.example.org/ferry2 Click here to subscribe."
+            + ";The owner | denied | the claim",
+        "Kern denied the claim in Peru https://example.org/x Read it."
+            + ";Kern | denied | the claim in Peru",
+      })
+  void fieldsAndAddressesOfPagesAreNoWordsOfASentence(String text, String report) {
+    assertThat(Found.in(text).reports()).contains(report);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "“The road is open and safe,” Kern said, quoted by the Post."
+            + ";Kern | said | The road is open and safe,",
+        "“The road is open and safe,” Kern said, cited by an agency."
+            + ";Kern | said | The road is open and safe,",
+        "Kern said that it called for a road, a wide road, a safe road."
+            + ";Kern | said | that it called for a road, a wide road, a safe road",
+        "The ministers tasked senior officials to submit a plan."
+            + ";The ministers | tasked | senior officials to submit a plan",
+      })
+  void whatStandsBehindAQuotationOrInAListIsRead(String text, String report) {
+    assertThat(Found.in(text).reports()).contains(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Committed to work and telling the story in the best way, she has met the envoy.",
+        "Fond of Peru and telling the truth at all times, they have met the envoy.",
+        "Kern wavered in answering a question about Peru.",
+        "Kern answered the phone.",
+      })
+  void aClauseOfItsOwnBehindACommaIsNoContent(String text) {
+    assertThat(Found.in(text).reports()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The envoy asked whether Norway would consider a second line.",
