@@ -114,7 +114,7 @@ final class Passives {
     }
     boolean objectCue =
         entry.takes(Frame.OBJ)
-            || agent(place.in(), group.head() + 1) != null && entry.takesObject();
+            || agent(place.in(), group.head() + 1) != null && entry.takesObject() && isCalled();
     if (objectCue && group.shape() == Shape.PASSIVE) {
       return passiveObject();
     }
@@ -128,6 +128,18 @@ final class Passives {
                 || content.rule() == Rule.CUE_WHETHER
                 || content.rule() == Rule.CUE_TO && entry.takes(Frame.PTO));
     return clause ? content : null;
+  }
+
+  /** "A plan seen by many as a gamble", but not "a plan seen by the reporters". */
+  private boolean isCalled() {
+    if (entry.takes(Frame.NP) || entry.takes(Frame.SC)) {
+      return true;
+    }
+    int i = right;
+    while (i < sentence.size() && !sentence.is(i, Tag.STOP) && !sentence.word(i).equals("as")) {
+      i++;
+    }
+    return sentence.word(i).equals("as");
   }
 
   private Content toldTo() {

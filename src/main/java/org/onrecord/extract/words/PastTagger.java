@@ -59,7 +59,30 @@ final class PastTagger {
                 || next == Tag.PREPOSITION);
     return titled
         || place.can(VerbForms.PAST_PARTICIPLE)
-            && (byAgent || before == Tag.SUBORDINATOR || opensClause);
+            && (byAgent || before == Tag.SUBORDINATOR || opensClause || isBeforeItsVerb(place));
+  }
+
+  /** "The visas promised in April will be issued": a time or place, and then the finite verb. */
+  private boolean isBeforeItsVerb(VerbPlace place) {
+    if (place.before() != Tag.NOUN || vocabulary.description(tokens.word(place.p())) != null) {
+      return false;
+    }
+    int i = place.i() + 1;
+    while (i < tokens.size() && i < place.i() + 5 && !tokens.startsLine(i) && adjoins(i)) {
+      i++;
+    }
+    Tag last = context.peek(i - 1);
+    boolean adjunct = last == Tag.TIME || context.peek(i - 2) == Tag.PREPOSITION;
+    return i > place.i() + 1
+        && adjunct
+        && (context.peek(i) == Tag.MODAL || context.peek(i) == Tag.BE);
+  }
+
+  private boolean adjoins(int i) {
+    return switch (context.peek(i)) {
+      case PREPOSITION, TIME, ADJECTIVE, DETERMINER, NAME, NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** "“No,” retired general Brown said": what somebody is, before title and name. */

@@ -58,6 +58,11 @@ final class TaggerTest {
       delimiter = ';',
       value = {
         "The envoy named two ships.; named; FINITE_VERB",
+        "The visas promised in April will be issued.; promised; PARTICIPLE",
+        "The aid announced last week would arrive.; announced; PARTICIPLE",
+        "The ships offered in Oslo were late.; offered; PARTICIPLE",
+        "Officials announced last week that ships would arrive.; announced; FINITE_VERB",
+        "The ministry announced in April that it would act.; announced; FINITE_VERB",
         "The ship was named by the mayor.; named; PARTICIPLE",
         "A ship named by the mayor sank.; named; PARTICIPLE",
         "The damaged ship sank.; damaged; ADJECTIVE",
