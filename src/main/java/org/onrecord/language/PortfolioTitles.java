@@ -32,6 +32,9 @@ final class PortfolioTitles {
   /** Whether folded words are such a title and nothing else. */
   boolean matches(String folded) {
     List<String> words = Arrays.asList(folded.replace(",", "").split(" "));
+    if (isBehind(words)) {
+      return true;
+    }
     int joint = 0;
     while (joint < words.size() && !joints.contains(words.get(joint))) {
       joint++;
@@ -44,5 +47,14 @@ final class PortfolioTitles {
         && words.stream()
             .skip(joint + 1L)
             .allMatch(w -> portfolio.contains(w) || inside.contains(w) || joints.contains(w));
+  }
+
+  /** "fisheries secretary". */
+  private boolean isBehind(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && heads.contains(words.get(last))
+        && words.subList(0, last).stream()
+            .allMatch(w -> portfolio.contains(w) || inside.contains(w) || before.contains(w));
   }
 }

@@ -28,6 +28,8 @@ final class Affiliations {
     static final Post NONE = new Post(null, null);
   }
 
+  private static final String TO = " to";
+
   private final String text;
   private final FoundNames names;
   private final Register register;
@@ -111,9 +113,13 @@ final class Affiliations {
     int at = Spans.firstFrom(names.countries(), CountryName::span, name.start()) - 1;
     String title = titleEnding(text.substring(Math.max(0, name.start() - REACH), name.start()));
     CountryName country = at < 0 ? null : names.countries().get(at);
+    if (title != null && isHopedFor(name, title)) {
+      return Post.NONE;
+    }
     if (title == null) {
       Post charged = country == null ? Post.NONE : ofCountry(name, country);
-      return charged == Post.NONE ? counterpart(name, at) : charged;
+      Post sent = charged == Post.NONE && country != null ? sent(name, country) : charged;
+      return sent == Post.NONE ? counterpart(name, at) : sent;
     }
     if (country != null && name.start() - country.span().end() < REACH) {
       String between = text.substring(Math.min(country.span().end(), name.start()), name.start());
@@ -134,11 +140,31 @@ final class Affiliations {
             .stripTrailing();
     int joint = before.endsWith(" the") ? before.length() - 4 : before.length();
     String words = before.substring(0, joint);
+    if (words.endsWith(TO) && (between.isEmpty() || between.equals(","))) {
+      int to = Math.max(0, text.lastIndexOf(TO + ' ', country.span().start()));
+      return before(new Span(to, to)); // "Japan's ambassador to Chad, "
+    }
     boolean joined =
         (between.isEmpty() || between.equals(","))
             && lexicon.list("complement-joints").stream().anyMatch(j -> words.endsWith(' ' + j));
     String title = joined ? titleEnding(words.substring(0, words.lastIndexOf(' '))) : null;
     return title == null || isGoverned(words, title) ? Post.NONE : post(title, country);
+  }
+
+  /** "The Czech delegate, ", "Chinese foreign ministry spokesman ": who speaks for a country. */
+  private Post sent(Span name, CountryName country) {
+    String between = text.substring(Math.min(country.span().end(), name.start()), name.start());
+    String words = FoldedText.fold(between).replace(",", "").replace("'s ", "").strip();
+    return name.start() - country.span().end() < REACH && lexicon.list("delegates").contains(words)
+        ? post(words, country)
+        : Post.NONE;
+  }
+
+  /** "the nominee for finance minister, Jo Kern": who may hold the office one day. */
+  private boolean isHopedFor(Span name, String title) {
+    String before = text.substring(Math.max(0, name.start() - REACH), name.start());
+    String lead = FoldedText.fold(before.substring(0, before.lastIndexOf(title))).strip();
+    return lexicon.list("aspirants").stream().anyMatch(a -> lead.endsWith(' ' + a + " for"));
   }
 
   /** "a spokesman for the president of Peru, Jo Kern": the title is another's. */

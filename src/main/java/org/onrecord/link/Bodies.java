@@ -1,7 +1,9 @@
 package org.onrecord.link;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
 import org.onrecord.model.Speaker;
@@ -27,6 +29,7 @@ final class Bodies {
   private final @Nullable String home;
   private final NameLexicon lexicon;
   private final NamedBodies named;
+  private final UnnamedPosts posts;
 
   Bodies(
       String text,
@@ -42,6 +45,7 @@ final class Bodies {
     this.register = register;
     this.lexicon = lexicon;
     this.named = new NamedBodies(lexicon);
+    this.posts = new UnnamedPosts(lexicon);
   }
 
   /**
@@ -57,16 +61,17 @@ final class Bodies {
     if (country != null) {
       Register.Country of = register.content().countries().get(country.country());
       String rest = rest(span, country.span());
+      if (rest.isEmpty() && country.about() == About.PEOPLE) {
+        return speaker.resolved(
+            SpeakerType.GROUP, null, null, null, null, speaker.confidence()); // "Americans, who"
+      }
       if (rest.isEmpty() || lexicon.list("governments").contains(rest)) {
         return speaker.resolved(
             SpeakerType.COUNTRY, moment.nameOf(of), of.iri(), null, of.code(), NAMED_BODY);
       }
-      if (organisation == null && lexicon.list("spokespeople").contains(rest)) {
-        return speaker.resolved(
-            SpeakerType.GROUP, null, null, null, of.code(), speaker.confidence());
-      }
-      if (organisation == null && isPost(rest)) {
-        return speaker.resolved(speaker.type(), null, null, null, of.code(), speaker.confidence());
+      SpeakerType post = organisation == null ? posts.of(rest, leads(span, country)) : null;
+      if (post != null) {
+        return speaker.resolved(post, null, null, null, of.code(), speaker.confidence());
       }
       CountryName other = describedBy(span, country);
       if (other != null) {
@@ -98,13 +103,10 @@ final class Bodies {
     return source;
   }
 
-  /** Whether words beside a country are one office of it: "foreign minister", "delegate of". */
-  private boolean isPost(String rest) {
-    int last = rest.lastIndexOf(' ');
-    boolean joined =
-        last > 0 && lexicon.list("complement-joints").contains(rest.substring(last + 1));
-    String post = joined ? rest.substring(0, last) : rest;
-    return lexicon.isPost(post) || lexicon.list("delegates").contains(post);
+  /** Whether a country stands before the first preposition: "a Danish diplomat in Oslo". */
+  private boolean leads(Span span, CountryName country) {
+    String before = FoldedText.fold(text.substring(span.start(), country.span().start()));
+    return Arrays.stream(before.split(" ")).noneMatch(lexicon.list("behind-posts")::contains);
   }
 
   /** The country at the end that another one's words describe: "Peru's neighbour, Chile". */

@@ -67,7 +67,9 @@ final class Descriptions {
       return printed.withConfidence(BY_PRINTED_TITLE);
     }
     if (ofMany) {
-      return null;
+      Identified sent =
+          sole(NamedPersons.distinct(before.stream().filter(n -> isCalled(n, rest)).toList()));
+      return sent == null ? null : sent.withConfidence(BY_NOUN);
     }
     Title title = lexicon.titleOf(rest);
     if (title != null && title.office()) {
@@ -144,7 +146,7 @@ final class Descriptions {
     if (lexicon.list("body-words").contains(words.getLast())) {
       return List.of();
     }
-    List<Naming> called = before.stream().filter(n -> isHead(n.titles(), words.getLast())).toList();
+    List<Naming> called = before.stream().filter(n -> isCalled(n, words.getLast())).toList();
     List<Naming> best =
         words.size() == 1
             ? called
@@ -152,6 +154,12 @@ final class Descriptions {
                 .filter(n -> words.stream().allMatch(w -> hasWord(n.titles(), w)))
                 .toList();
     return NamedPersons.distinct(best.isEmpty() ? called : best);
+  }
+
+  private boolean isCalled(Naming naming, String word) {
+    return isHead(naming.titles(), word)
+        || lexicon.list("envoys").contains(word)
+            && lexicon.list("envoys").stream().anyMatch(w -> isHead(naming.titles(), w));
   }
 
   /** Whether a title ends in a word, or goes on behind it with "of" or "for". */
@@ -183,7 +191,9 @@ final class Descriptions {
       return List.of();
     }
     List<Identified> met = parties.before(span.start());
-    boolean leaders = lexicon.list("party-words").contains(plural.noun());
+    boolean leaders =
+        lexicon.list("party-words").contains(plural.noun())
+            && met.stream().allMatch(who -> mayBe(who, plural.singular(), span));
     if (leaders && !met.isEmpty() && (plural.number() == 0 || plural.number() == met.size())) {
       return met.stream().map(p -> p.withConfidence(OF_ENCOUNTER)).toList();
     }
@@ -197,6 +207,25 @@ final class Descriptions {
       return bearers.stream().map(p -> p.withConfidence(BY_OFFICE)).toList();
     }
     return List.of();
+  }
+
+  /** Whether no title shows another rank: a commissioner is none of "the two ministers". */
+  private boolean mayBe(Identified who, String noun, Span span) {
+    String rank = noun.substring(noun.lastIndexOf(' ') + 1);
+    List<String> titles = new ArrayList<>();
+    before(span, other -> !other.isSamePersonAs(who)).forEach(n -> titles.addAll(n.titles()));
+    if (who.office() != null) {
+      titles.add(FoldedText.fold(who.office().label()));
+    }
+    return !lexicon.list("ranks").contains(rank)
+        || titles.stream().noneMatch(lexicon::isPost)
+        || titles.stream().anyMatch(title -> isRank(title, rank));
+  }
+
+  private boolean isRank(String title, String rank) {
+    return title.contains(rank)
+        || rank.equals("minister")
+            && lexicon.list("as-ministers").stream().anyMatch(title::contains);
   }
 
   /** The other one of two who met: "his counterpart", "her Kenyan counterpart". */
@@ -222,6 +251,11 @@ final class Descriptions {
   record Plural(String noun, int number, boolean definite) {
     static @Nullable Plural of(String label, NameLexicon lexicon) {
       List<String> words = new ArrayList<>(List.of(FoldedText.fold(label).split(" ")));
+      boolean neither = lexicon.list("of-neither").contains(words.getFirst()) && words.size() > 1;
+      if (neither) {
+        words.set(0, lexicon.list("before-two").iterator().next());
+        words.set(words.size() - 1, words.getLast() + 's');
+      }
       boolean both = lexicon.list("before-two").contains(words.getFirst());
       boolean definite = both || words.getFirst().equals("the");
       if (both || definite) {

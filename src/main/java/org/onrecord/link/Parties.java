@@ -75,6 +75,34 @@ final class Parties {
       Span sentence = sentenceAt(all.get(i).span().start());
       from = sentence.end();
       encounter(sentence);
+      if (i > 0 && isCounterpart(all.get(i), sentence)) {
+        beside(all, i, sentence);
+      }
+    }
+  }
+
+  /** "Her Norwegian counterpart, Jo Kern, ": the other of two, first in a sentence. */
+  private boolean isCounterpart(Naming naming, Span sentence) {
+    String lead =
+        FoldedText.fold(text.substring(sentence.start(), naming.span().start()))
+            .replace(",", "")
+            .strip();
+    int blank = lead.indexOf(' ');
+    return blank > 0
+        && lexicon.list("his").contains(lead.substring(0, blank))
+        && lexicon.list("of-the-other-side").stream().anyMatch(lead::endsWith);
+  }
+
+  /** The two of whom the last named before is one: whose counterpart the other is. */
+  private void beside(List<Naming> all, int at, Span sentence) {
+    Span before = sentenceAt(Math.max(0, sentence.start() - 2));
+    List<Identified> named =
+        NamedPersons.distinct(
+            persons.within(before.start(), before.end()).stream()
+                .filter(n -> !n.quoted())
+                .toList());
+    if (named.size() == 1 && !named.getFirst().isSamePersonAs(all.get(at).who())) {
+      encounters.add(new Encounter(sentence.start(), List.of(named.getFirst(), all.get(at).who())));
     }
   }
 

@@ -74,7 +74,10 @@ final class SourceHeads {
     String words = FoldedText.fold(lead.of(text)).strip();
     for (String preposition : lexicon.list("heads-before")) {
       int at = words.indexOf(' ' + preposition + ' ');
-      for (int from = at; from >= 0; from = words.indexOf(' ', from + 1)) {
+      String head = at < 0 ? "" : words.substring(words.lastIndexOf(' ', at - 1) + 1, at);
+      for (int from = lexicon.list("aspirants").contains(head) ? -1 : at;
+          from >= 0;
+          from = words.indexOf(' ', from + 1)) {
         if (lexicon.titleOf(words.substring(from).strip()) != null) {
           return true;
         }

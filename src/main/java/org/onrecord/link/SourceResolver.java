@@ -85,7 +85,7 @@ final class SourceResolver {
     Speaker speaker =
         printed.span() == null
             ? alone
-            : partners.with(report, alone, found.get(printed.span().start()));
+            : partners.with(report, alone, found.get(words.place(printed).start()));
     if (!speaker.members().isEmpty() && alone.members().isEmpty()) {
       speaker = by(Basis.LIST, speaker);
     }
@@ -125,7 +125,10 @@ final class SourceResolver {
     if (sex != Sex.UNKNOWN && printed.span() != null) {
       return pronoun(report, printed.span(), sex, scene);
     }
-    return nounPhrase(printed, scene);
+    Span phrase = words.antecedent(printed);
+    return phrase == null
+        ? nounPhrase(printed, scene)
+        : nounPhrase(printed.at(phrase), scene).at(printed.span());
   }
 
   private Speaker pronoun(Utterance report, Span span, Sex sex, Scene scene) {
@@ -195,9 +198,6 @@ final class SourceResolver {
     }
     if (who == null && !several) {
       who = named.byAntecedent(printed);
-    }
-    if (who == null && words.isRelative(printed) && printed.antecedent() != null) {
-      who = one(printed.antecedent().span(), scene);
     }
     if (who != null) {
       boolean described = span != null && named.in(span) == null && printed.antecedent() == null;

@@ -55,9 +55,25 @@ final class SourceWords {
     return lexicon.list("both-words").stream().anyMatch(w -> behind.contains(' ' + w + ' '));
   }
 
-  /** "who", "which": a pronoun that stands for the phrase before it. */
-  boolean isRelative(Speaker printed) {
-    return printed.label() != null
-        && lexicon.list("relative").contains(FoldedText.fold(printed.label()));
+  /**
+   * Where the phrase stands for which "who" or "which" is the printed source, and by which it is
+   * called; null for any other source.
+   */
+  @Nullable Span antecedent(Speaker printed) {
+    Span span = printed.span();
+    String label = printed.label();
+    if (span == null || label == null || span.of(text).equals(label)) {
+      return null;
+    }
+    boolean relative = lexicon.list("relative").contains(FoldedText.fold(span.of(text)));
+    int at = relative ? text.lastIndexOf(label, span.start()) : -1;
+    return at < 0 ? null : new Span(at, at + label.length());
+  }
+
+  /** Where a source stands; of a relative pronoun the phrase before it. */
+  Span place(Speaker printed) {
+    Span phrase = antecedent(printed);
+    Span span = phrase == null ? printed.span() : phrase;
+    return span == null ? new Span(0, 0) : span;
   }
 }

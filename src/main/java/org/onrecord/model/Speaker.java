@@ -101,6 +101,23 @@ public record Speaker(
         null);
   }
 
+  /** This source, printed at another place. */
+  public Speaker at(@Nullable Span place) {
+    return new Speaker(
+        label,
+        place,
+        type,
+        name,
+        iri,
+        office,
+        country,
+        confidence,
+        candidates,
+        antecedent,
+        members,
+        basis);
+  }
+
   /** This source, resolved. */
   public Speaker resolved(
       SpeakerType type,

@@ -13,6 +13,9 @@ import org.onrecord.text.WordListFile;
  * is told by the label: "a senior official", "MODERATOR". Immutable.
  */
 final class SpeakerTypes {
+  private static final String AUDIENCE = "audience";
+  private static final String ANONYMOUS_OFFICIAL = "anonymous-official";
+
   private final Map<String, String> byWord = new LinkedHashMap<>();
 
   SpeakerTypes() {
@@ -24,15 +27,26 @@ final class SpeakerTypes {
 
   /** The type, or null where no source is printed. */
   @Nullable String of(Speaker speaker) {
-    String type = speaker.type().name().toLowerCase(Locale.ROOT);
+    String type = typeOf(speaker);
     if (speaker.label() == null) {
       return speaker.isNamed() ? type : null;
     }
     boolean named = speaker.isNamed() || !speaker.candidates().isEmpty();
     return switch (speaker.type()) {
       case QUESTIONER, COUNTRY, ORGANISATION -> type;
-      case OFFICIAL, PERSON, GROUP, UNKNOWN -> named ? type : byLabel(speaker.label(), type);
+      case OFFICIAL, PERSON, GROUP, UNKNOWN ->
+          named ? type : unnamed(byLabel(speaker.label(), type), speaker);
     };
+  }
+
+  /** "a member of the delegation of Kenya": who speaks for a country and sits in no audience. */
+  private static String unnamed(String told, Speaker speaker) {
+    boolean plain = told.equals(AUDIENCE) || told.equals(typeOf(speaker));
+    return speaker.country() != null && plain ? ANONYMOUS_OFFICIAL : told;
+  }
+
+  private static String typeOf(Speaker speaker) {
+    return speaker.type().name().toLowerCase(Locale.ROOT);
   }
 
   /** Of an unnamed one: the last word of the label that tells it. */

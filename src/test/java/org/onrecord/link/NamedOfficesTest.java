@@ -51,6 +51,12 @@ class NamedOfficesTest {
         "Under Secretary for Political Affairs Dale Hutch came. The Under Secretary said that it"
             + " snowed.|The Under Secretary=Dale Hutch",
         "The Minister of Trade said that it snowed.|The Minister of Trade=-",
+        "Norway's fisheries secretary, Duarte Men, said that it rained.|Norway's fisheries"
+            + " secretary, Duarte Men=Duarte Men NO",
+        "The French delegate, Hana Pok, said that it rained.|The French delegate, Hana Pok=Hana Pok"
+            + " FR",
+        "Norway's ambassador to France, Ken Mor, said that it rained.|Norway's ambassador to"
+            + " France, Ken Mor=Ken Mor NO",
         "Minister of Justice Ana Orr and Karl Pell said that it snowed.|Minister of Justice Ana Orr"
             + " and Karl Pell=Ana Orr; Karl Pell",
       })

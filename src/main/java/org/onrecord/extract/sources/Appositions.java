@@ -61,7 +61,7 @@ final class Appositions {
       return headOfPlace(last);
     }
     if (isPersonNoun(last)) {
-      return last;
+      return aspirant(last);
     }
     int head = -1;
     for (int i = last; i >= 0 && last - i < REACH && isPhrase(i); i--) {
@@ -87,6 +87,17 @@ final class Appositions {
     boolean of = i > 0 && tokens.word(i).equals("of") && isPersonNoun(i - 1);
     boolean to = i > 0 && tokens.tag(i) == Tag.TO && vocabulary.in("TONOUN", tokens.word(i - 1));
     return of || to ? i - 1 : -1;
+  }
+
+  /** "nominee" of "the nominee for water commissioner"; any other title itself. */
+  private int aspirant(int title) {
+    int i = title;
+    while (i > 1 && title - i < REACH && tokens.tag(i).isNominal() && !tokens.startsLine(i)) {
+      i--;
+    }
+    return i > 1 && tokens.word(i).equals("for") && vocabulary.in("ASPIRANT", tokens.word(i - 1))
+        ? i - 1
+        : title;
   }
 
   private boolean isPhrase(int i) {

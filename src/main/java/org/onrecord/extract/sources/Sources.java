@@ -97,7 +97,7 @@ public final class Sources {
             new Antecedent(name, people.titles(mention), people.affiliation(mention), full.span()));
   }
 
-  /** "the envoy, who said": the noun phrase before the relative pronoun. */
+  /** "the envoy, who said": called by the noun phrase before the relative pronoun. */
   private Speaker relative(String label, Span source, int pronoun, int depth) {
     int end = pronoun - 1;
     while (end >= 0
@@ -116,12 +116,21 @@ public final class Sources {
     if (end < 0 || start > end || depth > 2) {
       return Speaker.printed(label, source, SpeakerType.UNKNOWN, UNRESOLVED, null);
     }
-    Speaker before = resolve(new Span(tokens.start(start), tokens.end(end)), depth + 1);
+    Span phrase = new Span(tokens.start(start), tokens.end(end));
+    Speaker before = resolve(phrase, depth + 1);
     Antecedent antecedent =
         before.antecedent() != null
             ? before.antecedent()
-            : new Antecedent(null, List.of(), null, new Span(tokens.start(start), tokens.end(end)));
-    return Speaker.printed(label, source, before.type(), before.confidence(), antecedent);
+            : new Antecedent(null, List.of(), null, phrase);
+    boolean whole =
+        vocabulary.in("RELATIVESUBJECT", label.toLowerCase(Locale.ROOT))
+            && (start == 0 || tokens.tag(start - 1) != Tag.CONJUNCTION);
+    return Speaker.printed(
+        whole ? phrase.of(tokens.text()) : label,
+        source,
+        before.type(),
+        before.confidence(),
+        antecedent);
   }
 
   private Speaker pronoun(String label, Span source, String word) {
