@@ -24,6 +24,16 @@ public final class Extractor {
       Comparator.<Utterance>comparingInt(u -> u.extent().start())
           .thenComparing(Comparator.<Utterance>comparingInt(u -> u.extent().end()).reversed());
 
+  /** What readers say of a date that they found and could not take begins so. */
+  private static final String OF_DATE = "date-";
+
+  private static final Issue UNDATED =
+      Issue.warning(
+          "undated",
+          "no day was found in its head, title, address or file name, so its statements have no"
+              + " date; give one with --date",
+          null);
+
   private final TurnSplitter turnSplitter;
   private final QuotationFinder quotationFinder;
   private final AnswerLinker answerLinker;
@@ -48,6 +58,10 @@ public final class Extractor {
     statementSplitter = new StatementSplitter(language);
   }
 
+  private static boolean isOfDate(Issue issue) {
+    return issue.code().startsWith(OF_DATE);
+  }
+
   public Extraction extract(Document document) {
     Turns turns = turnSplitter.split(document);
     List<Utterance> utterances = new ArrayList<>(turns.turns());
@@ -57,6 +71,9 @@ public final class Extractor {
     List<Issue> issues = new ArrayList<>(document.issues());
     issues.addAll(turns.issues());
     issues.addAll(found.issues());
+    if (turns.metadata().date() == null && issues.stream().noneMatch(Extractor::isOfDate)) {
+      issues.add(UNDATED);
+    }
     List<Utterance> linked = answerLinker.link(document.text(), turns.kind(), utterances);
     return new Extraction(
         document,

@@ -1,5 +1,6 @@
 package org.onrecord.link;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,19 +25,15 @@ final class Hearers {
   private final NameLexicon lexicon;
   private final Pattern end;
 
-  /**
-   * @param end where the phrase of a hearer ends, as {@link #ends} gives it
-   */
-  Hearers(String text, NameLexicon lexicon, Pattern end) {
+  Hearers(String text, NameLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.end = end;
+    this.end = end(lexicon.list("hearer-ends"));
   }
 
   /** Where the phrase of a hearer ends inside the content: matches " to ", " for "; not " torn". */
-  static Pattern ends(NameLexicon lexicon) {
-    String words = String.join("|", lexicon.list("hearer-ends"));
-    return Pattern.compile("[,;:.]? (?:" + words + ")\\b|[,;:]| \\(");
+  private static Pattern end(Set<String> words) {
+    return Pattern.compile("[,;:.]? (?:" + String.join("|", words) + ")\\b|[,;:]| \\(");
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
@@ -41,7 +40,6 @@ public final class Linker {
   private final Calibration calibration;
   private final Coordination coordination;
   private final Manners manners;
-  private final Pattern hearerEnds;
   private final TopicPairs topicPairs;
   private final Cities cities;
   private final QuestionParts.Words ordinals;
@@ -63,7 +61,6 @@ public final class Linker {
     this.register = register;
     this.lexicon = language.names();
     this.manners = new Manners(lexicon);
-    this.hearerEnds = Hearers.ends(lexicon);
     this.roles = Cases.Roles.of(lexicon);
     this.topicPairs = new TopicPairs(language, register);
     this.ordinals = new QuestionParts.Words(lexicon);
@@ -263,7 +260,7 @@ public final class Linker {
               turns),
           new Bodies(text, names, register, moment, home, lexicon),
           new Partners(text, persons, parties, lexicon),
-          new Hearers(text, lexicon, hearerEnds),
+          new Hearers(text, lexicon),
           calibration,
           coordination,
           lexicon);

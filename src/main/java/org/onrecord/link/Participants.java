@@ -19,6 +19,9 @@ final class Participants {
 
   private static final int SHOWS_A_HOUSE = 3;
 
+  /** A kind of office that many titles have. */
+  private static final String SHARED = "head-of-organisation";
+
   /** One participant: the name, the titles of the role as printed, who it is. */
   record Known(PersonName name, List<Title> titles, Identified identified) {
     boolean bears(Title title) {
@@ -27,6 +30,23 @@ final class Participants {
               t ->
                   t.form().equals(title.form())
                       || t.kinds().stream().anyMatch(title.kinds()::contains));
+    }
+
+    /**
+     * Whether a title without a name means this one: of heads of organisations only one of the same
+     * title, for the Secretary-General is not the President.
+     */
+    boolean bearsAlone(Title title) {
+      return titles.stream()
+          .anyMatch(
+              t ->
+                  plain(t).equals(plain(title))
+                      || t.kinds().stream()
+                          .anyMatch(kind -> !kind.equals(SHARED) && title.kinds().contains(kind)));
+    }
+
+    private static String plain(Title title) {
+      return title.form().replace('-', ' ');
     }
   }
 
@@ -224,7 +244,7 @@ final class Participants {
 
   /** The one whose role bears this title. */
   @Nullable Identified inRole(Title title) {
-    return sole(known.stream().filter(k -> k.bears(title)).toList());
+    return sole(known.stream().filter(k -> k.bearsAlone(title)).toList());
   }
 
   private static @Nullable Identified sole(List<Known> known) {

@@ -96,7 +96,7 @@ final class Questioners {
   private @Nullable String name(String words) {
     List<String> name = new ArrayList<>();
     String rest = "";
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("[\\s\\u00a0]+")) {
       String bare = word.replaceFirst("[.,;:]+$", "");
       if (!isNameWord(bare) || name.size() > LONGEST) {
         rest = word;

@@ -130,6 +130,17 @@ public enum Rule {
       MR PETROV: In June.
       """,
       "MR PETROV: The road is open.\n\nMS SOLHEIM: For whom?\n\nMR PETROV: For all."),
+  UNLABELLED_ANSWER(
+      "unlabelled-answer",
+      Form.TURN,
+      """
+      Q. Is the road open?
+      It is open to all.
+
+      Q. And the bridge?
+      It opens in June.
+      """,
+      "Q. Is the road open?\n\nA. It is.\n\nQ. And the bridge?\n\nA. In June."),
   TURN_WITHOUT_WORDS(
       "turn-without-words",
       Form.TURN,

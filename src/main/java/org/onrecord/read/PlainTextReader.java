@@ -31,7 +31,7 @@ final class PlainTextReader implements SourceReader {
             Metadata.UNKNOWN,
             List.of(),
             List.of(),
-            List.of(),
+            NumberedLines.of(decoded.text()),
             decoded.issues()));
   }
 

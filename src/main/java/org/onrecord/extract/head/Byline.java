@@ -30,6 +30,7 @@ public final class Byline {
   private final WordList joint;
   private final WordList complements;
   private final Pattern namePattern;
+  private final WordList suffixes;
   private final ParticipantParser parser;
 
   public Byline(Language language) {
@@ -38,6 +39,7 @@ public final class Byline {
     salutations = language.list("salutations.txt");
     joint = language.list("joint-words.txt");
     complements = language.list("complement-joints.txt");
+    suffixes = language.list("name-suffixes.txt");
     namePattern = name(language.lines("name-particles.txt"));
     parser = new ParticipantParser(language);
   }
@@ -73,7 +75,19 @@ public final class Byline {
       return Optional.empty();
     }
     List<Participant> named = parser.inTitle(title);
-    return named.size() == 1 ? Optional.of(new Author(named.getFirst(), 0)) : Optional.empty();
+    return named.size() == 1
+        ? Optional.of(new Author(named.getFirst(), endOfTitle(text, head, title)))
+        : Optional.empty();
+  }
+
+  /** Where the lines end that print a title; 0 where none does. */
+  private static int endOfTitle(String text, List<Line> head, String title) {
+    int end = 0;
+    for (Line line : head) {
+      String words = LineKinds.unmarked(line.of(text));
+      end = !words.isEmpty() && title.contains(words) ? line.end() : end;
+    }
+    return end;
   }
 
   /** The short lines before the first sentence or the first word of address. */
@@ -160,8 +174,9 @@ public final class Byline {
     String words = LineKinds.unmarked(head.get(at).of(text));
     int comma = words.indexOf(", ");
     String name = comma < 0 ? words : words.substring(0, comma);
+    boolean described = comma >= 0 && !suffixes.has(words.substring(comma + 2));
     String role =
-        comma >= 0
+        described
             ? words.substring(comma + 2)
             : at + 1 < head.size() ? LineKinds.unmarked(head.get(at + 1).of(text)) : "";
     boolean person =
@@ -170,8 +185,12 @@ public final class Byline {
       return Optional.empty();
     }
     int start = text.indexOf(name, head.get(at).start());
+    Span span = new Span(start, start + name.length());
+    String plain = ParticipantParser.inTitleCase(name);
     return Optional.of(
-        new Participant(name, role, null, null, new Span(start, start + name.length())));
+        described
+            ? new Participant(plain, role, null, null, span)
+            : withRole(new Participant(plain, null, null, null, span), text, head, at + 1));
   }
 
   /** "by Ambassador Anna Kern, Permanent Representative of Kenya": both are her role. */

@@ -20,11 +20,14 @@ final class HeadRows {
   /** The dots that lead to the country: ". . .", "……"; not the stop of "Mr.". */
   private static final Pattern LEADERS = Pattern.compile("\\. \\.|…|\\.{3}");
 
-  /** "The PRESIDENT (Hon. Anna Kern) took the chair"; not "The PRESIDENT took the chair". */
+  /**
+   * "The PRESIDENT (Hon. Anna Kern) took the chair", "… in the Chair"; not "The PRESIDENT took the
+   * chair".
+   */
   private static final Pattern CHAIR =
       Pattern.compile(
-          "^\\W*(?<role>(?:The )?\\p{Lu}[\\p{L} -]{2,40}?) ?\\((?<name>[^()]{4,60})\\) took the"
-              + " chair",
+          "^\\W*(?<role>(?:The |Hon\\. |Mr\\. |Madam )?\\p{Lu}[\\p{L} -]{2,40}?)"
+              + " ?\\((?<name>[^()]{4,60})\\) (?:took|in) the chair",
           Pattern.CASE_INSENSITIVE);
 
   /** "In the absence of the President, Mr. Kern (Norland), Vice-President, took the Chair". */

@@ -24,6 +24,7 @@ final class Introductions {
   private static final int LONGEST_ROLE = 90;
 
   private final WordList roleNouns;
+  private final SmallRoles smallRoles;
   private final WordList titles;
   private final WordList particles;
   private final WordList discourse;
@@ -35,6 +36,7 @@ final class Introductions {
 
   Introductions(Language language) {
     roleNouns = language.list("role-nouns.txt");
+    smallRoles = new SmallRoles(roleNouns);
     titles = language.titles();
     particles = language.list("particles.txt");
     discourse = language.list("discourse-words.txt");
@@ -65,7 +67,7 @@ final class Introductions {
     for (Span word = wordFrom(text, 0); word != null; word = wordFrom(text, word.end())) {
       if (before != null
           && isOneOf(sought, text, word)
-          && (isCapitalised(word.of(text)) && word.end() > head
+          && (isCapitalised(word.of(text)) && (word.end() > head || isInSentence(text, word))
               || !inLabel.contains(word.end())
                   && isInCapitals(text, before.start(), before.end(), word.of(text)))
           && isFirstName(text, before, word)) {
@@ -83,6 +85,15 @@ final class Introductions {
     }
     found.keySet().removeAll(ambiguous);
     return List.copyOf(found.values());
+  }
+
+  /** Whether the line ends with a stop: a sentence of the head that tells who talks to whom. */
+  private static boolean isInSentence(String text, Span word) {
+    int end = word.end();
+    while (end < text.length() && !Line.ends(text.charAt(end))) {
+      end++;
+    }
+    return text.charAt(end - 1) == '.' && end > word.end() + 1;
   }
 
   /** The next run of letters of names; null where there is none. */
@@ -192,6 +203,7 @@ final class Introductions {
   private Participant introduced(String text, int start, int end) {
     String role = roleAfter(text, end);
     String before = role == null ? roleBefore(text, start) : null;
+    before = role == null && before == null ? smallRoles.before(text, start) : before;
     return new Participant(
         ParticipantParser.inTitleCase(text.substring(start, end)),
         before == null ? role : before + ofCountry(text, end),

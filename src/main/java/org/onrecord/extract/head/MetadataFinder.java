@@ -140,12 +140,17 @@ public final class MetadataFinder {
       if (prose && i >= MOST_LINES_BEFORE_PROSE) {
         break;
       }
-      if (!line.isBlank() && brief) {
+      if (!line.isBlank() && brief && !goesOn(text, line)) {
         found.add(line);
       }
-      prose |= line.length() > LONGEST_PLACE;
+      prose |= line.length() > LONGEST_PLACE && !LineKinds.lacksSentence(line.of(text));
     }
     return found;
+  }
+
+  /** A line of wrapped prose that begins in the middle of its sentence. */
+  private static boolean goesOn(String text, Line line) {
+    return line.length() > LONGEST_PLACE / 2 && Character.isLowerCase(text.charAt(line.start()));
   }
 
   private static Metadata completed(Metadata known, Metadata found) {

@@ -19,6 +19,9 @@ final class ParticipantParser {
   /** "Jr." and "St." are no longer. */
   private static final int SHORTEST_BEFORE_STOP = 4;
 
+  /** "for", "of", "and" join the words of a role. */
+  private static final int LONGEST_JOINT = 3;
+
   private final RoleAndName phrases;
   private final WordList cuts;
   private final WordList joints;
@@ -44,8 +47,22 @@ final class ParticipantParser {
     String words = LineKinds.unmarked(line.of(text)).replace("*", "");
     boolean hasRole = RoleAndName.tokens(words).stream().anyMatch(phrases::isRoleNoun);
     return hasRole
-        ? read(words, false).stream().map(p -> placed(p, text, line)).toList()
+        ? read(words, false).stream()
+            .filter(p -> !words.endsWith(".") || !tells(p.role()))
+            .map(p -> placed(p, text, line))
+            .toList()
         : List.of();
+  }
+
+  /** "Ports Minister Ingrid Solvang spoke to our reporter": a small word that is of no role. */
+  private boolean tells(@Nullable String role) {
+    return role != null
+        && RoleAndName.tokens(role).stream()
+            .anyMatch(
+                token ->
+                    token.length() > LONGEST_JOINT
+                        && Character.isLowerCase(token.charAt(0))
+                        && !phrases.isRoleNoun(token));
   }
 
   /** Who a label names, with a role or without; null where it names nobody in full. */

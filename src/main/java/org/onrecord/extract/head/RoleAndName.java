@@ -20,6 +20,7 @@ final class RoleAndName {
   private final WordList particles;
   private final WordList cuts;
   private final WordList prepositions;
+  private final WordList endings;
 
   RoleAndName(Language language) {
     roleNouns = language.list("role-nouns.txt");
@@ -28,6 +29,7 @@ final class RoleAndName {
     particles = language.list("particles.txt");
     cuts = language.list("title-cuts.txt");
     prepositions = language.list("role-joints.txt");
+    endings = language.list("name-endings.txt");
   }
 
   /** A role and a name, either of which may be missing. */
@@ -78,7 +80,7 @@ final class RoleAndName {
    */
   private Reading afterComplement(List<String> tokens, int role) {
     int last = tokens.size();
-    int start = last - 2;
+    int start = last - (endings.has(bare(tokens.getLast())) ? 3 : 2);
     for (int i = role + 2; i < last - 1; i++) {
       if (honorifics.has(bare(tokens.get(i))) && !tokens.get(i).equalsIgnoreCase("the")) {
         start = i;

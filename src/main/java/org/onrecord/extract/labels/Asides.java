@@ -45,7 +45,10 @@ public final class Asides {
 
   /** Whether what stands between two brackets is an aside. */
   boolean isAside(String inner) {
-    return isNote(inner) || isShouted(bare(inner)) || isInterjection(inner);
+    return isNote(inner)
+        || isShouted(bare(inner))
+        || isInterjection(inner)
+        || lines.isProcedure(inner);
   }
 
   /** "An hon. Member: Shame!", "Mr Kern: No.": another's words, in brackets inside a turn. */

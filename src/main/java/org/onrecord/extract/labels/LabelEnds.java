@@ -1,10 +1,12 @@
 package org.onrecord.extract.labels;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 import org.onrecord.text.WordList;
 
 /**
@@ -126,6 +128,21 @@ final class LabelEnds {
     }
     char last = text.charAt(end - 1);
     return last == '.' || last == ',' || last == '—' || last == '–' || last == '-';
+  }
+
+  /**
+   * Behind the title in capitals of "ANNA KERN, AUTHOR, "THE LONG ROAD":"; the index itself else.
+   */
+  static int afterQuotedTitle(String text, int start, int at, int limit) {
+    char c = text.charAt(at);
+    char close = c == '“' ? '”' : c;
+    int end = c == '"' || c == '“' ? TextSearch.indexOf(text, close, at + 1, limit) : -1;
+    boolean described =
+        end > at
+            && TextSearch.indexOf(text, ',', start, at) > 0
+            && LabelPrint.isCapitals(text.substring(start, at))
+            && text.substring(at, end).equals(text.substring(at, end).toUpperCase(Locale.ROOT));
+    return described ? end + 1 : at;
   }
 
   private static boolean endsAnyLabel(char c) {

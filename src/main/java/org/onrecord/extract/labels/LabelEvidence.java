@@ -56,10 +56,11 @@ final class LabelEvidence {
     this.asks = new boolean[size];
     this.bodies = new LabelBody.Kind[size];
     LabelGroups groups = new LabelGroups(words);
+    ShortenedLabels shortened = new ShortenedLabels(seen, words);
     signs = new LabelSigns(text, seen, words);
     for (int i = 0; i < size; i++) {
       bodies[i] = signs.body(i);
-      group[i] = groups.of(seen.get(i));
+      group[i] = groups.of(shortened.fullOf(seen.get(i)));
       asks[i] = signs.asks(i);
       alone[i] = signs.points(i, bodies[i], asks[i]);
     }
@@ -163,13 +164,15 @@ final class LabelEvidence {
       boolean crowd = words.isGeneric(label.text()) && points >= 2 && label.opensParagraph();
       return crowd
           || points >= ENOUGH && label.strong()
+          || label.look() == Look.TITLED && points + placed(i, round, found) >= ENOUGH + 1
           || label.opensParagraph() && (found.has(label) || introduces(i, found));
     }
-    points += ofPrint(label);
-    if (round > 0) {
-      points += ofPlace(i, found.before(i), found.after(i));
-    }
+    points += ofPrint(label) + placed(i, round, found);
     return points >= ENOUGH || points == ENOUGH - 1 && isNamedElsewhere(i);
+  }
+
+  private int placed(int i, int round, TakenLabels found) {
+    return round > 0 ? ofPlace(i, found.before(i), found.after(i)) : 0;
   }
 
   /** "Anna Kern, Spokesperson:" before the first "MS KERN:", "Anna Kern (host):" before "AK:". */
@@ -271,7 +274,8 @@ final class LabelEvidence {
       }
     }
     boolean colon = count > 0 && isBeforeColon();
-    if (rows * 2 > count || (!colon && (groups.size() < 2 || !back && count < 4))) {
+    boolean few = !back && count < 4 && (sure == 0 || sure + titled < count);
+    if (rows * 2 > count || (!colon && (groups.size() < 2 || few))) {
       return false;
     }
     if (colon && (sure > 0 || groups.size() > 1 && isAnnounced())) {

@@ -15,6 +15,7 @@ import org.onrecord.extract.labels.Label.Look;
 import org.onrecord.extract.labels.LabelScanner.Place;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 
 /**
  * Decides which lines of a document begin with the label of a turn, by what the whole document
@@ -131,12 +132,36 @@ public final class LabelFinder {
       if (label == null && span != null && span.end() < line.end()) {
         label = inBold(text, span, line, i, opens);
       }
+      if (label == null) {
+        label = scanner.initial(text, new Place(line.start(), line.end(), i, opens, span != null));
+      }
       if (label != null) {
         seen.add(label);
         afterLabel = label.span().end();
       }
     }
+    ShortenedLabels shortened = new ShortenedLabels(seen, scanner.words());
+    boolean asked = seen.stream().anyMatch(l -> isNumberedLetter(text, l) && asks(text, l));
+    seen.removeIf(l -> isInitial(l) && !shortened.has(l) || isNumberedLetter(text, l) && !asked);
     return seen;
+  }
+
+  /** "Q1: Is it open?", which a quarter of the year, "Q1: up by a third", does not look like. */
+  private static boolean isNumberedLetter(String text, Label label) {
+    int end = label.span().end();
+    return label.form() == Form.LETTER
+        && end < text.length()
+        && Character.isDigit(text.charAt(end));
+  }
+
+  private static boolean asks(String text, Label label) {
+    int end = text.indexOf("\n", label.bodyStart());
+    return label.text().equals("Q")
+        && TextSearch.indexOf(text, '?', label.bodyStart(), end < 0 ? text.length() : end) >= 0;
+  }
+
+  private static boolean isInitial(Label label) {
+    return label.form() == Form.COLON && label.text().length() == 1;
   }
 
   /** A label that nothing but its bold print tells from the words. */

@@ -60,7 +60,10 @@ final class LabelMarks {
     return i;
   }
 
-  /** After "12. ", "3) " or "00:12:30 "; the same index where neither stands there. */
+  /**
+   * After "12. ", "3) ", "00:12:30 ", or "7 " at the beginning of a numbered line; the same index
+   * where neither stands there.
+   */
   private static int afterNumber(String text, int from, int end) {
     int i = from;
     boolean colon = false;
@@ -80,7 +83,32 @@ final class LabelMarks {
     if (listed) {
       return i + 1;
     }
-    return colon && Line.isBlank(text.charAt(i)) ? i : from;
+    boolean ofLine = !colon && i + 1 < end && Line.isBlank(text.charAt(i + 1));
+    return (colon || ofLine) && Line.isBlank(text.charAt(i)) ? i : from;
+  }
+
+  /** After "Q12 ", which a committee's record prints before the name of who asks. */
+  static int afterQuestionNumber(String text, int from, int end) {
+    int digits = from < end && text.charAt(from) == 'Q' ? afterDigits(text, from + 1, end) : from;
+    boolean number = digits > from + 1 && digits < end && Line.isBlank(text.charAt(digits));
+    return number ? afterBlanks(text, digits, end) : from;
+  }
+
+  private static int afterBlanks(String text, int from, int end) {
+    int i = from;
+    while (i < end && Line.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** After up to four digits. */
+  static int afterDigits(String text, int from, int end) {
+    int i = from;
+    while (i < end && i - from < MOST_DIGITS_OF_A_NUMBER && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isDigit(char c) {

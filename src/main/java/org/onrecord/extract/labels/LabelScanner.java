@@ -50,16 +50,21 @@ public final class LabelScanner {
    * @param from the first character of a line or of a sentence
    * @param end the end of the line
    */
-  record Place(int from, int end, int line, boolean opensParagraph, boolean strong) {}
+  public record Place(int from, int end, int line, boolean opensParagraph, boolean strong) {}
 
   /**
    * The label that may begin at {@code from}, which is the first character of a line or of a
    * sentence.
    */
-  @Nullable Label at(String text, Place place) {
+  public @Nullable Label at(String text, Place place) {
     int start = marks.after(text, place.from(), place.end());
     if (start >= place.end()) {
       return null;
+    }
+    int numbered = LabelMarks.afterQuestionNumber(text, start, place.end());
+    Label asking = numbered > start ? named(text, numbered, place) : null;
+    if (asking != null && asking.form() == Form.COLON) {
+      return asking;
     }
     Label letter = letter(text, start, place);
     if (letter != null) {
@@ -71,14 +76,15 @@ public final class LabelScanner {
     return bracketed != null ? bracketed : named(text, start, place);
   }
 
-  /** "Q ", "Q: ", "Q. ", "A: ", "Q (Inaudible.)". */
+  /** "Q ", "Q: ", "Q. ", "A: ", "Q1: ", "Q (Inaudible.)". */
   private static @Nullable Label letter(String text, int start, Place place) {
     int end = place.end();
     char c = text.charAt(start);
     if (c != 'Q' && c != 'A') {
       return null;
     }
-    int i = start + 1;
+    int i = LabelMarks.afterDigits(text, start + 1, end);
+    boolean numbered = i > start + 1;
     boolean marked = false;
     while (i < end && "*_:.\uff1a".indexOf(text.charAt(i)) >= 0) {
       marked = true;
@@ -93,11 +99,23 @@ public final class LabelScanner {
       return null;
     }
     boolean abbreviated = i == blanks && i < end && text.charAt(i - 1) == '.';
-    if (abbreviated || (c == 'A' && !marked && !apart)) {
+    if (abbreviated || (numbered && !marked) || (c == 'A' && !marked && !apart)) {
       return null;
     }
     Look look = marked || apart || place.strong() ? Look.SURE : Look.CAPITALS;
     return made(place, new Span(start, start + 1), String.valueOf(c), i, Form.LETTER, look);
+  }
+
+  /** "R: ": one capital letter and a colon, a label only where it shortens another. */
+  @Nullable Label initial(String text, Place place) {
+    int start = marks.after(text, place.from(), place.end());
+    boolean initial =
+        start + 2 < place.end()
+            && Character.isUpperCase(text.charAt(start))
+            && text.charAt(start + 1) == ':'
+            && Line.isBlank(text.charAt(start + 2));
+    Span span = new Span(start, start + 1);
+    return initial ? made(place, span, span.of(text), start + 2, Form.COLON, Look.CAPITALS) : null;
   }
 
   private static Label made(Place place, Span span, String text, int body, Form form, Look look) {
@@ -167,7 +185,10 @@ public final class LabelScanner {
         i = next - 1;
         continue;
       }
-      if (c == '(' || c == '[') {
+      int quoted = depth == 0 ? LabelEnds.afterQuotedTitle(text, start, i, limit) : i;
+      if (quoted > i) {
+        i = quoted - 1;
+      } else if (c == '(' || c == '[') {
         depth++;
       } else if (c == ')' || c == ']') {
         depth--;

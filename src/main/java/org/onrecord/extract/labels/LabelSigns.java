@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.extract.labels.Label.Look;
 import org.onrecord.text.TextSearch;
@@ -16,6 +18,7 @@ final class LabelSigns {
   private final int[] nextParagraph;
   private final Set<String> small;
   private final String head;
+  private final Set<String> initialsAtHead;
 
   LabelSigns(String text, List<Label> seen, LabelWords words) {
     this.text = text;
@@ -27,6 +30,7 @@ final class LabelSigns {
         seen.isEmpty()
             ? ""
             : text.substring(0, Math.min(LONGEST_HEAD, seen.getFirst().span().start()));
+    this.initialsAtHead = initials(head);
   }
 
   /** What stands behind an opening. */
@@ -38,6 +42,12 @@ final class LabelSigns {
   private static final int LONGEST_QUESTION = 2000;
 
   private static final int LONGEST_HEAD = 2000;
+
+  private static final String ON = "on";
+
+  /** "Paul Weir", "The Straits Mirror"; not "Paul". */
+  private static final Pattern NAMES =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,5}");
 
   /** Where the next opening of a paragraph begins; those inside a wrapped one are its words. */
   private static int[] nextParagraphs(String text, List<Label> seen) {
@@ -69,6 +79,22 @@ final class LabelSigns {
     return small;
   }
 
+  /** "PW" of "our reporter Paul Weir", "SM" of "The Straits Mirror". */
+  private static Set<String> initials(String head) {
+    Set<String> initials = new HashSet<>();
+    Matcher names = NAMES.matcher(head);
+    while (names.find()) {
+      StringBuilder letters = new StringBuilder();
+      for (String word : names.group().split(" ", -1)) {
+        letters.append(word.charAt(0));
+      }
+      for (int from = 0; from + 2 <= letters.length(); from++) {
+        initials.add(letters.substring(from));
+      }
+    }
+    return initials;
+  }
+
   /** "Question: Will it last?": a known word for those who ask, and a question behind it. */
   boolean asks(int i) {
     Label label = seen.get(i);
@@ -98,6 +124,7 @@ final class LabelSigns {
     } else if (label.look() == Look.TITLED && words.isRow(label.text())) {
       points -= 3;
     }
+    points -= isBody(words, label.text()) ? 2 : 0;
     points += words.isDescribed(label.text()) ? 1 : 0;
     points += asks ? 1 : 0;
     points += label.strong() ? 1 : 0;
@@ -105,15 +132,34 @@ final class LabelSigns {
     return points + body.points();
   }
 
+  /**
+   * "Departmental Committee on Lands", "Reports of Committees": of something, and nobody's role.
+   */
+  static boolean isBody(LabelWords words, String label) {
+    List<String> tokens = LabelWords.tokens(LabelWords.withoutBrackets(label));
+    boolean complement =
+        tokens.size() > 2
+            && tokens.subList(1, tokens.size() - 1).stream()
+                .anyMatch(t -> words.joinsComplement(t.toLowerCase(Locale.ROOT)) || t.equals(ON));
+    return complement
+        && label.indexOf(',') < 0
+        && !words.isTitle(tokens.getFirst())
+        && tokens.stream().noneMatch(words::isRoleNoun)
+        && words.genericType(label).isEmpty()
+        && !words.isOutlet(label)
+        && !words.isPersonal(label);
+  }
+
   private int ofWeakWords(Label label) {
     String said = label.text();
     boolean personal = words.isPersonal(said);
     boolean outlet = words.isOutlet(said);
     int points = (personal ? 1 : 0) + (outlet ? 1 : 0) + (words.hasRoleBeforeName(said) ? 1 : 0);
-    points += isNamedAtHead(said) ? 1 : 0;
-    if (!personal && !words.hasRoleBeforeName(said) && words.isHeading(said)) {
+    boolean initials = initialsAtHead.contains(said.replace(".", ""));
+    points += isNamedAtHead(said) || initials ? 1 : 0;
+    if (!personal && !initials && !words.hasRoleBeforeName(said) && words.isHeading(said)) {
       points -= 3;
-    } else if (!personal && !outlet && isOfSmallWords(said)) {
+    } else if (!personal && !outlet && !initials && isOfSmallWords(said)) {
       points -= 2;
     }
     return said.chars().anyMatch(Character::isDigit) ? points - 1 : points;
@@ -126,8 +172,9 @@ final class LabelSigns {
 
   /** Whether the text prints every word of a label in small letters too: "The Claim". */
   private boolean isOfSmallWords(String said) {
-    return LabelWords.tokens(said).stream()
-        .map(t -> t.toLowerCase(Locale.ROOT))
-        .allMatch(small::contains);
+    return said.length() > 1
+        && LabelWords.tokens(said).stream()
+            .map(t -> t.toLowerCase(Locale.ROOT))
+            .allMatch(small::contains);
   }
 }

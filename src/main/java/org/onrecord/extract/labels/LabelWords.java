@@ -23,7 +23,6 @@ public final class LabelWords {
   private final WordList titles;
   private final WordList honorifics;
   private final WordList roleNouns;
-  private final WordList titleModifiers;
   private final WordList particles;
   private final WordList notLabels;
   private final WordList headingWords;
@@ -32,13 +31,13 @@ public final class LabelWords {
   private final WordList complements;
   private final WordList numbers;
   private final Set<String> givenNames;
+  private final LabelTitles labelTitles;
 
   public LabelWords(Language language) {
     generic = language.list("speaker-labels.txt");
     titles = language.titles();
     honorifics = language.list("honorifics.txt");
     roleNouns = language.list("role-nouns.txt");
-    titleModifiers = language.list("title-modifiers.txt");
     particles = language.list("particles.txt");
     notLabels = language.list("not-labels.txt");
     headingWords = language.list("heading-words.txt");
@@ -47,28 +46,27 @@ public final class LabelWords {
     complements = language.list("complement-joints.txt");
     numbers = language.list("numbers.txt");
     givenNames = language.givenNames();
+    labelTitles = new LabelTitles(language);
   }
 
   /** How the words look; empty where they are no label at all. */
-  Optional<Look> look(String words) {
+  public Optional<Look> look(String words) {
     if (words.length() < 2 || notLabels.has(words) || !Character.isLetter(words.charAt(0))) {
       return Optional.empty();
     }
     List<String> tokens = tokens(withoutBrackets(words));
-    if (tokens.isEmpty()
-        || tokens.size() > (hasTitledBracket(words) ? 2 * MOST_WORDS : MOST_WORDS)
-        || LabelPrint.isRowOfList(words)) {
+    if (tokens.isEmpty() || tokens.size() > mostWords(words) || LabelPrint.isRowOfList(words)) {
       return Optional.empty();
     }
     if (isSection(tokens)) {
       return Optional.empty();
     }
-    boolean titled = isTitled(tokens) || isGluedTitle(tokens.getFirst());
+    boolean titled = labelTitles.isTitled(tokens) || labelTitles.isGlued(tokens.getFirst());
     boolean known =
         titled
             || isGeneric(words, tokens)
             || LabelPrint.isNumbered(tokens.getFirst())
-            || hasTitledBracket(words);
+            || labelTitles.inBracket(words);
     if (LabelPrint.isCapitals(words)
         || LabelPrint.isCapitals(LabelPrint.beforeDescription(words))) {
       return Optional.of(known ? Look.SURE : Look.CAPITALS);
@@ -87,19 +85,10 @@ public final class LabelWords {
         : Optional.empty();
   }
 
-  /** A title before a name; an article only before a title or a role. */
-  private boolean isTitled(List<String> tokens) {
-    boolean modifier = titleModifiers.has(withoutPoint(tokens.getFirst()));
-    return tokens.size() > 1
-        && isTitle(tokens.getFirst())
-        && (!modifier || tokens.stream().skip(1).anyMatch(this::isFullTitle));
-  }
-
-  /** "The Clerk of the House (Mr. A. Kern)": whatever stands outside, a person stands inside. */
-  private boolean hasTitledBracket(String words) {
-    int open = words.indexOf('(', 1);
-    List<String> inside = open < 0 ? List.of() : tokens(words.substring(open + 1));
-    return inside.size() > 1 && words.endsWith(")") && honorifics.has(withoutPoint(inside.get(0)));
+  /** "ANNA KERN, AUTHOR, "THE LONG ROAD" AND FORMER DIRECTOR OF …" may be long. */
+  private int mostWords(String words) {
+    boolean described = LabelPrint.isCapitals(words) && words.indexOf(',') > 0;
+    return described || labelTitles.inBracket(words) ? 2 * MOST_WORDS : MOST_WORDS;
   }
 
   /** "SEC. 2. SHORT TITLE": a title before a number is that of a section. */
@@ -138,12 +127,6 @@ public final class LabelWords {
     return describes ? words.substring(0, comma) : words;
   }
 
-  /** "Mr.Kern", as scanned pages print it. */
-  private boolean isGluedTitle(String token) {
-    int point = token.indexOf('.');
-    return point > 1 && point < token.length() - 2 && titles.has(token.substring(0, point));
-  }
-
   /** The words without what stands in brackets after the first of them. */
   public static String withoutBrackets(String words) {
     if (words.indexOf('(', 1) < 0 && words.indexOf('[', 1) < 0) {
@@ -179,19 +162,16 @@ public final class LabelWords {
     return tokens;
   }
 
-  private boolean isFullTitle(String token) {
-    String bare = withoutPoint(token);
-    return roleNouns.has(bare)
-        || roleNouns.has(bare.substring(bare.lastIndexOf('-') + 1))
-        || (isTitle(token) && !titleModifiers.has(withoutPoint(token)));
-  }
-
   public boolean isTitle(String token) {
     return titles.has(withoutPoint(token));
   }
 
-  private static String withoutPoint(String token) {
+  static String withoutPoint(String token) {
     return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
+  }
+
+  boolean isRoleNoun(String token) {
+    return roleNouns.has(withoutPoint(token));
   }
 
   /** "of", "for": before what a role is of. */

@@ -1,6 +1,7 @@
 package org.onrecord.extract.labels;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
@@ -26,12 +27,16 @@ public final class LineKinds {
           "^\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?: [AP]M)?(?: |$)|^https?://\\S+"
               + " (?:\\d{1,3}/|Page \\d{1,3} of )\\d{1,3}$");
 
+  /** Behind "AYES": matches " - 256: ", ", 12;"; not " of the House". */
+  private static final Pattern VOTES = Pattern.compile("[\\s,(—–-]*\\d+[\\s)]*[:;.—–-]\\s*\\p{Lu}");
+
   private final WordList furniture;
   private final WordList endMarks;
   private final WordList stageEndings;
   private final WordList editorsNotes;
   private final WordList particles;
   private final WordList clockWords;
+  private final WordList voteWords;
   private final List<Pattern> procedures;
 
   public LineKinds(Language language) {
@@ -41,6 +46,7 @@ public final class LineKinds {
     editorsNotes = language.list("editors-notes.txt");
     particles = language.list("particles.txt");
     clockWords = language.list("clock-words.txt");
+    voteWords = language.list("vote-words.txt");
     procedures = language.lines("procedures.txt").stream().map(Pattern::compile).toList();
   }
 
@@ -81,7 +87,29 @@ public final class LineKinds {
             && words.substring(0, column).strip().endsWith(":");
     return printed
         || stageEndings.has(words.substring(words.lastIndexOf(' ') + 1))
-        || procedures.stream().anyMatch(procedure -> procedure.matcher(words).matches());
+        || isProcedure(words);
+  }
+
+  /** "The meeting was suspended at noon", "Senator Kern (Chair) in the chair". */
+  boolean isProcedure(String line) {
+    String words = withoutEnd(unmarked(line));
+    return words.length() <= LONGEST_STAGE_LINE
+        && procedures.stream().anyMatch(procedure -> procedure.matcher(words).matches());
+  }
+
+  /** "AYES - 256: Abram, S; Adams, L; …": who voted how. */
+  public boolean isVoteList(String paragraph) {
+    String words = unmarked(paragraph);
+    int end = voteWords.beginning(words);
+    Matcher number = end > 0 ? VOTES.matcher(words.substring(end)) : null;
+    return number != null && number.lookingAt();
+  }
+
+  /** A line inside a paragraph that is wholly a note: "[Clip ends]", "Mr Kern in the chair". */
+  public boolean isNoteLine(String line) {
+    String words = line.strip();
+    boolean square = words.startsWith("[") && words.endsWith("]") && isBracketed(words);
+    return square || isPrinted(words) || isProcedure(words);
   }
 
   /** "NOTE: The conference began at …", "[1] See …", "* The text as sent": not said by anybody. */

@@ -81,7 +81,8 @@ final class OwnLineLabels {
     if (takeTurns(tight) && tight.size() >= SHARE_OF_NAMED_BLOCKS * blocksOfLines) {
       return tight;
     }
-    Predicate<Label> surely = l -> l.look() == Look.SURE || l.strong();
+    Predicate<Label> surely =
+        l -> l.look() == Look.SURE || l.strong() && !LabelSigns.isBody(scanner.words(), l.text());
     List<Label> back = LabelFinder.comeBack(seen.stream().filter(surely).toList());
     return takeTurns(back) ? back : List.of();
   }

@@ -57,10 +57,10 @@ final class TakenLabels {
   /** Whether an opening of several words is the first of one whom labels taken call shorter. */
   boolean introduces(int i) {
     List<String> words = LabelWords.tokens(LabelWords.withoutBrackets(seen.get(i).text()));
-    if (words.size() < 2) {
-      return false;
-    }
     int first = firstOfGroup[group[i]];
+    if (words.size() < 2) {
+      return first > i && seen.get(first).text().length() < seen.get(i).text().length();
+    }
     int initials = firstOfKey.getOrDefault(Label.key(initials(words)), -1);
     return first > i || first < 0 && initials > i;
   }

@@ -19,6 +19,8 @@ final class Askers {
 
   private static final int FEWEST_ANSWERS = 3;
 
+  private static final int MOST_INITIALS = 3;
+
   private final LabelWords words;
 
   Askers(LabelWords words) {
@@ -36,7 +38,7 @@ final class Askers {
       }
     }
     String answering = answering(counts, labels.size());
-    if (outlets.isEmpty() || answering == null) {
+    if (outlets.isEmpty() || answering == null || outlets.contains(answering)) {
       return outlets;
     }
     for (int i = 0; i + 1 < labels.size(); i++) {
@@ -59,10 +61,16 @@ final class Askers {
         .orElse(null);
   }
 
+  /** "IS:" is short for somebody, and not what asks. */
+  private static boolean isInitials(String label) {
+    return label.length() <= MOST_INITIALS && label.chars().allMatch(Character::isUpperCase);
+  }
+
   /** Neither a title nor a known word nor a given name stands in it. */
   private boolean isNameless(Label label) {
     boolean plain = label.look() == Label.Look.NAME || label.look() == Label.Look.CAPITALS;
     return plain
+        && (!isInitials(label.text()) || words.isOutlet(label.text()))
         && words.withComma(label.text()).indexOf(',') < 0
         && !words.isPersonal(label.text())
         && words.genericType(label.text()).isEmpty();

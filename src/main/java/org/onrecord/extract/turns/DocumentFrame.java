@@ -2,16 +2,23 @@ package org.onrecord.extract.turns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.language.Language;
 import org.onrecord.model.Issue;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
+import org.onrecord.text.WrittenDays;
 
 /** Leaves the furniture of the page out of a text without labels. */
 final class DocumentFrame {
   private static final int MOST_HEAD_LINES = 12;
+  private static final int LONGEST_DATED = 60;
+  private static final int MOST_WORDS_BESIDE_DAY = 4;
+
+  /** Between words: matches the blank of "two words". */
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d:]+");
 
   private final WordList salutations;
   private final LineKinds furniture;
@@ -79,10 +86,22 @@ final class DocumentFrame {
     return rest;
   }
 
+  /** "26 Apr. 2018 -", "• Last updated: 26 April 2018": a day and hardly a word more. */
+  private static boolean isDated(String line) {
+    List<WrittenDays.Found> days = line.length() > LONGEST_DATED ? List.of() : WrittenDays.in(line);
+    if (days.isEmpty()) {
+      return false;
+    }
+    Span day = days.getFirst().span();
+    String rest = line.substring(0, day.start()) + ' ' + line.substring(day.end());
+    return WORDS.split(rest.strip(), -1).length <= MOST_WORDS_BESIDE_DAY;
+  }
+
   private boolean isHead(String line) {
     return furniture.isTimeOfDay(line)
         || LineKinds.isRule(line)
         || LineKinds.isBracketed(line)
+        || isDated(line)
         || (furniture.isHeading(line) && !salutations.begins(line));
   }
 }

@@ -2,17 +2,20 @@ package org.onrecord.extract.turns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.head.Byline;
 import org.onrecord.extract.head.MetadataFinder;
 import org.onrecord.extract.head.Roster;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelFinder.Labels;
 import org.onrecord.extract.labels.LabelTypos;
 import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.extract.labels.ShortenedLabels;
 import org.onrecord.language.Language;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Document;
@@ -30,6 +33,8 @@ import org.onrecord.text.Span;
 
 /** Takes a document apart at its labels. */
 final class LabelledTurns {
+  private static final int MOST_INITIALS = 3;
+
   private final TurnBody turnBody;
   private final LabelTypos labelTypos = new LabelTypos();
   private final OpeningStatement openings;
@@ -37,6 +42,7 @@ final class LabelledTurns {
   private final Roster roster;
   private final Untaken untaken;
   private final Askers askers;
+  private final UnlabelledAnswers unlabelledAnswers;
   private final MetadataFinder metadataFinder;
 
   LabelledTurns(Language language, LabelWords words, TurnBody turnBody, OpeningStatement openings) {
@@ -46,6 +52,7 @@ final class LabelledTurns {
     this.roster = new Roster(language, words);
     this.untaken = new Untaken(words);
     this.askers = new Askers(words);
+    this.unlabelledAnswers = new UnlabelledAnswers(words);
     this.metadataFinder = new MetadataFinder(language);
   }
 
@@ -64,6 +71,7 @@ final class LabelledTurns {
     private final List<Utterance> turns = new ArrayList<>();
     private final Fragments fragments = new Fragments();
     private final Metadata metadata;
+    private final Optional<Byline.Author> byline;
     private final Optional<Participant> author;
     private final Set<String> organisations;
 
@@ -74,7 +82,8 @@ final class LabelledTurns {
       this.found = found;
       this.labels = found.inOrder();
       Metadata printed = metadataFinder.ofTranscript(document, lines, labels);
-      this.author = openings.author(text, lines, labels.getFirst(), printed);
+      this.byline = openings.author(text, lines, labels.getFirst(), printed);
+      this.author = byline.map(Byline.Author::participant);
       this.metadata =
           author.isPresent() && printed.participants().isEmpty()
               ? withAuthor(printed, author.get())
@@ -83,10 +92,10 @@ final class LabelledTurns {
     }
 
     Turns turns() {
-      Map<String, Label> typos = labelTypos.find(labels, issues);
+      Map<String, Label> typos = shortened();
+      labelTypos.find(labels, issues).forEach(typos::putIfAbsent);
       Map<Label, Antecedent> known = known(typos.keySet());
-      List<Span> opening =
-          openings.words(text, lines, labels.getFirst(), author.isPresent(), issues);
+      List<Span> opening = openings.words(text, lines, labels.getFirst(), byline, issues);
       List<Span> report =
           opening.isEmpty()
               ? OpeningStatement.reportBefore(text, lines, labels.getFirst())
@@ -104,8 +113,32 @@ final class LabelledTurns {
             meant,
             antecedent == null && meant != label ? LabelTypos.antecedent(meant) : antecedent);
       }
-      issues.addAll(untaken.inTurns(found.untaken(), turns));
-      return new Turns(DocumentKind.TRANSCRIPT, turns, report, metadata, issues);
+      List<Utterance> parted =
+          unlabelledAnswers.parted(text, turns, answering(), fragments, issues);
+      issues.addAll(untaken.inTurns(found.untaken(), parted));
+      return new Turns(DocumentKind.TRANSCRIPT, parted, report, metadata, issues);
+    }
+
+    /** From the key of a label of initials to the one that it stands for; each is reported. */
+    private Map<String, Label> shortened() {
+      Map<String, Label> shortened = new HashMap<>(new ShortenedLabels(labels, words).full());
+      Set<String> told = new HashSet<>();
+      for (Label label : labels) {
+        Label full = shortened.get(label.key());
+        if (full != null && told.add(label.key())) {
+          String message = "the label " + label.text() + " was read as " + full.text();
+          issues.add(Issue.info("label-shortened", message, label.span()));
+        }
+      }
+      return shortened;
+    }
+
+    /**
+     * Whoever answers questions without a label: the author, or the only one whom the head names.
+     */
+    private Optional<Participant> answering() {
+      List<Participant> named = metadata.participants();
+      return author.isPresent() || named.size() != 1 ? author : Optional.of(named.getFirst());
     }
 
     /** Whom each label means, where it does not say all itself. */
@@ -132,7 +165,8 @@ final class LabelledTurns {
       TurnBody.Extent extent = extent(at);
       List<Span> words = turnBody.words(text, lines, extent, document.asides(), issues);
       List<Span> note = words.isEmpty() ? turnBody.note(text, lines, extent) : List.of();
-      SpeakerType type = type(meant, organisations);
+      boolean nobody = antecedent == null && meant == label && isInitials(label.text());
+      SpeakerType type = nobody ? SpeakerType.UNKNOWN : type(meant, organisations);
       if (!words.isEmpty()) {
         turns.add(turn(label, words, type, antecedent));
       } else if (!note.isEmpty()) {
@@ -162,6 +196,14 @@ final class LabelledTurns {
       String id = fragments.mint("turn", label.key() + ' ' + Turn.join(text, words));
       return Turn.of(id, words, speaker, 1, rule(label));
     }
+  }
+
+  /** "BF" alone is nobody's name. */
+  private boolean isInitials(String label) {
+    return label.length() <= MOST_INITIALS
+        && label.chars().allMatch(Character::isUpperCase)
+        && words.genericType(label).isEmpty()
+        && !words.isOutlet(label);
   }
 
   private static Metadata withAuthor(Metadata metadata, Participant author) {

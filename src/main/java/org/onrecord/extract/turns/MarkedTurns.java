@@ -1,9 +1,15 @@
 package org.onrecord.extract.turns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.labels.Asides;
+import org.onrecord.extract.labels.Label;
+import org.onrecord.extract.labels.LabelScanner;
+import org.onrecord.extract.labels.LabelScanner.Place;
 import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
@@ -21,9 +27,15 @@ import org.onrecord.text.Span;
 /** Takes over the turns that a format marks. */
 final class MarkedTurns {
   private final LabelWords words;
+  private final Asides asides;
+  private final LineKinds lineKinds;
+  private final LabelScanner scanner;
 
-  MarkedTurns(LabelWords words) {
-    this.words = words;
+  MarkedTurns(LabelScanner scanner, Asides asides, LineKinds lineKinds) {
+    this.words = scanner.words();
+    this.asides = asides;
+    this.lineKinds = lineKinds;
+    this.scanner = scanner;
   }
 
   Turns of(Document document) {
@@ -42,10 +54,110 @@ final class MarkedTurns {
                 "turn-without-words", "a turn without words was left out", turn.labelSpan()));
         continue;
       }
-      turns.add(marked(text, turn, words, fragments));
+      List<Span> spoken = spoken(text, words, issues);
+      if (spoken.isEmpty()) {
+        issues.add(
+            Issue.info(
+                "turn-without-words",
+                "of this turn only a note is printed, no words",
+                words.getFirst()));
+        turns.add(marked(text, turn, words, fragments).withRule(Rule.TURN_WITHOUT_WORDS));
+      } else {
+        addParts(text, turn, spoken, fragments, turns, issues);
+      }
     }
     DocumentKind kind = document.kind() == null ? DocumentKind.TRANSCRIPT : document.kind();
     return new Turns(kind, turns, List.of(), document.metadata(), issues);
+  }
+
+  /** The words without notes in brackets, lists of votes and the marks of recordings. */
+  private List<Span> spoken(String text, List<Span> words, List<Issue> issues) {
+    List<Span> spoken = new ArrayList<>();
+    for (Span span : words) {
+      List<Span> cuts = new ArrayList<>(asides.in(text, span));
+      cuts.removeIf(aside -> TurnBody.isInterjection(asides, text, aside));
+      for (Line line : Line.all(span.of(text))) {
+        String printed = line.of(span.of(text));
+        if (!line.isBlank() && (lineKinds.isVoteList(printed) || lineKinds.isNoteLine(printed))) {
+          Span note = new Span(span.start() + line.start(), span.start() + line.end());
+          issues.add(Issue.info("stage-direction", "a note inside a turn was left out", note));
+          cuts.add(note);
+        }
+      }
+      cuts.sort(Comparator.naturalOrder());
+      spoken.addAll(cuts.isEmpty() ? List.of(span) : LineKinds.without(text, span, cuts));
+    }
+    return spoken;
+  }
+
+  /** The turn, and those of others whose labels begin paragraphs in it: "Mr A KERN: Speaker, …". */
+  private void addParts(
+      String text,
+      MarkedTurn turn,
+      List<Span> spoken,
+      Fragments fragments,
+      List<Utterance> turns,
+      List<Issue> issues) {
+    List<Label> inside = labelsInside(text, turn, spoken);
+    if (inside.isEmpty()) {
+      turns.add(marked(text, turn, spoken, fragments));
+      return;
+    }
+    List<Span> own = between(text, spoken, 0, inside.getFirst().from());
+    if (!own.isEmpty()) {
+      turns.add(marked(text, turn, own, fragments));
+    }
+    for (int i = 0; i < inside.size(); i++) {
+      Label label = inside.get(i);
+      int end = i + 1 < inside.size() ? inside.get(i + 1).from() : text.length();
+      List<Span> words = between(text, spoken, label.bodyStart(), end);
+      String message = "another's label begins a paragraph here, so what follows was read as hers";
+      issues.add(Issue.warning("label-inside-turn", message, label.span()));
+      if (!words.isEmpty()) {
+        MarkedTurn part = new MarkedTurn(label.text(), label.span(), words, null);
+        turns.add(marked(text, part, words, fragments));
+      }
+    }
+  }
+
+  /** Labels in capitals, with a title and a colon, in a record whose own labels are such. */
+  private List<Label> labelsInside(String text, MarkedTurn turn, List<Span> spoken) {
+    List<Label> inside = new ArrayList<>();
+    String own = turn.label();
+    for (Span span : own == null || !isSure(own) ? List.<Span>of() : spoken) {
+      for (Line line : Line.all(span.of(text))) {
+        Place place =
+            new Place(span.start() + line.start(), span.start() + line.end(), 0, true, false);
+        Label label = line.isBlank() ? null : scanner.at(text, place);
+        boolean another =
+            label != null
+                && label.form() == Label.Form.COLON
+                && isSure(label.text())
+                && !label.text().equals(own);
+        if (label != null && another) {
+          inside.add(label);
+        }
+      }
+    }
+    return inside;
+  }
+
+  private boolean isSure(String label) {
+    boolean title = words.isTitle(LabelWords.tokens(label).getFirst());
+    return title && words.look(label).filter(look -> look == Label.Look.SURE).isPresent();
+  }
+
+  private static List<Span> between(String text, List<Span> spans, int from, int to) {
+    List<Span> found = new ArrayList<>();
+    for (Span span : spans) {
+      int start = Math.max(from, span.start());
+      int end = Math.min(to, span.end());
+      Span part = start < end ? Line.trim(text, start, end) : new Span(start, start);
+      if (!part.isEmpty()) {
+        found.add(part);
+      }
+    }
+    return found;
   }
 
   private Utterance marked(String text, MarkedTurn turn, List<Span> words, Fragments fragments) {

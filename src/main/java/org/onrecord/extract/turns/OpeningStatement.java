@@ -61,18 +61,23 @@ final class OpeningStatement {
    * head of the page, which is reported.
    */
   List<Span> words(
-      String text, List<Line> lines, Label first, boolean authored, List<Issue> issues) {
+      String text,
+      List<Line> lines,
+      Label first,
+      Optional<Byline.Author> author,
+      List<Issue> issues) {
     Span head = Line.trim(text, 0, first.from());
     if (head.isEmpty()) {
       return List.of();
     }
     List<Line> before = lines.subList(0, first.line());
-    List<Span> body =
+    List<Span> whole =
         before.isEmpty() ? List.of() : documentFrame.body(text, before, new ArrayList<>());
+    List<Span> body = UnlabelledText.after(text, whole, author.map(Byline.Author::end).orElse(0));
     boolean speech =
         !body.isEmpty()
             && (speechDetector.isSpeech(text, body)
-                || authored && speechDetector.isAuthors(text, body));
+                || author.isPresent() && speechDetector.isAuthors(text, body));
     if (!speech) {
       issues.add(
           Issue.info(
@@ -85,10 +90,8 @@ final class OpeningStatement {
   }
 
   /** Whoever the head or the title says makes a statement. */
-  Optional<Participant> author(String text, List<Line> lines, Label first, Metadata metadata) {
-    return byline
-        .find(text, lines.subList(0, first.line()), metadata.title())
-        .map(Byline.Author::participant);
+  Optional<Byline.Author> author(String text, List<Line> lines, Label first, Metadata metadata) {
+    return byline.find(text, lines.subList(0, first.line()), metadata.title());
   }
 
   /** Whoever makes the statement; nobody is reported. */

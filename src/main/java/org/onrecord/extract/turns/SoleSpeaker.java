@@ -45,9 +45,10 @@ final class SoleSpeaker {
     boolean speaks =
         speechDetector.isAuthors(text, behind) || speechDetector.isSpeech(text, behind);
     List<Label> own = all.stream().filter(Label::opensParagraph).toList();
+    List<Label> others = labels.untaken().stream().filter(l -> !own.contains(l)).toList();
     boolean headline = HeadlineLabels.isHeadline(text, label);
     return label.opensParagraph() && !headline && most && speaks && speaksOn(text, label)
-        ? Optional.of(new Labels(own, List.of(), false))
+        ? Optional.of(new Labels(own, others, false))
         : Optional.empty();
   }
 

@@ -62,14 +62,17 @@ final class TurnBody {
     }
     Span body = new Span(blocks.getFirst().start(), blocks.get(kept - 1).end());
     List<Span> inBrackets = asides.in(text, body);
-    inBrackets.stream().filter(span -> isInterjection(text, span)).forEach(s -> told(s, issues));
+    inBrackets.stream()
+        .filter(span -> isInterjection(asides, text, span))
+        .forEach(s -> told(s, issues));
     cuts.addAll(inBrackets);
     marked.stream().filter(body::overlaps).forEach(cuts::add);
     cuts.sort(Comparator.naturalOrder());
     return LineKinds.without(text, body, cuts);
   }
 
-  private boolean isInterjection(String text, Span aside) {
+  /** Whether a note in brackets holds another's words: "[Hon. Members: Go on!]". */
+  static boolean isInterjection(Asides asides, String text, Span aside) {
     int from = aside.start();
     while (from < aside.end() && "([".indexOf(text.charAt(from)) < 0) {
       from++;
@@ -142,7 +145,9 @@ final class TurnBody {
         && LineKinds.isRule(blocks.get(i - 1).of(text));
   }
 
-  /** The lines inside a paragraph that a browser prints where the page breaks. */
+  /**
+   * The lines inside a paragraph that are notes, or what a browser prints where the page breaks.
+   */
   private List<Span> printed(String text, Block block) {
     List<Span> found = new ArrayList<>();
     for (int start = block.start(), end; start < block.end(); start = end + 1) {
@@ -150,7 +155,7 @@ final class TurnBody {
       while (end < block.end() && !Line.ends(text.charAt(end))) {
         end++;
       }
-      if (end > start && furniture.isPrinted(text.substring(start, end))) {
+      if (end > start && furniture.isNoteLine(text.substring(start, end))) {
         found.add(new Span(start, end));
       }
     }
@@ -163,6 +168,7 @@ final class TurnBody {
         || LineKinds.isRule(block)
         || LineKinds.isUnderlined(block)
         || furniture.isStageLine(block)
+        || furniture.isVoteList(block)
         || furniture.isFurniture(block);
   }
 
@@ -202,6 +208,7 @@ final class TurnBody {
         || LineKinds.isUnderlined(words)
         || LineKinds.lacksSentence(words)
         || furniture.isStageLine(words)
+        || furniture.isVoteList(words)
         || furniture.isEndMark(words)
         || furniture.isFurniture(words);
   }

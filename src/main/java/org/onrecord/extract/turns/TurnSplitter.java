@@ -48,7 +48,7 @@ public final class TurnSplitter {
     words = scanner.words();
     labelFinder = new LabelFinder(scanner);
     soleSpeaker = new SoleSpeaker(words, speechDetector);
-    markedTurns = new MarkedTurns(words);
+    markedTurns = new MarkedTurns(scanner, asides, furniture);
     labelledTurns =
         new LabelledTurns(
             language,

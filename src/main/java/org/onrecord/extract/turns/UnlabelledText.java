@@ -106,7 +106,7 @@ final class UnlabelledText {
   }
 
   /** What of a body comes after a place. */
-  private static List<Span> after(String text, List<Span> body, int from) {
+  static List<Span> after(String text, List<Span> body, int from) {
     return body.stream()
         .filter(span -> span.end() > from)
         .map(span -> Line.trim(text, Math.max(from, span.start()), span.end()))

@@ -113,7 +113,9 @@ class ConservationTest {
         Document.ofText("layout", "(Laughter.)\n").withKind(DocumentKind.TRANSCRIPT);
     Extraction extraction = EXTRACTOR.extract(document);
     assertThat(turns(extraction)).isEmpty();
-    assertThat(extraction.issues()).extracting(Issue::code).containsExactly("turn-without-words");
+    assertThat(extraction.issues())
+        .extracting(Issue::code)
+        .containsExactly("turn-without-words", "undated");
   }
 
   private static String layout(Random random) {
