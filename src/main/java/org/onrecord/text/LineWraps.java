@@ -63,6 +63,10 @@ public final class LineWraps {
    */
   private static boolean isItem(String text, Span span, int line, int next) {
     int mark = skipBlanks(text, span.start() + next, span.end());
+    String before = text.substring(span.start() + line, span.start() + next).strip();
+    if (isNumbered(text, mark) && (before.endsWith(";") || before.endsWith(":"))) {
+      return true;
+    }
     if (mark + 2 >= span.end() || !Line.isBlank(text.charAt(mark + 1))) {
       return false;
     }
@@ -73,10 +77,15 @@ public final class LineWraps {
     if (DASHES.indexOf(bullet) < 0) {
       return false;
     }
-    String before = text.substring(span.start() + line, span.start() + next).strip();
     return !before.isEmpty()
             && (before.charAt(0) == bullet || before.endsWith(":") || before.endsWith(";"))
         || Character.isUpperCase(text.charAt(skipBlanks(text, mark + 1, span.end())));
+  }
+
+  /** "3.1. calls", "(a) urges". */
+  private static boolean isNumbered(String text, int mark) {
+    return mark < text.length()
+        && (Character.isDigit(text.charAt(mark)) || text.charAt(mark) == '(');
   }
 
   private static int skipBlanks(String text, int from, int end) {

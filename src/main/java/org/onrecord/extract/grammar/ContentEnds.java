@@ -97,8 +97,18 @@ public final class ContentEnds {
             && (sentence.mainClauseBegins(comma + 1)
                 || comma > from + 1 && vocabulary.in("LET", sentence.word(comma + 1)))
         || vocabulary.in("COMPARED", sentence.word(comma + 1))
+        || meanwhile(comma + 1, place)
         || place.asClause() && !sentence.is(from, Tag.TO) && sentence.is(comma + 1, Tag.CONJUNCTION)
         || voice.attributionFollows(comma + 1);
+  }
+
+  /** "said it was late, as unions threatened to strike": what happened besides. */
+  private boolean meanwhile(int as, ClausePlace place) {
+    return (place.past() || place.gerund())
+        && sentence.word(as).equals("as")
+        && sentence.tag(as + 1).isNominal()
+        && !sentence.is(as + 1, Tag.PRONOUN)
+        && sentence.mainClauseBegins(as + 1);
   }
 
   /** Where the verb of the main clause follows, or another report of the same source. */

@@ -172,7 +172,7 @@ final class ObjectEnds {
   private boolean objectResumes(int comma) {
     for (int i = comma + 2; i < Math.min(sentence.size(), comma + 24); i++) {
       if (sentence.is(i, Tag.COMMA)) {
-        return isOfOrAs(i + 1)
+        return isOfOrAs(i + 1) && !sentence.mainClauseBegins(i + 2)
             || sentence.word(i + 1).equals("for") && sentence.is(i + 2, Tag.GERUND);
       }
     }

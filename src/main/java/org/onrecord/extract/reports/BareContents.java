@@ -29,7 +29,8 @@ final class BareContents {
   boolean isBare(CueReading reading) {
     Content content = reading.content();
     String word = sentence.word(content.from());
-    boolean single = content.from() == content.to() && content.secondFrom() < 0;
+    boolean single =
+        content.secondFrom() < 0 && (content.from() == content.to() || pointsInPlace(content));
     if (!single || place.isPassive() || reading.content().rule() == Rule.CUE_ANSWER) {
       return false;
     }
@@ -39,6 +40,13 @@ final class BareContents {
         || person
             && (words.in("HEARING", place.cue().lemma().replace(' ', '-'))
                 || isUnreal(reading.source()));
+  }
+
+  /** "explained that in Berlin": a pronoun and where it was said. */
+  private boolean pointsInPlace(Content content) {
+    return sentence.is(content.from(), Tag.THAT)
+        && sentence.is(content.from() + 1, Tag.PREPOSITION)
+        && content.rule() == Rule.CUE_OBJECT;
   }
 
   /** "Nobody asks for that": what nobody does with a matter is nothing said about it. */

@@ -187,6 +187,9 @@ final class Complements {
       if (sentence.is(next, Tag.COMMA) && sentence.is(next + 1, Tag.QUOTATION)) {
         next++;
       }
+      if (place.takes(Frame.PTO) && sentence.is(next, Tag.COMMA)) {
+        next = behindApposition(next);
+      }
       if (place.takes(Frame.PTO)
           && (sentence.is(next, Tag.TO)
               || sentence.is(next, Tag.NEGATION) && sentence.is(next + 1, Tag.TO))) {
@@ -205,6 +208,20 @@ final class Complements {
       end = place.phrases().baseEnd(end + 2);
     }
     return null;
+  }
+
+  /** "invited the envoy, Ama Botha, to visit": the infinitive behind a name, or the comma. */
+  private int behindApposition(int comma) {
+    int i = comma + 1;
+    while (sentence.tag(i).isNominal() || sentence.is(i, Tag.PREPOSITION)) {
+      i++;
+    }
+    boolean infinitive =
+        i > comma + 1
+            && sentence.is(i, Tag.COMMA)
+            && sentence.is(i + 1, Tag.TO)
+            && sentence.is(i + 2, Tag.VERB);
+    return infinitive ? i + 1 : comma;
   }
 
   /**

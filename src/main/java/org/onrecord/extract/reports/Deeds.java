@@ -29,6 +29,7 @@ final class Deeds {
     Phrase source = reading.source();
     return isDoneTo(place.after())
         || isShown(reading)
+        || isOnlyTold(reading)
         || isCaused(source)
         || isUnderWay()
         || isProgramme(source)
@@ -76,6 +77,18 @@ final class Deeds {
             && words.in("PERSONOBJECT", sentence.word(content.from()))
             && !sentence.is(content.from() + 1, Tag.NOUN);
     return person || armed && set.equals("DEFENDED") || headIn(set, content);
+  }
+
+  /** "briefed reporters": whom somebody told, and not of what. */
+  private boolean isOnlyTold(CueReading reading) {
+    Content content = reading.content();
+    boolean tells =
+        words.in("TELLER", place.cue().lemma())
+            && (content.rule() == Rule.CUE_OBJECT || content.rule() == Rule.PASSIVE_OBJECT);
+    for (int i = content.from(); tells && i <= content.to(); i++) {
+      tells = !words.in("TOLDOF", sentence.word(i));
+    }
+    return tells;
   }
 
   /** The set of words for what a deed is done to, by its verb. */

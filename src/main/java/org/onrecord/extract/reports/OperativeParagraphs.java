@@ -35,7 +35,7 @@ final class OperativeParagraphs {
     for (Sentence sentence : sentences) {
       boolean opens = sentence.opensParagraph() || marked;
       int first = afterMarker(sentence);
-      Lead found = sentence.opensParagraph() ? lead(sentence) : null;
+      Lead found = opens ? lead(sentence) : null;
       int predicate = lead != null && opens ? predicate(sentence, first, lead) : -1;
       if (found != null) {
         lead = found;
@@ -134,10 +134,10 @@ final class OperativeParagraphs {
   /** "The Ministers have also:": where the name ends whose verbs follow behind an auxiliary. */
   private static int beforeAuxiliary(Sentence sentence, int colon) {
     int end = colon;
-    while (end > 1 && isAdverb(sentence, end - 1)) {
+    while (end > 1 && sentence.is(end - 1, Tag.ADVERB)) {
       end--;
     }
-    return end > 1 && sentence.is(end - 1, Tag.HAVE) ? end - 1 : colon;
+    return end > 1 && sentence.is(end - 1, Tag.HAVE) ? end - 1 : end;
   }
 
   /** "We, the Ministers of Norway and Peru, meeting in Oslo,": what belongs to the name. */

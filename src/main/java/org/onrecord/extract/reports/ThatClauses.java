@@ -6,6 +6,9 @@ import org.onrecord.language.Tag;
 
 /** Tells where "that" opens the content of a cue, and where it only points. For one cue. */
 final class ThatClauses {
+  /** Words beyond which a phrase without a known verb may yet be a clause. */
+  private static final int LONGEST_PHRASE = 6;
+
   private final CuePlace place;
   private final Sentence sentence;
 
@@ -26,6 +29,31 @@ final class ThatClauses {
         && i + 1 < sentence.size();
   }
 
+  /** "that in Berlin", "that many times", "that difference": no subject of a clause. */
+  private boolean isPhrase(int i) {
+    return switch (sentence.tag(i)) {
+      case PREPOSITION, TIME -> true;
+      case ADJECTIVE, DETERMINER ->
+          sentence.is(i + 1, Tag.TIME) || place.in().words().in("OFTEN", sentence.word(i + 1));
+      case NOUN -> sentence.is(i + 1, Tag.STOP);
+      default -> false;
+    };
+  }
+
+  /** Whether anything follows in the sentence that a clause could be made of. */
+  private boolean predicateFollows(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (i - from > LONGEST_PHRASE) {
+        return true;
+      }
+      Tag tag = sentence.tag(i);
+      if (tag.isPredicate() || tag.isVerb() || tag == Tag.QUOTATION || tag == Tag.SEMICOLON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "told him that directly when they spoke": what was said before, and no clause. */
   private boolean isThing(int that) {
     int i = that + 1;
@@ -34,11 +62,12 @@ final class ThatClauses {
         && !place.in().words().in("FOCUS", sentence.word(i))) {
       i++;
     }
-    return i > that + 1
-        && switch (sentence.tag(i)) {
-          case SUBORDINATOR, WH, STOP -> true;
-          default -> false;
-        };
+    return isPhrase(that + 1) && !predicateFollows(that + 1)
+        || i > that + 1
+            && switch (sentence.tag(i)) {
+              case SUBORDINATOR, WH, STOP -> true;
+              default -> false;
+            };
   }
 
   /** "wrote in a long letter to the Coast Journal that …": the "that" before any predicate. */

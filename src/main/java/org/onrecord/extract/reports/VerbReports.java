@@ -15,6 +15,7 @@ import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Rule;
 import org.onrecord.text.Span;
@@ -178,10 +179,19 @@ final class VerbReports {
             && (place.sentence().is(source.start() - 1, Tag.DO)
                 || place.sentence().is(source.start() - 1, Tag.MODAL));
     String modal = verb.modal();
-    boolean unreal = modal != null && !place.in().words().in("WILL", modal);
+    boolean unreal = modal != null && !place.in().words().in("WILL", modal) && !isOnlySaid(place);
     return asked || unreal || irrealis.supposes(verb, source)
         ? Modality.HYPOTHETICAL
         : Modality.ASSERTED;
+  }
+
+  /** "would only say that", "would say only that": what is all that was said. */
+  private static boolean isOnlySaid(CuePlace place) {
+    Sentence sentence = place.sentence();
+    int head = place.verb().head();
+    return sentence.word(place.verb().start()).equals("would")
+        && place.cue().kind() == CueKind.SPEECH
+        && (sentence.word(head - 1).equals("only") || sentence.word(head + 1).equals("only"));
   }
 
   private static int afterParticles(Grammar in, int head, List<String> particles) {

@@ -69,6 +69,7 @@ final class VerbTagger {
         && tags[p - 1] == Tag.NOUN
         && isPlural(tokens.word(p - 1))
         && place.next() != Tag.DETERMINER
+        && place.next() != Tag.POSSESSIVE_PRONOUN
         && place.can(VerbForms.THIRD);
   }
 

@@ -34,6 +34,53 @@ final class KindsOfNewsTest {
   }
 
   @Test
+  void numberedItemsOfOneParagraphHaveTheSubjectBeforeThem() {
+    String text =
+        "3. The Lake Assembly therefore:\n\n3.1. calls on Peru to lift the ban on the papers of the"
+            + " coast;\n3.2. invites the Commissioner for Media, Ms Ana Botha, to visit Peru;\n"
+            + "3.3. regrets that Chad left.\n";
+    assertThat(Found.in(text).reports())
+        .containsExactly(
+            "The Lake Assembly | calls on | Peru to lift the ban on the papers of the coast",
+            "The Lake Assembly | invites | the Commissioner for Media, Ms Ana Botha, to visit Peru",
+            "The Lake Assembly | regrets | that Chad left");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "He condemns this raid in the strongest terms and expresses his condolences."
+            + ";He | condemns | this raid in the strongest terms",
+        "He deplores the raids and reaffirms his support." + ";He | deplores | the raids",
+        "She ruled out a bailout for the yard, saying they had paid, as unions threatened to"
+            + " strike.;She | saying | they had paid",
+        "The envoy said that Peru was late, as workers began to leave."
+            + ";The envoy | said | that Peru was late",
+        "Kern briefed his counterpart on the border with Chad."
+            + ";Kern | briefed | his counterpart on the border with Chad",
+        "Peru informed the meeting of its plan.;Peru | informed | the meeting of its plan",
+        "The owner would only say that talks went on.;The owner | say | that talks went on",
+        "Kern urged the envoy, Ama Botha, to go.;Kern | urged | the envoy, Ama Botha, to go",
+      })
+  void verbsOfOneSubjectAndWhatHappenedBesidesPart(String text, String report) {
+    assertThat(Found.in(text).reports()).contains(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister explained that in Berlin.",
+        "I have said that many times before.",
+        "Kern briefed reporters.",
+      })
+  void whatWasToldBeforeAndWhoWasToldAreNoContents(String text) {
+    assertThat(Found.in(text).reports())
+        .noneMatch(r -> r.contains("| that ") || r.contains("brief"));
+  }
+
+  @Test
   void aVerbIsNoSource() {
     assertThat(Found.in("Strongly condemns the raid and demands that Peru act.").reports())
         .noneMatch(report -> report.startsWith("condemns"));
