@@ -28,9 +28,10 @@ public final class PropertyPairs {
       this.id = id;
     }
 
+    /** By type, too: to TDB2 a number kept in the key itself is equal to a place in its file. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key key && key.id.equals(id);
+      return other instanceof Key key && key.id.type() == id.type() && key.id.equals(id);
     }
 
     /** Spread: the hash codes of TDB2's numbers of nodes meet too often for a table of millions. */
