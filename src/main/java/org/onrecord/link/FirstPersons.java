@@ -87,6 +87,14 @@ final class FirstPersons {
   Speaker addressed(Speaker printed, Scene scene) {
     Speaker other = scene.other();
     Speaker speaking = scene.speaking();
+    if (principals.size() == 2
+        && speaking != null
+        && scene.reporter() == speaking
+        && !isPrincipal(speaking)
+        && printed.span() != null
+        && vocatives.callsBoth(speaking.span(), printed.span())) {
+      return Plurals.members(printed, Parties.members(principals), ADDRESSED);
+    }
     Reference call =
         speaking != null && scene.reporter() == speaking && printed.span() != null
             ? vocatives.lastCall(speaking.span(), printed.span())

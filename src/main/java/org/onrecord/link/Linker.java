@@ -1,7 +1,6 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Extraction;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
-import org.onrecord.model.Mention;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
@@ -124,7 +122,7 @@ public final class Linker {
                   references,
                   new Affiliations(text, names, register, lexicon),
                   lexicon)
-              .mended(withRoles(moment));
+              .mended(new RolesAtHome(officials, home, moment).resolved(references));
       SpeakerResolver speakers = anywhere.at(home);
       List<Utterance> utterances = about(spoken(speakers, participants, moment));
       issues.addAll(speakers.issues());
@@ -145,38 +143,6 @@ public final class Linker {
       participants.all().forEach(p -> cast.add(p.identified(), p.name(), register));
       references = personFinder.find(text, names, moment, cast);
       return participants;
-    }
-
-    /** "the President" is the one of the country from which the document speaks. */
-    private List<Reference> withRoles(Moment moment) {
-      String country = home;
-      if (country == null) {
-        return references;
-      }
-      Map<NameLexicon.Title, Officials.Answer> holders = new HashMap<>();
-      List<Reference> resolved = new ArrayList<>(references.size());
-      for (Reference reference : references) {
-        NameLexicon.Title title = reference.title();
-        boolean open =
-            reference.identified() == null && reference.country() == null && title != null;
-        if (open && reference.how() == Mention.How.OFFICE) {
-          Identified holder =
-              holders
-                  .computeIfAbsent(title, t -> officials.incumbent(t, country, moment))
-                  .identified();
-          resolved.add(
-              new Reference(
-                  reference.span(),
-                  title,
-                  country,
-                  reference.how(),
-                  holder,
-                  reference.addressed()));
-        } else {
-          resolved.add(reference);
-        }
-      }
-      return resolved;
     }
 
     private List<Utterance> spoken(
@@ -244,6 +210,7 @@ public final class Linker {
       List<Identified> labelled = speakers.speakers(found.utterances());
       OwnOffices own =
           new OwnOffices(text, found.utterances(), persons, labelled, officials, home, lexicon);
+      Bodies bodies = new Bodies(text, names, register, moment, home, lexicon);
       return new SourceResolver(
           text,
           named,
@@ -251,19 +218,19 @@ public final class Linker {
           new Descriptions(persons, parties, officials, own, moment, lexicon),
           new Pronouns(text, persons, referents, lexicon.list("joining")),
           new Plurals(parties, referents, lexicon),
-          new FirstPersons(
-              parties,
-              participants,
-              officials,
-              labelled,
-              new Vocatives(text, references, officials, moment, lexicon.list("put-to")),
-              turns),
-          new Bodies(text, names, register, moment, home, lexicon),
+          new FirstPersons(parties, participants, officials, labelled, vocatives(moment), turns),
+          bodies,
+          new NeuterPronouns(text, parties, bodies, lexicon),
           new Partners(text, persons, parties, lexicon),
           new Hearers(text, lexicon),
           calibration,
           coordination,
           lexicon);
+    }
+
+    private Vocatives vocatives(Moment moment) {
+      return new Vocatives(
+          text, references, officials, moment, lexicon.list("put-to"), lexicon.list("put-to-both"));
     }
 
     /** The utterance, under its own rule where the user lays down who speaks. */

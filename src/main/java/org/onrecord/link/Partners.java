@@ -57,9 +57,17 @@ final class Partners {
    */
   boolean isHabitual(Utterance report) {
     Span source = report.speaker().span();
-    return source != null
-        && isPresent(report, source)
-        && saysBoth(parties.sentenceAt(source.start()).of(text));
+    return source != null && isPresent(report, source) && saysBoth(clauseOf(report, source));
+  }
+
+  /** From shortly before a source to shortly behind the cue. */
+  private String clauseOf(Utterance report, Span source) {
+    Span sentence = parties.sentenceAt(source.start());
+    Cue cue = report.cue();
+    int end = cue == null ? source.end() : cue.span().end();
+    return text.substring(
+        Math.max(sentence.start(), source.start() - REACH),
+        Math.min(Math.max(end, sentence.end()), end + REACH));
   }
 
   /**
@@ -71,7 +79,7 @@ final class Partners {
     return source != null
         && !FoldedText.fold(source.of(text)).equals("us")
         && isPresent(report, source)
-        && !saysBoth(parties.sentenceAt(source.start()).of(text));
+        && !saysBoth(clauseOf(report, source));
   }
 
   private boolean isPresent(Utterance report, Span source) {

@@ -30,12 +30,14 @@ final class SourceResolver {
   private final Plurals plurals;
   private final FirstPersons firstPersons;
   private final Bodies bodies;
+  private final NeuterPronouns neuters;
   private final Partners partners;
   private final Hearers hearers;
   private final Calibration calibration;
   private final NameLexicon lexicon;
   private final SourceWords words;
   private final Coordination coordination;
+  private final TwoPosts twoPosts;
 
   /** The persons found for sources, by the place where the source is printed. */
   private final Map<Integer, Identified> found = new HashMap<>();
@@ -54,6 +56,7 @@ final class SourceResolver {
       Plurals plurals,
       FirstPersons firstPersons,
       Bodies bodies,
+      NeuterPronouns neuters,
       Partners partners,
       Hearers hearers,
       Calibration calibration,
@@ -67,12 +70,14 @@ final class SourceResolver {
     this.plurals = plurals;
     this.firstPersons = firstPersons;
     this.bodies = bodies;
+    this.neuters = neuters;
     this.partners = partners;
     this.hearers = hearers;
     this.calibration = calibration;
     this.lexicon = lexicon;
     this.words = new SourceWords(text, lexicon);
     this.coordination = coordination;
+    this.twoPosts = new TwoPosts(text, named, local, coordination, lexicon);
   }
 
   /** The source of a report, as far as it is known. */
@@ -88,6 +93,9 @@ final class SourceResolver {
             : partners.with(report, alone, found.get(words.place(printed).start()));
     if (!speaker.members().isEmpty() && alone.members().isEmpty()) {
       speaker = by(Basis.LIST, speaker);
+    }
+    if (printed.span() != null) {
+      neuters.note(words.place(printed), speaker);
     }
     if (!speaker.members().isEmpty() && printed.span() != null) {
       plurals.note(printed.span(), speaker);
@@ -120,6 +128,9 @@ final class SourceResolver {
     }
     if (lexicon.list("they").contains(label) && printed.span() != null) {
       return by(Basis.MEETING, plurals.they(printed, printed.span(), scene, bodies::countryAlone));
+    }
+    if (lexicon.list("it").contains(label) && printed.span() != null) {
+      return by(Basis.BODY, neuters.meant(printed, printed.span()));
     }
     Sex sex = lexicon.sex(label);
     if (sex != Sex.UNKNOWN && printed.span() != null) {
@@ -194,7 +205,7 @@ final class SourceResolver {
     Identified who = span == null ? null : one(span, scene);
     boolean several = span != null && coordination.parts(text, span).size() > 1;
     if (who == null && several && span != null) {
-      who = withTwoPosts(span);
+      who = twoPosts.bearer(span);
     }
     if (who == null && !several) {
       who = named.byAntecedent(printed);
@@ -204,23 +215,6 @@ final class SourceResolver {
       return by(described ? Basis.DESCRIPTION : Basis.NAME, person(printed, who));
     }
     return otherwise(printed);
-  }
-
-  /** "former mayor and businessman Jo Kern": one person, whom two nouns describe. */
-  private @Nullable Identified withTwoPosts(Span span) {
-    List<Span> parts = coordination.parts(text, span);
-    String first = FoldedText.fold(parts.getFirst().of(text));
-    String noun = first.substring(first.lastIndexOf(' ') + 1);
-    boolean bare =
-        parts.size() == 2
-            && first.indexOf(' ') > 0
-            && !lexicon.list("articles").contains(first.substring(0, first.indexOf(' ')))
-            && !noun.endsWith("s")
-            && named.mentionIn(parts.getFirst()) == null
-            && (lexicon.list("posts").contains(noun) || lexicon.list("callings").contains(noun));
-    Span last = parts.getLast();
-    Identified who = bare ? named.in(last) : null;
-    return who == null && bare ? local.local(last, last.of(text)) : who;
   }
 
   /** "the Kern administration", "President Kern's government". */

@@ -19,16 +19,20 @@ final class Vocatives {
   private final Officials officials;
   private final Moment moment;
   private final Set<String> toWhom;
+  private final Set<String> putToBoth;
 
   /**
    * @param toWhom the words before a name that is called: "to", "for"
+   * @param putToBoth the words that call two: "to both"
    */
   Vocatives(
       String text,
       List<Reference> references,
       Officials officials,
       Moment moment,
-      Set<String> toWhom) {
+      Set<String> toWhom,
+      Set<String> putToBoth) {
+    this.putToBoth = putToBoth;
     this.text = text;
     this.references = references;
     this.officials = officials;
@@ -49,6 +53,23 @@ final class Vocatives {
       last = isCalled(references.get(i)) ? references.get(i) : last;
     }
     return last;
+  }
+
+  /**
+   * Whether the words between the label of a turn and a place in it put a question to two, and call
+   * nobody after that: "my question is to both ministers".
+   */
+  boolean callsBoth(@Nullable Span label, Span place) {
+    if (label == null || label.end() > place.start()) {
+      return false;
+    }
+    String asked = ' ' + FoldedText.fold(text.substring(label.end(), place.start())) + ' ';
+    int both = -1;
+    for (String words : putToBoth) {
+      both = Math.max(both, asked.lastIndexOf(' ' + words + ' '));
+    }
+    Reference call = both < 0 ? null : lastCall(label, place);
+    return both >= 0 && (call == null || call.span().start() < label.end() + both);
   }
 
   /** Whether one who bears an office is not called by it: a secretary is no "Mr. Minister". */

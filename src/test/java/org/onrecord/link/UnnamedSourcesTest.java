@@ -109,4 +109,45 @@ class UnnamedSourcesTest {
   void theNomineeAndTheEnvoyAreWhoWasCalledSo(String text, String name) {
     assertThat(names(speakers(text).getLast())).isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "Norway walked out. It said that it rained.|Norway",
+        "France said that it snowed. It added that it rained.|France",
+        "The French ministry of defence rejected this; it said that it rained.|France",
+        "Norway rejected the report. It said that it rained.|-",
+        "Norway's envoy walked out. It said that it rained.|-",
+        "Norway and France walked out. It said that it rained.|-",
+        "Norway talks ended. It said that it rained.|-",
+        "The mayor met Norway in Oslo. It said that it rained.|-",
+      })
+  void itIsTheCountryThatIsTheSubjectBeforeOrNobody(String text, String name) {
+    assertThat(names(speakers(text).getLast())).isEqualTo(name);
+  }
+
+  private static final String BOTH =
+      """
+      QUESTION: %s
+
+      SECRETARY TILLMAN: It did.
+
+      PRESIDENT DE VAUBERT: It did not.
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "My question is to both ministers. Why do you say that it rained?|Walter Tillman; Luc de"
+            + " Vaubert",
+        "A question for both of you. Mr. Secretary, why do you say that it rained?|Walter Tillman",
+        "Mr. Secretary, why do you say that it rained?|Walter Tillman",
+      })
+  void youOfAQuestionToBothMeansBoth(String question, String names) {
+    assertThat(names(speakers(BOTH.formatted(question)).getLast())).isEqualTo(names);
+  }
 }
