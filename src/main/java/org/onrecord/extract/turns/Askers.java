@@ -27,7 +27,11 @@ final class Askers {
     this.words = words;
   }
 
-  /** The keys of labels that are organisations'. */
+  /**
+   * The keys of labels that are organisations'.
+   *
+   * @param labels as they are meant: initials as the label that they stand for
+   */
   Set<String> organisations(List<Label> labels) {
     Set<String> outlets = new HashSet<>();
     Map<String, Integer> counts = new HashMap<>();
@@ -37,8 +41,9 @@ final class Askers {
         outlets.add(label.key());
       }
     }
+    counts.keySet().removeAll(outlets);
     String answering = answering(counts, labels.size());
-    if (outlets.isEmpty() || answering == null || outlets.contains(answering)) {
+    if (outlets.isEmpty() || answering == null) {
       return outlets;
     }
     for (int i = 0; i + 1 < labels.size(); i++) {

@@ -73,6 +73,7 @@ final class LabelledTurns {
     private final Metadata metadata;
     private final Optional<Byline.Author> byline;
     private final Optional<Participant> author;
+    private final Map<String, Label> full;
     private final Set<String> organisations;
 
     Taking(Document document, List<Line> lines, Labels found) {
@@ -88,7 +89,10 @@ final class LabelledTurns {
           author.isPresent() && printed.participants().isEmpty()
               ? withAuthor(printed, author.get())
               : printed;
-      this.organisations = askers.organisations(labels);
+      this.full = new ShortenedLabels(labels, words).full();
+      this.organisations =
+          askers.organisations(
+              labels.stream().map(label -> full.getOrDefault(label.key(), label)).toList());
     }
 
     Turns turns() {
@@ -121,7 +125,7 @@ final class LabelledTurns {
 
     /** From the key of a label of initials to the one that it stands for; each is reported. */
     private Map<String, Label> shortened() {
-      Map<String, Label> shortened = new HashMap<>(new ShortenedLabels(labels, words).full());
+      Map<String, Label> shortened = new HashMap<>(full);
       Set<String> told = new HashSet<>();
       for (Label label : labels) {
         Label full = shortened.get(label.key());
