@@ -224,7 +224,7 @@ final class Descriptions {
 
   private boolean isRank(String title, String rank) {
     return title.contains(rank)
-        || rank.equals("minister")
+        || lexicon.list("rank-of-ministers").contains(rank)
             && lexicon.list("as-ministers").stream().anyMatch(title::contains);
   }
 

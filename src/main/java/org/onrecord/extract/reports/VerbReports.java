@@ -15,6 +15,7 @@ import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.model.CueKind;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Rule;
@@ -189,9 +190,10 @@ final class VerbReports {
   private static boolean isOnlySaid(CuePlace place) {
     Sentence sentence = place.sentence();
     int head = place.verb().head();
-    return sentence.word(place.verb().start()).equals("would")
+    Vocabulary words = place.in().words();
+    return words.in("WOULD", sentence.word(place.verb().start()))
         && place.cue().kind() == CueKind.SPEECH
-        && (sentence.word(head - 1).equals("only") || sentence.word(head + 1).equals("only"));
+        && (words.in("ONLY", sentence.word(head - 1)) || words.in("ONLY", sentence.word(head + 1)));
   }
 
   private static int afterParticles(Grammar in, int head, List<String> particles) {

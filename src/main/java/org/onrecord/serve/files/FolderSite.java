@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
 import org.onrecord.export.Base;
 import org.onrecord.export.Distribution;
 import org.onrecord.export.ExportFormat;
@@ -178,7 +179,23 @@ public final class FolderSite {
         }
       }
     }
+    things.addAll(schemes(contents, things));
     return things;
+  }
+
+  /** What the topics and acts among things belong to. */
+  private static List<String> schemes(StoreContents contents, TreeSet<String> things) {
+    return things.stream()
+        .flatMap(
+            thing ->
+                contents
+                    .graph()
+                    .find(NodeFactory.createURI(thing), SKOS.inScheme.asNode(), Node.ANY)
+                    .toList()
+                    .stream())
+        .map(triple -> triple.getObject().getURI())
+        .distinct()
+        .toList();
   }
 
   private static Path folder(FolderPaths paths, String iri) throws IOException {
