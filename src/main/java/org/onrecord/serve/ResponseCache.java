@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResponseCache implements Route {
   private static final long MOST_BYTES = 64L << 20;
-  private static final int MOST_OF_ONE = 4 << 20;
+  private static final int MOST_OF_ONE = 16 << 20;
 
   private static final int PATIENCE_SECONDS = 20;
 
@@ -56,8 +56,10 @@ final class ResponseCache implements Route {
       throws IOException {
     try {
       Reply reply = behind.answer(request);
-      if (reply.stream().isEmpty() && reply.status() < 400 && reply.body().length <= MOST_OF_ONE) {
-        keep(key, reply);
+      if (reply.stream().isEmpty() && reply.status() < 400) {
+        if (reply.body().length <= MOST_OF_ONE) {
+          keep(key, reply);
+        }
         promise.complete(Optional.of(reply));
       }
       return reply;
