@@ -90,6 +90,7 @@ public final class Linker {
     private final Extraction found;
     private final String text;
     private final FoundNames names;
+    private final Affiliations affiliations;
     private final List<Issue> issues;
     private Cast cast = new Cast();
     private List<Reference> references = List.of();
@@ -99,6 +100,7 @@ public final class Linker {
       this.found = found;
       this.text = found.document().text().text();
       this.names = nameFinder.find(text);
+      this.affiliations = new Affiliations(text, names, register, lexicon);
       this.issues = new ArrayList<>(found.issues());
     }
 
@@ -116,12 +118,7 @@ public final class Linker {
       home = Homeland.of(found.metadata(), sitting, anywhere.speakers(found.utterances()));
       home = home == null ? Homeland.byLabels(found.utterances(), lexicon) : home;
       references =
-          new NamedHolders(
-                  text,
-                  found.discourse().namings(),
-                  references,
-                  new Affiliations(text, names, register, lexicon),
-                  lexicon)
+          new NamedHolders(text, found.discourse().namings(), references, affiliations, lexicon)
               .mended(new RolesAtHome(officials, home, moment).resolved(references));
       SpeakerResolver speakers = anywhere.at(home);
       List<Utterance> utterances = about(spoken(speakers, participants, moment));
@@ -148,7 +145,6 @@ public final class Linker {
     private List<Utterance> spoken(
         SpeakerResolver speakers, Participants participants, Moment moment) {
       SourceHeads heads = new SourceHeads(text, references, lexicon);
-      Affiliations affiliations = new Affiliations(text, names, register, lexicon);
       LocalNames local =
           new LocalNames(
               text, heads, cast, officials, givenNames, affiliations, coordination, lexicon);

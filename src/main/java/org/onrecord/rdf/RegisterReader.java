@@ -3,8 +3,6 @@ package org.onrecord.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -38,18 +36,6 @@ public final class RegisterReader {
   /** The program's own register: as compiled at build time, or else from its Turtle. */
   public Register bundled() {
     return Register.bundled().orElseGet(() -> Register.of(content(bundledGraph())));
-  }
-
-  /** The program's own register together with the user's Turtle files. */
-  public Register bundledWith(List<Path> files) throws IOException {
-    if (files.isEmpty()) {
-      return bundled();
-    }
-    Graph graph = bundledGraph();
-    for (Path file : files) {
-      parse(Files.newInputStream(file), Lang.TURTLE, graph);
-    }
-    return Register.of(content(graph));
   }
 
   /** A register that stands in one graph. */

@@ -23,7 +23,6 @@ public final class PeopleIndex {
   private final Map<String, List<Integer>> byFamily = new HashMap<>();
   private final Map<String, List<Integer>> byGiven = new HashMap<>();
   private final Map<String, List<Integer>> officesOfCountry = new HashMap<>();
-  private final Map<String, List<Integer>> officesOfOrganisation = new HashMap<>();
 
   /**
    * @param language whose particles of names nobody is called by
@@ -44,8 +43,6 @@ public final class PeopleIndex {
       Office office = offices.get(i);
       if (office.country() != null) {
         put(officesOfCountry, office.country(), i);
-      } else if (office.organisation() != null) {
-        put(officesOfOrganisation, office.organisation(), i);
       }
     }
   }
@@ -120,10 +117,6 @@ public final class PeopleIndex {
 
   public List<Integer> officesOf(String country) {
     return officesOfCountry.getOrDefault(country, List.of());
-  }
-
-  List<Integer> officesIn(String organisation) {
-    return officesOfOrganisation.getOrDefault(organisation, List.of());
   }
 
   public Register register() {

@@ -25,6 +25,7 @@ public record Label(
     int line,
     boolean opensParagraph,
     boolean strong) {
+  private static final int MOST_INITIALS = 3;
 
   /** What ends a label. */
   public enum Form {
@@ -61,6 +62,11 @@ public record Label(
   /** The label's words compared without case, blanks and points: "MR PRICE" is "Mr. Price". */
   public String key() {
     return key(text);
+  }
+
+  /** "BF", "IS": up to three capitals, short for somebody or something. */
+  public boolean isInitials() {
+    return text.length() <= MOST_INITIALS && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** The key of the words before the first bracket: of "Ms Kern (Estonia)" that of "Ms Kern". */

@@ -84,10 +84,7 @@ final class LabelSigns {
     Set<String> initials = new HashSet<>();
     Matcher names = NAMES.matcher(head);
     while (names.find()) {
-      StringBuilder letters = new StringBuilder();
-      for (String word : names.group().split(" ", -1)) {
-        letters.append(word.charAt(0));
-      }
+      String letters = ShortenedLabels.initials(List.of(names.group().split(" ", -1)));
       for (int from = 0; from + 2 <= letters.length(); from++) {
         initials.add(letters.substring(from));
       }

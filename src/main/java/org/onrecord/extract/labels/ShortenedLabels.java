@@ -61,17 +61,12 @@ public final class ShortenedLabels {
     }
   }
 
-  /** From the key of a label of initials to the full label that it stands for. */
-  public Map<String, Label> full() {
-    return Map.copyOf(full);
-  }
-
   boolean has(Label label) {
     return full.containsKey(label.key());
   }
 
   /** The full label for initials, any other label itself. */
-  Label fullOf(Label label) {
+  public Label fullOf(Label label) {
     return full.getOrDefault(label.key(), label);
   }
 
@@ -96,7 +91,7 @@ public final class ShortenedLabels {
   }
 
   /** Of "Minister Nilufar Rahimova" MNR. */
-  private static String initials(List<String> words) {
+  static String initials(List<String> words) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
       initials.append(Character.isLetter(word.charAt(0)) ? word.substring(0, 1) : "");

@@ -1,5 +1,6 @@
 package org.onrecord.extract.reports;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
@@ -14,6 +15,14 @@ import org.onrecord.model.Rule;
  * them know". For one cue at its place.
  */
 final class Deeds {
+  /** Sets of verbs, and of the words for what each does a deed to. */
+  private static final Map<String, String> DONE_TO =
+      Map.of(
+          "SHOWER", "SHOWN",
+          "DEFENDER", "DEFENDED",
+          "RECALLER", "RECALLED",
+          "ANSWERER", "ANSWERED");
+
   private final CuePlace place;
   private final Sentence sentence;
   private final Vocabulary words;
@@ -61,16 +70,11 @@ final class Deeds {
   private boolean isShown(CueReading reading) {
     Content content = reading.content();
     String cue = place.cue().lemma();
-    boolean deed =
-        words.in("SHOWER", cue)
-            || words.in("DEFENDER", cue)
-            || words.in("RECALLER", cue)
-            || words.in("ANSWERER", cue);
-    if (!deed || content.rule() != Rule.CUE_OBJECT || content.secondFrom() >= 0) {
+    String set = doneTo(cue);
+    if (set == null || content.rule() != Rule.CUE_OBJECT || content.secondFrom() >= 0) {
       return false;
     }
     Phrase source = reading.source();
-    String set = doneTo(cue);
     boolean armed = source != null && words.in("FORCES", sentence.word(source.end()));
     boolean person =
         words.in("SHOWER", cue)
@@ -91,15 +95,13 @@ final class Deeds {
     return tells;
   }
 
-  /** The set of words for what a deed is done to, by its verb. */
-  private String doneTo(String verb) {
-    if (words.in("SHOWER", verb)) {
-      return "SHOWN";
-    }
-    if (words.in("DEFENDER", verb)) {
-      return "DEFENDED";
-    }
-    return words.in("RECALLER", verb) ? "RECALLED" : "ANSWERED";
+  /** The set of words for what a deed is done to, by its verb; null where it is no such deed. */
+  private @Nullable String doneTo(String verb) {
+    return DONE_TO.entrySet().stream()
+        .filter(deed -> words.in(deed.getKey(), verb))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a head noun of an object, "of" phrases apart or not, is in a set of words. */

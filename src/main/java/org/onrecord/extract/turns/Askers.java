@@ -19,8 +19,6 @@ final class Askers {
 
   private static final int FEWEST_ANSWERS = 3;
 
-  private static final int MOST_INITIALS = 3;
-
   private final LabelWords words;
 
   Askers(LabelWords words) {
@@ -66,16 +64,11 @@ final class Askers {
         .orElse(null);
   }
 
-  /** "IS:" is short for somebody, and not what asks. */
-  private static boolean isInitials(String label) {
-    return label.length() <= MOST_INITIALS && label.chars().allMatch(Character::isUpperCase);
-  }
-
-  /** Neither a title nor a known word nor a given name stands in it. */
+  /** Neither a title nor a known word nor a given name stands in it; "IS" is somebody. */
   private boolean isNameless(Label label) {
     boolean plain = label.look() == Label.Look.NAME || label.look() == Label.Look.CAPITALS;
     return plain
-        && (!isInitials(label.text()) || words.isOutlet(label.text()))
+        && (!label.isInitials() || words.isOutlet(label.text()))
         && words.withComma(label.text()).indexOf(',') < 0
         && !words.isPersonal(label.text())
         && words.genericType(label.text()).isEmpty();

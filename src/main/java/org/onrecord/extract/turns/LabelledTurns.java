@@ -2,7 +2,6 @@ package org.onrecord.extract.turns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,6 @@ import org.onrecord.text.Span;
 
 /** Takes a document apart at its labels. */
 final class LabelledTurns {
-  private static final int MOST_INITIALS = 3;
-
   private final TurnBody turnBody;
   private final LabelTypos labelTypos = new LabelTypos();
   private final OpeningStatement openings;
@@ -73,7 +70,7 @@ final class LabelledTurns {
     private final Metadata metadata;
     private final Optional<Byline.Author> byline;
     private final Optional<Participant> author;
-    private final Map<String, Label> full;
+    private final ShortenedLabels shortened;
     private final Set<String> organisations;
 
     Taking(Document document, List<Line> lines, Labels found) {
@@ -89,10 +86,8 @@ final class LabelledTurns {
           author.isPresent() && printed.participants().isEmpty()
               ? withAuthor(printed, author.get())
               : printed;
-      this.full = new ShortenedLabels(labels, words).full();
-      this.organisations =
-          askers.organisations(
-              labels.stream().map(label -> full.getOrDefault(label.key(), label)).toList());
+      this.shortened = new ShortenedLabels(labels, words);
+      this.organisations = askers.organisations(labels.stream().map(shortened::fullOf).toList());
     }
 
     Turns turns() {
@@ -125,16 +120,15 @@ final class LabelledTurns {
 
     /** From the key of a label of initials to the one that it stands for; each is reported. */
     private Map<String, Label> shortened() {
-      Map<String, Label> shortened = new HashMap<>(full);
-      Set<String> told = new HashSet<>();
+      Map<String, Label> full = new HashMap<>();
       for (Label label : labels) {
-        Label full = shortened.get(label.key());
-        if (full != null && told.add(label.key())) {
-          String message = "the label " + label.text() + " was read as " + full.text();
+        Label meant = shortened.fullOf(label);
+        if (meant != label && full.putIfAbsent(label.key(), meant) == null) {
+          String message = "the label " + label.text() + " was read as " + meant.text();
           issues.add(Issue.info("label-shortened", message, label.span()));
         }
       }
-      return shortened;
+      return full;
     }
 
     /**
@@ -169,16 +163,12 @@ final class LabelledTurns {
       TurnBody.Extent extent = extent(at);
       List<Span> words = turnBody.words(text, lines, extent, document.asides(), issues);
       List<Span> note = words.isEmpty() ? turnBody.note(text, lines, extent) : List.of();
-      boolean nobody = antecedent == null && meant == label && isInitials(label.text());
+      boolean nobody = antecedent == null && meant == label && isNobodys(label);
       SpeakerType type = nobody ? SpeakerType.UNKNOWN : type(meant, organisations);
       if (!words.isEmpty()) {
         turns.add(turn(label, words, type, antecedent));
       } else if (!note.isEmpty()) {
-        issues.add(
-            Issue.info(
-                "turn-without-words",
-                "of this turn only a note is printed, no words",
-                note.getFirst()));
+        issues.add(TurnBody.onlyNote(note.getFirst()));
         turns.add(turn(label, note, type, antecedent).withRule(Rule.TURN_WITHOUT_WORDS));
       } else {
         issues.add(
@@ -203,11 +193,10 @@ final class LabelledTurns {
   }
 
   /** "BF" alone is nobody's name. */
-  private boolean isInitials(String label) {
-    return label.length() <= MOST_INITIALS
-        && label.chars().allMatch(Character::isUpperCase)
-        && words.genericType(label).isEmpty()
-        && !words.isOutlet(label);
+  private boolean isNobodys(Label label) {
+    return label.isInitials()
+        && words.genericType(label.text()).isEmpty()
+        && !words.isOutlet(label.text());
   }
 
   private static Metadata withAuthor(Metadata metadata, Participant author) {

@@ -56,11 +56,7 @@ final class MarkedTurns {
       }
       List<Span> spoken = spoken(text, words, issues);
       if (spoken.isEmpty()) {
-        issues.add(
-            Issue.info(
-                "turn-without-words",
-                "of this turn only a note is printed, no words",
-                words.getFirst()));
+        issues.add(TurnBody.onlyNote(words.getFirst()));
         turns.add(marked(text, turn, words, fragments).withRule(Rule.TURN_WITHOUT_WORDS));
       } else {
         addParts(text, turn, spoken, fragments, turns, issues);

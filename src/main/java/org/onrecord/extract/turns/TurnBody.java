@@ -251,4 +251,9 @@ final class TurnBody {
     }
     return blocks;
   }
+
+  /** Tells that nothing was spoken in a turn. */
+  static Issue onlyNote(Span note) {
+    return Issue.info("turn-without-words", "of this turn only a note is printed, no words", note);
+  }
 }
