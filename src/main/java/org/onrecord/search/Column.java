@@ -50,11 +50,13 @@ public enum Column {
         .findFirst();
   }
 
-  Of whose() {
+  /** Whose values it holds. */
+  public Of whose() {
     return of;
   }
 
-  String property() {
+  /** The IRI of the property. */
+  public String property() {
     return property;
   }
 

@@ -99,6 +99,19 @@ public final class StatementSearch implements AutoCloseable {
     }
   }
 
+  /**
+   * All statements, column by column.
+   *
+   * @param wanted the columns that will be asked for
+   */
+  public StatementColumns columns(Set<Column> wanted) {
+    try {
+      return StatementColumns.of(searcher.getIndexReader(), wanted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Criteria asked(Collection<Criterion> criteria) throws IOException {
     return Criteria.of(
         criteria, searcher.getIndexReader().docFreq(new Term(Field.CUT, Field.CUT)) > 0);

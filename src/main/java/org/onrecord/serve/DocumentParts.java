@@ -88,7 +88,7 @@ record DocumentParts(
   private static Spoken spoken(GraphView view, Node part, StatementReader reader, Things things) {
     String how = "turn";
     for (Node type : view.values(part, RDF.type.asNode())) {
-      how = StatementScan.manner(type.getURI()).orElse(how);
+      how = FacetValues.manner(type.getURI()).orElse(how);
     }
     return new Spoken(
         part.getURI(),

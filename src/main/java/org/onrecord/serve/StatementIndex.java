@@ -7,20 +7,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All statements of a store, held in columns, so that counts by facets take milliseconds: newest
- * first, then by document and place. Immutable; the store is not changed while it is served.
+ * first, then by document, place and IRI. Immutable; the store is not changed while it is served.
  */
 final class StatementIndex {
-  private static final Comparator<StatementFacts> NEWEST_FIRST =
-      Comparator.comparing(StatementFacts::date)
-          .reversed()
-          .thenComparing(StatementFacts::document)
-          .thenComparing(StatementFacts::at);
-
   private final List<StatementFacts> rows;
   private final Map<Facet, FacetColumn> columns;
   private final Map<String, Integer> places;
@@ -34,25 +29,51 @@ final class StatementIndex {
     }
   }
 
-  static StatementIndex of(StatementScan scan) {
-    StatementFacts[] facts = new StatementFacts[scan.size()];
-    Arrays.setAll(facts, scan::facts);
-    int[] order =
-        IntStream.range(0, facts.length)
-            .boxed()
-            .sorted(Comparator.comparing((Integer statement) -> facts[statement], NEWEST_FIRST))
-            .mapToInt(Integer::intValue)
-            .toArray();
+  static StatementIndex of(StatementSource statements) {
+    StatementFacts[] facts = new StatementFacts[statements.size()];
+    Arrays.setAll(facts, statements::facts);
+    FacetValues values = new FacetValues(statements);
+    int[] order = newestFirst(facts);
     Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       FacetColumn.Builder builder = new FacetColumn.Builder(order.length);
       for (int statement : order) {
-        builder.add(scan.values(facet, statement, facts[statement]));
+        builder.add(values.of(facet, statement, facts[statement]));
       }
       columns.put(facet, builder.built());
     }
     return new StatementIndex(
         Arrays.stream(order).mapToObj(statement -> facts[statement]).toList(), columns);
+  }
+
+  /** By number, which is far quicker than to compare half a million times the same few words. */
+  private static int[] newestFirst(StatementFacts[] facts) {
+    Map<String, Integer> days = ranks(facts, StatementFacts::date);
+    Map<String, Integer> documents = ranks(facts, StatementFacts::document);
+    long[] places = new long[facts.length];
+    for (int i = 0; i < facts.length; i++) {
+      long day = days.size() - rank(days, facts[i].date());
+      places[i] = day << 32 | rank(documents, facts[i].document());
+    }
+    return IntStream.range(0, facts.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingLong((Integer i) -> places[i])
+                .thenComparingInt(i -> facts[i].at())
+                .thenComparing(i -> facts[i].fragment()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static Map<String, Integer> ranks(
+      StatementFacts[] facts, Function<StatementFacts, String> word) {
+    Map<String, Integer> ranks = new HashMap<>();
+    Arrays.stream(facts).map(word).distinct().sorted().forEach(w -> ranks.put(w, ranks.size()));
+    return ranks;
+  }
+
+  private static int rank(Map<String, Integer> ranks, String word) {
+    return ranks.getOrDefault(word, 0);
   }
 
   int size() {

@@ -71,7 +71,7 @@ final class StatementReader {
 
   private static String how(GraphView view, Node utterance) {
     return view.values(utterance, RDF.type.asNode()).stream()
-        .flatMap(type -> StatementScan.manner(type.getURI()).stream())
+        .flatMap(type -> FacetValues.manner(type.getURI()).stream())
         .findFirst()
         .orElse("turn");
   }

@@ -13,7 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.onrecord.query.QueryRunner;
+import org.onrecord.search.SearchIndex;
 import org.onrecord.store.Store;
 
 /**
@@ -47,7 +49,7 @@ final class Statements {
         new Thread(
             () -> {
               try {
-                index.complete(store.read(dataset -> StatementIndex.of(StatementScan.of(dataset))));
+                index.complete(store.read(dataset -> counted(store, dataset)));
               } catch (RuntimeException | OutOfMemoryError e) {
                 index.completeExceptionally(e);
               }
@@ -55,6 +57,12 @@ final class Statements {
             "statements");
     scan.setDaemon(true);
     scan.start();
+  }
+
+  private static StatementIndex counted(Store store, DatasetGraph dataset) {
+    return StatementIndex.of(
+        IndexedStatements.of(SearchIndex.of(store), dataset)
+            .orElseGet(() -> StatementScan.of(dataset)));
   }
 
   /**

@@ -40,14 +40,7 @@ final class Served implements AutoCloseable {
   static Served on(Path folder, Limits limits) throws IOException {
     Store store = Store.open(folder.resolve("store"));
     store.loadRegister("sample", SampleGraph.register());
-    List<DocumentTriples> documents = new ArrayList<>(talks());
-    SampleFindings.all()
-        .forEach(
-            findings ->
-                documents.add(
-                    new DocumentTriples(
-                        Iris.document(findings.document().id()), SampleGraph.triples(findings))));
-    store.replace(documents);
+    store.replace(documents());
     ServeOptions options = new ServeOptions("127.0.0.1", 0, Optional.empty(), limits);
     return new Served(
         store,
@@ -62,6 +55,18 @@ final class Served implements AutoCloseable {
 
   static Served on(Path folder) throws IOException {
     return on(folder, new Limits(Duration.ofSeconds(20), 1_000));
+  }
+
+  /** What it serves. */
+  static List<DocumentTriples> documents() {
+    List<DocumentTriples> documents = new ArrayList<>(talks());
+    SampleFindings.all()
+        .forEach(
+            findings ->
+                documents.add(
+                    new DocumentTriples(
+                        Iris.document(findings.document().id()), SampleGraph.triples(findings))));
+    return documents;
   }
 
   private static List<DocumentTriples> talks() {
