@@ -44,7 +44,6 @@ final class TerminalTest {
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath());
     new JarOutputStream(Files.newOutputStream(target.resolve("onrecord-0.jar")), manifest).close();
-    Files.createFile(target.resolve(".built"));
     Files.createFile(target.resolve(".cache-" + Runtime.version().feature()));
     assertThat(CommandRun.of("demo", "--keep", folder.resolve("kept").toString()).code()).isZero();
   }
