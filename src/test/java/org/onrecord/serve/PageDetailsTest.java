@@ -113,6 +113,6 @@ class PageDetailsTest {
     assertThat(Link.text("count the fish, ".repeat(4)).width()).isEqualTo("words");
     assertThat(new Link("https://w3id.org/onrecord/doc/".repeat(2), "/doc/a").width())
         .isEqualTo("address");
-    assertThat(page("/ask/statements-by?speaker=Ingrid+Lund")).contains("<td class=\"day\">2031-");
+    assertThat(page("/ask/statements-by?speaker=Ingrid+Lund")).contains("<td class=\"day\" data-column=\"date\">2031-");
   }
 }
