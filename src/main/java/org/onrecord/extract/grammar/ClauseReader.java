@@ -220,7 +220,7 @@ final class ClauseReader {
     }
     int start = subjectStart(before);
     int antecedent = pending == null ? antecedent() : -1;
-    if (pending != null && start < 0) {
+    if (pending != null && start <= stack.top().verb) {
       stack.popTo(pending, i);
       take(pending, i, before);
     } else if (antecedent >= 0) {

@@ -178,6 +178,20 @@ public final class ClauseStructure {
     return end;
   }
 
+  /**
+   * "the claim that it leaked was false": the last item of a clause that stands before the verb of
+   * the one that holds it; of other clauses, the last item of the sentence.
+   */
+  int endBeforeHoldersVerb(int from) {
+    Clause clause = startingAt(from);
+    boolean before =
+        clause != null
+            && clause.kind() == Clause.Kind.COMPLEMENT
+            && clause.parent() >= 0
+            && clauses.get(clause.parent()).verb() > clause.verb();
+    return before ? withoutMarks(clause.end()) : sentence.size() - 1;
+  }
+
   /** The word that opens the adverbial clause of a verb; empty where it is none. */
   public String opener(int verb) {
     Clause clause = at(verb);

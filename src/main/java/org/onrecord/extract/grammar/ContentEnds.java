@@ -194,7 +194,7 @@ public final class ContentEnds {
    * is the subject of.
    */
   public int ofNounClause(int from, ClausePlace place) {
-    int last = ofClause(from, place);
+    int last = Math.min(ofClause(from, place), structure.endBeforeHoldersVerb(from));
     boolean predicate = false;
     for (int i = from + 1; i <= last; i++) {
       Tag tag = sentence.tag(i);

@@ -141,7 +141,11 @@ final class PhraseStarts {
     if (negated) {
       return preposition - 2;
     }
-    return attaches(preposition) ? preposition - 1 : i;
+    if (!attaches(preposition)) {
+      return i;
+    }
+    boolean bracket = sentence.is(preposition - 1, Tag.CLOSE_BRACKET);
+    return bracket ? beforeBracket(preposition - 1, i) : preposition - 1;
   }
 
   private boolean joinsPhrases(int conjunction) {
