@@ -21,28 +21,22 @@ import org.onrecord.text.WordList;
  * introduces them ("Paul Weiss, our envoy for the Arctic"), and in the words of the file's name.
  */
 final class Introductions {
-  private static final int LONGEST_ROLE = 90;
-
   private final WordList roleNouns;
-  private final SmallRoles smallRoles;
+  private final IntroducedRoles roles;
   private final WordList titles;
   private final WordList particles;
   private final WordList discourse;
   private final WordList notNames;
-  private final WordList leads;
-  private final WordList ends;
   private final LabelledSurnames surnames;
   private final NamesInFileName fileNames;
 
   Introductions(Language language) {
     roleNouns = language.list("role-nouns.txt");
-    smallRoles = new SmallRoles(roleNouns);
+    roles = new IntroducedRoles(language);
     titles = language.titles();
     particles = language.list("particles.txt");
     discourse = language.list("discourse-words.txt");
     notNames = language.list("not-names.txt");
-    leads = language.list("role-leads.txt");
-    ends = language.list("role-ends.txt");
     fileNames = new NamesInFileName(language);
     surnames = new LabelledSurnames(language);
   }
@@ -192,7 +186,7 @@ final class Introductions {
         : start;
   }
 
-  private static int wordEnd(String text, int start) {
+  static int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length() && isNameLetter(text, end)) {
       end++;
@@ -201,126 +195,12 @@ final class Introductions {
   }
 
   private Participant introduced(String text, int start, int end) {
-    String role = roleAfter(text, end);
-    String before = role == null ? roleBefore(text, start) : null;
-    before = role == null && before == null ? smallRoles.before(text, start) : before;
     return new Participant(
         ParticipantParser.inTitleCase(text.substring(start, end)),
-        before == null ? role : before + ofCountry(text, end),
+        roles.beside(text, start, end),
         null,
         null,
         new Span(start, end));
-  }
-
-  /**
-   * "…, the Deputy Adviser for Trade, …": an apposition with a noun of role, up to the next mark.
-   */
-  private @Nullable String roleAfter(String text, int end) {
-    if (end + 2 >= text.length() || text.charAt(end) != ',') {
-      return null;
-    }
-    int stop = end + 1;
-    while (stop < text.length()
-        && stop - end < LONGEST_ROLE
-        && ",.;:?!—–()\n".indexOf(text.charAt(stop)) < 0) {
-      stop++;
-    }
-    String role = text.substring(end + 1, stop).strip();
-    int lead = leads.beginning(role);
-    role = withoutClause(lead > 0 && role.startsWith(" ", lead) ? role.substring(lead + 1) : role);
-    boolean capital =
-        !role.isEmpty()
-            && (Character.isUpperCase(role.charAt(0)) || roleNouns.has(firstWord(role)));
-    return capital && hasRoleNoun(role) && role.length() < LONGEST_ROLE - 5 ? role : null;
-  }
-
-  /** " of Japan" behind "Ambassador Hana Kern": up to three words with capital letters. */
-  private static String ofCountry(String text, int end) {
-    int at = end;
-    if (!text.startsWith(" of ", at)) {
-      return "";
-    }
-    at += " of ".length();
-    int stop = at;
-    for (int words = 0;
-        words < 3 && stop < text.length() && Character.isUpperCase(text.charAt(stop));
-        words++) {
-      stop = wordEnd(text, stop);
-      boolean goesOn =
-          stop + 1 < text.length()
-              && text.charAt(stop) == ' '
-              && Character.isUpperCase(text.charAt(stop + 1));
-      if (!goesOn) {
-        break;
-      }
-      stop++;
-    }
-    return stop > at ? text.substring(end, stop) : "";
-  }
-
-  /** "Adviser for Trade is with us" without what it says of him. */
-  private String withoutClause(String role) {
-    for (String verb : ends.entries()) {
-      int at = role.indexOf(' ' + verb + ' ');
-      if (at > 0) {
-        return role.substring(0, at);
-      }
-    }
-    return role;
-  }
-
-  private static String firstWord(String words) {
-    int blank = words.indexOf(' ');
-    return blank < 0 ? words : words.substring(0, blank);
-  }
-
-  /** "our National Security Advisor, Paul Weiss", "Acting Assistant Secretary Paul Weiss". */
-  private @Nullable String roleBefore(String text, int start) {
-    int end = start;
-    while (end > 0 && (Line.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
-      end--;
-    }
-    int from = end;
-    int wordEnd = end;
-    for (int i = end - 1; i >= Math.max(0, end - LONGEST_ROLE); i--) {
-      boolean blank = Line.isBlank(text.charAt(i));
-      if (!blank && i > 0) {
-        continue;
-      }
-      String word = text.substring(blank ? i + 1 : i, wordEnd);
-      boolean ofRole =
-          !word.isEmpty()
-              && !word.endsWith(",")
-              && (Character.isUpperCase(word.charAt(0))
-                  || (particles.has(word) && !word.equals("and")));
-      if (!ofRole) {
-        break;
-      }
-      from = blank ? i + 1 : i;
-      wordEnd = i;
-      if (blank && Line.ends(text.charAt(i))) {
-        break;
-      }
-    }
-    String role = text.substring(from, end).strip();
-    int first = 0;
-    while (first < role.length() && !Character.isUpperCase(role.charAt(first))) {
-      int blank = role.indexOf(' ', first);
-      first = blank < 0 ? role.length() : blank + 1;
-    }
-    String words = role.substring(first);
-    return !words.isEmpty() && roleNouns.has(words.substring(words.lastIndexOf(' ') + 1))
-        ? words
-        : null;
-  }
-
-  private boolean hasRoleNoun(String role) {
-    for (String word : role.split(" ", -1)) {
-      if (roleNouns.has(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String plainLower(String word) {
