@@ -38,7 +38,7 @@ final class Calendar {
   /** Matches "q2" and "h1", not "q5". */
   private static final Pattern PART = Pattern.compile("([qh])([1-4])");
 
-  private static final Map<String, Month> MONTHS = months();
+  private static final Map<String, Month> MONTHS = Map.copyOf(months());
 
   private final Phrases<TimeSign> phrases;
 

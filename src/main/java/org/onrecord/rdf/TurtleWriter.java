@@ -2,6 +2,7 @@ package org.onrecord.rdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,17 @@ public final class TurtleWriter {
   private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
   private static final Map<String, String> PREFIXES =
-      new TreeMap<>(
-          Map.of(
-              "rec", Iris.NS,
-              "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-              "skos", "http://www.w3.org/2004/02/skos/core#",
-              "foaf", "http://xmlns.com/foaf/0.1/",
-              "owl", "http://www.w3.org/2002/07/owl#",
-              "dct", "http://purl.org/dc/terms/",
-              "xsd", "http://www.w3.org/2001/XMLSchema#",
-              "wd", Iris.WIKIDATA));
+      Collections.unmodifiableMap(
+          new TreeMap<>(
+              Map.of(
+                  "rec", Iris.NS,
+                  "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+                  "skos", "http://www.w3.org/2004/02/skos/core#",
+                  "foaf", "http://xmlns.com/foaf/0.1/",
+                  "owl", "http://www.w3.org/2002/07/owl#",
+                  "dct", "http://purl.org/dc/terms/",
+                  "xsd", "http://www.w3.org/2001/XMLSchema#",
+                  "wd", Iris.WIKIDATA)));
 
   /**
    * A local name that needs no escape: matches "officeKind" and "Q22686", not "person/xi-jinping".

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +60,7 @@ final class RtfReader implements SourceReader {
   private static final class RtfText extends RtfListenerAdaptor {
     /** Groups of which nothing is text. */
     private static final Set<Command> LEFT_OUT =
-        EnumSet.of(
+        Set.of(
             Command.fonttbl,
             Command.colortbl,
             Command.stylesheet,
