@@ -184,12 +184,25 @@ public final class ClauseStructure {
    */
   int endBeforeHoldersVerb(int from) {
     Clause clause = startingAt(from);
-    boolean before =
-        clause != null
-            && clause.kind() == Clause.Kind.COMPLEMENT
-            && clause.parent() >= 0
-            && clauses.get(clause.parent()).verb() > clause.verb();
-    return before ? withoutMarks(clause.end()) : sentence.size() - 1;
+    boolean held =
+        clause != null && clause.kind() == Clause.Kind.COMPLEMENT && clause.parent() >= 0;
+    int verb = held ? clauses.get(clause.parent()).verb() : -1;
+    return held && verb > clause.verb()
+        ? withoutMarks(firstOfChain(verb) - 1)
+        : sentence.size() - 1;
+  }
+
+  /** "has" of "has not hurt": the first auxiliary of a verb, or the verb itself. */
+  private int firstOfChain(int verb) {
+    int first = verb;
+    for (int i = verb - 1; i > 0; i--) {
+      if (sentence.tag(i).isAuxiliary()) {
+        first = i;
+      } else if (!sentence.is(i, Tag.ADVERB) && !sentence.is(i, Tag.NEGATION)) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** The word that opens the adverbial clause of a verb; empty where it is none. */

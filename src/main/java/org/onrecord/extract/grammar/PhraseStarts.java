@@ -102,8 +102,8 @@ final class PhraseStarts {
   /** Whether an item begins its phrase whatever stands before it. */
   private boolean opensPhrase(int i, int left) {
     Tag tag = sentence.tag(left);
-    if (tag == Tag.CLOSE_BRACKET) {
-      return false;
+    if (tag == Tag.CLOSE_BRACKET || isInserted(i)) {
+      return isInserted(i);
     }
     if (sentence.is(i, Tag.PRONOUN)) {
       return tag != Tag.PREPOSITION && tag != Tag.TO && tag != Tag.CONJUNCTION;
@@ -118,6 +118,11 @@ final class PhraseStarts {
             && vocabulary.isTitle(sentence.word(i))
             && vocabulary.description(sentence.word(left)) == null;
     return tag == Tag.PRONOUN || otherNoun;
+  }
+
+  /** "the way [teachers] in Oslo feel": what an editor put in place of other words. */
+  private boolean isInserted(int i) {
+    return sentence.is(i, Tag.OPEN_BRACKET) && sentence.word(i).equals("[");
   }
 
   /** "officials familiar with the matter": the preposition behind an adjective behind its noun. */

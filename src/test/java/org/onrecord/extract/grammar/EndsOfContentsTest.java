@@ -114,6 +114,12 @@ final class EndsOfContentsTest {
         "The claim that the pier is old was false.; that the pier is old",
         "The claim that the pier was sold has hurt us.; that the pier was sold",
         "The claim that what the boy ate was bad angered us.; that what the boy ate was bad",
+        "The claim that Tom was fond of selling old boats is false.; that Tom was fond of selling"
+            + " old boats",
+        "The claim that Tom is playing a game and would lose it has hurt us.; that Tom is playing"
+            + " a game and would lose it",
+        "The claim that the boats were 'in the port' is false.; that the boats were 'in the port'",
+        "The claim that the pier leaked quickly has not pleased us.; that the pier leaked quickly",
         "She made the claim that the pier leaked.; that the pier leaked",
       })
   void aNounsClauseEndsBeforeTheVerbOfItsNoun(String text, String content) {

@@ -51,6 +51,8 @@ final class PhraseStartsTest {
       delimiter = ';',
       value = {
         "The head (a lawyer) of the port left.; port; The head (a lawyer) of the port",
+        "He saw how [teachers] in Oslo feel.; oslo; [teachers] in Oslo",
+        "He saw the way [teachers] in Oslo feel.; oslo; [teachers] in Oslo",
         "An heir to the port left.; port; An heir to the port",
         "They came to the port.; port; the port",
         "An aide to the envoy left.; envoy; An aide to the envoy",
