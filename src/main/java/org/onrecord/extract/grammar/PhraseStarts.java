@@ -135,7 +135,7 @@ final class PhraseStarts {
 
   private int beforeBracket(int close, int i) {
     int open = openingBracket(close);
-    return open > 0 && sentence.tag(open - 1).isNominal() ? open : i;
+    return open > 0 && (sentence.tag(open - 1).isNominal() || isInserted(open)) ? open : i;
   }
 
   private int beforePreposition(int preposition, int i) {
