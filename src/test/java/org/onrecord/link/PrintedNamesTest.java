@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,12 @@ final class PrintedNamesTest {
 
   // ------------------------------------------------------------ titles
 
+  private static Title title(String words) {
+    return Objects.requireNonNull(ENGLISH.titleOf(words), words);
+  }
+
   private static String meant(String text, String title) {
-    Title bare = ENGLISH.titleOf(title);
+    Title bare = title(title);
     Title meant = new PrintedTitle(text, ENGLISH).meant(at(text, title), bare);
     return meant == null ? "none" : meant.equals(bare) ? "same" : "former";
   }
@@ -75,10 +80,9 @@ final class PrintedNamesTest {
         "Former President Jo Kern spoke.; president; president",
       })
   void theLongestTitleBeforeANameIsMeant(String text, String title, String whole) {
-    Title meant = new PrintedTitle(text, ENGLISH).near(at(text, "Jo Kern"), ENGLISH.titleOf(title));
+    Title meant = new PrintedTitle(text, ENGLISH).near(at(text, "Jo Kern"), title(title));
 
-    assertThat(meant).isNotNull();
-    assertThat(meant.form()).isEqualTo(whole);
+    assertThat(meant).extracting(Title::form).isEqualTo(whole);
   }
 
   // ------------------------------------------------------------ names

@@ -184,12 +184,11 @@ public final class ClauseStructure {
    */
   int endBeforeHoldersVerb(int from) {
     Clause clause = startingAt(from);
-    boolean held =
-        clause != null && clause.kind() == Clause.Kind.COMPLEMENT && clause.parent() >= 0;
-    int verb = held ? clauses.get(clause.parent()).verb() : -1;
-    return held && verb > clause.verb()
-        ? withoutMarks(firstOfChain(verb) - 1)
-        : sentence.size() - 1;
+    if (clause == null || clause.kind() != Clause.Kind.COMPLEMENT || clause.parent() < 0) {
+      return sentence.size() - 1;
+    }
+    int verb = clauses.get(clause.parent()).verb();
+    return verb > clause.verb() ? withoutMarks(firstOfChain(verb) - 1) : sentence.size() - 1;
   }
 
   /** "has" of "has not hurt": the first auxiliary of a verb, or the verb itself. */

@@ -1,5 +1,6 @@
 package org.onrecord.extract.grammar;
 
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.words.Tagger;
 import org.onrecord.extract.words.Tokenizer;
 import org.onrecord.extract.words.Tokens;
@@ -41,7 +42,7 @@ public record Parsed(String text, Sentence sentence, Grammar grammar) {
     return from < 0 || to < from ? "-" : sentence.span(from, to).of(text);
   }
 
-  public String words(Subjects.Phrase phrase) {
+  public String words(Subjects.@Nullable Phrase phrase) {
     return phrase == null ? "-" : words(phrase.start(), phrase.end());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,7 +219,7 @@ final class MetadataFinderTest {
 
   // ------------------------------------------------------------ who is the same
 
-  private static Participant named(String name, String role) {
+  private static Participant named(String name, @Nullable String role) {
     return new Participant(name, role, null, null, null);
   }
 

@@ -167,7 +167,10 @@ final class LabelsOfDocumentsTest {
                 issues);
 
     assertThat(meant).containsOnlyKeys("secretarkern");
-    assertThat(meant.get("secretarkern").text()).isEqualTo("SECRETARY KERN");
+    assertThat(meant)
+        .extractingByKey("secretarkern")
+        .extracting(Label::text)
+        .isEqualTo("SECRETARY KERN");
     assertThat(issues).extracting(Issue::code).containsExactly("label-typo");
     assertThat(issues.getFirst().message())
         .isEqualTo("the label SECRETAR KERN was read as SECRETARY KERN");
