@@ -20,11 +20,15 @@ public final class Adjuncts {
    * time".
    */
   public int after(int from) {
-    int i = from;
+    int i = afterAdverbs(from);
     while (i < sentence.size() && i - from < 24) {
       Tag tag = sentence.tag(i);
       if (tag == Tag.ADVERB || tag == Tag.TIME) {
-        i++;
+        i = tag == Tag.ADVERB ? afterAdverbs(i) : i + 1;
+      } else if (pointsBack(i)) {
+        i += 3;
+      } else if (isUnreserved(i)) {
+        i = phrases.baseEnd(i + 2) + 1;
       } else if (tag == Tag.ADJECTIVE && sentence.is(i + 1, Tag.TIME)
           || (sentence.word(i).equals("this") || sentence.is(i, Tag.NUMBER))
               && sentence.is(i + 1, Tag.TIME)) {
@@ -43,6 +47,29 @@ public final class Adjuncts {
       }
     }
     return i;
+  }
+
+  /** The item after adverbs: "also", "once more". */
+  public int afterAdverbs(int from) {
+    int i = from;
+    while (sentence.is(i, Tag.ADVERB)) {
+      i += vocabulary.in("ADVERBPAIR", sentence.word(i) + "-" + sentence.word(i + 1)) ? 2 : 1;
+    }
+    return i;
+  }
+
+  /** "in that regard". */
+  private boolean pointsBack(int i) {
+    return sentence.is(i, Tag.PREPOSITION)
+        && sentence.word(i + 1).equals("that")
+        && vocabulary.in("REGARD", sentence.word(i + 2));
+  }
+
+  /** "once more and without reservation". */
+  private boolean isUnreserved(int conjunction) {
+    return sentence.is(conjunction, Tag.CONJUNCTION)
+        && vocabulary.in("UNDONE", sentence.word(conjunction + 1))
+        && phrases.begins(conjunction + 2);
   }
 
   /**

@@ -63,7 +63,7 @@ public final class ContentEnds {
       if (closes) {
         return i - 1;
       }
-      if (sentence.is(from, Tag.TO) && infinitiveCloses(i)
+      if (sentence.is(from, Tag.TO) && (infinitiveCloses(i) || thatGoesOn(from, i))
           || place.relative() && mainVerbOfInfinitive(from, i)
           || reporterBegins(i, predicate, place)) {
         return sentence.is(i - 1, Tag.COMMA) ? i - 2 : i - 1;
@@ -115,6 +115,7 @@ public final class ContentEnds {
   private boolean pauseCloses(int mark, boolean predicate, ClausePlace place) {
     return place.relative() && predicate && sentence.verbBegins(mark + 1)
         || voice.goesOn(mark + 1)
+        || voice.otherReports(mark + 1)
         || voice.accordingTo(mark + 1);
   }
 
@@ -143,6 +144,16 @@ public final class ContentEnds {
       return another || sentence.word(i).equals("but") || sentence.verbBegins(i + 1) && !infinitive;
     }
     return sentence.word(i).equals("for") && occasions.isOccasion(i);
+  }
+
+  /** "want it to close and that it opens": the clause goes on that holds the infinitive. */
+  private boolean thatGoesOn(int from, int conjunction) {
+    boolean that =
+        sentence.is(conjunction, Tag.CONJUNCTION) && sentence.is(conjunction + 1, Tag.THAT);
+    for (int i = from; that && i < conjunction; i++) {
+      that = !sentence.is(i, Tag.THAT);
+    }
+    return that && sentence.tag(conjunction + 2).isNominal();
   }
 
   /** "who asked not to be named said": the verb of whoever is told of, with no clause before it. */

@@ -81,7 +81,24 @@ final class ReporterVoice {
                 c ->
                     c.entry().kind() == CueKind.SPEECH
                         && c.entry().isFree()
-                        && particlesFollow(gerund, c));
+                        && particlesFollow(gerund, c)
+                        && !isPhrasal(gerund, c));
+  }
+
+  /** "adding up to a million": the particle makes another verb of it. */
+  private boolean isPhrasal(int verb, CueLexicon.Candidate candidate) {
+    return candidate.particles().isEmpty()
+        && vocabulary.in("PARTICLE", sentence.word(verb + 1))
+        && !sentence.is(verb + 2, Tag.NUMBER);
+  }
+
+  /** ", his deputy hinting that": another who reports, in an absolute construction. */
+  boolean otherReports(int from) {
+    int i = from;
+    while (i < from + 8 && sentence.tag(i).isNominal()) {
+      i++;
+    }
+    return sentence.absoluteBegins(from) && isReportingGerund(i);
   }
 
   boolean accordingTo(int i) {

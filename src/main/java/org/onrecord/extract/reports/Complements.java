@@ -57,11 +57,10 @@ final class Complements {
    * The content behind a cue, adverbs, times and asides apart; null where its frames allow none.
    */
   @Nullable Content following(int after) {
-    int plain = after;
-    while (sentence.is(plain, Tag.ADVERB)) {
-      plain++;
+    if (isAsideOfThought()) {
+      return null;
     }
-    int from = plain;
+    int from = place.adjuncts().afterAdverbs(after);
     int next = place.adjuncts().after(from);
     Content behind = behindAdjuncts(from, next);
     int aside = place.adjuncts().afterAside(next);
@@ -69,7 +68,7 @@ final class Complements {
       return behind != null ? behind : opening(aside);
     }
     return first(
-        () -> place.clause().asClause() ? ofAsClause(from, next) : null,
+        () -> place.clause().asClause() ? AsParentheticals.fronted(place, from, next) : null,
         () -> place.takes(Frame.PERSON) ? afterHearer(from) : null,
         () -> opening(from),
         () -> place.takes(Frame.ABOUT) ? about(from) : null,
@@ -78,6 +77,16 @@ final class Complements {
         () -> place.takes(Frame.PERSON) || place.takes(Frame.PTO) ? afterHearer(from) : null,
         () -> place.cue().takesObject() ? objects.at(from) : null,
         () -> place.takes(Frame.NP) ? objects.parted(from) : null);
+  }
+
+  /**
+   * "…, as I think you know", "…, as we hope Peru will": what is thought is the speaker's aside.
+   */
+  private boolean isAsideOfThought() {
+    return place.clause().asClause()
+        && place.cue().kind() != CueKind.SPEECH
+        && AsParentheticals.isParenthetical(place)
+        && !sentence.is(place.after(), Tag.COMMA);
   }
 
   /** One of the ways in which a content may follow. */
@@ -105,19 +114,6 @@ final class Complements {
                     && sentence.is(next + 1, Tag.VERB)
                 || sentence.is(plain, Tag.TIME) && place.phrases().begins(next));
     return leads ? opening(next) : null;
-  }
-
-  /** "As the envoy said on Monday, the road is open", "as he told the guests, the road is open". */
-  private @Nullable Content ofAsClause(int plain, int next) {
-    boolean bare = place.takes(Frame.ZERO) || place.takes(Frame.THAT);
-    int comma = next;
-    if (!bare || !sentence.is(comma, Tag.COMMA)) {
-      boolean hearer = place.takes(Frame.PERSON) && isHearer(plain);
-      comma = hearer ? place.adjuncts().after(place.phrases().baseEnd(plain) + 1) : -1;
-    }
-    return comma >= 0 && sentence.is(comma, Tag.COMMA) && comma + 1 < sentence.size()
-        ? Content.of(comma + 1, place.ends().ofClause(comma + 1, place.clause()), Rule.CUE_CLAUSE)
-        : null;
   }
 
   private boolean isHearer(int i) {

@@ -44,7 +44,10 @@ final class Deeds {
         || isProgramme(source)
         || isGuessed(source)
         || isEvidence(source)
-        || isMereName(reading);
+        || isMereName(reading)
+        || isTorn(reading)
+        || isProspect(reading)
+        || isFeeling();
   }
 
   /** "denied them visas", "denied him bail", "welcomed 300 visitors", "sends express mail". */
@@ -174,5 +177,37 @@ final class Deeds {
         && source != null
         && source.start() == source.end()
         && sentence.word(source.start()).equals("you");
+  }
+
+  /** "rip it up", "rip up the deal", "slam the door shut": what is done with hands. */
+  private boolean isTorn(CueReading reading) {
+    Content content = reading.content();
+    if (!words.in("RIPPER", place.cue().lemma()) || content.rule() != Rule.CUE_OBJECT) {
+      return false;
+    }
+    return words.in("RIPPED", sentence.word(place.after()))
+        || words.in("RIPPED", sentence.word(content.to()))
+        || words.in("RIPPED", sentence.word(content.to() + 1));
+  }
+
+  /** "The debate promised to be long": what things promise is to be expected. */
+  private boolean isProspect(CueReading reading) {
+    Phrase source = reading.source();
+    if (source == null
+        || reading.content().rule() != Rule.CUE_TO
+        || !words.in("PROMISER", place.cue().lemma())) {
+      return false;
+    }
+    int head = Math.min(source.end(), place.in().phrases().baseEnd(source.start()));
+    String noun = sentence.word(head);
+    return sentence.is(head, Tag.NOUN) && words.description(noun) == null && !noun.endsWith("s");
+  }
+
+  /** "They feel safe": an adjective of whoever feels, with no noun of its own. */
+  private boolean isFeeling() {
+    int i = place.after();
+    return words.in("FEELER", place.cue().lemma())
+        && sentence.is(i, Tag.ADJECTIVE)
+        && !sentence.tag(i + 1).isNominal();
   }
 }

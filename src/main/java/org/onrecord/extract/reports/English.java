@@ -23,7 +23,7 @@ final class English {
           InvertedSources::read,
           FrontedContents::read,
           RelativeContents::named,
-          FrontedContents::trailingAs,
+          AsParentheticals::read,
           FrontedContents::aroundAs,
           place -> VerbReports.first(BEHIND, RelativeContents.parted(place)));
 

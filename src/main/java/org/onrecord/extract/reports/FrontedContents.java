@@ -59,24 +59,6 @@ final class FrontedContents {
         : Optional.empty();
   }
 
-  /** "…, as the envoy said" behind what the envoy said. */
-  static Optional<CueReading> trailingAs(CuePlace place) {
-    int before = place.before();
-    Sentence sentence = place.sentence();
-    boolean trailing =
-        place.takes(Frame.ZERO)
-            && before > 1
-            && sentence.word(before - 1).equals("as")
-            && (sentence.is(before - 2, Tag.COMMA) || sentence.is(before - 2, Tag.QUOTATION))
-            && place.isBeside()
-            && !sentence.is(place.after(), Tag.WH)
-            && !sentence.is(place.after(), Tag.THAT);
-    ClausePlace clause = place.clause().inRelative(false).inAsClause(false);
-    return trailing
-        ? place.says(new FrontedContents(place, clause).before(before - 1, place.after(), false))
-        : Optional.empty();
-  }
-
   /** "The plan is, as the envoy put it, “a gift”": the quotation around an aside with "as". */
   static Optional<CueReading> aroundAs(CuePlace place) {
     Sentence sentence = place.sentence();

@@ -7,6 +7,7 @@ import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.extract.grammar.VerbGroup.Shape;
 import org.onrecord.language.Tag;
+import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Rule;
 import org.onrecord.text.Span;
@@ -36,6 +37,7 @@ final class IdleCues {
         || breaksOff(reading.content())
         || isSomethingToSay(reading.source(), place.verb())
         || isRemnant(reading.source())
+        || isGuess(place.verb(), reading.source(), place.cue().lemma())
         || isEmpty(place, reading);
   }
 
@@ -133,6 +135,25 @@ final class IdleCues {
     return content.rule().isFronted()
         && content.secondFrom() < 0
         && sentence.is(content.to(), Tag.CONJUNCTION);
+  }
+
+  /** "I imagine he is referring to", "I think what he meant was": a guess at what he says. */
+  private boolean isGuess(VerbGroup verb, @Nullable Phrase source, String cue) {
+    if (source == null
+        || source.end() >= verb.start()
+        || !words.in("THIRD", sentence.word(source.start()))) {
+      return false;
+    }
+    int before = source.start() - 1;
+    before -= sentence.is(before, Tag.WH) || sentence.is(before, Tag.THAT) ? 1 : 0;
+    VerbForms.Form form = sentence.verb(before);
+    boolean guessed =
+        words.in("GUESS", form == null ? sentence.word(before) : form.lemma())
+                && words.in("SPEAKS", sentence.word(before - 1))
+            || words.in("PERHAPS", sentence.word(before));
+    boolean meant =
+        words.in("MEANT", cue.replace(' ', '-')) || sentence.is(verb.head(), Tag.GERUND);
+    return guessed && meant;
   }
 
   /** "I have nothing that I can announce", "anything we can share at this time". */

@@ -21,6 +21,9 @@ import org.onrecord.text.Span;
  *     minister replied:"), or null
  */
 record Said(List<Attribution> found, @Nullable Phrase lastSource, @Nullable Attribution awaited) {
+  /** What stands before the source in "…, as the envoy said". */
+  private static final String AS = ", as";
+
   static final Said NOTHING = new Said(List.of(), null, null);
 
   Said {
@@ -139,15 +142,24 @@ record Said(List<Attribution> found, @Nullable Phrase lastSource, @Nullable Attr
   private static List<Span> endingBefore(String text, List<Span> content, int end) {
     List<Span> kept = new ArrayList<>();
     for (Span span : content) {
-      int last = Math.min(span.end(), end);
-      while (last > span.start()
-          && (Character.isWhitespace(text.charAt(last - 1)) || text.charAt(last - 1) == ',')) {
-        last--;
+      int last = trimmed(text, span.start(), Math.min(span.end(), end));
+      if (text.startsWith(AS, last - AS.length())) {
+        last = trimmed(text, span.start(), last - AS.length());
       }
       if (last > span.start()) {
         kept.add(new Span(span.start(), last));
       }
     }
     return kept.isEmpty() ? content : kept;
+  }
+
+  /** The end without blanks and commas before it. */
+  private static int trimmed(String text, int start, int end) {
+    int last = end;
+    while (last > start
+        && (Character.isWhitespace(text.charAt(last - 1)) || text.charAt(last - 1) == ',')) {
+      last--;
+    }
+    return last;
   }
 }

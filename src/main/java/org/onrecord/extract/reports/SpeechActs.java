@@ -67,10 +67,17 @@ final class SpeechActs {
       boolean head = i + 1 >= tokens.size() || tokens.tag(i + 1) != Tag.NOUN;
       CueEntry entry = head ? lexicon.ofNoun(tokens.word(i)) : null;
       if (entry != null) {
-        return entry;
+        return isTelephoned(entry, i + 1) ? null : entry;
       }
     }
     return null;
+  }
+
+  /** "confirmed the call with the envoy", and not "confirmed the call for talks". */
+  private boolean isTelephoned(CueEntry noun, int next) {
+    return noun.acts().usual() == SpeechAct.URGE
+        && next < tokens.size()
+        && tokens.word(next).equals("with");
   }
 
   private static boolean belongsToPhrase(Tag tag) {

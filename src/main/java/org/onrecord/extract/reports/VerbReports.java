@@ -200,6 +200,7 @@ final class VerbReports {
     int i = head + 1;
     for (String particle : particles) {
       int at = isParticle(in, i, particle) ? i : beyondModifiers(in.sentence(), i);
+      at = isParticle(in, at, particle) ? at : beyondAdverbs(in.sentence(), i);
       if (!isParticle(in, at, particle)) {
         return -1;
       }
@@ -212,6 +213,15 @@ final class VerbReports {
   private static boolean isParticle(Grammar in, int i, String particle) {
     String word = in.sentence().word(i);
     return particle.equals("oneself") ? in.words().in("REFLEXIVE", word) : word.equals(particle);
+  }
+
+  /** "calls once again on the states": what stands behind adverbs. */
+  private static int beyondAdverbs(Sentence sentence, int i) {
+    int behind = i;
+    while (sentence.is(behind, Tag.ADVERB)) {
+      behind++;
+    }
+    return behind;
   }
 
   /** "raised new questions about": the noun behind what modifies it, or the item itself. */

@@ -63,6 +63,17 @@ final class KindsOfNewsTest {
         "Peru informed the meeting of its plan.;Peru | informed | the meeting of its plan",
         "The owner would only say that talks went on.;The owner | say | that talks went on",
         "Kern urged the envoy, Ama Botha, to go.;Kern | urged | the envoy, Ama Botha, to go",
+        "They condemned once more and without reservation the raid on Wa."
+            + ";They | condemned | the raid on Wa",
+        "The Assembly calls once again on all states to open the road."
+            + ";The Assembly | calls once again on | all states to open the road",
+        "The ministers noted with deep regret the loss of life in Wa."
+            + ";The ministers | noted | the loss of life in Wa",
+        "The ministers noted in that connection the report of May."
+            + ";The ministers | noted | the report of May",
+        "Orr said that costs rose, adding up to a million.;Orr | said | that costs rose, adding up"
+            + " to a million",
+        "Orr said that costs rose, adding that Wa would pay.;Orr | said | that costs rose",
       })
   void verbsOfOneSubjectAndWhatHappenedBesidesPart(String text, String report) {
     assertThat(Found.in(text).reports()).contains(report);
@@ -238,6 +249,51 @@ final class KindsOfNewsTest {
             + ";Kern | said | that even when it rains the road is open",
       })
   void otherWordsAre(String text, String report) {
+    assertThat(Found.in(text).reports()).contains(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I imagine he is referring to the closure of the road.",
+        "I think what she meant was that the road would close.",
+        "I guess she was saying that the road would close.",
+        "Perhaps he was suggesting that the road would close.",
+      })
+  void whatOneGuessesThatAnotherMeantIsNotHis(String text) {
+    assertThat(Found.in(text).utterances()).noneMatch(u -> u.speaker().label().endsWith("he"));
+  }
+
+  @Test
+  void whatOneBelievesThatAnotherSaidIs() {
+    assertThat(Found.in("I believe she said that the road would close.").utterances())
+        .anyMatch(u -> u.speaker().label().equals("she"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He would rip up the deal with Peru.",
+        "They let the mayor rip it up.",
+        "The debate promised to be long.",
+        "The storm threatened to close the port.",
+        "Guests feel safe leaving the port at night.",
+      })
+  void deedsAndProspectsAreNoWords(String text) {
+    assertThat(Found.in(text).reports()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Orr ripped the deal with Peru.;Orr | ripped | the deal with Peru",
+        "The mayor promised to be brief.;The mayor | promised | to be brief",
+        "The rebels threatened to close the port.;The rebels | threatened | to close the port",
+        "Guests feel new rooms are needed.;Guests | feel | new rooms are needed",
+      })
+  void blameAndPromisesAre(String text, String report) {
     assertThat(Found.in(text).reports()).contains(report);
   }
 }
