@@ -261,13 +261,15 @@ final class KindsOfNewsTest {
         "Perhaps he was suggesting that the road would close.",
       })
   void whatOneGuessesThatAnotherMeantIsNotHis(String text) {
-    assertThat(Found.in(text).utterances()).noneMatch(u -> u.speaker().label().endsWith("he"));
+    assertThat(Found.in(text).utterances())
+        .noneMatch(u -> "he".equals(u.speaker().label()))
+        .noneMatch(u -> "she".equals(u.speaker().label()));
   }
 
   @Test
   void whatOneBelievesThatAnotherSaidIs() {
     assertThat(Found.in("I believe she said that the road would close.").utterances())
-        .anyMatch(u -> u.speaker().label().equals("she"));
+        .anyMatch(u -> "she".equals(u.speaker().label()));
   }
 
   @ParameterizedTest
