@@ -67,10 +67,7 @@ public final class QuadLines {
       return;
     }
     line.append('"');
-    String text = object.getLiteralLexicalForm();
-    for (int i = 0; i < text.length(); i++) {
-      TurtleTerms.character(text.charAt(i), true, line);
-    }
+    TurtleTerms.escaped(object.getLiteralLexicalForm(), line);
     line.append('"');
     if (!object.getLiteralLanguage().isEmpty()) {
       line.append('@').append(object.getLiteralLanguage());

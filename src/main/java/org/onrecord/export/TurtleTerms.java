@@ -82,15 +82,24 @@ final class TurtleTerms {
     }
   }
 
+  /** Runs of what stands as it is are copied whole. */
   static void escapedIri(String iri, StringBuilder text) {
+    int copied = 0;
     for (int i = 0; i < iri.length(); i++) {
       char c = iri.charAt(i);
-      if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0) {
-        text.append(String.format("\\u%04X", (int) c));
-      } else {
-        text.append(c);
+      if (!standsInIris(c)) {
+        text.append(iri, copied, i).append(String.format("\\u%04X", (int) c));
+        copied = i + 1;
       }
     }
+    text.append(iri, copied, iri.length());
+  }
+
+  private static boolean standsInIris(char c) {
+    return switch (c) {
+      case '<', '>', '"', '{', '}', '|', '^', '`', '\\' -> false;
+      default -> c > ' ';
+    };
   }
 
   private void literal(Node node, StringBuilder text) {
@@ -134,6 +143,20 @@ final class TurtleTerms {
         character(c, c == '"' && (last || lexical.charAt(i + 1) == '"'), text);
       }
     }
+  }
+
+  /** A text with escapes where it needs them; runs of what needs none are copied whole. */
+  static void escaped(String words, StringBuilder text) {
+    int copied = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || c == 0x7F) {
+        text.append(words, copied, i);
+        character(c, true, text);
+        copied = i + 1;
+      }
+    }
+    text.append(words, copied, words.length());
   }
 
   /** A character of a text, with an escape where it needs one. */

@@ -34,13 +34,18 @@ public final class StoreContents {
 
   private final Graph graph;
 
+  /** Of a store; a file has none. */
+  private final @Nullable DatasetGraph dataset;
+
   public StoreContents(DatasetGraph dataset) {
-    this(dataset.getDefaultGraph());
+    this.graph = dataset.getDefaultGraph();
+    this.dataset = dataset;
   }
 
   /** Of a graph that is no store, such as an exported file. */
   public StoreContents(Graph graph) {
     this.graph = graph;
+    this.dataset = null;
   }
 
   /** The graph itself, for what else is asked of it; it must not leave the transaction. */
@@ -65,25 +70,12 @@ public final class StoreContents {
 
   /** All triples of resources that belong to no document; distinct, in no order. */
   public List<Triple> register() {
-    List<Triple> register = new ArrayList<>();
-    Node subject = Node.ANY;
-    boolean belongs = false;
-    ExtendedIterator<Triple> all = graph.find();
-    try {
-      while (all.hasNext()) {
-        Triple triple = all.next();
-        if (!triple.getSubject().equals(subject)) {
-          subject = triple.getSubject();
-          belongs = !graph.contains(subject, Terms.DOCUMENT, Node.ANY);
-        }
-        if (belongs) {
-          register.add(triple);
-        }
-      }
-    } finally {
-      all.close();
-    }
-    return register;
+    return dataset == null
+        ? graph
+            .find()
+            .filterDrop(triple -> graph.contains(triple.getSubject(), Terms.DOCUMENT, Node.ANY))
+            .toList()
+        : OwnerlessTriples.of(dataset, Terms.DOCUMENT);
   }
 
   /** All documents, by IRI. */
