@@ -55,7 +55,8 @@ record DecodedText(String text, List<Issue> issues) {
     byte[] bytes = bytes(source);
     DecodedText decoded = decode(source.name(), bytes, declared);
     if (decoded.text().isBlank()) {
-      throw new ReadException(source.name(), "holds no words, only blanks");
+      throw new ReadException(
+          source.name(), "holds no words, only blanks; fetch or save it again, or leave it out");
     }
     return decoded;
   }
@@ -69,7 +70,7 @@ record DecodedText(String text, List<Issue> issues) {
             source.name(), "has more than " + SourceLimits.TEXT_CHARS + " bytes of text; split it");
       }
       if (bytes.length == 0) {
-        throw new ReadException(source.name(), "is empty");
+        throw new ReadException(source.name(), "is empty; fetch or save it again, or leave it out");
       }
       return bytes;
     } catch (IOException e) {

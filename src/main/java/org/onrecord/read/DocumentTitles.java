@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentTitles {
   /**
-   * "Microsoft Word - talks.doc", "talks_final.docx", "Untitled"; not "Remarks on Word of Honour".
+   * "Microsoft Word - talks.doc", "talks_final.docx", "Untitled", "Created by Easy Converter"; not
+   * "Remarks on Word of Honour".
    */
   private static final Pattern LEFT_OVER =
       Pattern.compile(
           "(?:Microsoft (?:Word|PowerPoint) -"
               + " .*|.*\\.(?:docx?|pdf|rtf|odt|tmp|indd)|untitled.*|document ?\\d*|slide"
-              + " ?\\d*|powerpoint presentation)",
+              + " ?\\d*|powerpoint presentation|(?:created|generated|produced|converted|made)"
+              + " (?:by|with|from) .*)",
           Pattern.CASE_INSENSITIVE);
 
   private DocumentTitles() {}

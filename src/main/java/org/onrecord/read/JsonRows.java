@@ -49,7 +49,9 @@ final class JsonRows {
       }
       return rows;
     }
-    return value.isJsonObject() ? of(value.getAsJsonObject(), place) : List.of();
+    return value.isJsonObject()
+        ? of(DebateSections.asTurns(value.getAsJsonObject()), place)
+        : List.of();
   }
 
   /** An object in the making: its own fields, and the lists in it. */

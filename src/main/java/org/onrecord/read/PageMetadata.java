@@ -63,9 +63,15 @@ final class PageMetadata {
   private @Nullable LocalDate date() {
     for (String value :
         new @Nullable String[] {
-          json("datePublished"), meta("property", "article:published_time"), meta("name", "date"),
-          meta("name", "dc.date"), meta("name", "dcterms.date"), meta("name", "pubdate"),
-          meta("itemprop", "datePublished"), time()
+          json("datePublished"),
+          meta("property", "article:published_time"),
+          meta("name", "date"),
+          meta("name", "sit_date"),
+          meta("name", "dc.date"),
+          meta("name", "dcterms.date"),
+          meta("name", "pubdate"),
+          meta("itemprop", "datePublished"),
+          time()
         }) {
       LocalDate day = value == null ? null : FrontMatter.IsoDate.of(value);
       if (day != null) {

@@ -18,6 +18,9 @@ final class PdfLines extends PDFTextStripper {
   /** A gap within a line, in sizes of a letter; blanks between words are smaller. */
   private static final float GAP = 0.9f;
 
+  /** Records hide the numbers of their paragraphs in print of no size; words have points. */
+  private static final float SMALLEST_SEEN = 0.5f;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private int page = -1;
   private long characters;
@@ -58,6 +61,14 @@ final class PdfLines extends PDFTextStripper {
             || Character.getType(letter.charAt(0)) == Character.PRIVATE_USE;
     unread += unknown ? 1 : 0;
     super.showGlyph(place, font, code, displacement);
+  }
+
+  /** Signs too small to be seen are marks of the printer, not words. */
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    if (position.getFontSizeInPt() >= SMALLEST_SEEN) {
+      super.processTextPosition(position);
+    }
   }
 
   @Override

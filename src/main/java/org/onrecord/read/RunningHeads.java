@@ -95,7 +95,8 @@ final class RunningHeads {
             (top ? "top " : "bottom ")
                 + Math.round(line.size())
                 + ' '; // a title is larger than its head
-        edges.put(line, place + line.text().replaceAll("\\d+", "#"));
+        edges.put(
+            line, place + line.text().toLowerCase(java.util.Locale.ROOT).replaceAll("\\d+", "#"));
       }
     }
     return edges;

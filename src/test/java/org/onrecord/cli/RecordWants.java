@@ -35,6 +35,7 @@ import org.apache.jena.atlas.json.JsonValue;
  * no-content | WORDS          no report is exactly that
  * about CC | WORDS            some statement is about the country; not-about
  * mention CC | WORDS          some mention is of the country; no-mention
+ * answers | WORDS | WORDS     the turn with the first answers that with the second
  * same WHO | LABEL            every turn of the label
  * issue WORDS                 some issue says so
  * </pre>
@@ -58,7 +59,9 @@ final class RecordWants {
       int blank = want.indexOf(' ');
       String[] parts = want.substring(blank + 1).split("\\|", -1);
       String words = parts.length > 1 ? plain(parts[1]) : "";
-      if (!holds(want.substring(0, blank), parts[0].strip(), words)) {
+      String last = parts.length > 2 ? plain(parts[2]) : words;
+      String first = parts.length > 2 ? words : parts[0].strip();
+      if (!holds(want.substring(0, blank), first, last)) {
         failed.add(want);
       }
     }
@@ -82,6 +85,7 @@ final class RecordWants {
       case "not-about" -> hasStatement(words) && !countries(words).contains(first);
       case "mention" -> isMentioned(first, words);
       case "no-mention" -> !isMentioned(first, words);
+      case "answers" -> isAnswered(first, words);
       case "same" ->
           turns.stream()
               .filter(t -> fold(label(t)).equals(fold(words)))
@@ -90,6 +94,12 @@ final class RecordWants {
           documents.stream().anyMatch(d -> plain(d.get("issues").toString()).contains(first));
       default -> throw new IllegalArgumentException("no such want: " + verb);
     };
+  }
+
+  private boolean isAnswered(String answer, String question) {
+    List<String> asked =
+        turns.stream().filter(t -> has(t, question)).map(t -> string(t, "id")).toList();
+    return turns.stream().anyMatch(t -> has(t, answer) && asked.contains(string(t, "answers")));
   }
 
   private String known(String key) {

@@ -92,7 +92,7 @@ final class LabelNames {
   Reading read(String printed) {
     String label = withBlank(words.withComma(printed));
     String outside = LabelWords.withoutBrackets(label).strip();
-    List<String> inside = inside(label);
+    List<String> inside = LabelWords.inBrackets(label);
     if (outside.isEmpty()) {
       return Reading.NOTHING;
     }
@@ -228,18 +228,6 @@ final class LabelNames {
 
   private static String joined(String role, @Nullable String affiliation) {
     return affiliation == null ? role : role + ", " + affiliation;
-  }
-
-  private static List<String> inside(String label) {
-    List<String> inside = new ArrayList<>();
-    for (int open = label.indexOf('('); open > 0; open = label.indexOf('(', open + 1)) {
-      int close = label.indexOf(')', open);
-      if (close < 0) {
-        break;
-      }
-      inside.add(label.substring(open + 1, close).strip());
-    }
-    return inside;
   }
 
   /** "The Minister of State for Rivers", "The PRESIDENT", "HON MEMBERS": nobody's name. */

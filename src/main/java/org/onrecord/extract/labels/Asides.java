@@ -77,7 +77,7 @@ public final class Asides {
     while (words.startsWith("\\") || words.startsWith("*") || words.startsWith("_")) {
       words = words.substring(1);
     }
-    return words;
+    return words.endsWith("\\") ? words.substring(0, words.length() - 1) : words;
   }
 
   /** A backslash or emphasis mark right before the bracket belongs to it. */

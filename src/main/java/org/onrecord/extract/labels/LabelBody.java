@@ -45,7 +45,7 @@ final class LabelBody {
     if (LineKinds.isBracketed(body)) {
       return Kind.SPEECH;
     }
-    if (body.contains(". . .") || body.contains("……")) {
+    if (body.contains(". . .") || body.contains("……") || body.contains("\uFFFD\uFFFD\uFFFD")) {
       return Kind.NAMES;
     }
     String[] words = BLANKS.split(body, -1);

@@ -14,6 +14,9 @@ import org.onrecord.text.WordList;
  * what shows that there is no label.
  */
 final class LabelEnds {
+  /** A line that goes on in the next is about as long as lines are. */
+  private static final int SHORTEST_FULL_LINE = 40;
+
   private final LabelWords words;
 
   private final WordList reporting;
@@ -57,8 +60,8 @@ final class LabelEnds {
   }
 
   /**
-   * Where a label goes on behind the end of its line, or -1 where it does not: in capitals, or in a
-   * bracket; over a blank line only in a bracket or before "AND".
+   * Where a label goes on behind the end of its line, or -1 where it does not: in capitals, in a
+   * bracket, or as a role in capital initials; over a blank line only in a bracket or before "AND".
    */
   int afterWrap(String text, int start, int lineEnd, boolean inBracket, int limit) {
     int lines = 0;
@@ -69,8 +72,12 @@ final class LabelEnds {
       i++;
     }
     boolean capitals = LabelPrint.isCapitals(text.substring(start, lineEnd));
+    boolean role =
+        lines == 1
+            && lineEnd - start >= SHORTEST_FULL_LINE
+            && words.isRoleInCapitals(text.substring(start, lineEnd));
     boolean joined = inBracket || goingOn.beginning(text.substring(i, limit)) > 0;
-    return lines == 1 ? (capitals || inBracket ? i : -1) : capitals && joined ? i : -1;
+    return lines == 1 ? (capitals || inBracket || role ? i : -1) : capitals && joined ? i : -1;
   }
 
   /** "SHRI A. RAO" of "SHRI A. RAO, initiating the discussion, said". */

@@ -274,6 +274,9 @@ final class LabelEvidence {
       }
     }
     boolean colon = count > 0 && isBeforeColon();
+    if (!colon && count > 0 && sure == count && groups.size() == 1 && rows == 0) {
+      return isOneMembersSpeech();
+    }
     boolean few = !back && count < 4 && (sure == 0 || sure + titled < count);
     if (rows * 2 > count || (!colon && (groups.size() < 2 || few))) {
       return false;
@@ -284,6 +287,19 @@ final class LabelEvidence {
     return groups.size() > 1
         && (titled > 0 ? count >= 2 : count >= 3 && back)
         && (back || asked || count >= 2 && titled > 1);
+  }
+
+  /** "Mr. KERN. Madam President, I rise": one member's speech out of the record of a House. */
+  private boolean isOneMembersSpeech() {
+    int first = 0;
+    while (!taken[first]) {
+      first++;
+    }
+    Label label = seen.get(first);
+    return label.opensParagraph()
+        && label.form() == Form.POINT
+        && words.isTitle(LabelWords.tokens(label.text()).getFirst())
+        && !words.isRole(label.text());
   }
 
   /**

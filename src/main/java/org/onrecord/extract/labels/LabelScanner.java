@@ -285,6 +285,10 @@ public final class LabelScanner {
         && LabelMarks.numberFollows(text, by.after())) {
       return null;
     }
+    boolean wrapped = printed.end() > place.end() && look.get() == Look.NAME;
+    if (wrapped && form == Form.COLON) {
+      return null;
+    }
     int body = by.after();
     while (body < text.length() && LabelMarks.isMark(text.charAt(body))) {
       body++;

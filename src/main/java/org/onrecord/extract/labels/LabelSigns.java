@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.extract.labels.Label.Look;
+import org.onrecord.text.Line;
 import org.onrecord.text.TextSearch;
 
 /** What each opening of a document shows by itself: its words, its print, what stands behind it. */
@@ -126,6 +127,7 @@ final class LabelSigns {
     points += asks ? 1 : 0;
     points += label.strong() ? 1 : 0;
     points -= label.opensParagraph() || label.look() == Look.SURE ? 0 : 2;
+    points -= label.form() == Form.POINT && endsLine(label.bodyStart()) ? 4 : 0;
     return points + body.points();
   }
 
@@ -160,6 +162,15 @@ final class LabelSigns {
       points -= 2;
     }
     return said.chars().anyMatch(Character::isDigit) ? points - 1 : points;
+  }
+
+  /** "Mr. Kern (Elm)." with nothing behind it on its line is a row of a list of members. */
+  private boolean endsLine(int from) {
+    int i = from;
+    while (i < text.length() && Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length() || Line.ends(text.charAt(i));
   }
 
   /** A full name before all labels: "Spokesperson Anna Kern held a press conference". */

@@ -146,6 +146,21 @@ public final class LabelWords {
     return outside.toString().replace("  ", " ").strip();
   }
 
+  /** What stands in each of a label's brackets, without what stands in brackets inside them. */
+  public static List<String> inBrackets(String label) {
+    List<String> inside = new ArrayList<>();
+    int depth = 0;
+    for (int i = 1, open = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c == '(' && depth++ == 0) {
+        open = i;
+      } else if (c == ')' && depth > 0 && --depth == 0) {
+        inside.add(withoutBrackets(label.substring(open + 1, i).strip()));
+      }
+    }
+    return inside;
+  }
+
   public static List<String> tokens(String words) {
     List<String> tokens = new ArrayList<>();
     int from = -1;
@@ -316,6 +331,12 @@ public final class LabelWords {
   }
 
   /** Words that begin with a capital letter, particles and numbers between. */
+  /** "Minister of State at the Department of Trade and": a role, or the beginning of one. */
+  boolean isRoleInCapitals(String words) {
+    List<String> tokens = tokens(words);
+    return tokens.size() > 3 && tokens.stream().anyMatch(roleNouns::has) && isName(tokens);
+  }
+
   private boolean isName(List<String> tokens) {
     for (String token : tokens) {
       char c = token.charAt(0);

@@ -1,7 +1,6 @@
 package org.onrecord.extract.labels;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
@@ -16,7 +15,7 @@ public final class LineKinds {
   private static final int MOST_WORDS_OF_A_HEADING = 14;
   private static final int SHORTEST_UNDERLINE = 4;
   private static final int LONGEST_ASIDE = 200;
-  private static final int LONGEST_STAGE_LINE = 90;
+  static final int LONGEST_STAGE_LINE = 90;
 
   /**
    * What a browser prints above and below a page: "9/24/34, 4:23 PM Title", "https://example.org/a
@@ -27,16 +26,12 @@ public final class LineKinds {
           "^\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?: [AP]M)?(?: |$)|^https?://\\S+"
               + " (?:\\d{1,3}/|Page \\d{1,3} of )\\d{1,3}$");
 
-  /** Behind "AYES": matches " - 256: ", ", 12;"; not " of the House". */
-  private static final Pattern VOTES = Pattern.compile("[\\s,(—–-]*\\d+[\\s)]*[:;.—–-]\\s*\\p{Lu}");
-
   private final WordList furniture;
   private final WordList endMarks;
   private final WordList stageEndings;
   private final WordList editorsNotes;
   private final WordList particles;
   private final WordList clockWords;
-  private final WordList voteWords;
   private final List<Pattern> procedures;
 
   public LineKinds(Language language) {
@@ -46,7 +41,6 @@ public final class LineKinds {
     editorsNotes = language.list("editors-notes.txt");
     particles = language.list("particles.txt");
     clockWords = language.list("clock-words.txt");
-    voteWords = language.list("vote-words.txt");
     procedures = language.lines("procedures.txt").stream().map(Pattern::compile).toList();
   }
 
@@ -95,14 +89,6 @@ public final class LineKinds {
     String words = withoutEnd(unmarked(line));
     return words.length() <= LONGEST_STAGE_LINE
         && procedures.stream().anyMatch(procedure -> procedure.matcher(words).matches());
-  }
-
-  /** "AYES - 256: Abram, S; Adams, L; …": who voted how. */
-  public boolean isVoteList(String paragraph) {
-    String words = unmarked(paragraph);
-    int end = voteWords.beginning(words);
-    Matcher number = end > 0 ? VOTES.matcher(words.substring(end)) : null;
-    return number != null && number.lookingAt();
   }
 
   /** A line inside a paragraph that is wholly a note: "[Clip ends]", "Mr Kern in the chair". */

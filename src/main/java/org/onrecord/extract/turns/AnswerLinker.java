@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.language.Language;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Speaker;
@@ -54,6 +55,9 @@ public final class AnswerLinker {
   private final WordList handovers;
   private final WordList thanks;
   private final WordList questionCues;
+  private final WordList chairs;
+  private final WordList callsToOrder;
+  private final WordList askings;
   private final Addressees addressees;
 
   public AnswerLinker(Language language) {
@@ -61,6 +65,9 @@ public final class AnswerLinker {
     handovers = language.list("handovers.txt");
     thanks = language.list("thanks.txt");
     questionCues = language.list("question-cues.txt");
+    chairs = language.list("chairs.txt");
+    callsToOrder = language.list("calls-to-order.txt");
+    askings = language.list("askings.txt");
     addressees = new Addressees(language);
   }
 
@@ -90,6 +97,9 @@ public final class AnswerLinker {
   private Map<String, String> turns(SourceText text, List<Utterance> utterances) {
     List<Utterance> turns =
         utterances.stream().filter(u -> u.kind() == UtteranceKind.TURN).toList();
+    if (turns.isEmpty()) {
+      return Map.of();
+    }
     boolean labelled = turns.stream().anyMatch(AnswerLinker::isQuestioner);
     return labelled ? briefing(text, turns) : conversation(text, turns);
   }
@@ -114,10 +124,17 @@ public final class AnswerLinker {
           answers.put(turn.id(), question);
         }
         open = question;
+      } else if (before != null && isAnswerToNamed(text, before, turn)) {
+        answers.put(turn.id(), before.id());
       }
       before = turn;
     }
     return answers;
+  }
+
+  /** "Anna Kern (Radio Nord): Will it last?": who asks may be named where others are not. */
+  private boolean isAnswerToNamed(SourceText text, Utterance before, Utterance turn) {
+    return !isQuestioner(before) && !label(before).equals(label(turn)) && asksLast(text, before);
   }
 
   /** The question that a principal's turn answers, or null where it closes the exchange. */
@@ -187,16 +204,31 @@ public final class AnswerLinker {
   private Map<String, String> conversation(SourceText text, List<Utterance> turns) {
     Set<String> interviewers = interviewers(text, turns);
     Map<String, String> answers = new HashMap<>();
-    for (int i = 1; i < turns.size(); i++) {
-      Utterance before = turns.get(i - 1);
-      Utterance turn = turns.get(i);
+    Utterance before = turns.getFirst();
+    for (Utterance turn : turns.subList(1, turns.size())) {
+      if (isCallToOrder(text, turn)) {
+        continue;
+      }
       boolean other = !label(before).equals(label(turn)) && !isAttendant(turn);
-      boolean asked = endsInQuestion(text, before) || interviewers.contains(label(before));
+      boolean asked = asksLast(text, before) || interviewers.contains(label(before));
       if (other && asked && !interviewers.contains(label(turn))) {
         answers.put(turn.id(), before.id());
       }
+      before = turn;
     }
     return answers;
+  }
+
+  /** "Order! Let the minister reply.", "Thank you, Ms Kern": the chair's, which answer nobody. */
+  private boolean isCallToOrder(SourceText text, Utterance turn) {
+    String said = text.slice(turn.extent());
+    boolean chair = chairs.has(lastWord(LabelWords.withoutBrackets(label(turn))));
+    return chair && (callsToOrder.begins(said) || thanks.begins(said));
+  }
+
+  /** "… is it true?", "To ask the Government when it was". */
+  private boolean asksLast(SourceText text, Utterance turn) {
+    return endsInQuestion(text, turn) || askings.begins(text.slice(turn.extent()));
   }
 
   /** Those who ask in most of their turns, in a conversation of few. */

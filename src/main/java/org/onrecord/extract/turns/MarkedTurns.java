@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Asides;
+import org.onrecord.extract.labels.HouseRecord;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelScanner;
 import org.onrecord.extract.labels.LabelScanner.Place;
@@ -29,12 +30,14 @@ final class MarkedTurns {
   private final LabelWords words;
   private final Asides asides;
   private final LineKinds lineKinds;
+  private final HouseRecord house;
   private final LabelScanner scanner;
 
-  MarkedTurns(LabelScanner scanner, Asides asides, LineKinds lineKinds) {
+  MarkedTurns(LabelScanner scanner, Asides asides, LineKinds lineKinds, HouseRecord house) {
     this.words = scanner.words();
     this.asides = asides;
     this.lineKinds = lineKinds;
+    this.house = house;
     this.scanner = scanner;
   }
 
@@ -74,7 +77,7 @@ final class MarkedTurns {
       cuts.removeIf(aside -> TurnBody.isInterjection(asides, text, aside));
       for (Line line : Line.all(span.of(text))) {
         String printed = line.of(span.of(text));
-        if (!line.isBlank() && (lineKinds.isVoteList(printed) || lineKinds.isNoteLine(printed))) {
+        if (!line.isBlank() && (house.isVoteList(printed) || lineKinds.isNoteLine(printed))) {
           Span note = new Span(span.start() + line.start(), span.start() + line.end());
           issues.add(Issue.info("stage-direction", "a note inside a turn was left out", note));
           cuts.add(note);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.extract.labels.Asides;
+import org.onrecord.extract.labels.HouseRecord;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.model.Issue;
@@ -17,10 +18,12 @@ import org.onrecord.text.Span;
 final class TurnBody {
   private final Asides asides;
   private final LineKinds furniture;
+  private final HouseRecord house;
 
-  TurnBody(Asides asides, LineKinds furniture) {
+  TurnBody(Asides asides, LineKinds furniture, HouseRecord house) {
     this.asides = asides;
     this.furniture = furniture;
+    this.house = house;
   }
 
   /**
@@ -125,12 +128,14 @@ final class TurnBody {
               ? Issue.info("page-furniture", "what stands after the last words was left out", rest)
               : Issue.info("heading", "a heading or note between two turns was left out", rest));
     }
+    boolean division = false;
     for (int i = 0; i < end; i++) {
       Block block = blocks.get(i);
-      List<Span> cut =
-          i > 0 && (isCutInside(block.of(text)) || isFootnote(text, blocks, i))
-              ? List.of(block.span())
-              : printed(text, block);
+      String words = block.of(text);
+      division =
+          house.isDivision(words) || division && (isCutInside(words) || house.isNames(words));
+      boolean whole = i > 0 && (division || isCutInside(words) || isFootnote(text, blocks, i));
+      List<Span> cut = whole ? List.of(block.span()) : printed(text, block);
       for (Span note : cut) {
         cuts.add(note);
         issues.add(Issue.info("stage-direction", "a note inside a turn was left out", note));
@@ -149,7 +154,7 @@ final class TurnBody {
    * The lines inside a paragraph that are notes, or what a browser prints where the page breaks.
    */
   private List<Span> printed(String text, Block block) {
-    List<Span> found = new ArrayList<>();
+    List<Span> found = new ArrayList<>(HouseRecord.stamps(text, block.start(), block.end()));
     for (int start = block.start(), end; start < block.end(); start = end + 1) {
       end = start;
       while (end < block.end() && !Line.ends(text.charAt(end))) {
@@ -168,7 +173,8 @@ final class TurnBody {
         || LineKinds.isRule(block)
         || LineKinds.isUnderlined(block)
         || furniture.isStageLine(block)
-        || furniture.isVoteList(block)
+        || house.isVoteList(block)
+        || house.isQuestionOnPaper(block)
         || furniture.isFurniture(block);
   }
 
@@ -208,7 +214,8 @@ final class TurnBody {
         || LineKinds.isUnderlined(words)
         || LineKinds.lacksSentence(words)
         || furniture.isStageLine(words)
-        || furniture.isVoteList(words)
+        || house.isVoteList(words)
+        || house.isQuestionOnPaper(words)
         || furniture.isEndMark(words)
         || furniture.isFurniture(words);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.head.Byline;
 import org.onrecord.extract.labels.Asides;
+import org.onrecord.extract.labels.HouseRecord;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelFinder;
 import org.onrecord.extract.labels.LabelFinder.Labels;
@@ -41,14 +42,15 @@ public final class TurnSplitter {
     Asides asides = new Asides(language);
     LabelScanner scanner = new LabelScanner(language, asides);
     LineKinds furniture = new LineKinds(language);
-    TurnBody turnBody = new TurnBody(asides, furniture);
+    HouseRecord house = new HouseRecord(language);
+    TurnBody turnBody = new TurnBody(asides, furniture, house);
     SpeechDetector speechDetector = new SpeechDetector(language);
     DocumentFrame documentFrame = new DocumentFrame(language, furniture);
     Byline byline = new Byline(language);
     words = scanner.words();
     labelFinder = new LabelFinder(scanner);
     soleSpeaker = new SoleSpeaker(words, speechDetector);
-    markedTurns = new MarkedTurns(scanner, asides, furniture);
+    markedTurns = new MarkedTurns(scanner, asides, furniture, house);
     labelledTurns =
         new LabelledTurns(
             language,
