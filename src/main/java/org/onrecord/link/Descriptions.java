@@ -3,12 +3,14 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.link.NamedPersons.Naming;
+import org.onrecord.model.Discourse.Referent;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 
@@ -23,6 +25,8 @@ final class Descriptions {
   static final double BY_NOUN = 0.75;
   static final double OF_ENCOUNTER = 0.85;
 
+  private static final String THE = "the ";
+
   /** So far behind its bearer a title that many hold still means him. */
   private static final int NEAR = 600;
 
@@ -32,15 +36,18 @@ final class Descriptions {
   private final Moment moment;
   private final NameLexicon lexicon;
   private final OwnOffices own;
+  private final Epithets epithets;
 
   Descriptions(
       NamedPersons persons,
       Parties parties,
       Officials officials,
       OwnOffices own,
+      Epithets epithets,
       Moment moment,
       NameLexicon lexicon) {
     this.own = own;
+    this.epithets = epithets;
     this.persons = persons;
     this.parties = parties;
     this.officials = officials;
@@ -48,9 +55,26 @@ final class Descriptions {
     this.lexicon = lexicon;
   }
 
-  /** The person whom a description with "the" means where it stands, or null. */
-  @Nullable Identified one(String label, Span span, Scene scene) {
-    return one(label, span, who -> scene.isSpeaking(who) || own.isAnothers(who, span, scene));
+  /**
+   * The person whom a description with "the" means where it stands, or null.
+   *
+   * @param resolve the person whom a noun phrase before it means, or null
+   */
+  @Nullable Identified one(
+      String label, Span span, Scene scene, Function<Referent, @Nullable Identified> resolve) {
+    Predicate<Identified> excluded =
+        who -> scene.isSpeaking(who) || own.isAnothers(who, span, scene);
+    Identified who = one(label, span, excluded);
+    return who == null && isEpithet(FoldedText.fold(label))
+        ? epithets.meant(
+            span, before(span, excluded), scene.isQuotation(), scene::takesPart, resolve)
+        : who;
+  }
+
+  /** "the candidate", "the former president": no plain office, whose bearers are told above. */
+  private boolean isEpithet(String folded) {
+    Title title = folded.startsWith(THE) ? lexicon.titleOf(folded.substring(THE.length())) : null;
+    return folded.startsWith(THE) && (title == null || !title.office());
   }
 
   private @Nullable Identified one(String label, Span span, Predicate<Identified> excluded) {
@@ -76,7 +100,7 @@ final class Descriptions {
       Identified holder = sole(holding(before, title));
       return holder == null ? null : holder.withConfidence(BY_OFFICE);
     }
-    Identified described = sole(describedAs(before, rest));
+    Identified described = sole(describedAs(before, rest, span));
     return described == null ? null : described.withConfidence(BY_NOUN);
   }
 
@@ -141,7 +165,7 @@ final class Descriptions {
   /**
    * Those whom an apposition or a post calls by the head of the description and its other words.
    */
-  private List<Identified> describedAs(List<Naming> before, String rest) {
+  private List<Identified> describedAs(List<Naming> before, String rest, Span span) {
     List<String> words = List.of(rest.split(" "));
     if (lexicon.list("body-words").contains(words.getLast())) {
       return List.of();
@@ -153,7 +177,9 @@ final class Descriptions {
             : called.stream()
                 .filter(n -> words.stream().allMatch(w -> hasWord(n.titles(), w)))
                 .toList();
-    return NamedPersons.distinct(best.isEmpty() ? called : best);
+    List<Identified> meant = new ArrayList<>(NamedPersons.distinct(best.isEmpty() ? called : best));
+    meant.removeIf(who -> epithets.contradicts(who, span));
+    return meant;
   }
 
   private boolean isCalled(Naming naming, String word) {

@@ -25,10 +25,17 @@ final class Hearers {
   private final NameLexicon lexicon;
   private final Pattern end;
 
+  /** When, where and how often it is told: matches " on Monday", "again"; not " ongoing". */
+  private final Pattern adverbials;
+
   Hearers(String text, NameLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.end = end(lexicon.list("hearer-ends"));
+    this.adverbials =
+        Pattern.compile(
+            "(?:^|[,;]? )(?:" + String.join("|", lexicon.list("beside-hearers")) + ")\\b",
+            Pattern.CASE_INSENSITIVE);
   }
 
   /** Where the phrase of a hearer ends inside the content: matches " to ", " for "; not " torn". */
@@ -63,7 +70,12 @@ final class Hearers {
       return null;
     }
     Span phrase = trimmed(start, end);
-    return phrase != null && phrase.of(text).chars().anyMatch(Character::isLetter) ? phrase : null;
+    if (phrase == null || phrase.of(text).chars().noneMatch(Character::isLetter)) {
+      return null;
+    }
+    Matcher adverbial = adverbials.matcher(text).region(phrase.start(), phrase.end());
+    int to = adverbial.find() ? adverbial.start() : phrase.end();
+    return to > phrase.start() ? trimmed(phrase.start(), to) : null;
   }
 
   private @Nullable Span trimmed(int start, int end) {

@@ -206,12 +206,14 @@ public final class Linker {
       List<Identified> labelled = speakers.speakers(found.utterances());
       OwnOffices own =
           new OwnOffices(text, found.utterances(), persons, labelled, officials, home, lexicon);
+      KnownAs known = new KnownAs(text, persons, register, moment, lexicon);
+      Epithets epithets = new Epithets(text, known, persons, referents, lexicon);
       Bodies bodies = new Bodies(text, names, register, moment, home, lexicon);
       return new SourceResolver(
           text,
           named,
           local,
-          new Descriptions(persons, parties, officials, own, moment, lexicon),
+          new Descriptions(persons, parties, officials, own, epithets, moment, lexicon),
           new Pronouns(text, persons, referents, lexicon.list("joining")),
           new Plurals(parties, referents, lexicon),
           new FirstPersons(parties, participants, officials, labelled, vocatives(moment), turns),

@@ -57,14 +57,22 @@ final class Plurals {
     }
   }
 
-  /** Whom "they" means: the last several who said something, or those who met before. */
+  /**
+   * Whom "they" means: the last several who said something, or those who met before.
+   *
+   * @param content what they say: "Peru is late, they said" is not of Peru
+   */
   Speaker they(
       Speaker printed,
       Span pronoun,
+      Span content,
       Scene scene,
       Function<Span, Speaker.@Nullable Member> countryOf) {
     List<Referent> before = referents.getOrDefault(pronoun, List.of());
     for (Referent referent : before) {
+      if (content.contains(referent.span())) {
+        continue;
+      }
       Speaker several = severalAt(referent.span());
       if (several != null) {
         return members(printed, several.members(), THEY);

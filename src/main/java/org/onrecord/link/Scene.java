@@ -23,6 +23,11 @@ record Scene(
     return speaking != null;
   }
 
+  /** Whether somebody's quoted words in prose stand around it. */
+  boolean isQuotation() {
+    return speaking == null && reporter != null && reporter.label() != null;
+  }
+
   /** Whether a person has the floor, or asks or answers. */
   boolean takesPart(Identified who) {
     return isSame(speaking, who) || asked && isSame(other, who);

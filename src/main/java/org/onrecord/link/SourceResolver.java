@@ -106,7 +106,7 @@ final class SourceResolver {
   private Speaker meant(Utterance report, Speaker printed, Scene scene) {
     String label = printed.label() == null ? "" : FoldedText.fold(printed.label());
     if (lexicon.list("i").contains(label)) {
-      return by(Basis.SELF, firstPersons.self(printed, scene));
+      return self(printed, scene);
     }
     if (words.isWe(label, printed.span())) {
       Speaker both =
@@ -127,7 +127,9 @@ final class SourceResolver {
           : by(Basis.ADDRESSED, firstPersons.addressed(printed, scene));
     }
     if (lexicon.list("they").contains(label) && printed.span() != null) {
-      return by(Basis.MEETING, plurals.they(printed, printed.span(), scene, bodies::countryAlone));
+      return by(
+          Basis.MEETING,
+          plurals.they(printed, printed.span(), report.extent(), scene, bodies::countryAlone));
     }
     if (lexicon.list("it").contains(label) && printed.span() != null) {
       return by(Basis.BODY, neuters.meant(printed, printed.span()));
@@ -140,6 +142,16 @@ final class SourceResolver {
     return phrase == null
         ? nounPhrase(printed, scene)
         : nounPhrase(printed.at(phrase), scene).at(printed.span());
+  }
+
+  /** "I", or with another: "the Minister and I". */
+  private Speaker self(Speaker printed, Scene scene) {
+    Speaker self = firstPersons.self(printed, scene);
+    Span other = printed.span() == null ? null : words.besideMe(printed.span());
+    Speaker both = other == null ? printed : part(other, scene);
+    return both.isNamed() && self.isNamed()
+        ? by(Basis.TOGETHER, plurals.joined(printed, List.of(both, self)))
+        : by(Basis.SELF, self);
   }
 
   private Speaker pronoun(Utterance report, Span span, Sex sex, Scene scene) {
@@ -186,7 +198,7 @@ final class SourceResolver {
       return who;
     }
     String label = span.of(text);
-    Identified described = descriptions.one(label, span, scene);
+    Identified described = descriptions.one(label, span, scene, r -> identified(r, scene));
     return described != null ? described : descriptions.counterpart(label, span, last);
   }
 
@@ -306,7 +318,7 @@ final class SourceResolver {
     Identified who = one(part, scene);
     if (who == null && isTitle(part)) {
       who = named.startingIn(part);
-      who = who == null ? descriptions.one("the " + label, part, scene) : who;
+      who = who == null ? descriptions.one("the " + label, part, scene, r -> null) : who;
     }
     if (who != null) {
       return named.resolved(printed, who);

@@ -10,6 +10,7 @@ import org.onrecord.extract.grammar.Quoted;
 import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
+import org.onrecord.language.Vocabulary.Description;
 import org.onrecord.language.Vocabulary.Gender;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
@@ -99,7 +100,16 @@ public final class Persons {
         mention.last() + 1 < tokens.size()
             && tokens.tag(mention.last() + 1) == Tag.CONJUNCTION
             && tokens.start(mention.last() + 1) < span.end();
-    return !genitive && !coordinated;
+    return !genitive && !coordinated && !modifiesThing(span, mention);
+  }
+
+  /** "the Kern ad": a name that only tells which document or body is meant. */
+  private boolean modifiesThing(Span span, PersonMention mention) {
+    int next = mention.last() + 1;
+    return next < tokens.size()
+        && tokens.end(next) == span.end()
+        && tokens.tag(next) == Tag.NOUN
+        && vocabulary.description(tokens.word(next)) == Description.DOCUMENT;
   }
 
   /** The index of the first mention that starts at or after an offset. */

@@ -35,6 +35,8 @@ public final class Referents {
   /** So many tokens behind a pronoun its sentence is looked through. */
   private static final int LONGEST = 80;
 
+  private static final String DEFINITE = "the";
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Persons people;
@@ -58,7 +60,7 @@ public final class Referents {
     Map<Span, List<Referent>> referents = new HashMap<>();
     for (Attribution attribution : attributions) {
       Span source = attribution.source();
-      if (source != null && isPronoun(source)) {
+      if (source != null && (isPronoun(source) || isDescription(source))) {
         referents.computeIfAbsent(source, this::before);
       }
     }
@@ -87,6 +89,17 @@ public final class Referents {
     return first < tokens.size()
         && tokens.end(first) >= source.end()
         && vocabulary.in("THIRD", tokens.word(first));
+  }
+
+  /** "the candidate", "the Vermont senator": what may go back to a name as a pronoun does. */
+  private boolean isDescription(Span source) {
+    int first = tokens.at(source.start());
+    int last = tokens.at(source.end()) - 1;
+    if (first >= last || !tokens.word(first).equals(DEFINITE)) {
+      return false;
+    }
+    Description noun = vocabulary.description(tokens.word(last));
+    return tokens.tag(last).isNominal() && (noun == null || noun == Description.PERSON);
   }
 
   /** The noun phrases before a pronoun, sentence by sentence backwards. */
