@@ -106,7 +106,7 @@ final class SourceResolver {
   private Speaker meant(Utterance report, Speaker printed, Scene scene) {
     String label = printed.label() == null ? "" : FoldedText.fold(printed.label());
     if (lexicon.list("i").contains(label)) {
-      return self(printed, scene);
+      return by(Basis.SELF, firstPersons.self(printed, scene));
     }
     if (words.isWe(label, printed.span())) {
       Speaker both =
@@ -142,16 +142,6 @@ final class SourceResolver {
     return phrase == null
         ? nounPhrase(printed, scene)
         : nounPhrase(printed.at(phrase), scene).at(printed.span());
-  }
-
-  /** "I", or with another: "the Minister and I". */
-  private Speaker self(Speaker printed, Scene scene) {
-    Speaker self = firstPersons.self(printed, scene);
-    Span other = printed.span() == null ? null : words.besideMe(printed.span());
-    Speaker both = other == null ? printed : part(other, scene);
-    return both.isNamed() && self.isNamed()
-        ? by(Basis.TOGETHER, plurals.joined(printed, List.of(both, self)))
-        : by(Basis.SELF, self);
   }
 
   private Speaker pronoun(Utterance report, Span span, Sex sex, Scene scene) {

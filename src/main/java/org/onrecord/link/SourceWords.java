@@ -14,11 +14,6 @@ final class SourceWords {
   private static final Pattern WE_BEFORE =
       Pattern.compile("\\b[Ww]e(?:['\u2019](?:re|ve)| are| have| were)? $");
 
-  private static final String AND = " and ";
-
-  /** So many words before "and I" may be who says it too. */
-  private static final int BESIDE = 4;
-
   private final String text;
   private final NameLexicon lexicon;
 
@@ -80,32 +75,5 @@ final class SourceWords {
     Span phrase = antecedent(printed);
     Span span = phrase == null ? printed.span() : phrase;
     return span == null ? new Span(0, 0) : span;
-  }
-
-  /**
-   * Who stands beside "I" in its source: "the Secretary" of "both the Secretary and I"; or null.
-   */
-  @Nullable Span besideMe(Span i) {
-    int end = i.start() - AND.length();
-    if (end < 1 || !text.startsWith(AND, end) || i.end() - i.start() > 1) {
-      return null;
-    }
-    int start = end;
-    for (int words = 0; words < BESIDE && start > 0; words++) {
-      int from = Math.max(text.lastIndexOf(' ', start - 2), text.lastIndexOf('\n', start - 2)) + 1;
-      boolean name = Character.isUpperCase(text.charAt(from));
-      boolean article =
-          lexicon.list("articles").contains(FoldedText.fold(text.substring(from, start).strip()));
-      if (!name && !article) {
-        break;
-      }
-      boolean both =
-          lexicon.list("before-two").contains(FoldedText.fold(text.substring(from, start).strip()));
-      if (both) {
-        break;
-      }
-      start = from;
-    }
-    return start < end ? new Span(start, end) : null;
   }
 }

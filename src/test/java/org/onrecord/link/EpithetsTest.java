@@ -82,6 +82,9 @@ class EpithetsTest {
             + "|they=-",
         "The traders said that it rained. Meanwhile, Norway is late, they said.|they=-",
         "The Berle ad said that it rained.|The Berle ad=-",
+        "Rex Hollis spoke. Hollis supporters said that it rained.|Hollis supporters=-",
+        "Rex Hollis spoke. One Hollis campaign source said that it rained.|One Hollis campaign"
+            + " source=-",
         "The Varga poll showed that it rained.|The Varga poll=-",
         "“Maybe Tarn was right,” a farmer said. Tarn said that it rained.|Tarn=-",
       })

@@ -10,7 +10,6 @@ import org.onrecord.extract.grammar.Quoted;
 import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
-import org.onrecord.language.Vocabulary.Description;
 import org.onrecord.language.Vocabulary.Gender;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
@@ -103,13 +102,19 @@ public final class Persons {
     return !genitive && !coordinated && !modifiesThing(span, mention);
   }
 
-  /** "the Kern ad": a name that only tells which document or body is meant. */
+  /** "the Kern ad", "some Kern allies": a name that only tells of whom or what they are. */
   private boolean modifiesThing(Span span, PersonMention mention) {
+    int last = tokens.at(span.end()) - 1;
     int next = mention.last() + 1;
-    return next < tokens.size()
-        && tokens.end(next) == span.end()
-        && tokens.tag(next) == Tag.NOUN
-        && vocabulary.description(tokens.word(next)) == Description.DOCUMENT;
+    if (next > last || tokens.isCapital(last) || tokens.tag(last) != Tag.NOUN) {
+      return false;
+    }
+    for (int i = next; i < last; i++) {
+      if (!tokens.tag(i).isNominal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index of the first mention that starts at or after an offset. */
