@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.link.FoundNames.About;
@@ -42,6 +43,11 @@ final class AboutContext {
 
   /** So far before a quotation its prose says what it is about. */
   private static final int PROSE_REACH = 500;
+
+  /** A dateline is no longer. */
+  private static final int DATELINE = 60;
+
+  private static final String DASHES = "-–—";
 
   private final String text;
   private final FoundNames names;
@@ -112,7 +118,11 @@ final class AboutContext {
         own.addAll(asked.countries(ordinals.named(sentence.folded())));
         context.addAll(own);
       }
-      if (!own.isEmpty()) {
+      if (own.isEmpty() && isOfOwn(utterance, statement)) {
+        focus = Focus.NONE;
+        Optional.ofNullable(utterance.speaker().country()).ifPresent(context::add);
+        carriedAt.put(statement.id(), 0);
+      } else if (!own.isEmpty()) {
         focus = Focus.on(own, of.all().contains(home));
         focus = question ? focus.put() : focus;
         spoken.add(focus);
@@ -127,6 +137,13 @@ final class AboutContext {
     Utterance linked = utterance.withStatements(statements);
     end(linked, focus, spoken);
     return linked;
+  }
+
+  /** "The envoy said his country had proposed a text": none but the envoy's is meant. */
+  private boolean isOfOwn(Utterance utterance, Statement statement) {
+    return utterance.kind() != UtteranceKind.TURN
+        && utterance.within() == null
+        && sentences.speaksOfOwn(statement.span());
   }
 
   private static boolean isQuestion(Utterance utterance) {
@@ -218,7 +235,8 @@ final class AboutContext {
     int from = Math.max(0, start - PROSE_REACH);
     int paragraph = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
     Set<String> codes = new LinkedHashSet<>();
-    Span before = new Span(Math.max(from, Math.min(paragraph, start)), start);
+    int body = behindDateline(Math.min(paragraph, start), start);
+    Span before = new Span(Math.max(from, body), start);
     List<CountryName> around = Spans.within(names.countries(), CountryName::span, before);
     for (int i = around.size() - 1; i >= 0 && codes.size() < 2; i--) {
       if (around.get(i).about() == About.NAMED) {
@@ -227,6 +245,20 @@ final class AboutContext {
     }
     codes.remove(home);
     return Focus.on(codes, false);
+  }
+
+  /**
+   * "OSLO, 4 May - …": where the prose of a paragraph begins; the place is only where it is told.
+   */
+  private int behindDateline(int paragraph, int end) {
+    int dash = -1;
+    for (int i = paragraph; i < Math.min(end, paragraph + DATELINE) && dash < 0; i++) {
+      boolean between = i > 0 && text.charAt(i - 1) == ' ' && text.startsWith(" ", i + 1);
+      dash = between && DASHES.indexOf(text.charAt(i)) >= 0 ? i : -1;
+    }
+    String place = dash < 0 ? "" : text.substring(paragraph, dash);
+    boolean capitals = place.length() > 2 && Character.isUpperCase(place.charAt(1));
+    return capitals && Character.isUpperCase(place.charAt(0)) ? dash + 1 : paragraph;
   }
 
   private String code(CountryName name) {

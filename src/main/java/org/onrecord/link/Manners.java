@@ -27,6 +27,8 @@ final class Manners {
   private final PhraseSet pointsBack;
   private final PhraseSet bothSides;
   private final PhraseSet followsUp;
+  private final PhraseSet everywhere;
+  private final PhraseSet ownCountry;
   private final Set<String> onTheSame;
 
   Manners(NameLexicon lexicon) {
@@ -39,6 +41,8 @@ final class Manners {
     pointsBack = new PhraseSet(lexicon.list("points-back"));
     bothSides = new PhraseSet(lexicon.list("both-sides"));
     followsUp = new PhraseSet(lexicon.list("follows-up"));
+    everywhere = new PhraseSet(lexicon.list("everywhere"));
+    ownCountry = new PhraseSet(lexicon.list("own-country"));
     onTheSame = lexicon.list("on-the-same");
   }
 
@@ -60,12 +64,18 @@ final class Manners {
     if (pointsBack.isIn(folded)) {
       return Manner.POINTS_BACK;
     }
-    return words <= TOO_SHORT_ALONE ? Manner.COURTESY : Manner.PLAIN;
+    boolean ofNone = words <= TOO_SHORT_ALONE || everywhere.isIn(folded);
+    return ofNone ? Manner.COURTESY : Manner.PLAIN;
   }
 
   /** Whether a question follows up on what was said before it. */
   boolean followsUp(String folded) {
     return followsUp.endAt(opening(folded), 0) >= 0;
+  }
+
+  /** "his country had proposed a text". */
+  boolean speaksOfOwn(String folded) {
+    return ownCountry.isIn(folded);
   }
 
   /** Words apart by blanks, those joined by a hyphen or an apostrophe counted once. */

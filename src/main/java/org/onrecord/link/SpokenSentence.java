@@ -44,5 +44,10 @@ record SpokenSentence(String words, String folded, Manner manner) {
     boolean followsUp(Span question) {
       return manners.followsUp(at(question).folded());
     }
+
+    /** Whether it speaks of the country of whoever says it: "his country". */
+    boolean speaksOfOwn(Span sentence) {
+      return manners.speaksOfOwn(at(sentence).folded());
+    }
   }
 }

@@ -125,4 +125,32 @@ final class AboutContextTest {
     assertThat(linked.about("They")).containsExactly("NO~");
     assertThat(linked.about("Many")).isEmpty();
   }
+
+  @Test
+  void hisCountryIsThatOfWhoeverIsReported() {
+    Linked linked =
+        Linked.of(
+            "Japan said that it was ready. Norway’s envoy, Ada Quill, said her country had sent a"
+                + " text. The clerk, Ole Dunn, said his country would wait.",
+            DAY);
+    assertThat(linked.about("her country")).containsExactly("NO~");
+    assertThat(linked.about("his country")).isEmpty();
+  }
+
+  @Test
+  void whatIsSoAroundTheWorldIsOfNoCountry() {
+    Linked linked =
+        talk(
+            "Will Norway close its ports?",
+            "We stand for open ports around the world. We have asked that they stay open.");
+    assertThat(linked.about("We stand")).isEmpty();
+    assertThat(linked.about("We have")).containsExactly("NO~");
+  }
+
+  @Test
+  void wherePaperIsPrintedNothingIsSaid() {
+    Linked linked =
+        Linked.of("OSLO, 4 May - The fair was late. “It will open,” said Ole Dunn.", DAY);
+    assertThat(linked.about("It will")).isEmpty();
+  }
 }

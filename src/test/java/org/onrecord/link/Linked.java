@@ -109,7 +109,7 @@ public final class Linked {
    */
   List<String> about(String start) {
     Statement statement =
-        turns().stream()
+        findings.utterances().stream()
             .flatMap(u -> u.statements().stream())
             .filter(s -> s.span().of(text).startsWith(start))
             .findFirst()

@@ -56,7 +56,7 @@ public final class ContentEnds {
           tag == Tag.SEMICOLON && !sharesSubject(i + 1)
               || tag == Tag.COLON && !finite && sentence.isCapital(i + 1)
               || predicate && i > from + 2 && pause && remarks.begins(i, last, place.past())
-              || tag == Tag.COMMA && commaCloses(i, from, place)
+              || tag == Tag.COMMA && commaCloses(i, from, predicate, place)
               || pause && pauseCloses(i, predicate, place)
               || tag == Tag.COMMA && predicate && structure.closesWithRelative(i, last)
               || (pause || tag == Tag.CONJUNCTION) && structure.leaves(from, i);
@@ -92,8 +92,9 @@ public final class ContentEnds {
   }
 
   /** Where the main clause begins behind a comma, or another is coordinated or reported. */
-  private boolean commaCloses(int comma, int from, ClausePlace place) {
+  private boolean commaCloses(int comma, int from, boolean predicate, ClausePlace place) {
     return place.subordinate()
+            && (predicate || !sentence.is(from, Tag.THAT))
             && (sentence.mainClauseBegins(comma + 1)
                 || comma > from + 1 && vocabulary.in("LET", sentence.word(comma + 1)))
         || vocabulary.in("COMPARED", sentence.word(comma + 1))

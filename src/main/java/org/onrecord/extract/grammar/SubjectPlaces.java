@@ -61,4 +61,12 @@ final class SubjectPlaces {
     return vocabulary.in("GATHERING", sentence.word(phrase.end()))
         && sentence.tag(phrase.start() - 1).isVerb();
   }
+
+  /** "Orr has on several occasions warned": the auxiliary before what stands between, or -1. */
+  int auxiliary(Phrase occasion) {
+    boolean between =
+        sentence.is(occasion.start() - 1, Tag.PREPOSITION)
+            && sentence.is(occasion.start() - 2, Tag.HAVE);
+    return between ? occasion.start() - 2 : -1;
+  }
 }

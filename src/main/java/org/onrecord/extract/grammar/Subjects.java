@@ -119,8 +119,13 @@ public final class Subjects {
       }
       case HAVE, MODAL, DO, NEGATION ->
           before < group.start() - 1 ? of(VerbGroup.at(sentence, before), depth + 1) : null;
-      default -> ending(sentence.tag(before).isVerb() ? last : before);
+      default -> besideAuxiliary(ending(sentence.tag(before).isVerb() ? last : before), depth);
     };
+  }
+
+  private @Nullable Phrase besideAuxiliary(@Nullable Phrase found, int depth) {
+    int auxiliary = found == null ? -1 : places.auxiliary(found);
+    return auxiliary < 0 ? found : of(VerbGroup.at(sentence, auxiliary), depth + 1);
   }
 
   /** "Luigi, my friend, thank you": who is thanked behind a comma does not thank. */

@@ -73,6 +73,14 @@ final class KindsOfNewsTest {
             + ";The ministers | noted | the report of May",
         "Orr said that costs rose, adding up to a million.;Orr | said | that costs rose, adding up"
             + " to a million",
+        "Ms Orr has on several occasions warned that the road would close."
+            + ";Ms Orr | warned | that the road would close",
+        "Vale had in two letters promised that the fair would stay."
+            + ";Vale | promised | that the fair would stay",
+        "After Orr told the board that despite the noise of the new road, he slept well, it left."
+            + ";Orr | told | that despite the noise of the new road, he slept well",
+        "After Orr told the board that the road was open, he left."
+            + ";Orr | told | that the road was open",
         "Orr said that costs rose, adding that Wa would pay.;Orr | said | that costs rose",
       })
   void verbsOfOneSubjectAndWhatHappenedBesidesPart(String text, String report) {
