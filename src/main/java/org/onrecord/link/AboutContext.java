@@ -111,10 +111,7 @@ final class AboutContext {
       if (question) {
         gathering.add(sentence.folded(), own);
       }
-      if (own.isEmpty()
-          && asked != QuestionParts.NONE
-          && !question
-          && utterance.kind() == UtteranceKind.TURN) {
+      if (own.isEmpty() && answersParts(utterance)) {
         own.addAll(asked.countries(ordinals.named(sentence.folded())));
         context.addAll(own);
       }
@@ -137,6 +134,13 @@ final class AboutContext {
     Utterance linked = utterance.withStatements(statements);
     end(linked, focus, spoken);
     return linked;
+  }
+
+  /** Whether a question of several parts stands before an answer. */
+  private boolean answersParts(Utterance utterance) {
+    return asked != QuestionParts.NONE
+        && !isQuestion(utterance)
+        && utterance.kind() == UtteranceKind.TURN;
   }
 
   /** "The envoy said his country had proposed a text": none but the envoy's is meant. */
