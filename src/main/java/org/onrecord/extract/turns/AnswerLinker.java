@@ -58,6 +58,7 @@ public final class AnswerLinker {
   private final WordList chairs;
   private final WordList callsToOrder;
   private final WordList askings;
+  private final WordList pointsOfOrder;
   private final Addressees addressees;
 
   public AnswerLinker(Language language) {
@@ -68,6 +69,7 @@ public final class AnswerLinker {
     chairs = language.list("chairs.txt");
     callsToOrder = language.list("calls-to-order.txt");
     askings = language.list("askings.txt");
+    pointsOfOrder = language.list("points-of-order.txt");
     addressees = new Addressees(language);
   }
 
@@ -206,10 +208,11 @@ public final class AnswerLinker {
     Map<String, String> answers = new HashMap<>();
     Utterance before = turns.getFirst();
     for (Utterance turn : turns.subList(1, turns.size())) {
-      if (isCallToOrder(text, turn)) {
+      boolean call = isCallToOrder(text, turn);
+      if (call && !endsInQuestion(text, turn)) {
         continue;
       }
-      boolean other = !label(before).equals(label(turn)) && !isAttendant(turn);
+      boolean other = !label(before).equals(label(turn)) && !isAttendant(turn) && !call;
       boolean asked = asksLast(text, before) || interviewers.contains(label(before));
       if (other && asked && !interviewers.contains(label(turn))) {
         answers.put(turn.id(), before.id());
@@ -219,11 +222,16 @@ public final class AnswerLinker {
     return answers;
   }
 
-  /** "Order! Let the minister reply.", "Thank you, Ms Kern": the chair's, which answer nobody. */
+  /**
+   * "Order! Let the minister reply.", "Thank you, Ms Kern": the chair's, and points of order, which
+   * answer nobody.
+   */
   private boolean isCallToOrder(SourceText text, Utterance turn) {
     String said = text.slice(turn.extent());
     boolean chair = chairs.has(lastWord(LabelWords.withoutBrackets(label(turn))));
-    return chair && (callsToOrder.begins(said) || thanks.begins(said));
+    boolean brief = words(text, turn) <= MOST_WORDS_OF_A_HANDOVER;
+    boolean raises = pointsOfOrder.begins(said);
+    return raises || brief && chair && (callsToOrder.begins(said) || thanks.begins(said));
   }
 
   /** "… is it true?", "To ask the Government when it was". */
