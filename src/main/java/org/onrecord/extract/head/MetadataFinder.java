@@ -242,7 +242,7 @@ public final class MetadataFinder {
       }
       if (!line.isBlank()) {
         String words = LineKinds.unmarked(line.of(text));
-        return lines.get(i + 1).isBlank()
+        return (lines.get(i + 1).isBlank() || isDayAlone(text, lines.get(i + 1)))
                 && words.length() <= longestTitle(words)
                 && !words.isEmpty()
             ? words
@@ -250,6 +250,14 @@ public final class MetadataFinder {
       }
     }
     return null;
+  }
+
+  /** "Oslo, 3 May 2034": a short line with a day, below a headline. */
+  private static boolean isDayAlone(String text, Line line) {
+    String words = line.of(text);
+    return words.length() <= LONGEST_PLACE
+        && LineKinds.lacksSentence(words)
+        && !WrittenDays.in(words).isEmpty();
   }
 
   /** The line that a browser's print head begins with, of which it prints as much as fits. */
