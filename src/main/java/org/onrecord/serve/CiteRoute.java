@@ -27,7 +27,7 @@ final class CiteRoute implements Route {
         request
             .query()
             .first("statement")
-            .orElseThrow(() -> HttpProblem.badRequest("give a statement=, its IRI"));
+            .orElseThrow(() -> HttpProblem.badRequest("say which statement: /cite?statement= and its IRI"));
     Answer.Rows rows =
         iri.startsWith(Iris.DOCUMENT)
             ? questions.all("citation", UrlQuery.NONE.with("statement", iri), 1)
