@@ -34,14 +34,15 @@ public final class Extractor {
               + " date; give one with --date",
           null);
 
+  private final Language language;
   private final TurnSplitter turnSplitter;
   private final QuotationFinder quotationFinder;
   private final AnswerLinker answerLinker;
   private final StatementSplitter statementSplitter;
 
-  /** Reads English. */
-  public Extractor() {
-    this(Language.english());
+  /** Reads English and finds labels by itself. */
+  public static Extractor english() {
+    return new Extractor(Language.english());
   }
 
   public Extractor(Language language) {
@@ -52,6 +53,7 @@ public final class Extractor {
    * @param labels the labels that speak, where the user says so; empty where they are to be found
    */
   public Extractor(Language language, List<String> labels) {
+    this.language = language;
     turnSplitter = new TurnSplitter(language, labels);
     quotationFinder = new QuotationFinder(language);
     answerLinker = new AnswerLinker(language);
@@ -60,6 +62,11 @@ public final class Extractor {
 
   private static boolean isOfDate(Issue issue) {
     return issue.code().startsWith(OF_DATE);
+  }
+
+  /** The language that is read, in which names are linked too. */
+  public Language language() {
+    return language;
   }
 
   public Extraction extract(Document document) {

@@ -44,7 +44,7 @@ public final class Pipeline {
    */
   public Pipeline(
       SourceReaders readers, Register register, Overrides overrides, LinkOverrides links) {
-    this(readers, new Extractor(), register, overrides, links);
+    this(readers, Extractor.english(), register, overrides, links);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Pipeline {
       LinkOverrides links) {
     this.readers = readers;
     this.extractor = extractor;
-    this.linker = new Linker(register, links);
+    this.linker = new Linker(register, links, extractor.language());
     this.overrides = overrides;
   }
 

@@ -132,6 +132,26 @@ public final class Vocabulary {
     return set != null && set.contains(word);
   }
 
+  /** Whether the word ends as one of that list of {@code words.txt}. */
+  public boolean endsAs(String list, String word) {
+    for (String ending : sets.getOrDefault(list, Set.of())) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word begins as one of that list of {@code words.txt}. */
+  public boolean beginsAs(String list, String word) {
+    for (String beginning : sets.getOrDefault(list, Set.of())) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public VerbForms.@Nullable Form verb(String word) {
     return verbs.of(word);
   }

@@ -72,7 +72,8 @@ final class CountryEvidence {
 
   private List<Sense> mostLikely(
       List<Sense> senses, String form, @Nullable SharedForm shared, Surroundings around) {
-    if (around.isBefore("peninsula") || around.hasPrefix("inter-")) {
+    if (around.isBeforeAny(lexicon.list("of-both-lands"))
+        || lexicon.list("between-both-lands").stream().anyMatch(around::hasPrefix)) {
       return senses;
     }
     Sense best = senses.getFirst();

@@ -44,17 +44,9 @@ public final class Linker {
   private final Cases.Roles roles;
   private final LinkOverrides overrides;
 
-  public Linker(Register register) {
-    this(register, LinkOverrides.NONE);
-  }
-
   /**
    * @param overrides what goes over what is found
    */
-  public Linker(Register register, LinkOverrides overrides) {
-    this(register, overrides, Language.english());
-  }
-
   public Linker(Register register, LinkOverrides overrides, Language language) {
     this.register = register;
     this.lexicon = language.names();

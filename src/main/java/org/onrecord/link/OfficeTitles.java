@@ -78,17 +78,21 @@ final class OfficeTitles {
   }
 
   /** "Mr. Foreign Minister" for a secretary, whom nobody calls a minister. */
-  private static boolean isOfSecretary(Office office, Title title) {
-    return title.form().endsWith("minister")
-        && bearsWord(office, "secretary")
-        && !bearsWord(office, "minister");
+  private boolean isOfSecretary(Office office, Title title) {
+    return lexicon.list("ministers").stream().anyMatch(title.form()::endsWith)
+        && bearsAny(office, "secretaries")
+        && !bearsAny(office, "ministers");
+  }
+
+  private boolean bearsAny(Office office, String list) {
+    return lexicon.list(list).stream().anyMatch(word -> bearsWord(office, word));
   }
 
   /** "Prime Minister" for a president who heads the government too. */
   private boolean isOtherHead(Office office, Title title) {
     return lexicon.list("heads-of-ministers").contains(title.words().getLast())
-        && lexicon.list("heads-of-states").stream().anyMatch(word -> bearsWord(office, word))
-        && lexicon.list("not-of-states").stream().noneMatch(word -> bearsWord(office, word));
+        && bearsAny(office, "heads-of-states")
+        && !bearsAny(office, "not-of-states");
   }
 
   private static boolean isGeneric(Office office) {

@@ -87,10 +87,6 @@ final class Surroundings {
     return !before.isEmpty() && FoldedText.fold(before.getFirst()).equals(word);
   }
 
-  boolean isBefore(String word) {
-    return !after.isEmpty() && FoldedText.fold(after.getFirst()).equals(word);
-  }
-
   boolean isBeforeAny(Set<String> words) {
     return !after.isEmpty() && words.contains(FoldedText.fold(after.getFirst()));
   }

@@ -62,6 +62,11 @@ public final class WordList {
     return Optional.ofNullable(entries.get(fold(phrase)));
   }
 
+  /** The entries with that value, in the list's order. */
+  public List<String> marked(String value) {
+    return printed.stream().filter(e -> value(e).filter(value::equals).isPresent()).toList();
+  }
+
   /** Whether a word in small letters is an entry. */
   public boolean hasSmall(String word) {
     return entries.containsKey(word);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.curation.LoadedRegister;
 import org.onrecord.extract.Extractor;
+import org.onrecord.language.Language;
+import org.onrecord.link.LinkOverrides;
 import org.onrecord.link.Linker;
 import org.onrecord.measure.SyntheticCorpus;
 import org.onrecord.model.Document;
@@ -48,9 +50,9 @@ public class FindingsBenchmark {
   public SyntheticCorpus.Shape shape = SyntheticCorpus.Shape.ARTICLE;
 
   private final List<Document> documents = new ArrayList<>();
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor = Extractor.english();
   private final Register register = LoadedRegister.with(List.of()).register();
-  private final Linker linker = new Linker(register);
+  private final Linker linker = new Linker(register, LinkOverrides.NONE, Language.english());
   private final FindingsMapper mapper =
       new FindingsMapper(new Provenance("benchmark", "", register.digest()));
   private int next;

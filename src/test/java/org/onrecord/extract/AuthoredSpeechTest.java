@@ -11,7 +11,7 @@ import org.onrecord.model.Utterance;
 
 /** A speech whose head names its author is hers, however short; joint statements are nobody's. */
 class AuthoredSpeechTest {
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor = Extractor.english();
 
   @Test
   void aStatementByAnAmbassadorIsHers() {

@@ -108,12 +108,11 @@ class PublishedTurnsTest {
 
   private static List<String> extracted(Source source) throws ReadException {
     Document document = SourceReaders.all().read(source, source.name()).getFirst();
-    return new Extractor()
-        .extract(document).utterances().stream()
-            .filter(utterance -> utterance.kind() == UtteranceKind.TURN)
-            .map(utterance -> letters(words(document, utterance)))
-            .filter(words -> !words.isEmpty())
-            .toList();
+    return Extractor.english().extract(document).utterances().stream()
+        .filter(utterance -> utterance.kind() == UtteranceKind.TURN)
+        .map(utterance -> letters(words(document, utterance)))
+        .filter(words -> !words.isEmpty())
+        .toList();
   }
 
   private static String words(Document document, Utterance turn) {

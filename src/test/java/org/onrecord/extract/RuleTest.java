@@ -20,7 +20,7 @@ import org.onrecord.read.SourceReaders;
 
 /** Every rule fires in its example, and is silent in its near miss. */
 final class RuleTest {
-  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Extractor EXTRACTOR = Extractor.english();
 
   @ParameterizedTest
   @EnumSource(Rule.class)

@@ -93,7 +93,7 @@ class TurnsGoldenTest {
 
   private static Extraction extraction(String name, byte[] bytes) throws Exception {
     List<Document> documents = SourceReaders.all().read(Source.of(name, bytes), name);
-    return new Extractor().extract(documents.getFirst());
+    return Extractor.english().extract(documents.getFirst());
   }
 
   private static Extraction extraction(String prefix, Path file, byte[] bytes) throws Exception {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Extractor;
+import org.onrecord.language.Language;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
@@ -24,7 +25,7 @@ public final class Linked {
       new RegisterReader()
           .read(Objects.requireNonNull(Linked.class.getResourceAsStream("register.ttl")));
 
-  private static final Linker LINKER = new Linker(REGISTER);
+  private static final Linker LINKER = new Linker(REGISTER, LinkOverrides.NONE, Language.english());
 
   private final String text;
   private final Findings findings;
@@ -38,7 +39,7 @@ public final class Linked {
     LocalDate day = date == null ? null : LocalDate.parse(date);
     Metadata metadata = new Metadata(null, day, null, null, null, null, List.of(participants));
     Document document = Document.ofText("test", text).withMetadata(metadata);
-    return new Linked(text, LINKER.link(new Extractor().extract(document)));
+    return new Linked(text, LINKER.link(Extractor.english().extract(document)));
   }
 
   static Linked of(String text) {

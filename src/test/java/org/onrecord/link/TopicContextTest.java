@@ -17,11 +17,14 @@ import org.onrecord.register.Register;
 final class TopicContextTest {
   private static final Register REGISTER = new RegisterReader().bundled();
 
-  private static final Linker LINKER = new Linker(REGISTER);
+  private static final Linker LINKER = new Linker(REGISTER, LinkOverrides.NONE, Language.english());
 
   /** The last parts of the IRIs of the topics of each statement of the turns. */
   private static List<List<String>> topics(String text) {
-    return LINKER.link(new Extractor().extract(Document.ofText("talk", text))).utterances().stream()
+    return LINKER
+        .link(Extractor.english().extract(Document.ofText("talk", text)))
+        .utterances()
+        .stream()
         .filter(utterance -> utterance.within() == null)
         .flatMap(utterance -> utterance.statements().stream())
         .map(Statement::topics)

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.onrecord.extract.labels.LabelScanner;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
@@ -20,26 +21,22 @@ final class HeadRows {
   /** The dots that lead to the country: ". . .", "……"; not the stop of "Mr.". */
   private static final Pattern LEADERS = Pattern.compile("\\. \\.|…|\\.{3}");
 
-  /**
-   * "The PRESIDENT (Hon. Anna Kern) took the chair", "… in the Chair"; not "The PRESIDENT took the
-   * chair".
-   */
-  private static final Pattern CHAIR =
-      Pattern.compile(
-          "^\\W*(?<role>(?:The |Hon\\. |Mr\\. |Madam )?\\p{Lu}[\\p{L} -]{2,40}?)"
-              + " ?\\((?<name>[^()]{4,60})\\) (?:took|in) the chair",
-          Pattern.CASE_INSENSITIVE);
+  /** How a sentence says who presides, and what the role is called besides. */
+  private record Chair(String besides, Pattern sentence) {
+    static Chair of(String line) {
+      int tab = line.indexOf('\t');
+      String besides = line.substring(0, tab);
+      return new Chair(
+          besides.equals("-") ? "" : besides + ' ',
+          Pattern.compile(line.substring(tab + 1), Pattern.CASE_INSENSITIVE));
+    }
+  }
 
-  /** "In the absence of the President, Mr. Kern (Norland), Vice-President, took the Chair". */
-  private static final Pattern ACTING =
-      Pattern.compile(
-          "^In the absence of the (?<role>[\\p{L} ]{4,40}?), (?<name>[^,()]{4,60}?)"
-              + "(?: \\((?<country>[^()]{3,60})\\))?,(?: [^,.]{3,60},)? took the Chair",
-          Pattern.CASE_INSENSITIVE);
-
+  private final List<Chair> chairs;
   private final LabelNames labelNames;
 
-  HeadRows(LabelNames labelNames) {
+  HeadRows(Language language, LabelNames labelNames) {
+    this.chairs = language.lines("taking-the-chair.txt").stream().map(Chair::of).toList();
     this.labelNames = labelNames;
   }
 
@@ -67,15 +64,15 @@ final class HeadRows {
 
   /** Whoever a sentence of the head says presides. */
   private void inTheChair(Line line, String words, List<Participant> found) {
-    Matcher chair = CHAIR.matcher(words);
-    Matcher acting = ACTING.matcher(words);
-    if (chair.find()) {
-      add(chair.group("role"), chair.group("name"), line.span(), found);
-    } else if (acting.find()) {
-      String country = acting.group("country");
-      String name = acting.group("name");
-      String who = country == null ? name : name + " (" + country + ')';
-      add("Acting " + acting.group("role"), who, line.span(), found);
+    for (Chair chair : chairs) {
+      Matcher matcher = chair.sentence().matcher(words);
+      if (matcher.find()) {
+        String country = matcher.group("country");
+        String name = matcher.group("name");
+        String who = country == null ? name : name + " (" + country + ')';
+        add(chair.besides() + matcher.group("role"), who, line.span(), found);
+        return;
+      }
     }
   }
 

@@ -16,31 +16,35 @@ import org.onrecord.text.WordList;
 final class Interviewee {
   private static final String NAME = "(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})";
 
-  /**
-   * "Anna Kern is the ambassador of Peru", "Anna Kern has served as Minister of Ports since May";
-   * but not "The talks were the first".
-   */
-  private static final Pattern PRESENTED =
-      Pattern.compile(
-          "(?:^|[.!?”]\\s+|\\n)"
-              + NAME
-              + ",? (?:has been|is|was|has served as|served as|serves as|became) (?:an? |the"
-              + " )?(?<role>\\p{L}[\\p{L}'’&, -]*?)(?= since| from| until| for the past| in"
-              + " \\d|[.;\\n"
-              + "(])");
-
+  private final Pattern presented;
   private final WordList notNames;
   private final LabelNames labelNames;
 
   Interviewee(Language language, LabelNames labelNames) {
     this.notNames = language.list("not-names.txt");
     this.labelNames = labelNames;
+    this.presented = presented(language.list("presentations.txt"));
+  }
+
+  /**
+   * "Anna Kern is the ambassador of Peru", "Anna Kern has served as Minister of Ports since May";
+   * but not "The talks were the first".
+   */
+  private static Pattern presented(WordList words) {
+    return Pattern.compile(
+        "(?:^|[.!?”]\\s+|\\n)"
+            + NAME
+            + ",? (?:"
+            + String.join("|", words.marked("verb"))
+            + ") (?:an? |the )?(?<role>\\p{L}[\\p{L}'’&, -]*?)(?= "
+            + String.join("| ", words.marked("end"))
+            + "| in \\d|[.;\\n(])");
   }
 
   /** The only person whom a head presents with what that person is, or null. */
   @Nullable Antecedent presented(String text, Span head) {
     Antecedent found = null;
-    Matcher matcher = PRESENTED.matcher(text).region(head.start(), head.end());
+    Matcher matcher = presented.matcher(text).region(head.start(), head.end());
     while (matcher.find()) {
       String name = matcher.group("name");
       if (!isPerson(name)) {

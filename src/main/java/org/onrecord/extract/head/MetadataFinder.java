@@ -49,7 +49,7 @@ public final class MetadataFinder {
     parser = new ParticipantParser(language);
     furniture = new LineKinds(language);
     labelNames = new LabelNames(language);
-    headRows = new HeadRows(labelNames);
+    headRows = new HeadRows(language, labelNames);
     introductions = new Introductions(language);
   }
 

@@ -21,11 +21,17 @@ public final class LineKinds {
    * What a browser prints above and below a page: "9/24/34, 4:23 PM Title", "https://example.org/a
    * 1/2"; not "9/24/34 was a Monday".
    */
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "^\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?: [AP]M)?(?: |$)|^https?://\\S+"
-              + " (?:\\d{1,3}/|Page \\d{1,3} of )\\d{1,3}$");
+  private static Pattern printed(WordList pages) {
+    return Pattern.compile(
+        "^\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?: [AP]M)?(?: |$)|^https?://\\S+"
+            + " (?:\\d{1,3}/|(?i:"
+            + String.join("|", pages.entries())
+            + ") \\d{1,3} of )\\d{1,3}$");
+  }
 
+  private final Pattern printed;
+  private final WordList pages;
+  private final WordList columns;
   private final WordList furniture;
   private final WordList endMarks;
   private final WordList stageEndings;
@@ -35,6 +41,10 @@ public final class LineKinds {
   private final List<Pattern> procedures;
 
   public LineKinds(Language language) {
+    WordList pageWords = language.list("page-words.txt");
+    pages = WordList.of(pageWords.marked(""));
+    columns = WordList.of(pageWords.marked("colon"));
+    printed = printed(pages);
     furniture = language.list("furniture.txt");
     endMarks = language.list("end-marks.txt");
     stageEndings = language.list("stage-endings.txt");
@@ -64,7 +74,7 @@ public final class LineKinds {
     String words = line.strip();
     return !words.isEmpty()
         && (Character.isDigit(words.charAt(0)) || words.startsWith("http"))
-        && PRINTED.matcher(words).find();
+        && printed.matcher(words).find();
   }
 
   /** "Mr Kern interjecting—", "19 July 2033 : Column 772": a line of the record, not of speech. */
@@ -74,14 +84,22 @@ public final class LineKinds {
       return false;
     }
     String words = withoutEnd(line);
-    int column = words.toLowerCase(java.util.Locale.ROOT).lastIndexOf("column ");
-    boolean printed =
-        column >= 0
-            && isPageNumber(words.substring(column + "column ".length()))
-            && words.substring(0, column).strip().endsWith(":");
-    return printed
+    return isNumberBehindColon(words)
         || stageEndings.has(words.substring(words.lastIndexOf(' ') + 1))
         || isProcedure(words);
+  }
+
+  private boolean isNumberBehindColon(String words) {
+    String small = words.toLowerCase(java.util.Locale.ROOT);
+    for (String column : columns.entries()) {
+      int at = small.lastIndexOf(column + ' ');
+      if (at >= 0
+          && isPageNumber(words.substring(at + column.length() + 1))
+          && words.substring(0, at).strip().endsWith(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The meeting was suspended at noon", "Senator Kern (Chair) in the chair". */
@@ -167,11 +185,10 @@ public final class LineKinds {
   }
 
   /** "Page 3 of 12", "- 7 -", "12": the foot of a printed page. */
-  public static boolean isPageNumber(String line) {
+  public boolean isPageNumber(String line) {
     String words = line.strip();
-    if (words.regionMatches(true, 0, "page ", 0, 5)) {
-      words = words.substring(5);
-    }
+    int lead = pages.beginning(words);
+    words = lead > 0 && words.startsWith(" ", lead) ? words.substring(lead + 1) : words;
     boolean digit = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -169,7 +169,7 @@ final class TurnBody {
 
   private boolean isCutInside(String block) {
     return LineKinds.isBracketed(block)
-        || LineKinds.isPageNumber(block)
+        || furniture.isPageNumber(block)
         || LineKinds.isRule(block)
         || LineKinds.isUnderlined(block)
         || furniture.isStageLine(block)
@@ -209,7 +209,7 @@ final class TurnBody {
     String words = block.of(text);
     return LineKinds.isBracketed(words)
         || furniture.isTimeOfDay(words)
-        || LineKinds.isPageNumber(words)
+        || furniture.isPageNumber(words)
         || LineKinds.isRule(words)
         || LineKinds.isUnderlined(words)
         || LineKinds.lacksSentence(words)

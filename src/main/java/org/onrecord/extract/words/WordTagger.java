@@ -136,7 +136,7 @@ final class WordTagger {
     if (Character.isDigit(first) || first == '$' || first == '£' || first == '€') {
       return Tag.NUMBER;
     }
-    if (word.endsWith("-thirds") || word.endsWith("-fifths") || word.endsWith("-quarters")) {
+    if (vocabulary.endsAs("FRACTIONENDING", word)) {
       return Tag.NUMBER;
     }
     if (!Character.isLetter(first)) {
@@ -177,17 +177,8 @@ final class WordTagger {
   }
 
   /** "opposition", "treatment", "leadership": a noun by its ending. */
-  private static boolean isDerivedNoun(String word) {
-    return word.length() > 6
-        && (word.endsWith("tion")
-            || word.endsWith("sion")
-            || word.endsWith("ment")
-            || word.endsWith("ness")
-            || word.endsWith("ity")
-            || word.endsWith("ism")
-            || word.endsWith("ship")
-            || word.endsWith("ance")
-            || word.endsWith("ence"));
+  private boolean isDerivedNoun(String word) {
+    return word.length() > 6 && vocabulary.endsAs("NOUNENDING", word);
   }
 
   /** "May" inside a sentence is the month only where no verb follows; other capitals are names. */
@@ -309,14 +300,7 @@ final class WordTagger {
 
   private boolean endsAsAdjective(String word, Tag before) {
     return word.length() > 5
-        && (word.endsWith("ous")
-            || word.endsWith("ful")
-            || word.endsWith("ive")
-            || word.endsWith("able")
-            || word.endsWith("ible")
-            || word.endsWith("ical")
-            || word.endsWith("less")
-            || word.endsWith("ish")
+        && (vocabulary.endsAs("ADJECTIVEENDING", word)
             || word.endsWith("est") && before == Tag.DETERMINER && !vocabulary.in("NOTEST", word));
   }
 
@@ -324,15 +308,9 @@ final class WordTagger {
   private boolean isNegatedAdjective(String word) {
     boolean prefix =
         word.length() > 5
-            && word.startsWith("un")
-            && !word.startsWith("uni")
-            && !word.startsWith("under");
-    boolean noun =
-        word.endsWith("s")
-            || word.endsWith("ment")
-            || word.endsWith("ty")
-            || word.endsWith("ion")
-            || vocabulary.in("NOTUN", word);
+            && vocabulary.beginsAs("NEGATINGPREFIX", word)
+            && !vocabulary.beginsAs("NOTNEGATING", word);
+    boolean noun = vocabulary.endsAs("UNNOUNENDING", word) || vocabulary.in("NOTUN", word);
     return prefix && !noun;
   }
 }

@@ -54,7 +54,7 @@ final class LineKindsTest {
         "12 left; false",
       })
   void aPageNumberHasNoOtherWords(String line, boolean page) {
-    assertThat(LineKinds.isPageNumber(line)).isEqualTo(page);
+    assertThat(LINES.isPageNumber(line)).isEqualTo(page);
   }
 
   @ParameterizedTest

@@ -18,10 +18,9 @@ import org.onrecord.model.UtteranceKind;
 final class AnswersAndCallsTest {
   private static List<Utterance> turns(String... lines) {
     String text = String.join("\n\n", lines) + "\n";
-    return new Extractor()
-        .extract(Document.ofText("talk", text)).utterances().stream()
-            .filter(u -> u.kind() == UtteranceKind.TURN)
-            .toList();
+    return Extractor.english().extract(Document.ofText("talk", text)).utterances().stream()
+        .filter(u -> u.kind() == UtteranceKind.TURN)
+        .toList();
   }
 
   /** "2<1": the second turn answers the first. */

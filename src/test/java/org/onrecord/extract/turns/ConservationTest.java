@@ -82,7 +82,7 @@ class ConservationTest {
   private static final List<String> GAPS =
       List.of("\n\n", "\n", "\r\n\r\n", " ", "\n   ", "\n\n\n");
 
-  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Extractor EXTRACTOR = Extractor.english();
 
   static List<Integer> seeds() {
     return IntStream.range(0, LAYOUTS).boxed().toList();
