@@ -136,7 +136,11 @@ public final class AnswerLinker {
 
   /** "Anna Kern (Radio Nord): Will it last?": who asks may be named where others are not. */
   private boolean isAnswerToNamed(SourceText text, Utterance before, Utterance turn) {
-    return !isQuestioner(before) && !label(before).equals(label(turn)) && asksLast(text, before);
+    return !isQuestioner(before)
+        && !label(before).equals(label(turn))
+        && asksLast(text, before)
+        && !isThanks(text, turn)
+        && !handsOver(text, turn);
   }
 
   /** The question that a principal's turn answers, or null where it closes the exchange. */
