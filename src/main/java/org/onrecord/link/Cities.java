@@ -101,7 +101,15 @@ final class Cities {
     return !around.isBodyName()
         && !around.isBehindGivenName()
         && !around.isBeforeAny(lexicon.list("city-events"))
+        && !isConstituency(text, city)
         && !isOfOtherPlace(text, city, end);
+  }
+
+  /** "the Member for Christchurch": a seat of the speakers' own house, whatever its name. */
+  private boolean isConstituency(String text, Span city) {
+    String before =
+        FoldedText.fold(text.substring(Math.max(0, city.start() - REACH), city.start()));
+    return lexicon.list("constituency-leads").stream().anyMatch(l -> before.endsWith(l + " "));
   }
 
   /** "Odessa, Texas," and "Hyderabad, Pakistan": named with a place that is not its country. */

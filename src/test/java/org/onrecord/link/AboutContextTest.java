@@ -153,4 +153,12 @@ final class AboutContextTest {
         Linked.of("OSLO, 4 May - The fair was late. “It will open,” said Ole Dunn.", DAY);
     assertThat(linked.about("It will")).isEmpty();
   }
+
+  @Test
+  void aSeatInAHouseIsNoCity() {
+    Linked linked =
+        talk(
+            "What now?", "My friend the Member for Christchurch is late. Christchurch is far off.");
+    assertThat(linked.about("My friend")).isEmpty();
+  }
 }
