@@ -200,7 +200,15 @@ final class Deeds {
     }
     int head = Math.min(source.end(), place.in().phrases().baseEnd(source.start()));
     String noun = sentence.word(head);
-    return sentence.is(head, Tag.NOUN) && words.description(noun) == null && !noun.endsWith("s");
+    return sentence.is(head, Tag.NOUN)
+        && words.description(noun) == null
+        && !noun.endsWith("s")
+        && !isDoer(noun);
+  }
+
+  /** "baker", "harbourmaster", "clerk", but not "winter": whoever has a trade. */
+  private boolean isDoer(String noun) {
+    return words.in("DOER", noun) || words.endsAs("DOERENDING", noun) && !words.in("NOTDOER", noun);
   }
 
   /** "They feel safe": an adjective of whoever feels, with no noun of its own. */
