@@ -71,6 +71,11 @@ final class Descriptions {
         : who;
   }
 
+  /** Whether a description names a country, a place or a party that is not the person's. */
+  boolean contradicts(Identified who, Span span) {
+    return epithets.contradicts(who, span);
+  }
+
   /** "the candidate", "the former president": no plain office, whose bearers are told above. */
   private boolean isEpithet(String folded) {
     Title title = folded.startsWith(THE) ? lexicon.titleOf(folded.substring(THE.length())) : null;

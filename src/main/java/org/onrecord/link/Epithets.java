@@ -31,6 +31,8 @@ final class Epithets {
   /** So far back, in characters, it counts who is named most. */
   private static final int LATE = 500;
 
+  private static final String THE = "the ";
+
   private final String text;
   private final KnownAs known;
   private final NamedPersons persons;
@@ -78,7 +80,10 @@ final class Epithets {
       return null;
     }
     List<Identified> all = new ArrayList<>(NamedPersons.distinct(before));
-    all.removeIf(who -> excluded.test(who) || !isKnownBy(who, parts));
+    String label = span.of(text);
+    all.removeIf(
+        who ->
+            excluded.test(who) || !isKnownBy(who, parts) || known.isOfAnotherCountry(who, label));
     boolean sole = all.size() == 1 && !parts.words.isEmpty() && !isOfOneMore(before, all, parts);
     if (sole) {
       return all.getFirst().withConfidence(KNOWN);
@@ -140,7 +145,9 @@ final class Epithets {
   /** Whether a description does not fit a person: another party's or place's. */
   boolean contradicts(Identified who, Span span) {
     Parts parts = parts(span);
-    return parts != null && (known.isOfAnotherParty(who, parts.words) || isOfElsewhere(who, parts));
+    String label = span.of(text);
+    return FoldedText.fold(label).startsWith(THE) && known.isOfAnotherCountry(who, label)
+        || parts != null && (known.isOfAnotherParty(who, parts.words) || isOfElsewhere(who, parts));
   }
 
   /** "the Florida senator" of one who sits for another state. */
@@ -228,7 +235,7 @@ final class Epithets {
     for (int sentence = 1; sentence <= SENTENCES; sentence++) {
       int at = sentence;
       List<Referent> own = before.stream().filter(r -> r.sentence() == at).toList();
-      Spoken spoken = new Spoken(parts, excluded, resolve);
+      Spoken spoken = new Spoken(span.of(text), parts, excluded, resolve);
       own.forEach(spoken::weigh);
       if (spoken.decides()) {
         return spoken.meant();
@@ -239,6 +246,7 @@ final class Epithets {
 
   /** The persons of one sentence; for one use. */
   private final class Spoken {
+    private final String label;
     private final Parts parts;
     private final Predicate<Identified> excluded;
     private final Function<Referent, @Nullable Identified> resolve;
@@ -246,9 +254,11 @@ final class Epithets {
     private boolean unknown;
 
     Spoken(
+        String label,
         Parts parts,
         Predicate<Identified> excluded,
         Function<Referent, @Nullable Identified> resolve) {
+      this.label = label;
       this.parts = parts;
       this.excluded = excluded;
       this.resolve = resolve;
@@ -282,7 +292,8 @@ final class Epithets {
           who ->
               excluded.test(who)
                   || known.isOfAnotherParty(who, withHead())
-                  || isOfElsewhere(who, parts));
+                  || isOfElsewhere(who, parts)
+                  || known.isOfAnotherCountry(who, label));
       if (unknown || fitting.isEmpty()) {
         return null;
       }

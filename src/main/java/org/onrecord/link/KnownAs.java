@@ -10,6 +10,7 @@ import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.link.NamedPersons.Naming;
 import org.onrecord.register.Register;
+import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
 
 /**
@@ -75,6 +76,18 @@ final class KnownAs {
     return !of.isEmpty()
         && known.stream().anyMatch(parties::containsValue)
         && of.stream().noneMatch(known::contains);
+  }
+
+  /** "the Peruvian minister" of one who speaks for another country. */
+  boolean isOfAnotherCountry(Identified who, String description) {
+    Set<String> countries = new HashSet<>();
+    for (String word : description.split("[^\\p{L}.]+")) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      register.dictionary().exactly(capital ? word : "").stream()
+          .filter(Sense::isCountry)
+          .forEach(s -> countries.add(register.content().countries().get(s.index()).code()));
+    }
+    return who.country() != null && !countries.isEmpty() && !countries.contains(who.country());
   }
 
   boolean isParty(String word) {

@@ -211,6 +211,7 @@ final class SourceResolver {
     }
     if (who == null && !several) {
       who = named.byAntecedent(printed);
+      who = who != null && span != null && descriptions.contradicts(who, span) ? null : who;
     }
     if (who != null) {
       boolean described = span != null && named.in(span) == null && printed.antecedent() == null;

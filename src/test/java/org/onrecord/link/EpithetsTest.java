@@ -41,6 +41,10 @@ class EpithetsTest {
             + " that it rained.|The Ohio governor=Carl Berg",
         "Ohio Gov. Carl Berg and Texas Gov. Odd Lund met in Oslo. Lund left. The Utah governor said"
             + " that it rained.|The Utah governor=-",
+        "Norway's foreign minister, Carl Berg, said it was cold. The French minister said that it"
+            + " rained.|The French minister=-",
+        "Norway's foreign minister, Carl Berg, said it was cold. The Norwegian minister said that"
+            + " it rained.|The Norwegian minister=Carl Berg",
         "Republican Carl Berg and Democrat Odd Lund met in Oslo. The Republican said that it"
             + " rained.|The Republican=Carl Berg",
         "Candidate Carl Berg and candidate Odd Lund met in Oslo. The candidate said that it"
