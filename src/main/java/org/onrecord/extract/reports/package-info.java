@@ -5,7 +5,8 @@
  * thread of quotations goes on from sentence to sentence; where it ends is a matter of grammar
  * ({@code ContentEnds} for clauses, {@code ObjectEnds} for objects). The constructions are listed
  * in order in {@code English}; what has their form and reports nothing is told in {@code IdleCues}
- * and {@code Deeds}; whose words a quotation without a cue of its own is, in {@code Threads}.
+ * and {@code Deeds}, what is only supposed, in {@code Irrealis}; whose words a quotation without a
+ * cue of its own is, in {@code Threads}.
  */
 @NullMarked
 package org.onrecord.extract.reports;

@@ -108,10 +108,7 @@ public final class Addressees {
     return -1;
   }
 
-  /**
-   * "Mr." and initials: up to three letters after a capital at the word's beginning, before a blank
-   * and a capital.
-   */
+  /** Whether a stop ends no sentence: behind one letter ("J.") and behind abbreviations ("Mr."). */
   private boolean isAbbreviation(String text, int from, int point) {
     int start = point;
     while (start > from && Character.isLetter(text.charAt(start - 1))) {
