@@ -75,7 +75,7 @@ final class NameFinder {
         return;
       }
       Span span = folded.origin(start, end);
-      if (span.start() < bodyStart || isTorn(span, end - start) || Addresses.holds(text, span)) {
+      if (span.start() < bodyStart || isTorn(span, end - start) || WebAddresses.holds(text, span)) {
         return;
       }
       List<Sense> name = new ArrayList<>(1);

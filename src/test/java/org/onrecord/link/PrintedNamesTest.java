@@ -118,7 +118,7 @@ final class PrintedNamesTest {
         "See Norland now.; Norland; false",
       })
   void aNameInsideAnAddressNamesNothing(String text, String name, boolean inside) {
-    assertThat(Addresses.holds(text, at(text, name))).isEqualTo(inside);
+    assertThat(WebAddresses.holds(text, at(text, name))).isEqualTo(inside);
   }
 
   @ParameterizedTest(name = "{0}")

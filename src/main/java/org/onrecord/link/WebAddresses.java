@@ -3,11 +3,11 @@ package org.onrecord.link;
 import org.onrecord.text.Span;
 
 /** Web addresses, mail addresses and handles: names inside them name nothing. */
-final class Addresses {
+final class WebAddresses {
   /** No address is looked for further away than this. */
   private static final int REACH = 300;
 
-  private Addresses() {}
+  private WebAddresses() {}
 
   /**
    * Whether the place lies inside an address, as in "www.china-trade.example/list" and
