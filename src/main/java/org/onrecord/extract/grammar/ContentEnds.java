@@ -94,7 +94,7 @@ public final class ContentEnds {
   /** Where the main clause begins behind a comma, or another is coordinated or reported. */
   private boolean commaCloses(int comma, int from, boolean predicate, ClausePlace place) {
     return place.subordinate()
-            && (predicate || !sentence.is(from, Tag.THAT))
+            && (predicate || comma == from + 1 || !sentence.is(from, Tag.THAT))
             && (sentence.mainClauseBegins(comma + 1)
                 || comma > from + 1 && vocabulary.in("LET", sentence.word(comma + 1)))
         || vocabulary.in("COMPARED", sentence.word(comma + 1))
