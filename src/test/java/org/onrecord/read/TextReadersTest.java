@@ -63,13 +63,14 @@ class TextReadersTest {
   void emptyFileIsRefused() {
     assertThatThrownBy(() -> read("none.txt", new byte[0]))
         .isInstanceOf(ReadException.class)
-        .hasMessage("none.txt: is empty");
+        .hasMessage("none.txt: is empty; fetch or save it again, or leave it out");
   }
 
   @Test
   void fileOfBlanksIsRefused() {
     assertThatThrownBy(() -> read("blank.txt", bytes(" \n\n\t")))
-        .hasMessage("blank.txt: holds no words, only blanks");
+        .hasMessage(
+            "blank.txt: holds no words, only blanks; fetch or save it again, or leave it out");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.onrecord.extract.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.extract.words.Sentences;
 import org.onrecord.language.Language;
 import org.onrecord.model.Document;
@@ -17,12 +18,18 @@ import org.onrecord.text.Span;
  * Takes utterances apart into statements: their sentences. A sentence of a turn that a stage
  * direction interrupts is one statement, with the direction inside its span; the pieces of an
  * interrupted quotation are sentences of their own, as words of the reporter stand between them.
+ * What the record of a House prints into a speech is no statement.
  */
 public final class StatementSplitter {
   private final Sentences sentences;
 
+  /** Sentences in a turn that are the record's and not the speaker's. */
+  private final List<Pattern> procedures;
+
   public StatementSplitter(Language language) {
     sentences = new Sentences(language);
+    procedures =
+        language.lines("procedures-in-speeches.txt").stream().map(Pattern::compile).toList();
   }
 
   public List<Utterance> split(Document document, List<Utterance> utterances) {
@@ -37,17 +44,25 @@ public final class StatementSplitter {
     return result;
   }
 
-  private static List<Statement> statements(
+  private List<Statement> statements(
       String text, Utterance utterance, Sentences.Reader reader, Fragments fragments) {
     if (utterance.rule() == Rule.TURN_WITHOUT_WORDS) {
       return List.of();
     }
     List<Statement> statements = new ArrayList<>();
     for (Span sentence : sentences(text, utterance, reader)) {
+      if (utterance.kind() == UtteranceKind.TURN && isProcedure(sentence.of(text))) {
+        continue;
+      }
       statements.add(
           Statement.of(fragments.mint("s", utterance.id() + ' ' + sentence.of(text)), sentence));
     }
     return statements;
+  }
+
+  private boolean isProcedure(String sentence) {
+    String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return procedures.stream().anyMatch(procedure -> procedure.matcher(words).matches());
   }
 
   private static List<Span> sentences(String text, Utterance utterance, Sentences.Reader reader) {
