@@ -114,7 +114,7 @@ final class TurtleTerms {
       text.append("\"\"\"");
     } else {
       text.append('"');
-      lexical.chars().forEach(c -> character((char) c, c == '"', text));
+      escaped(lexical, text);
       text.append('"');
     }
     if (!node.getLiteralLanguage().isEmpty()) {

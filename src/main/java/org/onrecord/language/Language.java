@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.text.WordList;
@@ -61,6 +62,11 @@ public final class Language {
   public List<String> lines(String file) {
     List<String> own = WordListFile.beside(Language.class, code + '/' + file).lines();
     return joined(own, more.getOrDefault(file, List.of()));
+  }
+
+  /** The entries of one of its files that are regular expressions, in order. */
+  public List<Pattern> patterns(String file) {
+    return lines(file).stream().map(Pattern::compile).toList();
   }
 
   private static List<String> joined(List<String> one, List<String> other) {

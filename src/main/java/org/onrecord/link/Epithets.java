@@ -1,6 +1,7 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,7 +166,7 @@ final class Epithets {
       return null;
     }
     List<String> words = new ArrayList<>();
-    Set<String> names = new java.util.HashSet<>();
+    Set<String> names = new HashSet<>();
     String head = null;
     boolean past = false;
     for (int i = 1; i < printed.length; i++) {

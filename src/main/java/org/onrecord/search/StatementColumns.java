@@ -2,6 +2,7 @@ package org.onrecord.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -84,7 +85,7 @@ public final class StatementColumns {
     private final int count;
 
     Rows(IndexReader reader) {
-      List<Leaf> found = new java.util.ArrayList<>();
+      List<Leaf> found = new ArrayList<>();
       int next = 0;
       for (LeafReaderContext context : reader.leaves()) {
         Bits live = context.reader().getLiveDocs();

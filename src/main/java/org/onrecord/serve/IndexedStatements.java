@@ -2,6 +2,7 @@ package org.onrecord.serve;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class IndexedStatements implements StatementSource {
   }
 
   private static StatementColumns read(StatementSearch search) {
-    Set<Column> wanted = new java.util.HashSet<>(FacetValues.COLUMNS);
+    Set<Column> wanted = new HashSet<>(FacetValues.COLUMNS);
     wanted.add(Column.DOCUMENT);
     return search.columns(wanted);
   }

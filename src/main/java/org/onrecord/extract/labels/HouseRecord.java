@@ -2,6 +2,7 @@ package org.onrecord.extract.labels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.language.Language;
@@ -38,7 +39,7 @@ public final class HouseRecord {
   public HouseRecord(Language language) {
     voteWords = language.list("vote-words.txt");
     divisionWords = language.list("division-words.txt");
-    questions = language.lines("questions-on-paper.txt").stream().map(Pattern::compile).toList();
+    questions = language.patterns("questions-on-paper.txt");
   }
 
   /** "AYES - 256: Abram, S; Adams, L; …", "In favour: Malta, Peru": who voted how. */
@@ -58,7 +59,7 @@ public final class HouseRecord {
     String words = LineKinds.unmarked(paragraph);
     return words.length() <= LineKinds.LONGEST_STAGE_LINE
         && divisionWords.entries().stream()
-            .anyMatch(w -> words.toLowerCase(java.util.Locale.ROOT).contains(w));
+            .anyMatch(w -> words.toLowerCase(Locale.ROOT).contains(w));
   }
 
   /** "Kern, Anna. Weiss, Paul.": names as lists of a division print them. */

@@ -51,7 +51,7 @@ public final class LineKinds {
     editorsNotes = language.list("editors-notes.txt");
     particles = language.list("particles.txt");
     clockWords = language.list("clock-words.txt");
-    procedures = language.lines("procedures.txt").stream().map(Pattern::compile).toList();
+    procedures = language.patterns("procedures.txt");
   }
 
   /** "END", "# # #", "END 4:25 P.M. EDT": after it nothing is spoken. */

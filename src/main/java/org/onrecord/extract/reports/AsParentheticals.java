@@ -211,6 +211,10 @@ final class AsParentheticals {
         return true;
       }
     }
+    return asks();
+  }
+
+  private boolean asks() {
     return sentence.word(sentence.size() - 1).equals("?");
   }
 
@@ -221,8 +225,7 @@ final class AsParentheticals {
       clause = structure.clauses().get(clause.parent());
     }
     int from = behindOpeners(clause.start());
-    boolean asks = sentence.word(sentence.size() - 1).equals("?");
-    return from < comma && hasVerb(from, comma - 1) && !asks
+    return from < comma && hasVerb(from, comma - 1) && !asks()
         ? Content.of(from, comma - 1, Rule.FRONTED_CLAUSE)
         : null;
   }

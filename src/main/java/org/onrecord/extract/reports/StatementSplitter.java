@@ -28,8 +28,7 @@ public final class StatementSplitter {
 
   public StatementSplitter(Language language) {
     sentences = new Sentences(language);
-    procedures =
-        language.lines("procedures-in-speeches.txt").stream().map(Pattern::compile).toList();
+    procedures = language.patterns("procedures-in-speeches.txt");
   }
 
   public List<Utterance> split(Document document, List<Utterance> utterances) {
