@@ -56,11 +56,9 @@ final class JsonBytes {
     separate();
     room((end - start) * 3 + 2);
     bytes[size++] = '"';
-    for (int i = start; i < end; i++) {
+    for (int i = plain(text, start, end); i < end; i = plain(text, i + 1, end)) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
-        bytes[size++] = (byte) c;
-      } else if (Character.isHighSurrogate(c)
+      if (Character.isHighSurrogate(c)
           && i + 1 < end
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         supplementary(Character.toCodePoint(c, text.charAt(++i)));
@@ -72,6 +70,18 @@ final class JsonBytes {
     bytes[size++] = '"';
     follows = true;
     return this;
+  }
+
+  /** Writes signs that stand for themselves, and says where the first other one stands. */
+  private int plain(String text, int start, int end) {
+    byte[] into = bytes;
+    int at = size;
+    int i = start;
+    for (char c; i < end && (c = text.charAt(i)) >= ' ' && c < 0x7f && c != '"' && c != '\\'; i++) {
+      into[at++] = (byte) c;
+    }
+    size = at;
+    return i;
   }
 
   /** The name of a constant in small letters, or null. */
@@ -130,9 +140,12 @@ final class JsonBytes {
   }
 
   private void ascii(String text) {
+    byte[] into = bytes;
+    int at = size;
     for (int i = 0; i < text.length(); i++) {
-      bytes[size++] = (byte) text.charAt(i);
+      into[at++] = (byte) text.charAt(i);
     }
+    size = at;
   }
 
   private void room(int more) {

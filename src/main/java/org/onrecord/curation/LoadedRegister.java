@@ -31,7 +31,9 @@ public final class LoadedRegister {
    */
   public static LoadedRegister with(List<Path> files) {
     if (files.isEmpty()) {
-      return new LoadedRegister(new RegisterReader().bundled(), null);
+      // as compiled it is read without anything of RDF, whose libraries take long to start
+      Register register = Register.bundled().orElseGet(() -> new RegisterReader().bundled());
+      return new LoadedRegister(register, null);
     }
     Graph graph = RegisterReader.bundledGraph();
     files.forEach(file -> RegisterMerge.into(graph, OwnFiles.read(file, graph)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The inflected forms of the verbs in {@code verbs.txt}, each with its base form. Immutable. */
@@ -14,6 +15,18 @@ public final class VerbForms {
   public static final int PAST = 4;
   public static final int PAST_PARTICIPLE = 8;
   public static final int ING = 16;
+
+  /** "quip", whose last letter doubles; not "turn". */
+  private static final Pattern SHORT = Pattern.compile("[^aeiou]*[aeiou][bdgklmnprt]");
+
+  /** "signal"; not "reveal". */
+  private static final Pattern IN_L = Pattern.compile(".*[^aeiou][aeiou]l");
+
+  /** "teach"; not "tell". */
+  private static final Pattern HISSING = Pattern.compile(".*(s|x|z|ch|sh|o)");
+
+  /** "deny"; not "say". */
+  private static final Pattern IN_Y = Pattern.compile(".*[^aeiou]y");
 
   /** What a form can be: the base form of its verb, and a set of the constants above. */
   public record Form(String lemma, int kinds) {
@@ -62,34 +75,36 @@ public final class VerbForms {
   }
 
   /**
-   * The stems before -ed and -ing: "quip" gives "quipp"; a known doubling is written in the data.
-   * A longer verb in -l has both: "signaled" and "signalled".
+   * The stems before -ed and -ing: "quip" gives "quipp"; a known doubling is written in the data. A
+   * longer verb in -l has both: "signaled" and "signalled".
    */
   private static List<String> stems(String base, boolean doubles) {
     List<String> stems = new ArrayList<>();
     boolean vowelConsonant =
         base.length() <= 4
-            && base.matches("[^aeiou]*[aeiou][bdgklmnprt]")
-            && !base.matches(".*[wxy]");
+            && SHORT.matcher(base).matches()
+            && "wxy".indexOf(base.charAt(base.length() - 1)) < 0;
     stems.add(doubles || vowelConsonant ? base + base.charAt(base.length() - 1) : base);
-    if (base.length() > 4 && base.matches(".*[^aeiou][aeiou]l")) {
+    if (base.length() > 4 && IN_L.matcher(base).matches()) {
       stems.add(base + "l");
     }
     return stems;
   }
 
   private static String third(String base) {
-    if (base.matches(".*(s|x|z|ch|sh|o)")) {
+    if (HISSING.matcher(base).matches()) {
       return base + "es";
     }
-    return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
+    return IN_Y.matcher(base).matches() ? base.substring(0, base.length() - 1) + "ies" : base + "s";
   }
 
   private static String past(String stem) {
     if (stem.endsWith("e")) {
       return stem + "d";
     }
-    return stem.matches(".*[^aeiou]y") ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed";
+    return IN_Y.matcher(stem).matches()
+        ? stem.substring(0, stem.length() - 1) + "ied"
+        : stem + "ed";
   }
 
   private static String ing(String stem) {
