@@ -72,6 +72,7 @@ public final class NameLexicon {
   private final Set<String> nameLeads;
   private final Set<String> nameEndings;
   private final PortfolioTitles portfolioTitles;
+  private final Set<String> postEndings;
 
   NameLexicon(Language language) {
     titles = rows(language, "titles.tsv").map(NameLexicon::title).toList();
@@ -105,6 +106,18 @@ public final class NameLexicon {
             list("before-portfolio-titles"),
             list("complement-joints"),
             list("in-portfolios"));
+    postEndings = postEndings();
+  }
+
+  /** The last words of all that may be an office. */
+  private Set<String> postEndings() {
+    Set<String> endings = new HashSet<>(titleHeads);
+    endings.addAll(list("portfolio-words"));
+    endings.addAll(list("portfolio-titles"));
+    for (String portfolio : list("portfolios")) {
+      endings.add(portfolio.substring(portfolio.lastIndexOf(' ') + 1));
+    }
+    return Set.copyOf(endings);
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
@@ -168,6 +181,12 @@ public final class NameLexicon {
     return titleHeads.contains(word.substring(word.lastIndexOf('-') + 1))
         || list("posts").contains(word)
         || list("other-post-behind").contains(word);
+  }
+
+  /** Whether some office ends with the last of these words as printed: most words end none. */
+  public boolean mayEndPost(String printed) {
+    String word = FoldedText.fold(printed).replace(",", "").strip();
+    return word.isEmpty() || postEndings.contains(word.substring(word.lastIndexOf(' ') + 1));
   }
 
   /** Whether folded words are an office: a title, or a minister of any portfolio. */

@@ -133,31 +133,48 @@ final class Affiliations {
 
   /** "Minister of Finance of Peru " before the name. */
   private Post ofCountry(Span name, CountryName country) {
-    String between =
-        text.substring(Math.min(country.span().end(), name.start()), name.start()).strip();
+    if (!isRightBehind(country, name)) {
+      return Post.NONE;
+    }
     String before =
         text.substring(Math.max(0, country.span().start() - REACH), country.span().start())
             .stripTrailing();
     int joint = before.endsWith(" the") ? before.length() - 4 : before.length();
     String words = before.substring(0, joint);
-    if (words.endsWith(TO) && (between.isEmpty() || between.equals(","))) {
+    if (words.endsWith(TO)) {
       int to = Math.max(0, text.lastIndexOf(TO + ' ', country.span().start()));
       return before(new Span(to, to)); // "Japan's ambassador to Chad, "
     }
     boolean joined =
-        (between.isEmpty() || between.equals(","))
-            && lexicon.list("complement-joints").stream().anyMatch(j -> words.endsWith(' ' + j));
+        lexicon.list("complement-joints").stream().anyMatch(j -> words.endsWith(' ' + j));
     String title = joined ? titleEnding(words.substring(0, words.lastIndexOf(' '))) : null;
     return title == null || isGoverned(words, title) ? Post.NONE : post(title, country);
   }
 
+  /** Whether nothing but blanks and a comma stand between a country and a name. */
+  private boolean isRightBehind(CountryName country, Span name) {
+    int at = Math.min(country.span().end(), name.start());
+    int end = name.start();
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (at < end && text.charAt(at) == ',') {
+      at++;
+    }
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
   /** "The Czech delegate, ", "Chinese foreign ministry spokesman ": who speaks for a country. */
   private Post sent(Span name, CountryName country) {
+    if (name.start() - country.span().end() >= REACH) {
+      return Post.NONE;
+    }
     String between = text.substring(Math.min(country.span().end(), name.start()), name.start());
     String words = FoldedText.fold(between).replace(",", "").replace("'s ", "").strip();
-    return name.start() - country.span().end() < REACH && lexicon.list("delegates").contains(words)
-        ? post(words, country)
-        : Post.NONE;
+    return lexicon.list("delegates").contains(words) ? post(words, country) : Post.NONE;
   }
 
   /** "the nominee for finance minister, Jo Kern": who may hold the office one day. */
@@ -253,6 +270,9 @@ final class Affiliations {
 
   private @Nullable String suffix(String phrase) {
     String words = phrase.strip();
+    if (!lexicon.mayEndPost(words.substring(words.lastIndexOf(' ') + 1))) {
+      return null;
+    }
     for (int at = 0; at >= 0 && at < words.length(); at = next(words, at)) {
       String rest = words.substring(at);
       if (lexicon.isPost(FoldedText.fold(rest))) {

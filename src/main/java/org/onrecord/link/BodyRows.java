@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.link.FoundNames.CountryName;
 import org.onrecord.link.FoundNames.Found;
@@ -55,6 +56,9 @@ final class BodyRows {
 
   /** The countries and organisations that stand one after the other from here on. */
   private List<Body> row(int from) {
+    if (!isNamedNear(from)) {
+      return List.of();
+    }
     List<Body> row = new ArrayList<>();
     int end = from;
     for (Body body : bodiesBehind(from)) {
@@ -68,6 +72,17 @@ final class BodyRows {
       }
     }
     return row;
+  }
+
+  /** Whether a country or organisation is named where a list that begins here would have one. */
+  private boolean isNamedNear(int from) {
+    return isNear(names.countries(), CountryName::span, from)
+        || isNear(names.organisations(), Found::span, from);
+  }
+
+  private static <T> boolean isNear(List<T> named, Function<T, Span> span, int from) {
+    int next = Spans.firstFrom(named, span, from);
+    return next < named.size() && span.apply(named.get(next)).start() - from <= LEAD;
   }
 
   /** Where a row that begins here ends. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.text.Substrings;
 
 /**
  * Persons without office who stand for a case between countries ("journalist Jo Kern, who is held
@@ -27,12 +28,13 @@ final class Cases {
    * @param introduction a role in small letters, then a name: matches "journalist Jo Kern"; not
    *     "asked Jo Kern"
    */
-  record Roles(Set<String> words, Pattern introduction) {
+  record Roles(Substrings words, Pattern introduction) {
     static Roles of(NameLexicon lexicon) {
       Set<String> words = lexicon.list("introduced-as");
       String any = String.join("|", words);
       return new Roles(
-          words, Pattern.compile("(?<!\\p{L})(?:" + any + ") (" + NAME.pattern() + ")"));
+          new Substrings(words),
+          Pattern.compile("(?<!\\p{L})(?:" + any + ") (" + NAME.pattern() + ")"));
     }
   }
 
@@ -60,7 +62,7 @@ final class Cases {
 
   /** Looks for the roles before the names: most sentences hold none. */
   private boolean mayIntroduce(String sentence) {
-    return roles.words().stream().anyMatch(sentence::contains);
+    return roles.words().areIn(sentence);
   }
 
   /** The country that a name in the sentence recalls, or null. */

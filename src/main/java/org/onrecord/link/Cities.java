@@ -1,6 +1,7 @@
 package org.onrecord.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class Cities {
   private static final int REACH = 40;
 
   private final Map<String, String> countries = new HashMap<>();
+
+  /** The first words of cities of several. */
+  private final Set<String> openings = new HashSet<>();
+
   private final NameLexicon lexicon;
   private final BiPredicate<String, String> isCountry;
 
@@ -34,7 +39,11 @@ final class Cities {
     for (String line : language.lines("cities.tsv")) {
       String[] row = line.split("\t", -1);
       for (String city : row[1].split("\\|", -1)) {
-        countries.put(FoldedText.fold(city), row[0]);
+        String folded = FoldedText.fold(city);
+        countries.put(folded, row[0]);
+        if (folded.indexOf(' ') > 0) {
+          openings.add(folded.substring(0, folded.indexOf(' ')));
+        }
       }
     }
   }
@@ -73,6 +82,9 @@ final class Cities {
         found = new Span(start, last);
       }
       if (end + 1 >= limit || text.charAt(end) != ' ' || !isOfName(text.charAt(end + 1))) {
+        break;
+      }
+      if (n == 0 && !openings.contains(FoldedText.fold(text.substring(start, end)))) {
         break;
       }
       end++;

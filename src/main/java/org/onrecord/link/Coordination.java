@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
@@ -15,12 +16,17 @@ final class Coordination {
   private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
 
   private final List<String> joints;
+
+  /** What they begin with. */
+  private final String firstOfJoints;
+
   private final Pattern and;
   private final String both;
   private final Set<String> portfolio;
 
   Coordination(NameLexicon lexicon) {
     joints = lexicon.list("joins-sources").stream().sorted().toList();
+    firstOfJoints = joints.stream().map(j -> j.substring(0, 1)).collect(Collectors.joining());
     both = lexicon.list("before-two").iterator().next() + ' ';
     and = and(joints, both);
     portfolio = lexicon.list("portfolio-words");
@@ -59,10 +65,17 @@ final class Coordination {
   /** Looks for the words that join before anything else: most sources have none. */
   private boolean mayJoin(String text, Span span) {
     for (int i = span.start() + 1; i < span.end(); i++) {
-      for (String joint : joints) {
-        if (text.startsWith(joint, i)) {
-          return true;
-        }
+      if (firstOfJoints.indexOf(text.charAt(i)) >= 0 && isJoint(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoint(String text, int at) {
+    for (String joint : joints) {
+      if (text.startsWith(joint, at)) {
+        return true;
       }
     }
     return false;

@@ -1,6 +1,5 @@
 package org.onrecord.link;
 
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,25 +21,31 @@ final class Hearers {
   private static final int LONGEST = 80;
 
   private final String text;
+  private final Bounds bounds;
   private final NameLexicon lexicon;
-  private final Pattern end;
 
-  /** When, where and how often it is told: matches " on Monday", "again"; not " ongoing". */
-  private final Pattern adverbials;
-
-  Hearers(String text, NameLexicon lexicon) {
+  Hearers(String text, Bounds bounds, NameLexicon lexicon) {
     this.text = text;
+    this.bounds = bounds;
     this.lexicon = lexicon;
-    this.end = end(lexicon.list("hearer-ends"));
-    this.adverbials =
-        Pattern.compile(
-            "(?:^|[,;]? )(?:" + String.join("|", lexicon.list("beside-hearers")) + ")\\b",
-            Pattern.CASE_INSENSITIVE);
   }
 
-  /** Where the phrase of a hearer ends inside the content: matches " to ", " for "; not " torn". */
-  private static Pattern end(Set<String> words) {
-    return Pattern.compile("[,;:.]? (?:" + String.join("|", words) + ")\\b|[,;:]| \\(");
+  /**
+   * Where the phrase of a hearer ends. Immutable.
+   *
+   * @param end inside the content: matches " to ", " for "; not " torn"
+   * @param adverbials when, where and how often it is told: matches " on Monday", "again"; not "
+   *     ongoing"
+   */
+  record Bounds(Pattern end, Pattern adverbials) {
+    static Bounds of(NameLexicon lexicon) {
+      return new Bounds(
+          Pattern.compile(
+              "[,;:.]? (?:" + String.join("|", lexicon.list("hearer-ends")) + ")\\b|[,;:]| \\("),
+          Pattern.compile(
+              "(?:^|[,;]? )(?:" + String.join("|", lexicon.list("beside-hearers")) + ")\\b",
+              Pattern.CASE_INSENSITIVE));
+    }
   }
 
   /**
@@ -73,7 +78,7 @@ final class Hearers {
     if (phrase == null || phrase.of(text).chars().noneMatch(Character::isLetter)) {
       return null;
     }
-    Matcher adverbial = adverbials.matcher(text).region(phrase.start(), phrase.end());
+    Matcher adverbial = bounds.adverbials().matcher(text).region(phrase.start(), phrase.end());
     int to = adverbial.find() ? adverbial.start() : phrase.end();
     return to > phrase.start() ? trimmed(phrase.start(), to) : null;
   }
@@ -97,7 +102,7 @@ final class Hearers {
       return null;
     }
     int most = Math.min(content.end(), content.start() + LONGEST);
-    Matcher ending = end.matcher(text).region(content.start(), most);
+    Matcher ending = bounds.end().matcher(text).region(content.start(), most);
     int to = ending.find() ? ending.start() : content.end() <= most ? content.end() : -1;
     return to < 0 ? null : trimmed(content.start(), to);
   }

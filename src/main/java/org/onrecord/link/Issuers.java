@@ -123,11 +123,13 @@ final class Issuers {
     List<Speaker.Member> most = List.of();
     boolean persons = false;
     int head = Math.min(HEAD, text.length());
+    String small = uncased(head);
     for (String announcement : lexicon.list("issued-by")) {
       char first = announcement.charAt(0);
-      for (int at = 0; at + announcement.length() < head; at++) {
-        if (Character.toLowerCase(text.charAt(at)) == first
-            && text.regionMatches(true, at, announcement, 0, announcement.length())) {
+      for (int at = small.indexOf(announcement);
+          at >= 0 && at + announcement.length() < head;
+          at = small.indexOf(announcement, at + 1)) {
+        if (Character.toLowerCase(text.charAt(at)) == first) {
           List<Speaker.Member> listed = listed(at + announcement.length());
           if (lexicon
                   .list("we")
@@ -146,6 +148,15 @@ final class Issuers {
       }
     }
     return most;
+  }
+
+  /** The beginning of the text as it is compared without regard to case, letter by letter. */
+  private String uncased(int end) {
+    char[] letters = text.substring(0, end).toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+    }
+    return new String(letters);
   }
 
   /** The persons, or else the countries and organisations, of a list that begins here. */

@@ -21,6 +21,7 @@ import org.onrecord.register.PeopleIndex;
 import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
+import org.onrecord.text.Substrings;
 
 /**
  * Resolves what is printed to what the register knows, at the document's date. Immutable and
@@ -39,9 +40,11 @@ public final class Linker {
   private final Coordination coordination;
   private final Manners manners;
   private final TopicPairs topicPairs;
+  private final Substrings pointers;
   private final Cities cities;
   private final QuestionParts.Words ordinals;
   private final Cases.Roles roles;
+  private final Hearers.Bounds hearerBounds;
   private final LinkOverrides overrides;
 
   /**
@@ -51,8 +54,10 @@ public final class Linker {
     this.register = register;
     this.lexicon = language.names();
     this.manners = new Manners(lexicon);
+    this.hearerBounds = Hearers.Bounds.of(lexicon);
     this.roles = Cases.Roles.of(lexicon);
     this.topicPairs = new TopicPairs(language, register);
+    this.pointers = new Substrings(lexicon.list("does-this"));
     this.ordinals = new QuestionParts.Words(lexicon);
     this.cities =
         new Cities(
@@ -212,7 +217,7 @@ public final class Linker {
           bodies,
           new NeuterPronouns(text, parties, bodies, lexicon),
           new Partners(text, persons, parties, lexicon),
-          new Hearers(text, lexicon),
+          new Hearers(text, hearerBounds, lexicon),
           calibration,
           coordination,
           lexicon);
@@ -262,8 +267,7 @@ public final class Linker {
       AboutContext context =
           new AboutContext(text, names, facts, sentences, register, roles, ordinals, homeOfWords());
       TopicContext topics =
-          new TopicContext(
-              sentences, topicPairs, lexicon.list("broad-topics"), lexicon.list("does-this"));
+          new TopicContext(sentences, topicPairs, lexicon.list("broad-topics"), pointers);
       return utterances.stream()
           .map(context::linked)
           .map(new NamedEntities(names, references, register)::withNames)

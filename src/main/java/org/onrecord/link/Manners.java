@@ -1,8 +1,11 @@
 package org.onrecord.link;
 
+import java.util.List;
 import java.util.Set;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.link.SentenceFacts.Manner;
+import org.onrecord.text.Letters;
+import org.onrecord.text.PhraseClasses;
 import org.onrecord.text.PhraseSet;
 
 /** Tells from its words how a sentence stands to those before it. Immutable and thread-safe. */
@@ -18,30 +21,39 @@ final class Manners {
 
   private static final int OPENING = 60;
 
+  private static final long THANKING = 1;
+  private static final long NEW_SUBJECT = 1 << 1;
+  private static final long BOTH_SIDES = 1 << 2;
+  private static final long POINTS_BACK = 1 << 3;
+  private static final long EVERYWHERE = 1 << 4;
+
+  /** What a sentence is looked through for, in the order of the bits above. */
+  private final PhraseClasses anywhere;
+
   private final PhraseSet courtesy;
-  private final PhraseSet thanking;
   private final PhraseSet fillers;
   private final PhraseSet turnsAway;
   private final PhraseSet newSubject;
   private final PhraseSet sameSubject;
-  private final PhraseSet pointsBack;
-  private final PhraseSet bothSides;
   private final PhraseSet followsUp;
-  private final PhraseSet everywhere;
   private final PhraseSet ownCountry;
   private final Set<String> onTheSame;
 
   Manners(NameLexicon lexicon) {
+    anywhere =
+        new PhraseClasses(
+            List.of(
+                lexicon.list("thanking"),
+                lexicon.list("new-subject"),
+                lexicon.list("both-sides"),
+                lexicon.list("points-back"),
+                lexicon.list("everywhere")));
     courtesy = new PhraseSet(lexicon.list("courtesy"));
-    thanking = new PhraseSet(lexicon.list("thanking"));
     fillers = new PhraseSet(lexicon.list("fillers"));
     turnsAway = new PhraseSet(lexicon.list("turns-away"));
     newSubject = new PhraseSet(lexicon.list("new-subject"));
     sameSubject = new PhraseSet(lexicon.list("same-subject"));
-    pointsBack = new PhraseSet(lexicon.list("points-back"));
-    bothSides = new PhraseSet(lexicon.list("both-sides"));
     followsUp = new PhraseSet(lexicon.list("follows-up"));
-    everywhere = new PhraseSet(lexicon.list("everywhere"));
     ownCountry = new PhraseSet(lexicon.list("own-country"));
     onTheSame = lexicon.list("on-the-same");
   }
@@ -51,20 +63,25 @@ final class Manners {
    */
   Manner of(String folded) {
     int words = words(folded);
+    long holds = anywhere.in(folded);
     String opening = opening(folded);
-    if (turnsAway(opening) || introducesSubject(folded)) {
+    if (turnsAway(opening) || (holds & NEW_SUBJECT) != 0 && introducesSubject(folded)) {
       return Manner.TURNS_AWAY;
     }
-    if (words <= TOO_SHORT || isBrokenOff(folded, words) || isCourtesy(folded, opening, words)) {
+    boolean thanks = (holds & THANKING) != 0 && words <= 3 * COURTESY_WORDS;
+    if (words <= TOO_SHORT
+        || thanks
+        || isBrokenOff(folded, words)
+        || isCourtesy(folded, opening, words)) {
       return Manner.COURTESY;
     }
-    if (bothSides.isIn(folded)) {
+    if ((holds & BOTH_SIDES) != 0) {
       return Manner.BOTH_SIDES;
     }
-    if (pointsBack.isIn(folded)) {
+    if ((holds & POINTS_BACK) != 0) {
       return Manner.POINTS_BACK;
     }
-    boolean ofNone = words <= TOO_SHORT_ALONE || everywhere.isIn(folded);
+    boolean ofNone = words <= TOO_SHORT_ALONE || (holds & EVERYWHERE) != 0;
     return ofNone ? Manner.COURTESY : Manner.PLAIN;
   }
 
@@ -84,7 +101,7 @@ final class Manners {
     boolean inside = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      boolean wordChar = Character.isLetterOrDigit(c) || inside && (c == '\'' || c == '-');
+      boolean wordChar = Letters.isLetterOrDigit(c) || inside && (c == '\'' || c == '-');
       words += wordChar && !inside ? 1 : 0;
       inside = wordChar;
     }
@@ -97,8 +114,8 @@ final class Manners {
   }
 
   private boolean isCourtesy(String folded, String opening, int words) {
-    boolean opens = courtesy.endAt(folded, 0) >= 0 || courtesy.endAt(opening, 0) >= 0;
-    return words <= COURTESY_WORDS && opens || words <= 3 * COURTESY_WORDS && thanking.isIn(folded);
+    return words <= COURTESY_WORDS
+        && (courtesy.endAt(folded, 0) >= 0 || courtesy.endAt(opening, 0) >= 0);
   }
 
   /** "And I have a question about passports"; not "a question about that". */

@@ -1,9 +1,7 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
 
@@ -22,15 +20,35 @@ record PersonName(List<String> words, List<String> bare) {
   }
 
   static PersonName of(String printed, NameLexicon lexicon) {
-    List<String> words =
-        Arrays.stream(FoldedText.fold(printed).replace('"', ' ').replace(',', ' ').split(" "))
-            .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.toCollection(ArrayList::new));
-    while (words.size() > 1 && lexicon.opensName(words.getFirst())) {
-      words.removeFirst();
+    List<String> words = words(FoldedText.fold(printed));
+    int first = 0;
+    while (first < words.size() - 1 && lexicon.opensName(words.get(first))) {
+      first++;
     }
-    return new PersonName(words, words.stream().filter(word -> !lexicon.endsName(word)).toList());
+    List<String> own = words.subList(first, words.size());
+    List<String> bare = new ArrayList<>(own.size());
+    for (String word : own) {
+      if (!lexicon.endsName(word)) {
+        bare.add(word);
+      }
+    }
+    return new PersonName(own, bare);
+  }
+
+  /** The words between blanks, commas and quotation marks, without full stops behind them. */
+  private static List<String> words(String folded) {
+    List<String> words = new ArrayList<>();
+    for (int at = 0, end; at < folded.length(); at = end + 1) {
+      end = at;
+      while (end < folded.length() && " \",".indexOf(folded.charAt(end)) < 0) {
+        end++;
+      }
+      int last = end > at && folded.charAt(end - 1) == '.' ? end - 1 : end;
+      if (last > at) {
+        words.add(folded.substring(at, last));
+      }
+    }
+    return words;
   }
 
   /** The name without single letters: "Anna Kern" of "Anna J. Kern". */

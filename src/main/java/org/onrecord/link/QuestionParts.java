@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.text.Letters;
 
 /**
  * The questions of one turn that puts several, and which of them an answer takes up: "On your
@@ -33,7 +33,6 @@ final class QuestionParts {
   /** The words that number questions. Immutable. */
   static final class Words {
     private static final int MOST_BEFORE = 4;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> parts;
@@ -96,7 +95,36 @@ final class QuestionParts {
     }
 
     private static List<String> words(String folded) {
-      return BETWEEN_WORDS.splitAsStream(folded).filter(w -> !w.isEmpty()).toList();
+      List<String> words = new ArrayList<>();
+      int start = 0;
+      for (int at = 0; at < folded.length(); ) {
+        int sign = folded.codePointAt(at);
+        int next = at + Character.charCount(sign);
+        if (!isOfWord(sign)) {
+          add(folded, start, at, words);
+          start = next;
+        }
+        at = next;
+      }
+      add(folded, start, folded.length(), words);
+      return words;
+    }
+
+    private static void add(String folded, int start, int end, List<String> words) {
+      if (end > start) {
+        words.add(folded.substring(start, end));
+      }
+    }
+
+    private static boolean isOfWord(int sign) {
+      if (sign < 0x80) {
+        return Letters.isLetterOrDigit((char) sign) || sign == '\'' || sign == '-';
+      }
+      return switch (Character.getType(sign)) {
+        case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+            true;
+        default -> Character.isLetter(sign);
+      };
     }
   }
 

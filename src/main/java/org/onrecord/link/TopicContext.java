@@ -13,6 +13,7 @@ import org.onrecord.model.CountryLink;
 import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
+import org.onrecord.text.Substrings;
 
 /**
  * Of what a statement is that names no topic itself. In a turn, of that of which the sentences just
@@ -43,7 +44,7 @@ final class TopicContext {
   private final SpokenSentence.Reader sentences;
   private final TopicPairs pairs;
   private final Set<String> broad;
-  private final Set<String> pointers;
+  private final Substrings pointers;
   private final Map<String, Subject> subjects = new HashMap<>();
   private Subject last = Subject.NONE;
 
@@ -68,7 +69,7 @@ final class TopicContext {
    * @param pointers what, in the opening of a quotation, points to what was said before it
    */
   TopicContext(
-      SpokenSentence.Reader sentences, TopicPairs pairs, Set<String> broad, Set<String> pointers) {
+      SpokenSentence.Reader sentences, TopicPairs pairs, Set<String> broad, Substrings pointers) {
     this.pointers = pointers;
     this.sentences = sentences;
     this.pairs = pairs;
@@ -113,8 +114,7 @@ final class TopicContext {
   }
 
   private boolean pointsBack(String folded) {
-    String words = ' ' + folded + ' ';
-    return pointers.stream().anyMatch(words::contains);
+    return pointers.areIn(folded);
   }
 
   private static Set<String> codes(Utterance utterance) {

@@ -53,7 +53,7 @@ public final class PhraseSet {
     return new PhraseSet(all);
   }
 
-  private static Map<String, List<String>> byFirstWord(Set<String> phrases) {
+  static Map<String, List<String>> byFirstWord(Set<String> phrases) {
     Map<String, List<String>> byFirstWord = new HashMap<>();
     for (String phrase : phrases) {
       String first = phrase.substring(0, wordEnd(phrase, 0));
@@ -134,13 +134,18 @@ public final class PhraseSet {
 
   private static int end(String folded, int at, String[] phrases) {
     for (String phrase : phrases) {
-      int end = at + phrase.length();
-      if (folded.startsWith(phrase, at)
-          && (end == folded.length() || !Letters.isLetterOrDigit(folded.charAt(end)))) {
-        return end;
+      if (standsAt(folded, at, phrase)) {
+        return at + phrase.length();
       }
     }
     return -1;
+  }
+
+  /** Whether a phrase stands at a place and ends where a word does. */
+  static boolean standsAt(String folded, int at, String phrase) {
+    int end = at + phrase.length();
+    return folded.startsWith(phrase, at)
+        && (end == folded.length() || !Letters.isLetterOrDigit(folded.charAt(end)));
   }
 
   /** The end of the letters and digits from here on; one sign is a word of its own. */

@@ -23,7 +23,24 @@ public final class SpellingDistance {
 
   /** Whether at most so many slips lie between two spellings. */
   public static boolean within(String one, String other, int limit) {
-    return Math.abs(one.length() - other.length()) <= limit && between(one, other) <= limit;
+    return Math.abs(one.length() - other.length()) <= limit
+        && mayBeWithin(one, other, limit)
+        && between(one, other) <= limit;
+  }
+
+  /** A slip takes one letter at most out of a word, and brings one in: most words differ more. */
+  private static boolean mayBeWithin(String one, String other, int limit) {
+    int ones = letters(one);
+    int others = letters(other);
+    return Integer.bitCount(ones & ~others) <= limit && Integer.bitCount(others & ~ones) <= limit;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
   }
 
   /**

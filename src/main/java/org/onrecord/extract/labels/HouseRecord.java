@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
+import org.onrecord.text.TextSearch;
 import org.onrecord.text.WordList;
 
 /**
@@ -57,9 +58,11 @@ public final class HouseRecord {
   /** "The House divided": behind it stand the names of those who voted. */
   public boolean isDivision(String paragraph) {
     String words = LineKinds.unmarked(paragraph);
-    return words.length() <= LineKinds.LONGEST_STAGE_LINE
-        && divisionWords.entries().stream()
-            .anyMatch(w -> words.toLowerCase(Locale.ROOT).contains(w));
+    if (words.length() > LineKinds.LONGEST_STAGE_LINE) {
+      return false;
+    }
+    String small = words.toLowerCase(Locale.ROOT);
+    return divisionWords.entries().stream().anyMatch(small::contains);
   }
 
   /** "Kern, Anna. Weiss, Paul.": names as lists of a division print them. */
@@ -75,6 +78,9 @@ public final class HouseRecord {
 
   /** The numbers of paragraphs that stand among the words from one index to another. */
   public static List<Span> stamps(String text, int from, int to) {
+    if (TextSearch.indexOf(text, '/', from, to) < 0) {
+      return List.of();
+    }
     List<Span> stamps = new ArrayList<>();
     Matcher stamp = STAMP.matcher(text).region(from, to);
     while (stamp.find()) {
