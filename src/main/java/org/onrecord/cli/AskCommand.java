@@ -172,7 +172,7 @@ final class AskCommand implements Callable<Integer> {
     }
     NamedQuery query = catalogue.find(read.query().orElseThrow()).orElseThrow();
     terminal.say("onrecord: read as: " + read.command());
-    try (Store store = storeOptions.open()) {
+    try (Store store = storeOptions.openToRead(terminal)) {
       return new QuestionAnswer(
               answers, new RegisterNames(StoredRegisters.of(storeOptions.directory())), terminal)
           .print(store, query, read.given(), sparql);

@@ -40,7 +40,7 @@ final class CiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store store = storeOptions.open()) {
+    try (Store store = storeOptions.openToRead(terminal)) {
       Answer found =
           new QueryRunner(store, Limits.DEFAULT)
               .run(

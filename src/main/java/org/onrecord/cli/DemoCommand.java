@@ -61,16 +61,19 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** The examples' answers as tables fit a page, wherever they are shown. */
+  /**
+   * Where the commands of the demo run, one after another in this process. The examples' answers as
+   * tables fit a page, wherever they are shown.
+   */
   private Terminal page() {
-    return terminal.screen().width() > 0
-        ? terminal
-        : new Terminal(
-            terminal.in(),
-            terminal.out(),
-            terminal.err(),
-            terminal.watched(),
-            new Screen(PAGE_WIDTH, false));
+    Screen screen = terminal.screen();
+    return new Terminal(
+        terminal.in(),
+        terminal.out(),
+        terminal.err(),
+        terminal.watched(),
+        screen.width() > 0 ? screen : new Screen(PAGE_WIDTH, false),
+        false);
   }
 
   private int run(Path folder) throws IOException {

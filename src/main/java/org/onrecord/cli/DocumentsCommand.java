@@ -31,7 +31,7 @@ final class DocumentsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     NamedQuery documents = QueryCatalogue.bundled().find("documents").orElseThrow();
-    try (Store store = storeOptions.open()) {
+    try (Store store = storeOptions.openToRead(terminal)) {
       return answers.print(
           new QueryRunner(store, answers.limits()).run(documents, Given.NOTHING), terminal);
     }

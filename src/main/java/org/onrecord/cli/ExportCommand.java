@@ -87,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     if (tables && output == null) {
       throw new UsageException("--format csv writes several tables; give a folder with --output");
     }
-    try (Store store = storeOptions.open()) {
+    try (Store store = storeOptions.openToRead(terminal)) {
       if (tables && output != null) {
         extents.tell(
             new TableExport(store, publication.base()).export(extent(store), output), terminal);

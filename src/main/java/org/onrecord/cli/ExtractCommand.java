@@ -7,7 +7,6 @@ import org.onrecord.ingest.Extractions;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Outcome;
 import org.onrecord.ingest.Pipeline;
-import org.onrecord.read.SourceReaders;
 import org.onrecord.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,16 +41,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.labels(); // wrong use is told before anything is read
-    // both read their dictionaries; together they take half the start
-    CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(reading::extractor);
+    CompletableFuture<Extractor> extractor = reading.extractor();
     Register known = register.load().register();
-    Pipeline pipeline =
-        new Pipeline(
-            SourceReaders.all(reading.columns()),
-            extractor.join(),
-            known,
-            reading.overrides(),
-            overrides.load(known).overrides());
+    Pipeline pipeline = reading.pipeline(extractor, known, overrides.load(known).overrides());
     Inputs inputs = reading.inputs(terminal);
     FailureLog failures = new FailureLog(terminal);
     inputs.failures().forEach(failures::add);

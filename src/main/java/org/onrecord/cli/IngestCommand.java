@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.onrecord.curation.LoadedRegister;
 import org.onrecord.curation.OverridesFile;
+import org.onrecord.extract.Extractor;
 import org.onrecord.ingest.Extractions;
 import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestReport;
@@ -15,7 +17,6 @@ import org.onrecord.ingest.Outcome;
 import org.onrecord.ingest.Pipeline;
 import org.onrecord.model.Findings;
 import org.onrecord.rdf.FindingsMapper;
-import org.onrecord.read.SourceReaders;
 import org.onrecord.search.SearchIndex;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
@@ -68,16 +69,12 @@ final class IngestCommand implements Callable<Integer> {
     if (triples) {
       return new ShardIntake(terminal, storeOptions, register).take(reading.paths());
     }
+    reading.labels(); // wrong use is told before anything is read
+    CompletableFuture<Extractor> extractor = reading.extractor();
     Inputs inputs = reading.inputs(terminal);
     LoadedRegister known = register.loadWith(StoredRegisters.of(storeOptions.directory()));
     OverridesFile laidDown = overrides.load(known.register());
-    Pipeline pipeline =
-        new Pipeline(
-            SourceReaders.all(reading.columns()),
-            reading.extractor(),
-            known.register(),
-            reading.overrides(),
-            laidDown.overrides());
+    Pipeline pipeline = reading.pipeline(extractor, known.register(), laidDown.overrides());
     return dryRun ? tryOut(pipeline, inputs) : ingest(pipeline, inputs, known, laidDown.digest());
   }
 

@@ -26,7 +26,8 @@ public final class Main {
             out,
             err,
             Boolean.getBoolean("onrecord.watched"),
-            screen(System.getenv(), Integer.getInteger("onrecord.columns", 0)));
+            screen(System.getenv(), Integer.getInteger("onrecord.columns", 0)),
+            true);
     int code = CommandLineInterface.run(args, terminal);
     err.flush();
     System.exit(code);

@@ -88,7 +88,7 @@ final class NamedQuestion implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Store store = storeOptions.open()) {
+    try (Store store = storeOptions.openToRead(terminal)) {
       return new QuestionAnswer(
               answers, new RegisterNames(StoredRegisters.of(storeOptions.directory())), terminal)
           .print(store, query, new Given(values), sparql);

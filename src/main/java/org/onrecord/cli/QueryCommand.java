@@ -67,7 +67,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     String sparql = example == null ? sparql() : ofExample(example);
     UnknownTerms.in(sparql).forEach(told -> terminal.say("onrecord: " + told));
-    try (Store store = storeOptions.open()) {
+    try (Store store = storeOptions.openToRead(terminal)) {
       UnknownGraphs.in(sparql, store).forEach(told -> terminal.say("onrecord: " + told));
       return answers.print(new QueryRunner(store, answers.limits()).run(sparql), terminal);
     }

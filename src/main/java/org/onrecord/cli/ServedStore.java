@@ -96,7 +96,7 @@ final class ServedStore {
       OutputStream out,
       OutputStream err,
       Screen screen) {
-    Terminal terminal = new Terminal(in, printed(out), printed(err), false, screen);
+    Terminal terminal = new Terminal(in, printed(out), printed(err), false, screen, false);
     return StoreOptions.lending(
         store, () -> CommandLineInterface.run(command.toArray(String[]::new), terminal));
   }

@@ -44,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store store = storeOptions.open()) {
+    try (Store store = storeOptions.openToRead(terminal)) {
       QueryRunner runner = new QueryRunner(store, answers.limits());
       if (id.indexOf('#') < 0) {
         return answers.print(

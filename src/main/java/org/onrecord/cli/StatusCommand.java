@@ -24,7 +24,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = storeOptions.open()) {
+    try (Store store = storeOptions.openToRead(terminal)) {
       StoreStatus status = store.status();
       line("store", storeOptions.directory().toString());
       line("documents", number(status.documents()));

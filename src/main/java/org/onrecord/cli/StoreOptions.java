@@ -53,6 +53,16 @@ final class StoreOptions {
     return lent != null ? lent.lent() : Store.openExisting(directory());
   }
 
+  /**
+   * Opens the store for a command that changes nothing in it. Where the process ends with the
+   * command, the store is left to that: closing would only write to the disk once more what is
+   * there, file after file.
+   */
+  Store openToRead(Terminal terminal) {
+    Store store = open();
+    return terminal.last() && store.isWritable() ? store.lent() : store;
+  }
+
   /** Opens the store, and makes it where there is none. */
   Store openOrCreate() {
     return Store.open(directory());

@@ -11,8 +11,15 @@ import org.onrecord.query.Screen;
  * @param err issues, progress and summaries
  * @param watched whether a person watches standard error
  * @param screen what shows the results
+ * @param last whether the process ends with the run
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched, Screen screen) {
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean watched,
+    Screen screen,
+    boolean last) {
 
   /** Says something to the person, on standard error, at once. */
   void say(String line) {

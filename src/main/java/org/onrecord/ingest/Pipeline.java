@@ -47,18 +47,22 @@ public final class Pipeline {
     this(readers, Extractor.english(), register, overrides, links);
   }
 
-  /**
-   * @param extractor one that may have been made while the register was loaded
-   */
-  public Pipeline(
+  private Pipeline(
       SourceReaders readers,
       Extractor extractor,
       Register register,
       Overrides overrides,
       LinkOverrides links) {
+    this(readers, extractor, new Linker(register, links, extractor.language()), overrides);
+  }
+
+  /**
+   * @param extractor of the linker's language; may have been made while the linker was
+   */
+  public Pipeline(SourceReaders readers, Extractor extractor, Linker linker, Overrides overrides) {
     this.readers = readers;
     this.extractor = extractor;
-    this.linker = new Linker(register, links, extractor.language());
+    this.linker = linker;
     this.overrides = overrides;
   }
 

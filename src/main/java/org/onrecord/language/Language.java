@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +18,8 @@ import org.onrecord.text.WordListFile;
  * labels, months, the furniture of its pages. It goes into every stage by constructor; word order
  * is the stages' own.
  *
- * <p>A language is a folder of word lists beside this class, named by its ISO 639-1 code. Immutable
- * and thread-safe; it reads a list when it is asked for, and keeps none, so ask once.
+ * <p>A language is a folder of word lists beside this class, named by its ISO 639-1 code. It reads
+ * a list when it is first asked for it, and keeps it. What it says never changes; thread-safe.
  */
 public final class Language {
   /** The language whose records are read where nothing else is said. */
@@ -25,6 +27,9 @@ public final class Language {
 
   private final String code;
   private final Map<String, List<String>> more;
+  private final Map<String, List<String>> files = new ConcurrentHashMap<>();
+  private final Map<String, WordList> lists = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> wholes = new ConcurrentHashMap<>();
 
   private Language(String code, Map<String, List<String>> more) {
     this.code = code;
@@ -60,8 +65,24 @@ public final class Language {
 
   /** The entries of one of its files, {@code NAME.txt} or {@code NAME.tsv}, in order. */
   public List<String> lines(String file) {
+    return once(files, file, () -> read(file));
+  }
+
+  private List<String> read(String file) {
     List<String> own = WordListFile.beside(Language.class, code + '/' + file).lines();
-    return joined(own, more.getOrDefault(file, List.of()));
+    List<String> added = more.getOrDefault(file, List.of());
+    return added.isEmpty() ? own : joined(own, added);
+  }
+
+  /** What is kept under a key; where two make it at once, both get what the first one made. */
+  private static <K, V> V once(Map<K, V> kept, K key, Supplier<V> making) {
+    V known = kept.get(key);
+    if (known != null) {
+      return known;
+    }
+    V made = making.get();
+    V first = kept.putIfAbsent(key, made);
+    return first == null ? made : first;
   }
 
   /** The entries of one of its files that are regular expressions, in order. */
@@ -75,11 +96,15 @@ public final class Language {
 
   /** One of its word lists. */
   public WordList list(String file) {
-    return WordList.of(lines(file));
+    return once(lists, file, () -> WordList.of(lines(file)));
   }
 
   /** What a label or a name in a title begins with: ranks, offices and most forms of address. */
   public WordList titles() {
+    return once(lists, "", this::readTitles);
+  }
+
+  private WordList readTitles() {
     WordList address = list("honorifics.txt");
     List<String> both =
         address.entries().stream().filter(w -> isMarked(address, w, "title")).toList();
@@ -121,14 +146,18 @@ public final class Language {
   }
 
   public Vocabulary vocabulary() {
-    return new Vocabulary(this);
+    return whole(Vocabulary.class, () -> new Vocabulary(this));
   }
 
   public CueLexicon cues() {
-    return new CueLexicon(this);
+    return whole(CueLexicon.class, () -> new CueLexicon(this));
   }
 
   public NameLexicon names() {
-    return new NameLexicon(this);
+    return whole(NameLexicon.class, () -> new NameLexicon(this));
+  }
+
+  private <T> T whole(Class<T> type, Supplier<T> making) {
+    return type.cast(once(wholes, type, making::get));
   }
 }

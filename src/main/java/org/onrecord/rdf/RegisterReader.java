@@ -17,11 +17,6 @@ import org.onrecord.register.Register.Content;
  * order of the triples. Stateless.
  */
 public final class RegisterReader {
-  static {
-    // a vocabulary class that is the first of Jena's to load finds itself half made
-    JenaSystem.init();
-  }
-
   private static final String ONTOLOGY = "/org/onrecord/ontology/";
   private static final String BINARY = "/org/onrecord/register/register.rt";
   private static final List<String> BUNDLED =
@@ -45,7 +40,7 @@ public final class RegisterReader {
 
   /** A register in Turtle. */
   public Register read(InputStream turtle) {
-    Graph graph = GraphFactory.createDefaultGraph();
+    Graph graph = empty();
     parse(turtle, Lang.TURTLE, graph);
     return read(graph);
   }
@@ -59,14 +54,14 @@ public final class RegisterReader {
     if (binary == null) {
       return turtleGraph();
     }
-    Graph graph = GraphFactory.createDefaultGraph();
+    Graph graph = empty();
     parse(binary, Lang.RDFTHRIFT, graph);
     return graph;
   }
 
   /** The Turtle that the program carries; without what has not been built into it. */
   public static Graph turtleGraph() {
-    Graph graph = GraphFactory.createDefaultGraph();
+    Graph graph = empty();
     for (String name : BUNDLED) {
       InputStream in = RegisterReader.class.getResourceAsStream(ONTOLOGY + name);
       if (in != null) {
@@ -74,6 +69,13 @@ public final class RegisterReader {
       }
     }
     return graph;
+  }
+
+  /** Jena starts with the first graph: who takes the compiled register needs nothing of it. */
+  private static Graph empty() {
+    // a vocabulary class that is the first of Jena's to load finds itself half made
+    JenaSystem.init();
+    return GraphFactory.createDefaultGraph();
   }
 
   private static void parse(InputStream in, Lang lang, Graph graph) {

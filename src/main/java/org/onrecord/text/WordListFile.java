@@ -43,7 +43,6 @@ public record WordListFile(String path) {
   }
 
   private static boolean isComment(String line) {
-    boolean onlyMarks = line.chars().allMatch(c -> c == '#' || c == ' ');
-    return line.startsWith("#") && !onlyMarks;
+    return line.startsWith("#") && !line.chars().allMatch(c -> c == '#' || c == ' ');
   }
 }

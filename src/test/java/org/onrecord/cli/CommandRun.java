@@ -22,7 +22,8 @@ record CommandRun(int code, String out, String err) {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             false,
-            Screen.NONE);
+            Screen.NONE,
+            false);
     int code = CommandLineInterface.run(args, terminal);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -197,7 +197,8 @@ final class KillTest {
       System.out.flush();
       PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
       CommandLineInterface.run(
-          words, new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, Screen.NONE));
+          words,
+          new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, Screen.NONE, false));
     }
   }
 

@@ -20,7 +20,8 @@ final class PaceTest {
           new PrintStream(said, true, StandardCharsets.UTF_8),
           new PrintStream(said, true, StandardCharsets.UTF_8),
           false,
-          Screen.NONE);
+          Screen.NONE,
+          false);
 
   private String said() {
     return said.toString(StandardCharsets.UTF_8);

@@ -303,7 +303,8 @@ final class WrongUseTest {
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
         false,
-        Screen.NONE);
+        Screen.NONE,
+        false);
   }
 
   @Test
