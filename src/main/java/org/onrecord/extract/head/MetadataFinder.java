@@ -56,7 +56,9 @@ public final class MetadataFinder {
   /** A transcript: what stands before the first label is its head. */
   public Metadata ofTranscript(Document document, List<Line> lines, List<Label> labels) {
     String text = document.text().text();
-    List<Line> head = head(lines, labels.getFirst().line(), labels.getFirst().from());
+    int from = labels.getFirst().from();
+    int end = (int) lines.stream().takeWhile(line -> line.end() <= from).count();
+    List<Line> head = head(lines, end, from);
     Metadata known = document.metadata();
     String title = known.title() != null ? known.title() : eventTitle(text, head);
     List<Participant> named = new ArrayList<>();

@@ -96,6 +96,7 @@ public final class LabelFinder {
         inline.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
     all.addAll(LostLabels.withoutColon(text, lines, inline, taken));
     all.addAll(LostLabels.insideLines(text, lines, inline));
+    all.addAll(new InsideLabels(text, lines, scanner).among(all));
     all.sort(Comparator.comparingInt(Label::from));
     List<Label> untaken = new ArrayList<>(untaken(seen, all));
     untaken.addAll(

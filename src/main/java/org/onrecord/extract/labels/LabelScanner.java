@@ -30,6 +30,7 @@ public final class LabelScanner {
 
   private final LabelWords words;
   private final Asides asides;
+  private final LabelTitles titles;
   private final LabelMarks marks;
   private final LabelEnds ends;
 
@@ -37,11 +38,16 @@ public final class LabelScanner {
     this.words = new LabelWords(language);
     this.ends = new LabelEnds(words, language);
     this.asides = asides;
+    this.titles = new LabelTitles(language);
     this.marks = new LabelMarks(language, asides);
   }
 
   public LabelWords words() {
     return words;
+  }
+
+  LabelTitles titles() {
+    return titles;
   }
 
   /**

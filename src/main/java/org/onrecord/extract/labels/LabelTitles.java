@@ -10,12 +10,14 @@ final class LabelTitles {
   private final WordList honorifics;
   private final WordList roleNouns;
   private final WordList titleModifiers;
+  private final WordList notNames;
 
   LabelTitles(Language language) {
     titles = language.titles();
     honorifics = language.list("honorifics.txt");
     roleNouns = language.list("role-nouns.txt");
     titleModifiers = language.list("title-modifiers.txt");
+    notNames = language.list("not-names.txt");
   }
 
   /** A title before a name; an article only before a title or a role. */
@@ -33,6 +35,16 @@ final class LabelTitles {
     return inside.size() > 1
         && words.endsWith(")")
         && honorifics.has(LabelWords.withoutPoint(inside.get(0)));
+  }
+
+  /** "Mr. Kern", "HON. PROF. A.B. KERN": a form of address, and more behind it. */
+  boolean isAddressed(String label) {
+    List<String> tokens = LabelWords.tokens(label);
+    String first = LabelWords.withoutPoint(tokens.getFirst());
+    return tokens.size() > 1
+        && first.length() > 1
+        && !notNames.has(first)
+        && honorifics.value(first).filter(use -> use.contains("title")).isPresent();
   }
 
   /** "Mr.Kern", as scanned pages print it. */

@@ -64,7 +64,8 @@ public final class LabelWords {
     boolean titled = labelTitles.isTitled(tokens) || labelTitles.isGlued(tokens.getFirst());
     boolean known =
         titled
-            || isGeneric(words, tokens)
+            || generic.has(words)
+            || lastKnown(tokens).isPresent()
             || LabelPrint.isNumbered(tokens.getFirst())
             || labelTitles.inBracket(words);
     if (LabelPrint.isCapitals(words)
@@ -280,7 +281,8 @@ public final class LabelWords {
 
   /** "First Point", "Health Advice": a word of headings, no role and no person's name. */
   boolean isRow(String label) {
-    return !isRole(label) && !isPersonal(label) && !label.contains("(") && isHeading(label);
+    boolean person = isPersonal(label) || labelTitles.isAddressed(label);
+    return !isRole(label) && !person && !label.contains("(") && isHeading(label);
   }
 
   /**
@@ -301,10 +303,6 @@ public final class LabelWords {
                 tokens.size() == 1 && LabelPrint.isNumbered(label)
                     ? Optional.of("other")
                     : Optional.empty());
-  }
-
-  private boolean isGeneric(String words, List<String> tokens) {
-    return generic.has(words) || lastKnown(tokens).isPresent();
   }
 
   /**

@@ -187,7 +187,7 @@ final class LostLabels {
     return null;
   }
 
-  private static boolean afterSentence(String text, int start, int lineStart) {
+  static boolean afterSentence(String text, int start, int lineStart) {
     int i = start - 1;
     while (i >= lineStart && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '*')) {
       i--;

@@ -82,7 +82,8 @@ public final class StatementSplitter {
     StringBuilder words = new StringBuilder(extent.of(text));
     int end = extent.start();
     for (Span span : turn.spans()) {
-      blankOut(words, end - extent.start(), span.start() - extent.start());
+      boolean goesOn = end > extent.start() && goesOn(text, end, span.start());
+      blankOut(words, end - extent.start(), span.start() - extent.start(), goesOn);
       end = span.end();
     }
     List<Span> found = new ArrayList<>();
@@ -92,10 +93,17 @@ public final class StatementSplitter {
     return found;
   }
 
-  /** Line ends stay, as a blank line ends a sentence. */
-  private static void blankOut(StringBuilder words, int from, int to) {
+  /** Whether what interrupts the words, as the head of a page does, stands inside a sentence. */
+  private static boolean goesOn(String text, int end, int next) {
+    char last = text.charAt(end - 1);
+    return Character.isLowerCase(text.charAt(next))
+        && (Character.isLetterOrDigit(last) || last == ',' || last == '-');
+  }
+
+  /** Line ends stay, as a blank line ends a sentence, but where one goes on behind them. */
+  private static void blankOut(StringBuilder words, int from, int to, boolean goesOn) {
     for (int i = from; i < to; i++) {
-      if (!Line.ends(words.charAt(i))) {
+      if (goesOn || !Line.ends(words.charAt(i))) {
         words.setCharAt(i, ' ');
       }
     }

@@ -14,6 +14,7 @@ import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelFinder.Labels;
 import org.onrecord.extract.labels.LabelTypos;
 import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.extract.labels.RunningLines;
 import org.onrecord.extract.labels.ShortenedLabels;
 import org.onrecord.language.Language;
 import org.onrecord.model.Antecedent;
@@ -53,15 +54,15 @@ final class LabelledTurns {
     this.metadataFinder = new MetadataFinder(language);
   }
 
-  Turns of(Document document, List<Line> lines, Labels found) {
-    return new Taking(document, lines, found).turns();
+  Turns of(Document document, RunningLines.Pages pages, Labels found) {
+    return new Taking(document, pages, found).turns();
   }
 
   /** One document being taken apart. Single use. */
   private final class Taking {
-    private final Document document;
     private final String text;
     private final List<Line> lines;
+    private final List<Span> asides;
     private final Labels found;
     private final List<Label> labels;
     private final List<Issue> issues = new ArrayList<>();
@@ -73,13 +74,15 @@ final class LabelledTurns {
     private final ShortenedLabels shortened;
     private final Set<String> organisations;
 
-    Taking(Document document, List<Line> lines, Labels found) {
-      this.document = document;
+    Taking(Document document, RunningLines.Pages pages, Labels found) {
       this.text = document.text().text();
-      this.lines = lines;
+      this.lines = pages.lines();
+      this.asides = new ArrayList<>(document.asides());
+      asides.addAll(pages.running());
+      pages.running().forEach(span -> issues.add(RunningLines.issue(span)));
       this.found = found;
       this.labels = found.inOrder();
-      Metadata printed = metadataFinder.ofTranscript(document, lines, labels);
+      Metadata printed = metadataFinder.ofTranscript(document, pages.all(), labels);
       this.byline = openings.author(text, lines, labels.getFirst(), printed);
       this.author = byline.map(Byline.Author::participant);
       this.metadata =
@@ -161,7 +164,7 @@ final class LabelledTurns {
     private void add(int at, Label meant, @Nullable Antecedent antecedent) {
       Label label = labels.get(at);
       TurnBody.Extent extent = extent(at);
-      List<Span> words = turnBody.words(text, lines, extent, document.asides(), issues);
+      List<Span> words = turnBody.words(text, lines, extent, asides, issues);
       List<Span> note = words.isEmpty() ? turnBody.note(text, lines, extent) : List.of();
       boolean nobody = antecedent == null && meant == label && isNobodys(label);
       SpeakerType type = nobody ? SpeakerType.UNKNOWN : type(meant, organisations);

@@ -12,6 +12,7 @@ import org.onrecord.extract.labels.LabelFinder.Labels;
 import org.onrecord.extract.labels.LabelScanner;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.extract.labels.RunningLines;
 import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
@@ -28,6 +29,7 @@ public final class TurnSplitter {
 
   private final List<String> given;
   private final LabelWords words;
+  private final RunningLines runningLines;
   private final LabelFinder labelFinder;
   private final SoleSpeaker soleSpeaker;
   private final MarkedTurns markedTurns;
@@ -48,6 +50,7 @@ public final class TurnSplitter {
     DocumentFrame documentFrame = new DocumentFrame(language, furniture);
     Byline byline = new Byline(language);
     words = scanner.words();
+    runningLines = new RunningLines(language, words);
     labelFinder = new LabelFinder(scanner);
     soleSpeaker = new SoleSpeaker(words, speechDetector);
     markedTurns = new MarkedTurns(scanner, asides, furniture, house);
@@ -67,14 +70,15 @@ public final class TurnSplitter {
     }
     String text = document.text().text();
     List<Line> lines = withoutAsides(Line.all(text), document.asides());
-    Labels labels = labels(document, text, lines);
+    RunningLines.Pages pages = runningLines.leftOut(text, lines);
+    Labels labels = labels(document, text, pages.lines());
     if (isTranscript(document, text, labels)) {
-      return labelledTurns.of(document, lines, labels);
+      return labelledTurns.of(document, pages, labels);
     }
     Optional<Labels> sole =
         document.kind() == null ? soleSpeaker.find(text, labels) : Optional.empty();
     return sole.isPresent()
-        ? labelledTurns.of(document, lines, sole.get())
+        ? labelledTurns.of(document, pages, sole.get())
         : unlabelledText.of(document, lines, labels);
   }
 

@@ -1,0 +1,165 @@
+package org.onrecord.extract.labels;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.labels.Label.Form;
+import org.onrecord.extract.labels.Label.Look;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+
+/**
+ * Finds labels that stand nowhere at the beginning of a line, as where paragraphs ran together: "Is
+ * it open? HON. A. KERN.- It is. MR. SPEAKER.- Order." Weighs them against those that are known
+ * already: one alone in a document of another print is none. For one text and one use.
+ */
+final class InsideLabels {
+  private static final int LONGEST = 60;
+
+  /** So many labels with a title show a document's print, or that its paragraphs ran together. */
+  private static final int SHOWN = 3;
+
+  private static final int RAN_TOGETHER = 4;
+
+  /** ".- " inside what would be a label is the end of another's: "A. KERN.- Mr". */
+  private static final Pattern DASHED = Pattern.compile("[.:][-–—]|: ");
+
+  private final String text;
+  private final List<Line> lines;
+  private final LabelWords words;
+  private final LabelTitles titles;
+
+  InsideLabels(String text, List<Line> lines, LabelScanner scanner) {
+    this.text = text;
+    this.lines = lines;
+    this.words = scanner.words();
+    this.titles = scanner.titles();
+  }
+
+  /** Those that speak, beside the known ones. */
+  List<Label> among(List<Label> known) {
+    Map<Integer, Integer> bodies =
+        known.stream().collect(Collectors.toMap(Label::line, Label::bodyStart, Math::min));
+    List<Label> candidates =
+        candidates().stream().filter(l -> l.from() >= bodies.getOrDefault(l.line(), 0)).toList();
+    int first = known.stream().mapToInt(Label::from).min().orElse(0);
+    Map<String, Integer> counts = new HashMap<>();
+    candidates.forEach(l -> counts.merge(l.key(), 1, Integer::sum));
+    long sure = known.stream().filter(l -> l.look() == Look.SURE).count();
+    long capitals = known.stream().filter(InsideLabels::isInCapitals).count();
+    List<Label> together = candidates.stream().filter(InsideLabels::isTitled).toList();
+    boolean ranTogether =
+        together.size() >= RAN_TOGETHER
+            && together.size() > known.size()
+            && together.stream().map(Label::key).distinct().count() > 1;
+    return candidates.stream()
+        .filter(
+            l ->
+                isTitled(l)
+                    ? ranTogether
+                        || l.look() == Look.SURE
+                            && l.from() > first
+                            && sure >= SHOWN
+                            && 2 * sure >= known.size()
+                    : counts.getOrDefault(l.key(), 0) > 1
+                        && l.from() > first
+                        && !known.isEmpty()
+                        && 2 * capitals > known.size())
+        .toList();
+  }
+
+  private static boolean isTitled(Label label) {
+    return label.look() == Look.SURE || label.look() == Look.TITLED;
+  }
+
+  private static boolean isInCapitals(Label label) {
+    return label.look() == Look.SURE || label.look() == Look.CAPITALS;
+  }
+
+  private List<Label> candidates() {
+    List<Label> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      for (int at = line.start() + 1; at + 2 < line.end(); at++) {
+        int body = behindMark(at, line.end());
+        Label label = body < 0 ? null : endingAt(at, body, line, i);
+        if (label != null) {
+          found.add(label);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Label::from));
+    return found;
+  }
+
+  /** Behind ": " or ".- ", where speech follows; -1 elsewhere. */
+  private int behindMark(int at, int end) {
+    char c = text.charAt(at);
+    boolean colon = c == ':' && Line.isBlank(text.charAt(at + 1));
+    boolean dash = c == '.' && "-–—".indexOf(text.charAt(at + 1)) >= 0;
+    if (!colon && !dash) {
+      return -1;
+    }
+    int body = at + (dash ? 2 : 1);
+    while (body < end && Line.isBlank(text.charAt(body))) {
+      body++;
+    }
+    char next = body < end ? text.charAt(body) : ' ';
+    return Character.isUpperCase(next) || "“\"‘'([—-…".indexOf(next) >= 0 ? body : -1;
+  }
+
+  /** The longest opening of a sentence that ends at a mark and names somebody. */
+  private @Nullable Label endingAt(int mark, int body, Line line, int number) {
+    Label label = null;
+    int floor = Math.max(line.start(), mark - LONGEST);
+    int end = text.charAt(mark - 1) == '.' ? mark - 1 : mark;
+    for (int start = end - 2; start >= floor; start--) {
+      if (Character.isUpperCase(text.charAt(start)) && begins(start, mark, line.start())) {
+        String said = text.substring(start, end);
+        Look look = label == null || said.equals(said.toUpperCase(Locale.ROOT)) ? look(said) : null;
+        if (look != null) {
+          Span span = new Span(start, end);
+          Form form = text.charAt(mark) == ':' ? Form.COLON : Form.DASH;
+          label = new Label(start, span, span.of(text), body, form, look, number, false, false);
+        }
+      }
+    }
+    return label;
+  }
+
+  /** Behind the end of a sentence, or with a form of address where that of another may end. */
+  private boolean begins(int start, int mark, int lineStart) {
+    if (start == lineStart || LostLabels.afterSentence(text, start, lineStart)) {
+      String before = text.substring(lineStart, start);
+      return text.charAt(mark) == '.' || !before.isBlank() && !titles.isAddressed(before + "A");
+    }
+    int blank = text.indexOf(' ', start);
+    return start > lineStart
+        && Line.isBlank(text.charAt(start - 1))
+        && blank > start
+        && text.charAt(blank - 1) == '.'
+        && titles.isAddressed(text.substring(start, blank) + " A");
+  }
+
+  private @Nullable Look look(String said) {
+    if (DASHED.matcher(said).find()) {
+      return null;
+    }
+    Look look = words.look(said).orElse(null);
+    if (look == Look.CAPITALS) {
+      return look;
+    }
+    boolean person =
+        look != null
+            && look != Look.NAME
+            && !words.isRow(said)
+            && (look == Look.SURE && words.isGeneric(said) || titles.isAddressed(said));
+    return person ? look : null;
+  }
+}
