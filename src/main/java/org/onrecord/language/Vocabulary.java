@@ -33,11 +33,19 @@ public final class Vocabulary {
   private final Map<String, Tag> closed = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, Gender> titles = new HashMap<>();
+
+  /**
+   * The words of the lists in {@code words.txt}, where they are the endings or openings of such.
+   */
+  private final Map<String, String[]> affixes = new HashMap<>();
+
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, Gender> describedGender = new HashMap<>();
   private final Map<String, Description> descriptions = new HashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final VerbForms verbs;
+
+  private static final String[] NONE = {};
 
   /**
    * The names of the lists in {@code words.txt} that fix a word's part of speech; an earlier one
@@ -78,6 +86,7 @@ public final class Vocabulary {
         }
       }
     }
+    sets.forEach((name, words) -> affixes.put(name, words.toArray(NONE)));
     sets.put("NAMEPARTICLE", Set.copyOf(language.lines("name-particles.txt")));
     sets.put("PORTFOLIO", Set.copyOf(language.lines("portfolios.txt")));
     gendered(language.lines("name-titles.txt"), titles);
@@ -132,9 +141,23 @@ public final class Vocabulary {
     return set != null && set.contains(word);
   }
 
+  /** Whether two words stand in the list of that name with a hyphen between them. */
+  public boolean inPairs(String list, String first, String second) {
+    for (String pair : affixes.getOrDefault(list, NONE)) {
+      int hyphen = pair.length() - second.length() - 1;
+      if (hyphen == first.length()
+          && pair.charAt(hyphen) == '-'
+          && pair.startsWith(first)
+          && pair.endsWith(second)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word ends as one of that list of {@code words.txt}. */
   public boolean endsAs(String list, String word) {
-    for (String ending : sets.getOrDefault(list, Set.of())) {
+    for (String ending : affixes.getOrDefault(list, NONE)) {
       if (word.endsWith(ending)) {
         return true;
       }
@@ -144,7 +167,7 @@ public final class Vocabulary {
 
   /** Whether the word begins as one of that list of {@code words.txt}. */
   public boolean beginsAs(String list, String word) {
-    for (String beginning : sets.getOrDefault(list, Set.of())) {
+    for (String beginning : affixes.getOrDefault(list, NONE)) {
       if (word.startsWith(beginning)) {
         return true;
       }

@@ -62,8 +62,11 @@ final class Descriptions {
    */
   @Nullable Identified one(
       String label, Span span, Scene scene, Function<Referent, @Nullable Identified> resolve) {
-    Predicate<Identified> excluded =
-        who -> scene.isSpeaking(who) || own.isAnothers(who, span, scene);
+    if (!FoldedText.fold(label).startsWith(THE)) {
+      return null;
+    }
+    Predicate<Identified> another = own.anothers(span, scene);
+    Predicate<Identified> excluded = who -> scene.isSpeaking(who) || another.test(who);
     Identified who = one(label, span, excluded);
     return who == null && isEpithet(FoldedText.fold(label))
         ? epithets.meant(
@@ -141,12 +144,15 @@ final class Descriptions {
 
   /** "secretary of state" for "secretary", "foreign minister" for "minister"; no deputies. */
   private boolean isFullerForm(String printed, String title) {
-    if (complements().anyMatch(joint -> printed.startsWith(title + joint))) {
+    if (printed.startsWith(title)
+        && complements().anyMatch(joint -> printed.startsWith(joint, title.length()))) {
       return true;
     }
     int before = printed.length() - title.length();
     return title.indexOf(' ') < 0
-        && printed.endsWith(' ' + title)
+        && before > 0
+        && printed.charAt(before - 1) == ' '
+        && printed.endsWith(title)
         && !lexicon.list("lesser").contains(firstWord(printed.substring(0, before)));
   }
 
@@ -195,12 +201,17 @@ final class Descriptions {
 
   /** Whether a title ends in a word, or goes on behind it with "of" or "for". */
   private boolean isHead(Set<String> titles, String word) {
-    return titles.stream()
-        .map(t -> ' ' + t + ' ')
-        .anyMatch(
-            t ->
-                t.endsWith(' ' + word + ' ')
-                    || complements().anyMatch(joint -> t.contains(' ' + word + joint)));
+    for (String printed : titles) {
+      if (printed.contains(word) && isHeadOf(' ' + printed + ' ', ' ' + word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeadOf(String title, String word) {
+    return title.endsWith(word + ' ')
+        || complements().anyMatch(joint -> title.contains(word + joint));
   }
 
   /** " of ", " for ": what joins a title to what it is of. */
@@ -209,7 +220,8 @@ final class Descriptions {
   }
 
   private static boolean hasWord(Set<String> titles, String word) {
-    return titles.stream().anyMatch(t -> (' ' + t + ' ').contains(' ' + word + ' '));
+    return titles.stream()
+        .anyMatch(t -> t.contains(word) && (' ' + t + ' ').contains(' ' + word + ' '));
   }
 
   /**
@@ -229,27 +241,29 @@ final class Descriptions {
       return met.stream().map(p -> p.withConfidence(OF_ENCOUNTER)).toList();
     }
     String singular = plural.singular();
+    if (singular.isEmpty()) {
+      return List.of();
+    }
     List<Identified> bearers = bearing(before(span, excluded), singular);
     boolean enough =
         plural.number() == 0
             ? bearers.size() > 1 && plural.definite()
             : bearers.size() == plural.number();
-    if (enough && !singular.isEmpty()) {
-      return bearers.stream().map(p -> p.withConfidence(BY_OFFICE)).toList();
-    }
-    return List.of();
+    return enough ? bearers.stream().map(p -> p.withConfidence(BY_OFFICE)).toList() : List.of();
   }
 
   /** Whether no title shows another rank: a commissioner is none of "the two ministers". */
   private boolean mayBe(Identified who, String noun, Span span) {
     String rank = noun.substring(noun.lastIndexOf(' ') + 1);
+    if (!lexicon.list("ranks").contains(rank)) {
+      return true;
+    }
     List<String> titles = new ArrayList<>();
     before(span, other -> !other.isSamePersonAs(who)).forEach(n -> titles.addAll(n.titles()));
     if (who.office() != null) {
       titles.add(FoldedText.fold(who.office().label()));
     }
-    return !lexicon.list("ranks").contains(rank)
-        || titles.stream().noneMatch(lexicon::isPost)
+    return titles.stream().noneMatch(lexicon::isPost)
         || titles.stream().anyMatch(title -> isRank(title, rank));
   }
 
@@ -281,7 +295,11 @@ final class Descriptions {
    */
   record Plural(String noun, int number, boolean definite) {
     static @Nullable Plural of(String label, NameLexicon lexicon) {
-      List<String> words = new ArrayList<>(List.of(FoldedText.fold(label).split(" ")));
+      String folded = FoldedText.fold(label);
+      if (!mayBePlural(folded, lexicon)) {
+        return null;
+      }
+      List<String> words = new ArrayList<>(List.of(folded.split(" ")));
       boolean neither = lexicon.list("of-neither").contains(words.getFirst()) && words.size() > 1;
       if (neither) {
         words.set(0, lexicon.list("before-two").iterator().next());
@@ -303,6 +321,13 @@ final class Descriptions {
       return definite && (number > 0 && noun.isEmpty() || plural)
           ? new Plural(noun, number, definite)
           : null;
+    }
+
+    private static boolean mayBePlural(String folded, NameLexicon lexicon) {
+      String first = firstWord(folded);
+      return first.equals("the")
+          || lexicon.list("before-two").contains(first)
+          || lexicon.list("of-neither").contains(first);
     }
 
     String singular() {

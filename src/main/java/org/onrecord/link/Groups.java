@@ -6,6 +6,7 @@ import org.onrecord.language.NameLexicon;
 import org.onrecord.model.Speaker;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
+import org.onrecord.text.Substrings;
 import org.onrecord.text.TextSearch;
 
 /**
@@ -30,13 +31,28 @@ final class Groups {
   private final NameLexicon lexicon;
   private final List<Group> groups = new ArrayList<>();
 
-  Groups(String text, BodyRows rows, NameLexicon lexicon) {
+  /**
+   * @param announcements the words before members, with the blanks around them: most texts hold
+   *     none
+   */
+  Groups(String text, BodyRows rows, Substrings announcements, NameLexicon lexicon) {
     this.text = text;
     this.rows = rows;
     this.lexicon = lexicon;
     for (int at = text.indexOf(" ("); at >= 0; at = text.indexOf(" (", at + 1)) {
       addInBrackets(at);
     }
+    if (announcements.areIn(text)) {
+      addAnnounced();
+    }
+  }
+
+  /** The words before the members of a group, with the blanks around them. */
+  static Substrings announcements(NameLexicon lexicon) {
+    return new Substrings(lexicon.list("has-members").stream().map(w -> ' ' + w + ' ').toList());
+  }
+
+  private void addAnnounced() {
     for (String words : lexicon.list("has-members")) {
       String phrase = ' ' + words + ' ';
       for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {

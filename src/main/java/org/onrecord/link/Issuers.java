@@ -14,6 +14,7 @@ import org.onrecord.register.Register;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
+import org.onrecord.text.Substrings;
 
 /**
  * Who issues a statement: those of whom its head says so ("released by the Governments of A and
@@ -46,6 +47,7 @@ final class Issuers {
       FoundNames names,
       Officials officials,
       Moment moment,
+      Substrings groupAnnouncements,
       NameLexicon lexicon) {
     this.text = text;
     this.persons = persons;
@@ -55,7 +57,7 @@ final class Issuers {
     this.moment = moment;
     this.lexicon = lexicon;
     this.rows = new BodyRows(text, names, officials.register(), moment, lexicon);
-    this.groups = new Groups(text, rows, lexicon);
+    this.groups = new Groups(text, rows, groupAnnouncements, lexicon);
   }
 
   /** When the document was issued. */

@@ -41,6 +41,7 @@ public final class Linker {
   private final Manners manners;
   private final TopicPairs topicPairs;
   private final Substrings pointers;
+  private final Substrings groupAnnouncements;
   private final Cities cities;
   private final QuestionParts.Words ordinals;
   private final Cases.Roles roles;
@@ -58,6 +59,7 @@ public final class Linker {
     this.roles = Cases.Roles.of(lexicon);
     this.topicPairs = new TopicPairs(language, register);
     this.pointers = new Substrings(lexicon.list("does-this"));
+    this.groupAnnouncements = Groups.announcements(lexicon);
     this.ordinals = new QuestionParts.Words(lexicon);
     this.cities =
         new Cities(
@@ -193,7 +195,7 @@ public final class Linker {
           new Parties(
               text,
               persons,
-              new Issuers(text, persons, names, officials, moment, lexicon),
+              new Issuers(text, persons, names, officials, moment, groupAnnouncements, lexicon),
               register,
               lexicon);
       boolean turns =

@@ -58,11 +58,20 @@ final class NamedPersons {
   static List<Identified> distinct(List<Naming> namings) {
     List<Identified> persons = new ArrayList<>();
     for (Naming naming : namings) {
-      if (persons.stream().noneMatch(naming.who()::isSamePersonAs)) {
+      if (!holds(persons, naming.who())) {
         persons.add(naming.who());
       }
     }
     return persons;
+  }
+
+  private static boolean holds(List<Identified> persons, Identified who) {
+    for (Identified person : persons) {
+      if (who.isSamePersonAs(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the register or the text shows of a person; unknown where they contradict each other. */

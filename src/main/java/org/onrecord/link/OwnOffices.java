@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
@@ -75,22 +76,27 @@ final class OwnOffices {
         .anyMatch(lexicon.list("spokespersons")::contains);
   }
 
-  /** Whether a person is another country's, of whom a title alone does not speak here. */
-  boolean isAnothers(Identified who, Span title, Scene scene) {
-    if (who.country() == null
-        || who.country().equals(home)
-        || speakers.stream().anyMatch(who::isSamePersonAs)) {
-      return false;
-    }
+  /** Those who are another country's, of whom a title alone does not speak here. */
+  Predicate<Identified> anothers(Span title, Scene scene) {
     Speaker speaking = scene.speaking();
     Span label = speaking == null ? null : speaking.span();
-    return speaking != null
-        && label != null
-        && answers(speaking, scene)
-        && isOfHome(title)
-        && persons.within(home == null ? 0 : label.end(), title.start()).stream()
-            .filter(naming -> naming.who().isSamePersonAs(who))
-            .allMatch(naming -> isAsked(naming.span()));
+    if (speaking == null || label == null || !answers(speaking, scene) || !isOfHome(title)) {
+      return who -> false;
+    }
+    List<NamedPersons.Naming> named = persons.within(home == null ? 0 : label.end(), title.start());
+    return who -> isForeign(who) && isOnlyAsked(who, named);
+  }
+
+  private boolean isForeign(Identified who) {
+    return who.country() != null
+        && !who.country().equals(home)
+        && speakers.stream().noneMatch(who::isSamePersonAs);
+  }
+
+  private boolean isOnlyAsked(Identified who, List<NamedPersons.Naming> named) {
+    return named.stream()
+        .filter(naming -> naming.who().isSamePersonAs(who))
+        .allMatch(naming -> isAsked(naming.span()));
   }
 
   private boolean isAsked(Span place) {
@@ -109,7 +115,8 @@ final class OwnOffices {
   private boolean isOfHome(Span words) {
     String label = words.of(text);
     int blank = label.indexOf(' ');
-    boolean capital = blank > 0 && Character.isUpperCase(label.charAt(blank + 1));
+    boolean capital =
+        blank > 0 && blank + 1 < label.length() && Character.isUpperCase(label.charAt(blank + 1));
     Title title = capital ? lexicon.titleOf(FoldedText.fold(label.substring(blank + 1))) : null;
     return title != null
         && title.office()

@@ -109,6 +109,9 @@ final class Parties {
   private void encounter(Span sentence) {
     List<Naming> inside =
         persons.within(sentence.start(), sentence.end()).stream().filter(n -> !n.quoted()).toList();
+    if (inside.size() < 2) {
+      return;
+    }
     List<Identified> named = NamedPersons.distinct(inside);
     if (named.size() < 2) {
       return;

@@ -53,6 +53,9 @@ final class SourceHeads {
 
   boolean isHead(Span source, Span name) {
     String before = ' ' + FoldedText.fold(text.substring(source.start(), name.start())) + ' ';
+    if (before.length() == 2) {
+      return source.end() <= name.end() || endsSource(text.substring(name.end(), source.end()));
+    }
     for (String preposition : lexicon.list("heads-before")) {
       if (before.contains(' ' + preposition + ' ')) {
         return false;
@@ -72,6 +75,9 @@ final class SourceHeads {
    */
   boolean endsInGovernedTitle(Span lead) {
     String words = FoldedText.fold(lead.of(text)).strip();
+    if (words.indexOf(' ') == words.lastIndexOf(' ')) {
+      return false; // nothing stands between two words
+    }
     for (String preposition : lexicon.list("heads-before")) {
       int at = words.indexOf(' ' + preposition + ' ');
       String head = at < 0 ? "" : words.substring(words.lastIndexOf(' ', at - 1) + 1, at);

@@ -40,6 +40,9 @@ final class TopicPairs {
 
   private final Map<String, Pairs> byCountry = new HashMap<>();
 
+  /** The words of all pairs of some country: most sentences hold none. */
+  private final PhraseSet ofCountries;
+
   TopicPairs(Language language, Register register) {
     Map<String, String> iris = new HashMap<>();
     for (Register.Topic topic : register.content().topics()) {
@@ -58,6 +61,12 @@ final class TopicPairs {
       }
     }
     lists.forEach((country, pairs) -> byCountry.put(country, Pairs.of(pairs)));
+    ofCountries =
+        PhraseSet.union(
+            byCountry.entrySet().stream()
+                .filter(pairs -> !pairs.getKey().equals(ANY_COUNTRY))
+                .map(pairs -> pairs.getValue().any())
+                .toList());
   }
 
   /**
@@ -67,7 +76,9 @@ final class TopicPairs {
   List<String> topics(Set<String> countries, String folded) {
     List<String> topics = new ArrayList<>();
     collect(ANY_COUNTRY, folded, topics);
-    countries.forEach(country -> collect(country, folded, topics));
+    if (!countries.isEmpty() && ofCountries.isIn(folded)) {
+      countries.forEach(country -> collect(country, folded, topics));
+    }
     return topics;
   }
 

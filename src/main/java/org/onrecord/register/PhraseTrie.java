@@ -44,10 +44,35 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<Integer> {
   }
 
   void find(char[] text, Occurrence occurrence) {
-    if (l != null && l.length > 0) {
-      parseText(
-          text,
-          (IHitFull<Integer>) (start, end, value, phrase) -> occurrence.at(start, end, phrase));
+    if (l == null || l.length == 0) {
+      return;
+    }
+    int[][] phrases = output;
+    int state = 0;
+    for (int i = 0; i < text.length; i++) {
+      state = behind(state, text[i] + 1);
+      if (phrases[state] != null) {
+        for (int phrase : phrases[state]) {
+          occurrence.at(i + 1 - l[phrase], i + 1, phrase);
+        }
+      }
+    }
+  }
+
+  /** The state behind a sign in a state: that of the longest beginning of a phrase. */
+  private int behind(int from, int sign) {
+    int[] bases = base;
+    int[] checks = check;
+    int state = from;
+    while (true) {
+      int next = bases[state] + sign;
+      if (bases[state] == checks[next]) {
+        return next;
+      }
+      if (state == 0) {
+        return 0;
+      }
+      state = fail[state];
     }
   }
 

@@ -38,8 +38,7 @@ public final class Fragments {
     StringBuilder single = new StringBuilder(content.length());
     for (int i = 0; i < content.length(); i++) {
       char c = content.charAt(i);
-      boolean blank = Line.isBlank(c);
-      if (!blank) {
+      if (c > ' ' && c <= '~' || !Line.isBlank(c)) {
         single.append(c);
       } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
         single.append(' ');
@@ -52,7 +51,7 @@ public final class Fragments {
     char last = ' ';
     for (int i = 0; i < content.length(); i++) {
       char c = content.charAt(i);
-      if (c != ' ' ? Line.isBlank(c) : last == ' ') {
+      if (c == ' ' ? last == ' ' : (c < ' ' || c > '~') && Line.isBlank(c)) {
         return false;
       }
       last = c;

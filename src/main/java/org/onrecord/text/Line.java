@@ -62,7 +62,9 @@ public record Line(int start, int end, int indent) {
   }
 
   public static boolean ends(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    return c <= '\r'
+        ? c == '\n' || c == '\r' || c == '\f'
+        : c >= '\u0085' && (c == '\u2028' || c == '\u2029' || c == '\u0085');
   }
 
   /**

@@ -1,7 +1,8 @@
 package org.onrecord.text;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that are looked for anywhere in a text, inside other words too, all in one pass. Immutable
@@ -10,21 +11,22 @@ import java.util.List;
 public final class Substrings {
   private static final int SLOTS = 1 << 9;
 
-  private final List<String> all;
-
   /** By the first two letters: most places of a text begin none. */
-  private final boolean[] begins = new boolean[SLOTS];
+  private final String[] @Nullable [] slots = new String[SLOTS] @Nullable [];
 
   /**
    * @param words of two letters or more
    */
   public Substrings(Collection<String> words) {
-    all = List.copyOf(words);
-    for (String word : all) {
+    for (String word : words) {
       if (word.length() < 2) {
         throw new IllegalArgumentException("too short to be looked for: '" + word + "'");
       }
-      begins[slot(word.charAt(0), word.charAt(1))] = true;
+      int slot = slot(word.charAt(0), word.charAt(1));
+      String[] others = slots[slot];
+      String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+      all[all.length - 1] = word;
+      slots[slot] = all;
     }
   }
 
@@ -35,16 +37,17 @@ public final class Substrings {
   /** Whether one of the words stands in a text. */
   public boolean areIn(String text) {
     for (int i = 1; i < text.length(); i++) {
-      if (begins[slot(text.charAt(i - 1), text.charAt(i))] && isAt(text, i - 1)) {
+      String[] words = slots[slot(text.charAt(i - 1), text.charAt(i))];
+      if (words != null && isAt(text, i - 1, words)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAt(String text, int at) {
-    for (int i = 0; i < all.size(); i++) {
-      if (text.startsWith(all.get(i), at)) {
+  private static boolean isAt(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
         return true;
       }
     }

@@ -24,11 +24,14 @@ public final class WordList {
    */
   private final Set<String> firstWords;
 
+  private final int longestFirst;
+
   private WordList(List<String> printed, Map<String, String> entries) {
     this.printed = List.copyOf(printed);
     this.entries = Map.copyOf(entries);
     this.firstWords =
         entries.keySet().stream().map(WordList::firstWord).collect(Collectors.toUnmodifiableSet());
+    this.longestFirst = firstWords.stream().mapToInt(String::length).max().orElse(0);
     this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -77,6 +80,11 @@ public final class WordList {
     return firstWords.contains(word);
   }
 
+  /** What the entries begin with, in small letters. */
+  public Set<String> firstWords() {
+    return firstWords;
+  }
+
   /** Whether a text is an entry or goes on after one at the end of a word. */
   public boolean begins(String text) {
     return beginning(text) > 0;
@@ -86,7 +94,8 @@ public final class WordList {
    * The length of the longest entry with which a text begins, ending where a word ends; 0 for none.
    */
   public int beginning(String text) {
-    if (!firstWords.contains(fold(firstWord(text)))) {
+    int first = firstWordEnd(text);
+    if (first > longestFirst || !firstWords.contains(fold(text.substring(0, first)))) {
       return 0;
     }
     String head = fold(text.length() > longest + 1 ? text.substring(0, longest + 1) : text);
@@ -103,11 +112,15 @@ public final class WordList {
   }
 
   private static String firstWord(String text) {
+    return text.substring(0, firstWordEnd(text));
+  }
+
+  private static int firstWordEnd(String text) {
     int end = 0;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return text.substring(0, end);
+    return end;
   }
 
   private static String fold(String text) {

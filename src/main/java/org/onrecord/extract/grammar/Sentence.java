@@ -18,7 +18,11 @@ public final class Sentence {
   private final boolean opensParagraph;
   private final boolean closesParagraph;
   private final @Nullable Lead lead;
-  private final int predicate;
+
+  /** Asked for more often than anything else, so kept beside each other. */
+  private final Tag[] tags;
+
+  private final String[] words;
 
   /**
    * @param items the first token of each item, or -1 for a quotation
@@ -38,7 +42,13 @@ public final class Sentence {
     this.opensParagraph = opensParagraph;
     this.closesParagraph = closesParagraph;
     this.lead = null;
-    this.predicate = -1;
+    this.tags = new Tag[firsts.length];
+    this.words = new String[firsts.length];
+    for (int i = 0; i < firsts.length; i++) {
+      boolean quotation = this.quotations[i] != null;
+      tags[i] = quotation ? Tag.QUOTATION : tokens.tag(firsts[i]);
+      words[i] = quotation ? "" : tokens.word(firsts[i]);
+    }
   }
 
   private Sentence(Sentence sentence, Lead lead, int predicate) {
@@ -48,7 +58,11 @@ public final class Sentence {
     this.opensParagraph = sentence.opensParagraph;
     this.closesParagraph = sentence.closesParagraph;
     this.lead = lead;
-    this.predicate = predicate;
+    this.words = sentence.words;
+    this.tags = sentence.tags.clone();
+    if (tags[predicate] != Tag.QUOTATION && tags[predicate] != Tag.GERUND) {
+      tags[predicate] = Tag.FINITE_VERB;
+    }
   }
 
   /** This sentence with the subject that stands before it, and the verb that it begins with. */
@@ -67,14 +81,7 @@ public final class Sentence {
 
   /** The tag of an item; outside the sentence, a full stop. */
   public Tag tag(int i) {
-    if (i < 0 || i >= firsts.length) {
-      return Tag.STOP;
-    }
-    if (quotations[i] != null) {
-      return Tag.QUOTATION;
-    }
-    Tag tag = tokens.tag(firsts[i]);
-    return i == predicate && tag != Tag.GERUND ? Tag.FINITE_VERB : tag;
+    return i < 0 || i >= tags.length ? Tag.STOP : tags[i];
   }
 
   public boolean is(int i, Tag tag) {
@@ -83,7 +90,7 @@ public final class Sentence {
 
   /** The word of an item in lower case; empty for a quotation and outside the sentence. */
   public String word(int i) {
-    return i < 0 || i >= firsts.length || quotations[i] != null ? "" : tokens.word(firsts[i]);
+    return i < 0 || i >= words.length ? "" : words[i];
   }
 
   public boolean isCapital(int i) {
@@ -105,6 +112,16 @@ public final class Sentence {
 
   public @Nullable Quoted quotation(int i) {
     return i < 0 || i >= firsts.length ? null : quotations[i];
+  }
+
+  /** Whether a quotation stands in it. */
+  public boolean quotes() {
+    for (Quoted quotation : quotations) {
+      if (quotation != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public int start(int i) {

@@ -44,9 +44,7 @@ final class Times {
     boolean floating =
         vocabulary.in("FLOATING", sentence.word(end))
             && (sentence.is(end - 1, Tag.PRONOUN) || sentence.tag(end - 1).isAuxiliary());
-    boolean noLonger =
-        vocabulary.in("PAIRADVERB", sentence.word(end - 1) + "-" + sentence.word(end));
-    if (noLonger) {
+    if (vocabulary.inPairs("PAIRADVERB", sentence.word(end - 1), sentence.word(end))) {
       return end - 1;
     }
     boolean place = sentence.word(end).equals("there") && isNoun(end - 1);

@@ -38,7 +38,7 @@ public final class LineKinds {
   private final WordList editorsNotes;
   private final WordList particles;
   private final WordList clockWords;
-  private final List<Pattern> procedures;
+  private final Pattern procedures;
 
   public LineKinds(Language language) {
     WordList pageWords = language.list("page-words.txt");
@@ -51,7 +51,8 @@ public final class LineKinds {
     editorsNotes = language.list("editors-notes.txt");
     particles = language.list("particles.txt");
     clockWords = language.list("clock-words.txt");
-    procedures = language.patterns("procedures.txt");
+    procedures =
+        Pattern.compile("(?:" + String.join(")|(?:", language.lines("procedures.txt")) + ')');
   }
 
   /** "END", "# # #", "END 4:25 P.M. EDT": after it nothing is spoken. */
@@ -105,8 +106,7 @@ public final class LineKinds {
   /** "The meeting was suspended at noon", "Senator Kern (Chair) in the chair". */
   boolean isProcedure(String line) {
     String words = withoutEnd(unmarked(line));
-    return words.length() <= LONGEST_STAGE_LINE
-        && procedures.stream().anyMatch(procedure -> procedure.matcher(words).matches());
+    return words.length() <= LONGEST_STAGE_LINE && procedures.matcher(words).matches();
   }
 
   /** A line inside a paragraph that is wholly a note: "[Clip ends]", "Mr Kern in the chair". */

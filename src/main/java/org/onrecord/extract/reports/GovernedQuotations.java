@@ -36,16 +36,20 @@ final class GovernedQuotations {
 
   /** The attributions of quotations that none of the known attributions covers. */
   List<Attribution> beyond(List<Attribution> known) {
+    if (!sentence.quotes()) {
+      return List.of();
+    }
     List<Attribution> found = new ArrayList<>();
     int start = sentence.span(0, 0).start();
     List<Attribution> near =
         known.stream().filter(a -> a.content().getLast().end() > start).toList();
     for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.is(i, Tag.QUOTATION) || sentence.words(i) < 2 || sentence.isTitleCase(i)) {
+        continue;
+      }
       Span words = sentence.span(i, i);
-      boolean phrase =
-          sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 1 && !sentence.isTitleCase(i);
-      boolean taken = phrase && (covers(near, words) || covers(found, words));
-      Attribution attribution = phrase && !taken ? governed(i) : null;
+      boolean taken = covers(near, words) || covers(found, words);
+      Attribution attribution = taken ? null : governed(i);
       if (attribution != null) {
         found.add(attribution);
       }

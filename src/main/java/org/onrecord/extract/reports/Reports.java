@@ -15,6 +15,7 @@ import org.onrecord.model.Speaker;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.text.Fragments;
+import org.onrecord.text.Letters;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 
@@ -125,8 +126,9 @@ final class Reports {
 
   private int letters(Span span) {
     int letters = 0;
+    String text = tokens.text();
     for (int i = span.start(); i < span.end(); i++) {
-      letters += Character.isLetterOrDigit(tokens.text().charAt(i)) ? 1 : 0;
+      letters += Letters.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
     }
     return letters;
   }

@@ -102,6 +102,9 @@ record Said(List<Attribution> found, @Nullable Phrase lastSource, @Nullable Attr
    * gun".
    */
   Said withoutActs() {
+    if (found.size() < 2) {
+      return this;
+    }
     List<Attribution> kept = found.stream().filter(a -> !isAct(a)).toList();
     return kept.size() == found.size() ? this : new Said(kept, lastSource, awaited);
   }
@@ -119,6 +122,9 @@ record Said(List<Attribution> found, @Nullable Phrase lastSource, @Nullable Attr
    * leave, officials said".
    */
   Said clipped(String text) {
+    if (found.size() < 2) {
+      return this;
+    }
     List<Attribution> clipped = new ArrayList<>(found);
     for (int i = 0; i < clipped.size(); i++) {
       for (int k = 0; k < clipped.size(); k++) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.turns;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.language.Language;
+import org.onrecord.text.Letters;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
@@ -30,6 +31,9 @@ final class SpeechDetector {
   /** The same where somebody is named and hearers are addressed. */
   private static final double MOST_QUOTED = 0.3;
 
+  private static final int LETTERS = 32;
+  private static final int LENGTHS = 16;
+
   private static final int FEWEST_WORDS = 60;
   private static final int FEWEST_WORDS_OF_AN_AUTHOR = 20;
   private static final int WORDS_OF_A_MONOLOGUE = 1200;
@@ -39,10 +43,26 @@ final class SpeechDetector {
   private final WordList addresses;
   private final WordList reports;
 
+  /** By first letter and length: most words can be told from all that are counted. */
+  private final boolean[] mayCount = new boolean[LETTERS * LENGTHS];
+
   SpeechDetector(Language language) {
     firstPersons = language.list("first-persons.txt");
     addresses = language.list("salutations.txt");
     reports = language.list("report-words.txt");
+    firstPersons.entries().forEach(this::counts);
+    reports.entries().forEach(this::counts);
+    addresses.firstWords().forEach(this::counts);
+  }
+
+  private void counts(String word) {
+    if (!word.isEmpty()) {
+      mayCount[key(word.charAt(0), word.length())] = true;
+    }
+  }
+
+  private static int key(char first, int length) {
+    return Character.toLowerCase(first) % LETTERS * LENGTHS + Math.min(length, LENGTHS - 1);
   }
 
   /**
@@ -115,7 +135,7 @@ final class SpeechDetector {
     int from = -1;
     for (int i = span.start(); i <= span.end(); i++) {
       char c = i < span.end() ? text.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
+      if (Letters.isLetter(c)) {
         from = from < 0 ? i : from;
         continue;
       }
@@ -146,6 +166,9 @@ final class SpeechDetector {
     counts.words++;
     if (quoted) {
       counts.quoted++;
+      return;
+    }
+    if (!mayCount[key(text.charAt(from), to - from)]) {
       return;
     }
     String word = text.substring(from, to).toLowerCase(Locale.ROOT);

@@ -15,11 +15,18 @@ final class TagContext {
   final Tag[] tags;
   final VerbForms.@Nullable Form[] verbs;
 
+  /** The closed class of each word, or null: asked for again by each of its neighbours. */
+  final @Nullable Tag[] closed;
+
   TagContext(Vocabulary vocabulary, Tokens tokens) {
     this.vocabulary = vocabulary;
     this.tokens = tokens;
     this.tags = new Tag[tokens.size()];
     this.verbs = new VerbForms.Form[tokens.size()];
+    this.closed = new Tag[tokens.size()];
+    for (int i = 0; i < closed.length; i++) {
+      closed[i] = vocabulary.closedClass(tokens.word(i));
+    }
   }
 
   /** The tag of the token before; at a line's start, a full stop. */
@@ -35,11 +42,11 @@ final class TagContext {
     if (tags[i] != Tag.OTHER) {
       return tags[i];
     }
-    String word = tokens.word(i);
-    Tag closed = vocabulary.closedClass(word);
-    if (closed != null) {
-      return closed;
+    Tag known = closed[i];
+    if (known != null) {
+      return known;
     }
+    String word = tokens.word(i);
     if (tokens.isCapital(i)) {
       return Tag.NAME;
     }

@@ -129,7 +129,7 @@ final class WordTagger {
     if (word.equals("us") && tokens.text().startsWith("US", tokens.start(i))) {
       return Tag.NAME;
     }
-    Tag closed = vocabulary.closedClass(word);
+    Tag closed = context.closed[i];
     if (closed != null) {
       return closedWords.tag(i, closed);
     }
@@ -184,8 +184,7 @@ final class WordTagger {
   /** "May" inside a sentence is the month only where no verb follows; other capitals are names. */
   private boolean isMonthOrName(int i) {
     String word = tokens.word(i);
-    return !word.equals("i")
-        && !(word.length() <= 4 && vocabulary.closedClass(word) == Tag.PRONOUN);
+    return !word.equals("i") && !(word.length() <= 4 && context.closed[i] == Tag.PRONOUN);
   }
 
   /**
@@ -198,7 +197,7 @@ final class WordTagger {
     if (month || vocabulary.in("TIME", word)) {
       return Tag.TIME;
     }
-    Tag closed = vocabulary.closedClass(word);
+    Tag closed = context.closed[i];
     if (isHeadline(i)) {
       if (closed != null) {
         return closedWords.tag(i, closed);
