@@ -137,7 +137,7 @@ public final class Vocabulary {
 
   /** Whether the word stands in the list of that name in {@code words.txt}. */
   public boolean in(String list, String word) {
-    Set<String> set = sets.get(list);
+    Set<String> set = word.isEmpty() ? null : sets.get(list);
     return set != null && set.contains(word);
   }
 

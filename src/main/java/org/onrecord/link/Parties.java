@@ -116,21 +116,24 @@ final class Parties {
     if (named.size() < 2) {
       return;
     }
-    int end = endOfMeeting(start(inside, named.get(1)), sentence.end());
-    List<Identified> distinct =
-        NamedPersons.distinct(inside.stream().filter(n -> n.span().start() < end).toList());
-    if (distinct.size() > MOST) {
+    int first = inside.getFirst().span().end();
+    int second = start(inside, named.get(1));
+    String between = ' ' + FoldedText.fold(text.substring(first, Math.max(first, second))) + ' ';
+    if (lexicon.list("meetings").stream().noneMatch(meeting -> meets(between, meeting))) {
       return;
     }
-    int first = inside.getFirst().span().end();
-    int second = start(inside, distinct.get(1));
-    String between = ' ' + FoldedText.fold(text.substring(first, Math.max(first, second))) + ' ';
-    for (String meeting : lexicon.list("meetings")) {
-      if (between.contains(' ' + meeting + ' ') || between.startsWith("'s " + meeting + ' ')) {
-        encounters.add(new Encounter(sentence.start(), distinct));
-        return;
-      }
+    int end = endOfMeeting(second, sentence.end());
+    List<Identified> distinct =
+        NamedPersons.distinct(inside.stream().filter(n -> n.span().start() < end).toList());
+    if (distinct.size() <= MOST) {
+      encounters.add(new Encounter(sentence.start(), distinct));
     }
+  }
+
+  /** "Kern met Weiss", "Kern's meeting with Weiss", by what stands between the two. */
+  private static boolean meets(String between, String meeting) {
+    return between.contains(meeting)
+        && (between.contains(' ' + meeting + ' ') || between.startsWith("'s " + meeting + ' '));
   }
 
   /** Where those who meet are all named: before "to discuss", "about". */

@@ -37,6 +37,9 @@ final class PlainTextReader implements SourceReader {
 
   /** Refuses a text with a line that no prose has. */
   static void checkLines(String source, String text) throws ReadException {
+    if (text.length() <= SourceLimits.LINE_CHARS) {
+      return;
+    }
     int line = 1;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {

@@ -60,13 +60,20 @@ public final class SourceReaders {
    * @throws ReadException when no reader takes it, or the one that does fails
    */
   public List<Document> read(Source source, String id) throws ReadException {
-    Source plain = Gunzipped.isPacked(head(source)) ? new Gunzipped(source) : source;
-    return readerOf(plain).read(plain, id);
+    byte[] head = head(source);
+    if (Gunzipped.isPacked(head)) {
+      Source plain = new Gunzipped(source);
+      return readerOf(plain).read(plain, id);
+    }
+    return readerOf(source, head).read(source, id);
   }
 
   /** The first reader that takes a source. */
   SourceReader readerOf(Source source) throws ReadException {
-    byte[] head = head(source);
+    return readerOf(source, head(source));
+  }
+
+  private SourceReader readerOf(Source source, byte[] head) throws ReadException {
     String name = Gunzipped.nameWithin(source.name());
     for (SourceReader reader : readers) {
       if (reader.reads(name, head)) {

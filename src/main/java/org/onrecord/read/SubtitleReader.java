@@ -14,6 +14,7 @@ import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Metadata;
+import org.onrecord.text.Letters;
 
 /**
  * WebVTT and SubRip. Times, cue numbers, settings and styles are no part of the text.
@@ -74,11 +75,24 @@ final class SubtitleReader implements SourceReader {
   }
 
   private static boolean isSubRip(String start) {
+    if (!mayBeginWithNumber(start)) {
+      return false;
+    }
     List<String> lines =
         start.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).toList();
     return lines.size() == 2
         && lines.get(0).matches("\uFEFF?\\d+")
         && SubtitleCues.isTiming(lines.get(1));
+  }
+
+  /** Whether the first sign is a digit, or a mark that may stand before one. */
+  private static boolean mayBeginWithNumber(String start) {
+    int first = 0;
+    while (first < start.length() && Character.isWhitespace(start.charAt(first))) {
+      first++;
+    }
+    return first < start.length()
+        && (Letters.isDigit(start.charAt(first)) || start.charAt(first) == '\uFEFF');
   }
 
   @Override

@@ -54,13 +54,18 @@ public final class FoldedText {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > ' ' && c < 0x80) {
+        size = put(ASCII[c], i, size, chars, origin);
+        blank = false;
+        continue;
+      }
       boolean again = blank;
       blank = Letters.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
       if (blank ? again : c >= 0x80 && folded(c).isEmpty()) {
         continue;
       }
       if (blank || c < 0x80) {
-        size = put(blank ? ' ' : ASCII[c], i, size, chars, origin);
+        size = put(blank ? ' ' : c, i, size, chars, origin);
         continue;
       }
       String folded = folded(c);

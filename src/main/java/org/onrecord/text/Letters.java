@@ -5,10 +5,21 @@ package org.onrecord.text;
  * all of a text.
  */
 public final class Letters {
+  /** Asked of nearly every character several times. */
+  private static final boolean[] LETTERS_AND_DIGITS = lettersAndDigits();
+
   private Letters() {}
 
   public static boolean isLetterOrDigit(char c) {
-    return c < 0x80 ? isAsciiLetter(c) || isAsciiDigit(c) : Character.isLetterOrDigit(c);
+    return c < 0x80 ? LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean[] lettersAndDigits() {
+    boolean[] ascii = new boolean[0x80];
+    for (char c = 0; c < ascii.length; c++) {
+      ascii[c] = isAsciiLetter(c) || isAsciiDigit(c);
+    }
+    return ascii;
   }
 
   public static boolean isLetter(char c) {

@@ -1,5 +1,7 @@
 package org.onrecord.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range {@code [start, end)} of UTF-16 indices into a document's canonical text.
  *
@@ -41,6 +43,17 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public String of(String text) {
     return text.substring(start, end);
+  }
+
+  // as records have it, but without the detour by which the JDK makes it
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span(int from, int to) && from == start && to == end;
   }
 
   /** By start, then by end. */

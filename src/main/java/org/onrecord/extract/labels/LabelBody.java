@@ -48,11 +48,27 @@ final class LabelBody {
     if (body.contains(". . .") || body.contains("……") || body.contains("\uFFFD\uFFFD\uFFFD")) {
       return Kind.NAMES;
     }
+    if (isLongerThanRow(body)) {
+      return Kind.SPEECH;
+    }
     String[] words = BLANKS.split(body, -1);
-    if (words.length > MOST_WORDS_OF_A_ROW || endsSentence(body)) {
+    if (endsSentence(body)) {
       return isAddress(words[0]) && words.length == 1 ? Kind.NAMES : Kind.SPEECH;
     }
     return isAddress(words[0]) || areNames(words) ? Kind.NAMES : Kind.FRAGMENT;
+  }
+
+  /** Whether it has more words than a row, counted as {@link #BLANKS} part them. */
+  private static boolean isLongerThanRow(String body) {
+    int words = 1;
+    boolean blank = false;
+    for (int i = 0; i < body.length() && words <= MOST_WORDS_OF_A_ROW; i++) {
+      char c = body.charAt(i);
+      boolean now = c == ' ' || c >= '\t' && c <= '\r';
+      words += now && !blank ? 1 : 0;
+      blank = now;
+    }
+    return words > MOST_WORDS_OF_A_ROW;
   }
 
   private static String firstParagraph(String text, int from, int to) {
