@@ -27,17 +27,6 @@ import org.onrecord.text.Spans;
  * thread; utterances are given in text order.
  */
 final class AboutContext {
-  /** So many sentences a subject is carried on that nothing points back to. */
-  private static final int PLAIN_REACH = 2;
-
-  /** So many sentences a subject is carried on while sentences point back to it. */
-  private static final int POINTING_REACH = 8;
-
-  /** The same in a speech or remarks, where no question holds the subject. */
-  private static final int PLAIN_REACH_UNASKED = 0;
-
-  private static final int POINTING_REACH_UNASKED = 4;
-
   /** A turn of so few statements between others does not end a subject. */
   private static final int INTERJECTION = 2;
 
@@ -55,6 +44,7 @@ final class AboutContext {
   private final SentenceFacts.Reader facts;
   private final SpokenSentence.Reader sentences;
   private final @Nullable String documentHome;
+  private final Reach reach;
   private final Map<String, Focus> atEnd = new HashMap<>();
   private final Map<String, Utterance> done = new HashMap<>();
 
@@ -78,13 +68,15 @@ final class AboutContext {
       Register register,
       Cases.Roles roles,
       QuestionParts.Words ordinals,
-      @Nullable String documentHome) {
+      @Nullable String documentHome,
+      Reach reach) {
     this.text = text;
     this.names = names;
     this.facts = facts;
     this.sentences = sentences;
     this.register = register;
     this.documentHome = documentHome;
+    this.reach = reach;
     this.cases = new Cases(roles);
     this.ordinals = ordinals;
   }
@@ -125,7 +117,7 @@ final class AboutContext {
         spoken.add(focus);
       } else {
         int age = focus.age();
-        focus = carry(focus, utterance.within() == null ? of : of.asReported(), context, home);
+        focus = carry(focus, asSaid(utterance, of), context, home, question);
         carriedAt.put(statement.id(), age);
       }
       statements.add(withCountries(statement, of.named(), context));
@@ -134,6 +126,10 @@ final class AboutContext {
     Utterance linked = utterance.withStatements(statements);
     end(linked, focus, spoken);
     return linked;
+  }
+
+  private static SentenceFacts asSaid(Utterance utterance, SentenceFacts of) {
+    return utterance.within() == null ? of : of.asReported();
   }
 
   /** Whether a question of several parts stands before an answer. */
@@ -160,8 +156,8 @@ final class AboutContext {
   }
 
   /** What a statement takes over that speaks of no other country itself; the focus after it. */
-  private static Focus carry(
-      Focus focus, SentenceFacts of, Set<String> context, @Nullable String home) {
+  private Focus carry(
+      Focus focus, SentenceFacts of, Set<String> context, @Nullable String home, boolean question) {
     switch (of.manner()) {
       case COURTESY:
         return focus;
@@ -171,11 +167,10 @@ final class AboutContext {
         break;
     }
     boolean pointing = of.manner() != Manner.PLAIN;
-    int reach =
-        focus.asked()
-            ? pointing ? POINTING_REACH : PLAIN_REACH
-            : pointing ? POINTING_REACH_UNASKED : PLAIN_REACH_UNASKED;
-    if (focus.age() >= reach) {
+    if (reach.isLost(focus, pointing)) {
+      return Focus.NONE;
+    }
+    if (focus.age() >= reach.of(focus, pointing, question)) {
       return pointing ? Focus.NONE : focus.older();
     }
     context.addAll(focus.countries());
@@ -221,8 +216,11 @@ final class AboutContext {
         Set<String> codes = new LinkedHashSet<>();
         statement.countries().forEach(link -> codes.add(link.code()));
         codes.remove(home(outer));
-        boolean fresh = isOwn(statement) || carriedAt.getOrDefault(statement.id(), 0) <= 1;
-        return codes.size() > 2 || !fresh ? Focus.NONE : Focus.on(codes, false).put();
+        boolean own = isOwn(statement);
+        boolean fresh = own || carriedAt.getOrDefault(statement.id(), 0) <= 1;
+        return codes.size() > 2 || !fresh
+            ? Focus.NONE
+            : Focus.on(own ? codes : reach.passed(codes), false).put();
       }
     }
     return Focus.NONE;
@@ -278,20 +276,10 @@ final class AboutContext {
     }
   }
 
-  /** What a question asks about: the last it speaks of, and what it spoke of before. */
-  private static Focus asked(Focus last, List<Focus> spoken) {
-    if (last.isNone()) {
-      return last;
-    }
-    Set<String> codes = new LinkedHashSet<>(last.countries());
-    boolean withHome = last.withHome();
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      withHome |= spoken.get(i).withHome();
-      if (codes.size() < 2) {
-        codes.addAll(spoken.get(i).countries());
-      }
-    }
-    return new Focus(List.copyOf(codes).subList(0, Math.min(2, codes.size())), 0, withHome, true);
+  /** What a question asks about: the last it speaks of; the asker's own country if ever beside. */
+  private Focus asked(Focus last, List<Focus> spoken) {
+    boolean withHome = last.withHome() || spoken.stream().anyMatch(Focus::withHome);
+    return last.isNone() ? last : new Focus(reach.asked(last, spoken), 0, withHome, true);
   }
 
   /** Whether a turn ends by giving the word to somebody else: "Let's go to Ann.", "Ben." */

@@ -117,11 +117,22 @@ final class Cities {
         && !isOfOtherPlace(text, city, end);
   }
 
-  /** "the Member for Christchurch": a seat of the speakers' own house, whatever its name. */
+  /**
+   * "the Member for Christchurch", "and for Bury North (Ms Orr)": a seat of the speakers' own
+   * house, whatever its name.
+   */
   private boolean isConstituency(String text, Span city) {
     String before =
         FoldedText.fold(text.substring(Math.max(0, city.start() - REACH), city.start()));
-    return lexicon.list("constituency-leads").stream().anyMatch(l -> before.endsWith(l + " "));
+    boolean withMember = text.startsWith(" (", city.end());
+    return lexicon.list("constituency-leads").stream().anyMatch(l -> endsWith(before, l))
+        || withMember
+            && lexicon.list("constituency-joints").stream().anyMatch(l -> endsWith(before, l));
+  }
+
+  private static boolean endsWith(String before, String words) {
+    int at = before.length() - words.length();
+    return before.endsWith(words) && (at == 0 || !Character.isLetter(before.charAt(at - 1)));
   }
 
   /** "Odessa, Texas," and "Hyderabad, Pakistan": named with a place that is not its country. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.model.CountryLink;
 import org.onrecord.model.Discourse;
 import org.onrecord.model.Document;
 import org.onrecord.model.Extraction;
@@ -15,6 +16,7 @@ import org.onrecord.model.Findings;
 import org.onrecord.model.Issue;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
+import org.onrecord.model.Statement;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.register.PeopleIndex;
@@ -266,15 +268,34 @@ public final class Linker {
       SpokenSentence.Reader sentences = new SpokenSentence.Reader(text, manners);
       SentenceFacts.Reader facts =
           new SentenceFacts.Reader(names, references, register, sentences, cities);
-      AboutContext context =
-          new AboutContext(text, names, facts, sentences, register, roles, ordinals, homeOfWords());
+      AboutContext near = about(facts, sentences, Reach.OF_COUNTRIES);
+      AboutContext far = about(facts, sentences, Reach.OF_TOPICS);
       TopicContext topics =
           new TopicContext(sentences, topicPairs, lexicon.list("broad-topics"), pointers);
+      NamedEntities entities = new NamedEntities(names, references, register);
       return utterances.stream()
-          .map(context::linked)
-          .map(new NamedEntities(names, references, register)::withNames)
-          .map(topics::linked)
+          .map(
+              u ->
+                  withCountriesOf(near.linked(u), topics.linked(entities.withNames(far.linked(u)))))
           .toList();
+    }
+
+    /** The utterance with those countries of which the other's statements are. */
+    private static Utterance withCountriesOf(Utterance near, Utterance utterance) {
+      List<Statement> statements = new ArrayList<>(utterance.statements().size());
+      for (int i = 0; i < utterance.statements().size(); i++) {
+        Statement s = utterance.statements().get(i);
+        List<CountryLink> countries = near.statements().get(i).countries();
+        statements.add(
+            new Statement(s.id(), s.span(), countries, s.topics(), s.people(), s.organisations()));
+      }
+      return utterance.withStatements(statements);
+    }
+
+    private AboutContext about(
+        SentenceFacts.Reader facts, SpokenSentence.Reader sentences, Reach reach) {
+      return new AboutContext(
+          text, names, facts, sentences, register, roles, ordinals, homeOfWords(), reach);
     }
 
     /**

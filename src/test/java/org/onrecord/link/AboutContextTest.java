@@ -156,9 +156,68 @@ final class AboutContextTest {
 
   @Test
   void aSeatInAHouseIsNoCity() {
+    Linked linked = talk("What now?", "My friend the Member for Osaka is late. Osaka is far off.");
+    assertThat(linked.about("My friend")).isEmpty();
+    assertThat(linked.about("Osaka")).containsExactly("JP~");
+  }
+
+  @Test
+  void aSeatNamedWithItsMemberIsNoCityEither() {
+    Linked linked =
+        talk("What now?", "I thank the Members for Wells (Mr Dahl) and for Osaka (Ms Orr) again.");
+    assertThat(linked.about("I thank")).isEmpty();
+    assertThat(talk("What now?", "The road to Narvik has been closed.").about("The road"))
+        .containsExactly("NO~");
+    assertThat(talk("What now?", "The Member for Narvik spoke of roads.").about("The Member"))
+        .isEmpty();
+  }
+
+  @Test
+  void anAnswerKeepsWhatNothingPointsBackToForItsFirstSentenceOnly() {
     Linked linked =
         talk(
-            "What now?", "My friend the Member for Christchurch is late. Christchurch is far off.");
-    assertThat(linked.about("My friend")).isEmpty();
+            "Will Norway close its ports?",
+            "The decision has not been made yet. Roads are better than rails in most places.");
+    assertThat(linked.about("The decision")).containsExactly("NO~");
+    assertThat(linked.about("Roads")).isEmpty();
+  }
+
+  @Test
+  void twoCountriesAreKeptOnlyWhereBothArePointedBackTo() {
+    Linked linked =
+        talk("Did Norway write to Japan?", "I have not seen any letter about that matter.");
+    assertThat(linked.about("I have")).isEmpty();
+    assertThat(talk("Did Norway write to Japan?", "Both sides have written to us.").about("Both"))
+        .containsExactly("NO~", "JP~");
+    assertThat(talk("Is Norway at fault? Did Japan write?", "They have told us so.").about("They"))
+        .containsExactly("JP~");
+  }
+
+  @Test
+  void aCaseIsRecalledByAGivenNameThatIsSpokenOf() {
+    Linked linked =
+        talk(
+            "The journalist Ole Stran was arrested in Norway. What do you say? And what will you do"
+                + " in Japan next week?",
+            "On your question about Ole, we have raised it often. Let’s go to Ole.");
+    assertThat(linked.about("On your")).containsExactly("NO~");
+    assertThat(linked.about("Let’s")).isEmpty();
+    assertThat(
+            talk(
+                    "The activist Jo Kern is held in Japan. And what of Norway this week?",
+                    "Regarding Jo, nothing is known to us yet.")
+                .about("Regarding"))
+        .containsExactly("JP~");
+  }
+
+  @Test
+  void aThankYouForWorkIsAboutNothing() {
+    Linked linked =
+        talk("Will Norway close its ports?", "Thanks for your work and for all these questions.");
+    assertThat(linked.about("Thanks")).isEmpty();
+    assertThat(
+            talk("Will Norway close its ports?", "I would like to thank everyone who dialed in.")
+                .about("I would"))
+        .isEmpty();
   }
 }
