@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.onrecord.query.GivenDate;
+import org.onrecord.search.SearchIndex;
+import org.onrecord.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -57,6 +60,10 @@ final class CommandLineInterface {
 
   private static int executed(String[] given, Terminal terminal) {
     String[] args = AskCommand.queriesLast(given);
+    CompletableFuture<Void> libraries =
+        args.length > 0 && Subcommand.reads(args[0])
+            ? CompletableFuture.runAsync(Store::prepare).thenRun(SearchIndex::prepare)
+            : CompletableFuture.completedFuture(null);
     CommandLine commandLine = commandLine(args, terminal);
     // the parser would print what is wrong with standard output; so it writes to memory
     StringWriter help = new StringWriter();
@@ -70,6 +77,7 @@ final class CommandLineInterface {
     commandLine.registerConverter(LocalDate.class, CommandLineInterface::day);
     commandLine.registerConverter(Long.TYPE, text -> whole(text, Long::parseLong));
     commandLine.registerConverter(Integer.TYPE, text -> whole(text, Integer::parseInt));
+    libraries.join();
     int code = commandLine.execute(args);
     terminal.out().print(help);
     return code;

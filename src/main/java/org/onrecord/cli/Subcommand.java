@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -67,6 +68,11 @@ enum Subcommand {
 
   boolean is(String word) {
     return name().toLowerCase(java.util.Locale.ROOT).equals(word);
+  }
+
+  /** Whether a command reads a store, for which libraries of the graph and of the index start. */
+  static boolean reads(String word) {
+    return Stream.of(ASK, QUERY, DOCUMENTS, SHOW, CITE).anyMatch(command -> command.is(word));
   }
 
   static boolean isNamed(String word) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -45,6 +46,11 @@ public final class SearchIndex implements Follower {
   private SearchIndex(Store store) {
     this.store = store;
     this.folder = IndexFolder.in(store.path());
+  }
+
+  /** Starts the library of the index. */
+  public static void prepare() {
+    Codec.getDefault();
   }
 
   /** The index of a store, which follows the store's changes from now on. */

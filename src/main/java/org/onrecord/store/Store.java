@@ -67,6 +67,14 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Starts the library of the graph, which takes longer than anything else before the first answer.
+   * No other thread may use that library before this has ended.
+   */
+  public static void prepare() {
+    // done when this class was made
+  }
+
+  /**
    * Opens the store in a directory and creates it where there is none.
    *
    * @throws StoreException when another process holds it, or the directory holds something else
