@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -34,6 +35,11 @@ record IndexFolder(Path path) {
   private static final String FORMAT_KEY = "format";
   private static final String STATE_KEY = "state";
   private static final double BUFFER_MEGABYTES = 64;
+
+  /** Takes some time, of which nothing depends on which index is opened. */
+  static void startLibrary() {
+    Codec.getDefault();
+  }
 
   static IndexFolder in(Path store) {
     return new IndexFolder(store.resolve("search"));

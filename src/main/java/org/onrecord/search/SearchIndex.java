@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -50,7 +49,7 @@ public final class SearchIndex implements Follower {
 
   /** Starts the library of the index. */
   public static void prepare() {
-    Codec.getDefault();
+    IndexFolder.startLibrary();
   }
 
   /** The index of a store, which follows the store's changes from now on. */

@@ -31,7 +31,8 @@ public final class Adjuncts {
         i = phrases.baseEnd(i + 2) + 1;
       } else if (tag == Tag.ADJECTIVE && sentence.is(i + 1, Tag.TIME)
           || (sentence.word(i).equals("this") || sentence.is(i, Tag.NUMBER))
-              && sentence.is(i + 1, Tag.TIME)) {
+              && sentence.is(i + 1, Tag.TIME)
+          || isRepeated(i)) {
         i += 2;
       } else if (tag == Tag.DETERMINER
           && sentence.is(i + 1, Tag.TIME)
@@ -56,6 +57,14 @@ public final class Adjuncts {
       i += vocabulary.in("ADVERBPAIR", sentence.word(i) + "-" + sentence.word(i + 1)) ? 2 : 1;
     }
     return i;
+  }
+
+  /** "every morning where they are", but not "every morning that passes". */
+  private boolean isRepeated(int i) {
+    return vocabulary.in("EACHTIME", sentence.word(i))
+        && sentence.is(i + 1, Tag.TIME)
+        && (sentence.is(i + 2, Tag.WH) || vocabulary.in("PLACEORTIME", sentence.word(i + 2)))
+        && !vocabulary.in("RELATIVESUBJECT", sentence.word(i + 2));
   }
 
   /** "in that regard". */

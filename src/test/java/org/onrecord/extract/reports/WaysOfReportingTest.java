@@ -20,6 +20,12 @@ final class WaysOfReportingTest {
         "The clerk said on Monday in Oslo that it rained. ~ The clerk | said | that it rained",
         "The clerk promised on Monday to pay. ~ The clerk | promised | to pay",
         "The clerk told the guests on Monday that it rained. ~ The clerk | told | that it rained",
+        "The crews told each other every morning where the ice was. ~ The crews | told | where the"
+            + " ice was",
+        "The clerk told the guests each evening how many had left. ~ The clerk | told | how many"
+            + " had left",
+        "The clerk said every month that passes counts. ~ The clerk | said | every month that"
+            + " passes counts",
         "The clerk asked about the road. ~ The clerk | asked about | the road",
         "The clerk asked the guests about the road. ~ The clerk | asked | the road",
         "The clerk asked whether it rained. ~ The clerk | asked | whether it rained",
