@@ -33,6 +33,7 @@ final class QuestionAnswer {
     }
     Answer answer = runner.run(query, given);
     int code = options.print(answer, terminal);
+    LessSure.in(runner, query, given, answer).ifPresent(note -> terminal.say("onrecord: " + note));
     if (answer.isEmpty()) {
       new EmptyAnswer(store, QueryCatalogue.bundled())
           .reasons(query, given)

@@ -2,8 +2,12 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.model.Basis;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
@@ -25,11 +29,15 @@ final class FirstPersons {
   private final List<Identified> principals;
   private final Vocatives vocatives;
   private final boolean hasTurns;
+  private final @Nullable String home;
+  private final Set<String> governmentWords;
 
   /**
    * @param speakers those who have turns
    * @param vocatives whom the text calls
    * @param hasTurns whether turns are labelled: it is a talk, not a statement
+   * @param home the country in which it is said, or null
+   * @param governmentWords words in the title of one who speaks for his government
    */
   FirstPersons(
       Parties parties,
@@ -37,7 +45,11 @@ final class FirstPersons {
       Officials officials,
       List<Identified> speakers,
       Vocatives vocatives,
-      boolean hasTurns) {
+      boolean hasTurns,
+      @Nullable String home,
+      Set<String> governmentWords) {
+    this.governmentWords = governmentWords;
+    this.home = home;
     this.principals = principals(speakers, officials);
     this.vocatives = vocatives;
     this.parties = parties;
@@ -77,7 +89,9 @@ final class FirstPersons {
   Speaker self(Speaker printed, Scene scene) {
     Speaker reporter = scene.reporter();
     if (reporter != null && (hasTurns || !isDocument(reporter))) {
-      return reporter.name() == null ? printed : as(printed, reporter, reporter.confidence());
+      return reporter.name() == null
+          ? printed.standingFor(reporter, Basis.SELF)
+          : as(printed, reporter, reporter.confidence());
     }
     Identified author = author();
     return author == null ? printed : as(printed, author, author.confidence());
@@ -108,8 +122,11 @@ final class FirstPersons {
         return printed;
       }
     }
-    return other == null || other.name() == null || scene.reporter() != scene.speaking()
-        ? printed
+    if (other == null || scene.reporter() != scene.speaking()) {
+      return printed;
+    }
+    return other.name() == null
+        ? printed.standingFor(other, Basis.ADDRESSED)
         : as(printed, other, ADDRESSED);
   }
 
@@ -183,8 +200,16 @@ final class FirstPersons {
     OfficeHeld office = speaker.office();
     String held = office == null ? null : office.iri();
     return held == null
-        ? speaker.name() == null && speaker.country() != null
+        ? speaker.country() != null && (speaker.name() == null || isAtHome(speaker, office))
         : speaker.type() == SpeakerType.OFFICIAL && officials.held().isOfGovernment(held);
+  }
+
+  /** Whether a printed post, which no register knows, is one of the government at home. */
+  private boolean isAtHome(Speaker speaker, @Nullable OfficeHeld post) {
+    return post != null
+        && Objects.equals(speaker.country(), home)
+        && Stream.of(FoldedText.fold(post.label()).split("[^\\p{L}]+"))
+            .anyMatch(word -> governmentWords.stream().anyMatch(word::startsWith));
   }
 
   private Speaker government(Speaker printed, @Nullable String code) {

@@ -176,7 +176,7 @@ public final class Linker {
                           utterance.kind() == UtteranceKind.TURN
                               ? called(utterance.addressee(), speakers)
                               : sources.hearer(utterance, speaking.scene(utterance))))
-          .map(calibration::calibrated)
+          .map(u -> calibration.calibrated(u, speaking.scene(u).isTurn()))
           .map(this::ruled)
           .toList();
     }
@@ -200,9 +200,6 @@ public final class Linker {
               new Issuers(text, persons, names, officials, moment, groupAnnouncements, lexicon),
               register,
               lexicon);
-      boolean turns =
-          found.utterances().stream()
-              .anyMatch(u -> u.kind() == UtteranceKind.TURN && u.speaker().label() != null);
       Map<Span, List<Discourse.Referent>> referents = found.discourse().referents();
       List<Identified> labelled = speakers.speakers(found.utterances());
       OwnOffices own =
@@ -217,7 +214,7 @@ public final class Linker {
           new Descriptions(persons, parties, officials, own, epithets, moment, lexicon),
           new Pronouns(text, persons, referents, lexicon.list("joining")),
           new Plurals(parties, referents, lexicon),
-          new FirstPersons(parties, participants, officials, labelled, vocatives(moment), turns),
+          firstPersons(parties, participants, labelled, moment),
           bodies,
           new NeuterPronouns(text, parties, bodies, lexicon),
           new Partners(text, persons, parties, lexicon),
@@ -225,6 +222,22 @@ public final class Linker {
           calibration,
           coordination,
           lexicon);
+    }
+
+    private FirstPersons firstPersons(
+        Parties parties, Participants participants, List<Identified> labelled, Moment moment) {
+      boolean turns =
+          found.utterances().stream()
+              .anyMatch(u -> u.kind() == UtteranceKind.TURN && u.speaker().label() != null);
+      return new FirstPersons(
+          parties,
+          participants,
+          officials,
+          labelled,
+          vocatives(moment),
+          turns,
+          home,
+          lexicon.list("of-government-words"));
     }
 
     private Vocatives vocatives(Moment moment) {

@@ -190,16 +190,25 @@ final class LocalNames {
     return new Span(start, end);
   }
 
+  /** Where the first word stands that tells of where or of what somebody is; or -1. */
+  private int firstWhere(int start, int end) {
+    return lexicon.list("name-tails").stream()
+        .mapToInt(word -> TextSearch.indexOf(text, ' ' + word + ' ', start, end))
+        .filter(at -> at > start)
+        .min()
+        .orElse(-1);
+  }
+
   /** Where a source prints the full name of a person, in one of its parts between commas. */
   private @Nullable Span nameIn(Span source) {
     int start = source.start();
     while (start < source.end()) {
       int comma = TextSearch.indexOf(text, ',', start, source.end());
       int end = comma < 0 ? source.end() : comma;
-      int of = TextSearch.indexOf(text, " of ", start, end);
       Span name = nameEnding(start, end);
-      if (name == null && of > start) {
-        name = nameEnding(start, of);
+      int where = name == null ? firstWhere(start, end) : -1;
+      if (where > start) {
+        name = nameEnding(start, where);
       }
       if (name != null && !isNoPerson(name.of(text)) && heads.isHead(new Span(start, end), name)) {
         return name;

@@ -77,6 +77,7 @@ final class Partners {
   boolean isOpen(Utterance report) {
     Span source = report.speaker().span();
     return source != null
+        && !tellsWithWhom(report)
         && !FoldedText.fold(source.of(text)).equals("us")
         && isPresent(report, source)
         && !saysBoth(clauseOf(report, source));
@@ -151,6 +152,28 @@ final class Partners {
     return with <= end
         || with - end < REACH
             && text.substring(end, with).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+  }
+
+  /**
+   * "discuss it with the Kenyan Government", not "with you": who does it with others than those who
+   * are spoken to.
+   */
+  boolean tellsWithWhom(Utterance report) {
+    Cue cue = report.cue();
+    int start = cue == null ? report.extent().start() : cue.span().end();
+    int end = report.extent().end();
+    int with = TextSearch.indexOf(text, WITH_WORD, start, end);
+    if (with < 0) {
+      return false;
+    }
+    int from = with + WITH_WORD.length();
+    int to = from;
+    while (to < end && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    String next = text.substring(from, to);
+    return !next.isEmpty()
+        && (Character.isUpperCase(next.charAt(0)) || lexicon.list("with-whom").contains(next));
   }
 
   private @Nullable Identified partner(int with, Utterance report, int end) {

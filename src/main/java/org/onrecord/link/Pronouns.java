@@ -86,11 +86,11 @@ final class Pronouns {
   }
 
   /** The source that is the only subject of the sentence before a pronoun, or null. */
-  @Nullable Span sourceBefore(Span pronoun) {
+  @Nullable Span sourceBefore(Span pronoun, Sex sex) {
     List<Referent> subjects =
         referents.getOrDefault(pronoun, List.of()).stream()
             .filter(referent -> referent.subject() && referent.sentence() == 1)
-            .filter(Referent::source)
+            .filter(referent -> referent.source() && referent.sex().agrees(sex))
             .toList();
     return subjects.size() == 1 ? subjects.getFirst().span() : null;
   }

@@ -38,6 +38,7 @@ final class SourceResolver {
   private final SourceWords words;
   private final Coordination coordination;
   private final TwoPosts twoPosts;
+  private final UnnamedSources unnamed;
 
   /** The persons found for sources, by the place where the source is printed. */
   private final Map<Integer, Identified> found = new HashMap<>();
@@ -77,6 +78,7 @@ final class SourceResolver {
     this.lexicon = lexicon;
     this.words = new SourceWords(text, lexicon);
     this.coordination = coordination;
+    this.unnamed = new UnnamedSources(calibration, lexicon);
     this.twoPosts = new TwoPosts(text, named, local, coordination, lexicon);
   }
 
@@ -100,7 +102,7 @@ final class SourceResolver {
     if (!speaker.members().isEmpty() && printed.span() != null) {
       plurals.note(printed.span(), speaker);
     }
-    return speaker;
+    return unnamed.told(speaker, pronouns::sourceBefore);
   }
 
   private Speaker meant(Utterance report, Speaker printed, Scene scene) {
@@ -118,7 +120,10 @@ final class SourceResolver {
           open
               ? both
               : firstPersons.ownSide(
-                  printed, scene, partners.isMutual(report), partners.isTalk(report));
+                  printed,
+                  scene,
+                  partners.isMutual(report) && !partners.tellsWithWhom(report),
+                  partners.isTalk(report));
       return by(side.members().isEmpty() ? Basis.OWN_SIDE : Basis.TOGETHER, side);
     }
     if (lexicon.list("you").contains(label)) {
@@ -150,7 +155,7 @@ final class SourceResolver {
         pronouns.meant(
             span, report.extent(), sex, referent -> identified(referent, scene), scene::takesPart);
     if (who == null) {
-      return ofPost(printed, pronouns.sourceBefore(span));
+      return ofPost(printed, pronouns.sourceBefore(span, sex));
     }
     boolean distant = who.confidence() <= Pronouns.OF_OTHERS;
     return by(distant ? Basis.DISTANT_PRONOUN : Basis.PRONOUN, person(printed, who));
@@ -165,7 +170,7 @@ final class SourceResolver {
   }
 
   private Speaker by(Basis basis, Speaker speaker) {
-    return speaker.isNamed()
+    return speaker.isNamed() || speaker.basis() == basis
         ? speaker.by(basis, calibration.of(basis, speaker.confidence()))
         : speaker;
   }

@@ -25,5 +25,7 @@ public enum Basis {
   /** "they", "the two leaders": those who met or said something before. */
   MEETING,
   /** "A and B", "A with B". */
-  LIST
+  LIST,
+  /** A pronoun for which nobody known stands: nobody is told by it. */
+  NOBODY
 }

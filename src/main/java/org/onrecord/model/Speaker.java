@@ -24,7 +24,8 @@ import org.onrecord.text.Span;
  * @param antecedent what the document tells of the source, or null
  * @param members the two or more who share the words ("the two ministers"); {@code name}, {@code
  *     iri} and {@code office} are then null
- * @param basis by what it is known who speaks, or null where nobody does
+ * @param basis by what it is known who speaks, or null where nobody does; of a pronoun also without
+ *     a name, where it stands for another printed source, or for {@link Basis#NOBODY}
  */
 public record Speaker(
     @Nullable String label,
@@ -190,6 +191,36 @@ public record Speaker(
         antecedent,
         members,
         basis);
+  }
+
+  /**
+   * This pronoun, in place of a source that names nobody: "I" of "SENIOR OFFICIAL", "he" of "an
+   * envoy". A source that is itself a pronoun without a meaning gives none.
+   */
+  public Speaker standingFor(Speaker source, Basis basis) {
+    Span place =
+        source.standsIn() && source.antecedent != null ? source.antecedent.span() : source.span;
+    if (source.label == null || place == null || source.basis == Basis.NOBODY) {
+      return this;
+    }
+    return new Speaker(
+        label,
+        span,
+        source.type,
+        null,
+        null,
+        null,
+        source.country,
+        source.confidence,
+        List.of(),
+        new Antecedent(null, List.of(), null, place),
+        List.of(),
+        basis);
+  }
+
+  /** Whether it is a pronoun in place of another source, which names nobody. */
+  public boolean standsIn() {
+    return !isNamed() && basis != null && basis != Basis.NOBODY;
   }
 
   /** Whether somebody is asserted to be the speaker. */

@@ -21,6 +21,8 @@ import org.onrecord.text.Span;
  * @param confidence from 0 to 1: that these words are this speaker's
  * @param rule the rule that found it
  * @param overridden whether the user laid down who speaks, in place of what the rule found
+ * @param citable from 0 to 1: that it could be cited as it stands, with who is told as its speaker;
+ *     null where the likes of it were not read
  */
 public record Utterance(
     String id,
@@ -35,7 +37,39 @@ public record Utterance(
     List<Statement> statements,
     double confidence,
     Rule rule,
-    boolean overridden) {
+    boolean overridden,
+    @Nullable Double citable) {
+
+  public Utterance(
+      String id,
+      UtteranceKind kind,
+      List<Span> spans,
+      Speaker speaker,
+      @Nullable Cue cue,
+      Modality modality,
+      @Nullable String within,
+      @Nullable String answers,
+      @Nullable Speaker addressee,
+      List<Statement> statements,
+      double confidence,
+      Rule rule,
+      boolean overridden) {
+    this(
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule,
+        overridden,
+        null);
+  }
 
   public Utterance {
     if (spans.isEmpty()) {
@@ -45,9 +79,17 @@ public record Utterance(
     statements = List.copyOf(statements);
   }
 
-  /** That the words are these, the source is this, and the speaker the one named. */
+  /**
+   * That it can be cited as it stands: the words are these, the source is this, and the speaker is
+   * told.
+   */
   public double confidenceInAll() {
-    return confidence * (speaker.isNamed() ? speaker.confidence() : 1);
+    return citable == null || overridden ? ofWordsAndSpeaker() : citable;
+  }
+
+  /** That the words are these, the source is this, and the speaker the one named. */
+  public double ofWordsAndSpeaker() {
+    return confidence * (speaker.isNamed() || speaker.basis() != null ? speaker.confidence() : 1);
   }
 
   /** From the first word to the last, with whatever interrupts them. */
@@ -80,8 +122,40 @@ public record Utterance(
     return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
   }
 
+  /** The same, as sure as this; how citable it is is then told by that alone. */
   public Utterance withConfidence(double confidence) {
-    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden);
+    return new Utterance(
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule,
+        overridden);
+  }
+
+  public Utterance withCitable(double citable) {
+    return new Utterance(
+        id,
+        kind,
+        spans,
+        speaker,
+        cue,
+        modality,
+        within,
+        answers,
+        addressee,
+        statements,
+        confidence,
+        rule,
+        overridden,
+        citable);
   }
 
   public Utterance withRule(Rule rule) {
@@ -120,6 +194,7 @@ public record Utterance(
         statements,
         confidence,
         rule,
-        overridden);
+        overridden,
+        citable);
   }
 }

@@ -37,7 +37,7 @@ final class QueryFile {
   private static final Pattern PARAMETER =
       Pattern.compile(
           "#\\+\\s{2,}([A-Za-z][A-Za-z0-9_]*):\\s*([a-z]+(?:\\|[a-z]+)*)"
-              + "(?:,\\s*(required|default\\s+[^.\\s]+))?\\.?(?:\\s+(.*))?");
+              + "(?:,\\s*(required|default\\s+[^.\\s]+(?:\\.\\d+)?))?\\.?(?:\\s+(.*))?");
 
   private final String source;
   private final String text;

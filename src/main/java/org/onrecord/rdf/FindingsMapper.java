@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Antecedent;
+import org.onrecord.model.Basis;
 import org.onrecord.model.CountryLink;
 import org.onrecord.model.Cue;
 import org.onrecord.model.Document;
@@ -184,8 +185,9 @@ public final class FindingsMapper {
 
     private void speaker(Subject subject, Speaker speaker, List<Node> resolved) {
       resolved.forEach(agent -> subject.node(Rec.SPEAKER, agent));
-      subject.text(Rec.SPEAKER_LABEL, label(speaker));
-      subject.text(Rec.SPEAKER_TYPE, speakerTypes.of(speaker));
+      String label = label(speaker);
+      subject.text(Rec.SPEAKER_LABEL, label);
+      subject.text(Rec.SPEAKER_TYPE, speakerTypes.of(speaker, label));
       if (resolved.isEmpty()) {
         speaker.candidates().forEach(candidate -> subject.iri(Rec.CANDIDATE, candidate.iri()));
       }
@@ -197,10 +199,19 @@ public final class FindingsMapper {
       }
     }
 
-    /** The source as printed; for "who" the phrase for which it stands. */
+    /**
+     * The source as printed; for "who", and a pronoun of somebody without a name, the phrase for
+     * which it stands; none for a pronoun of nobody.
+     */
     private @Nullable String label(Speaker speaker) {
       Antecedent before = speaker.antecedent();
       Span span = speaker.span();
+      if (speaker.basis() == Basis.NOBODY) {
+        return null;
+      }
+      if (before != null && speaker.standsIn()) {
+        return text.slice(before.span());
+      }
       if (before == null || span == null || before.name() != null) {
         return speaker.label();
       }

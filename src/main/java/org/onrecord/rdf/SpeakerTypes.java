@@ -25,17 +25,21 @@ final class SpeakerTypes {
     }
   }
 
-  /** The type, or null where no source is printed. */
-  @Nullable String of(Speaker speaker) {
+  /**
+   * The type, or null where no source is told.
+   *
+   * @param label the source as printed, or what it stands for; null where none is
+   */
+  @Nullable String of(Speaker speaker, @Nullable String label) {
     String type = typeOf(speaker);
-    if (speaker.label() == null) {
+    if (label == null) {
       return speaker.isNamed() ? type : null;
     }
     boolean named = speaker.isNamed() || !speaker.candidates().isEmpty();
     return switch (speaker.type()) {
       case QUESTIONER, COUNTRY, ORGANISATION -> type;
       case OFFICIAL, PERSON, GROUP, UNKNOWN ->
-          named ? type : unnamed(byLabel(speaker.label(), type), speaker);
+          named ? type : unnamed(byLabel(label, type), speaker);
     };
   }
 

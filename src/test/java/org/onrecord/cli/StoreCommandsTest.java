@@ -143,6 +143,21 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void whatIsLessSureIsShownOnlyWhereItIsAskedForAndTold() throws IOException {
+    Path text = Files.writeString(folder.resolve("unsure.txt"), "They say that Iceland is cold.");
+    run("store", "ingest", text.toString());
+    String[] asked = {"ask", "who-said-what", "--country", "IS", "--format", "csv"};
+    assertThat(run("store", asked).out()).doesNotContain("that Iceland is cold");
+    assertThat(run("store", asked).err())
+        .contains("1 row below confidence 0.7 is not shown; --min-confidence 0 shows it");
+    String[] all = java.util.Arrays.copyOf(asked, asked.length + 2);
+    all[asked.length] = "--min-confidence";
+    all[asked.length + 1] = "0";
+    assertThat(run("store", all).out()).contains("(unknown)").contains("that Iceland is cold");
+    assertThat(run("store", all).err()).doesNotContain("not shown");
+  }
+
+  @Test
   void documentIsFoundByIdentityAddressOrTitle() throws IOException {
     String address = "https://news.example/2034/fish";
     assertThat(

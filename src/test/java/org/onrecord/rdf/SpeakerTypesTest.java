@@ -23,6 +23,6 @@ class SpeakerTypesTest {
     Speaker speaker =
         Speaker.printed(label, null, SpeakerType.PERSON, 1, null)
             .resolved(SpeakerType.PERSON, null, null, null, country, 1);
-    assertThat(new SpeakerTypes().of(speaker)).isEqualTo(type);
+    assertThat(new SpeakerTypes().of(speaker, speaker.label())).isEqualTo(type);
   }
 }

@@ -33,6 +33,7 @@ final class IdleCues {
         || isSum(place.verb(), reading.source())
         || isPhrasal(place, reading.content())
         || isOnlyTime(reading.content())
+        || isBySaying(reading.content())
         || isOnlyOneself(reading.content())
         || breaksOff(reading.content())
         || isSomethingToSay(reading.source(), place.verb())
@@ -64,7 +65,7 @@ final class IdleCues {
   /** "Having said that, …": a participle that only takes up what was said before. */
   private boolean onlyResumes(VerbGroup verb, Content content) {
     return sentence.word(verb.start()).equals("having")
-        && content.from() == content.to()
+        && (content.from() == content.to() || sentence.is(content.from() + 1, Tag.COMMA))
         && words.in("RESUMED", sentence.word(content.from()));
   }
 
@@ -75,6 +76,12 @@ final class IdleCues {
         && source.end() < verb.head()
         && sentence.word(source.start() - 1).equals("as")
         && words.in("COURTESY", sentence.word(verb.head()));
+  }
+
+  /** "Let me conclude by saying that": the gerund reports what is said. */
+  private boolean isBySaying(Content content) {
+    return sentence.word(content.from()).equals("by")
+        && words.in("BYSAYING", sentence.word(content.from() + 1));
   }
 
   /** "All told, it was a good year". */

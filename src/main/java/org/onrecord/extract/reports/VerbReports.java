@@ -131,7 +131,7 @@ final class VerbReports {
   }
 
   private static Attribution attribution(CuePlace place, CueReading full) {
-    CueReading reading = Reasons.without(place, full);
+    CueReading reading = ReporterAgain.without(place, Reasons.without(place, full));
     Phrase source = reading.source();
     Content content = bare(place, withoutOpener(place, reading.content()));
     return new Attribution(

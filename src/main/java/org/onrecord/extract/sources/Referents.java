@@ -88,7 +88,8 @@ public final class Referents {
     int first = tokens.at(source.start());
     return first < tokens.size()
         && tokens.end(first) >= source.end()
-        && vocabulary.in("THIRD", tokens.word(first));
+        && (vocabulary.in("THIRD", tokens.word(first))
+            || vocabulary.in("OWNER", tokens.word(first)));
   }
 
   /** "the candidate", "the Vermont senator": what may go back to a name as a pronoun does. */

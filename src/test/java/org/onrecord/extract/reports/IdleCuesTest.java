@@ -20,6 +20,7 @@ final class IdleCuesTest {
       strings = {
         "Having said that, Norway is a close partner.",
         "Having heard this, Kenya is content.",
+        "Having said that, if Kenya opens its border, trade grows.",
         "We will have more to say about Peru in the coming days.",
         "I have nothing to announce on Peru at this time, but it is early.",
         "I do not have anything that I can share at this time, but Peru is a partner.",
