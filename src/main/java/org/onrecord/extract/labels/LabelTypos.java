@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Language;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Issue;
 import org.onrecord.text.SpellingDistance;
 
 /**
  * Finds labels that are another label of the document with a slip of the keyboard: "SECRETAR KERN".
+ * What may as well be another's name is left alone.
  */
 public final class LabelTypos {
   /** Shorter labels are too near to each other to tell a slip from another name. */
@@ -23,6 +25,12 @@ public final class LabelTypos {
 
   /** Among more labels than a day of parliament has, each is compared with no other. */
   private static final int MOST_LABELS = 2_000;
+
+  private final NearNames names;
+
+  public LabelTypos(Language language) {
+    names = new NearNames(language);
+  }
 
   /** From the key of a mistyped label to the label that is meant. Every one is reported. */
   public Map<String, Label> find(List<Label> labels, List<Issue> issues) {
@@ -38,7 +46,7 @@ public final class LabelTypos {
     }
     first.forEach(
         (key, label) -> {
-          Label right = counts.getOrDefault(key, 0) == 1 ? nearest(key, counts, first) : null;
+          Label right = counts.getOrDefault(key, 0) == 1 ? nearest(label, counts, first) : null;
           if (right != null) {
             meant.put(key, right);
             issues.add(
@@ -56,8 +64,9 @@ public final class LabelTypos {
     return new Antecedent(meant.text(), List.of(), null, meant.span());
   }
 
-  private static @Nullable Label nearest(
-      String key, Map<String, Integer> counts, Map<String, Label> first) {
+  private @Nullable Label nearest(
+      Label label, Map<String, Integer> counts, Map<String, Label> first) {
+    String key = label.key();
     if (key.length() < SHORTEST - 1) {
       return null;
     }
@@ -69,7 +78,10 @@ public final class LabelTypos {
       }
       int slips = slips(key, other.getKey());
       boolean sure = key.length() >= SHORTEST || lacksLetter(key, other.getKey());
-      if (slips < least && sure && !differsByDigit(key, other.getKey())) {
+      if (slips < least
+          && sure
+          && !differsByDigit(key, other.getKey())
+          && !names.areTwo(label.text(), other.getValue().text())) {
         least = slips;
         nearest = other.getValue();
       }

@@ -34,7 +34,7 @@ import org.onrecord.text.Span;
 /** Takes a document apart at its labels. */
 final class LabelledTurns {
   private final TurnBody turnBody;
-  private final LabelTypos labelTypos = new LabelTypos();
+  private final LabelTypos labelTypos;
   private final OpeningStatement openings;
   private final LabelWords words;
   private final Roster roster;
@@ -45,6 +45,7 @@ final class LabelledTurns {
 
   LabelledTurns(Language language, LabelWords words, TurnBody turnBody, OpeningStatement openings) {
     this.turnBody = turnBody;
+    this.labelTypos = new LabelTypos(language);
     this.openings = openings;
     this.words = words;
     this.roster = new Roster(language, words);

@@ -1,0 +1,104 @@
+package org.onrecord.extract.labels;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.Language;
+import org.onrecord.text.WordList;
+
+/**
+ * Tells by their words whether two labels that differ by a letter or two name two speakers: "MR
+ * BLACK" and "MR BRACK", "MR KERN" and "MRS KERN", but not "MR PRCE" and "MR PRICE". Immutable and
+ * thread-safe.
+ */
+final class NearNames {
+  /** No English name has so many consonants in a row where another has a vowel among them. */
+  private static final int UNSPOKEN = 3;
+
+  private static final String VOWELS = "aeiouy";
+
+  private final WordList titles;
+  private final WordList addresses;
+  private final WordList titlesOfOne;
+  private final WordList generic;
+  private final Set<String> givenNames;
+
+  NearNames(Language language) {
+    titles = language.titles();
+    addresses = language.list("honorifics.txt");
+    titlesOfOne = language.list("titles-of-one.txt");
+    generic = language.list("speaker-labels.txt");
+    givenNames = language.givenNames();
+  }
+
+  /** Whether a label that comes once names another than the label that it is near to. */
+  boolean areTwo(String once, String often) {
+    List<String> odd = words(once);
+    List<String> usual = words(often);
+    if (odd.size() != usual.size()) {
+      return false;
+    }
+    int last = usual.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      if (!odd.get(i).equals(usual.get(i)) && isKnown(odd.get(i)) && isKnown(usual.get(i))) {
+        return true;
+      }
+    }
+    return last >= 0
+        && !odd.get(last).equals(usual.get(last))
+        && !generic.has(usual.get(last))
+        && !isKnownBefore(usual.subList(0, last))
+        && !isSlip(odd.get(last), usual.get(last));
+  }
+
+  private static List<String> words(String label) {
+    return LabelWords.tokens(LabelWords.withoutBrackets(label)).stream()
+        .map(Label::key)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private boolean isKnown(String word) {
+    return titles.has(word) || addresses.has(word) || givenNames.contains(word);
+  }
+
+  /** Whether a title that one alone bears, or a given name, tells whose surname follows. */
+  private boolean isKnownBefore(List<String> before) {
+    return before.stream().anyMatch(w -> titlesOfOne.has(w) || !titles.has(w) && !addresses.has(w));
+  }
+
+  /** Neighbours are swapped, or a vowel is missing among consonants, as in no other name. */
+  private static boolean isSlip(String odd, String usual) {
+    int first = 0;
+    while (first < odd.length()
+        && first < usual.length()
+        && odd.charAt(first) == usual.charAt(first)) {
+      first++;
+    }
+    String rest = odd.substring(first);
+    String meant = usual.substring(first);
+    boolean swapped =
+        rest.length() == meant.length()
+            && rest.length() > 1
+            && rest.charAt(0) == meant.charAt(1)
+            && rest.charAt(1) == meant.charAt(0)
+            && rest.substring(2).equals(meant.substring(2));
+    boolean vowelMissing =
+        !meant.isEmpty()
+            && VOWELS.indexOf(meant.charAt(0)) >= 0
+            && meant.substring(1).equals(rest)
+            && consonantsAround(odd, first) >= UNSPOKEN;
+    return swapped || vowelMissing;
+  }
+
+  private static int consonantsAround(String word, int at) {
+    int start = at;
+    while (start > 0 && VOWELS.indexOf(word.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = at;
+    while (end < word.length() && VOWELS.indexOf(word.charAt(end)) < 0) {
+      end++;
+    }
+    return start == at || end == at ? 0 : end - start;
+  }
+}
