@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.language.Language;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.text.WordList;
 
 /** What is known is known in one place; lists that share a part are held together. */
@@ -56,5 +57,19 @@ class OneCopyTest {
 
     assertThat(List.of("mr", "sheikha", "minister")).allMatch(titles::has);
     assertThat(List.of("his", "pastor", "highness")).noneMatch(titles::has);
+  }
+
+  @Test
+  void whatStandsBeforeANameInProseBeginsALabelButWhereItsListSaysProse() {
+    Vocabulary words = ENGLISH.vocabulary();
+    WordList titles = ENGLISH.titles();
+
+    assertThat(List.of("mr.", "mr", "senator", "sen.", "pundit")).allMatch(words::isTitle);
+    assertThat(List.of("sen", "acting", "pastor")).noneMatch(words::isTitle);
+    assertThat(List.of("mr", "senator", "sen")).allMatch(titles::has);
+    assertThat(List.of("pundit", "senators")).noneMatch(titles::has);
+    assertThat(words.titleGender("sir")).isEqualTo(Vocabulary.Gender.MALE);
+    assertThat(words.titleGender("dame")).isEqualTo(Vocabulary.Gender.FEMALE);
+    assertThat(words.titleGender("senator")).isEqualTo(Vocabulary.Gender.UNKNOWN);
   }
 }

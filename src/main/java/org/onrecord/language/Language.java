@@ -108,7 +108,28 @@ public final class Language {
     WordList address = list("honorifics.txt");
     List<String> both =
         address.entries().stream().filter(w -> isMarked(address, w, "title")).toList();
-    return WordList.of(joined(lines("titles.txt"), both));
+    WordList titles = list("titles.txt");
+    List<String> begin =
+        titles.entries().stream().filter(w -> !isMarked(titles, w, "prose")).toList();
+    return WordList.of(joined(begin, both));
+  }
+
+  /** What stands before a name in prose, each as it is printed there, with the gender it shows. */
+  Map<String, Vocabulary.Gender> beforeNames() {
+    Map<String, Vocabulary.Gender> printed = new HashMap<>();
+    for (String file : List.of("honorifics.txt", "titles.txt")) {
+      WordList words = list(file);
+      for (String word : words.entries()) {
+        for (String mark : words.value(word).orElse("").split(" ")) {
+          boolean pointed = mark.endsWith(".");
+          String letter = pointed ? mark.substring(0, mark.length() - 1) : mark;
+          if (letter.length() == 1) {
+            printed.putIfAbsent(pointed ? word + '.' : word, Vocabulary.gender(letter));
+          }
+        }
+      }
+    }
+    return Map.copyOf(printed);
   }
 
   /** Forms of address, ranks and titles that are left out where two names are compared. */

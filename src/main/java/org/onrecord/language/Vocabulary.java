@@ -32,7 +32,7 @@ public final class Vocabulary {
 
   private final Map<String, Tag> closed = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
-  private final Map<String, Gender> titles = new HashMap<>();
+  private final Map<String, Gender> titles;
 
   /**
    * The words of the lists in {@code words.txt}, where they are the endings or openings of such.
@@ -89,7 +89,7 @@ public final class Vocabulary {
     sets.forEach((name, words) -> affixes.put(name, words.toArray(NONE)));
     sets.put("NAMEPARTICLE", Set.copyOf(language.lines("name-particles.txt")));
     sets.put("PORTFOLIO", Set.copyOf(language.lines("portfolios.txt")));
-    gendered(language.lines("name-titles.txt"), titles);
+    titles = language.beforeNames();
     gendered(language.lines("given-names.txt"), givenNames);
     for (String resource : List.of("abbreviations.txt", "prose-abbreviations.txt")) {
       for (String line : language.lines(resource)) {
@@ -108,7 +108,7 @@ public final class Vocabulary {
     }
   }
 
-  private static Gender gender(String mark) {
+  static Gender gender(String mark) {
     return switch (mark) {
       case "m" -> Gender.MALE;
       case "f" -> Gender.FEMALE;
