@@ -170,6 +170,10 @@ public final class Language {
     return whole(Vocabulary.class, () -> new Vocabulary(this));
   }
 
+  public SentenceStops sentenceStops() {
+    return new SentenceStops(this);
+  }
+
   public CueLexicon cues() {
     return whole(CueLexicon.class, () -> new CueLexicon(this));
   }

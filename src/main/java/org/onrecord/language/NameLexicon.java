@@ -73,8 +73,10 @@ public final class NameLexicon {
   private final Set<String> nameEndings;
   private final PortfolioTitles portfolioTitles;
   private final Set<String> postEndings;
+  private final SentenceStops sentenceStops;
 
   NameLexicon(Language language) {
+    sentenceStops = language.sentenceStops();
     titles = rows(language, "titles.tsv").map(NameLexicon::title).toList();
     for (int i = 0; i < titles.size(); i++) {
       titleByForm.putIfAbsent(titles.get(i).form(), i);
@@ -102,10 +104,10 @@ public final class NameLexicon {
     portfolioTitles =
         new PortfolioTitles(
             list("portfolio-words"),
-            list("portfolio-titles"),
+            Set.copyOf(language.lines("portfolio-titles.txt")),
             list("before-portfolio-titles"),
             list("complement-joints"),
-            list("in-portfolios"));
+            Set.copyOf(language.lines("in-portfolios.txt")));
     postEndings = postEndings();
   }
 
@@ -113,10 +115,7 @@ public final class NameLexicon {
   private Set<String> postEndings() {
     Set<String> endings = new HashSet<>(titleHeads);
     endings.addAll(list("portfolio-words"));
-    endings.addAll(list("portfolio-titles"));
-    for (String portfolio : list("portfolios")) {
-      endings.add(portfolio.substring(portfolio.lastIndexOf(' ') + 1));
-    }
+    endings.addAll(portfolioTitles.heads());
     return Set.copyOf(endings);
   }
 
@@ -159,6 +158,11 @@ public final class NameLexicon {
     return titles;
   }
 
+  /** Which full stops end a sentence of what is linked. */
+  public SentenceStops sentenceStops() {
+    return sentenceStops;
+  }
+
   /** The titles of so many words. */
   public List<Title> titlesOf(int words) {
     return titlesByLength.getOrDefault(words, List.of());
@@ -192,11 +196,7 @@ public final class NameLexicon {
   /** Whether folded words are an office: a title, or a minister of any portfolio. */
   public boolean isPost(String folded) {
     Title title = titleOf(folded);
-    return title != null && title.office() && !title.isAddress()
-        || folded.contains("minister")
-            && list("portfolios")
-                .contains(folded.replaceFirst("^minister (?:of|for) |(?: minister)$", ""))
-        || portfolioTitles.matches(folded);
+    return title != null && title.office() && !title.isAddress() || portfolioTitles.matches(folded);
   }
 
   /** The title of which this folded form is the plural: "prime ministers"; or null. */

@@ -29,6 +29,11 @@ final class PortfolioTitles {
     this.inside = inside;
   }
 
+  /** The titles that say of what their bearer is in charge: "minister". */
+  Set<String> heads() {
+    return heads;
+  }
+
   /** Whether folded words are such a title and nothing else. */
   boolean matches(String folded) {
     List<String> words = Arrays.asList(folded.replace(",", "").split(" "));

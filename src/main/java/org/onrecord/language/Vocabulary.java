@@ -89,6 +89,9 @@ public final class Vocabulary {
     sets.forEach((name, words) -> affixes.put(name, words.toArray(NONE)));
     sets.put("NAMEPARTICLE", Set.copyOf(language.lines("name-particles.txt")));
     sets.put("PORTFOLIO", Set.copyOf(language.lines("portfolios.txt")));
+    sets.put("PORTFOLIOTITLE", Set.copyOf(language.lines("portfolio-titles.txt")));
+    sets.put("PORTFOLIOJOINT", Set.copyOf(language.lines("complement-joints.txt")));
+    sets.put("INPORTFOLIO", Set.copyOf(language.lines("in-portfolios.txt")));
     titles = language.beforeNames();
     gendered(language.lines("given-names.txt"), givenNames);
     for (String resource : List.of("abbreviations.txt", "prose-abbreviations.txt")) {

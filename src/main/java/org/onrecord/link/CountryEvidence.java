@@ -39,7 +39,7 @@ final class CountryEvidence {
     this.register = register;
     this.lexicon = lexicon;
     this.text = text;
-    this.sentences = new RoughSentences(text);
+    this.sentences = new RoughSentences(text, lexicon.sentenceStops());
   }
 
   /** Notes that the document names a country by a form that means nothing else. */

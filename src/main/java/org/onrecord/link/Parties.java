@@ -28,6 +28,7 @@ final class Parties {
   private final Issuers issuers;
   private final Register register;
   private final NameLexicon lexicon;
+  private final RoughSentences sentences;
   private final List<Encounter> encounters = new ArrayList<>();
 
   Parties(
@@ -37,6 +38,7 @@ final class Parties {
     this.issuers = issuers;
     this.register = register;
     this.lexicon = lexicon;
+    this.sentences = new RoughSentences(text, lexicon.sentenceStops());
     findEncounters();
   }
 
@@ -130,10 +132,19 @@ final class Parties {
     }
   }
 
-  /** "Kern met Weiss", "Kern's meeting with Weiss", by what stands between the two. */
-  private static boolean meets(String between, String meeting) {
-    return between.contains(meeting)
-        && (between.contains(' ' + meeting + ' ') || between.startsWith("'s " + meeting + ' '));
+  /**
+   * "Kern met Weiss", "Kern's meeting with Weiss", by what stands between the two; "received in May
+   * and" before the second makes him another subject.
+   */
+  private boolean meets(String between, String meeting) {
+    if (!between.contains(meeting)) {
+      return false;
+    }
+    int at = between.startsWith("'s " + meeting + ' ') ? 2 : between.indexOf(' ' + meeting + ' ');
+    return at >= 0
+        && lexicon.list("joining").stream()
+            .map(and -> ' ' + and + ' ')
+            .noneMatch(and -> between.endsWith(and) && between.indexOf(and) > at);
   }
 
   /** Where those who meet are all named: before "to discuss", "about". */
@@ -154,33 +165,9 @@ final class Parties {
         .orElse(0);
   }
 
-  /** The sentence around a place, as far as full stops and line ends tell. */
+  /** The sentence around a place. */
   Span sentenceAt(int offset) {
-    int start = offset;
-    while (start > 0 && !endsSentence(start - 1)) {
-      start--;
-    }
-    int end = offset;
-    while (end < text.length() && !endsSentence(end)) {
-      end++;
-    }
-    return new Span(start, Math.min(text.length(), end + 1));
-  }
-
-  /** A line end, or a mark behind a word of more than two letters and before a blank. */
-  private boolean endsSentence(int at) {
-    char c = text.charAt(at);
-    if (c == '\n') {
-      return true;
-    }
-    boolean stop = c == '.' || c == '?' || c == '!';
-    boolean blank = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return stop
-        && blank
-        && at > 2
-        && Character.isLowerCase(text.charAt(at - 1))
-        && Character.isLetter(text.charAt(at - 2))
-        && Character.isLetter(text.charAt(at - 3));
+    return sentences.around(new Span(offset, offset));
   }
 
   static void add(List<Speaker.Member> members, Speaker.Member member) {

@@ -1,21 +1,24 @@
 package org.onrecord.link;
 
+import org.onrecord.language.SentenceStops;
 import org.onrecord.text.Span;
 
 /**
- * The sentence around a place, as its marks alone show it: a stop behind a short word with a
- * capital ("Gov.", "St.") ends none. For one text; immutable.
+ * The sentence around a place, as its marks alone show it: for what linking asks of the
+ * surroundings of names. For one text; immutable.
  */
 final class RoughSentences {
   private static final int LONGEST = 400;
-  private static final int LONGEST_ABBREVIATION = 4;
 
   private final String text;
+  private final SentenceStops stops;
 
-  RoughSentences(String text) {
+  RoughSentences(String text, SentenceStops stops) {
     this.text = text;
+    this.stops = stops;
   }
 
+  /** The sentence with its mark. */
   Span around(Span place) {
     int start = place.start();
     while (start > Math.max(0, place.start() - LONGEST) && !ends(start - 1)) {
@@ -25,7 +28,7 @@ final class RoughSentences {
     while (end < Math.min(text.length(), place.end() + LONGEST) && !ends(end)) {
       end++;
     }
-    return new Span(start, end);
+    return new Span(start, Math.min(text.length(), end + 1));
   }
 
   private boolean ends(int at) {
@@ -33,15 +36,8 @@ final class RoughSentences {
     if (c == '\n' || c == '?' || c == '!') {
       return true;
     }
-    if (c != '.' || at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
-      return false;
-    }
-    int word = at;
-    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
-      word--;
-    }
-    boolean abbreviation =
-        word < at && at - word <= LONGEST_ABBREVIATION && Character.isUpperCase(text.charAt(word));
-    return !abbreviation;
+    boolean point =
+        c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    return point && stops.ends(text, 0, at);
   }
 }

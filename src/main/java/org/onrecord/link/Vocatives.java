@@ -3,6 +3,7 @@ package org.onrecord.link;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.text.FoldedText;
 import org.onrecord.text.Span;
@@ -78,7 +79,7 @@ final class Vocatives {
         && call.title() != null
         && call.title().office()
         && office != null
-        && !FoldedText.fold(office.label()).contains(call.title().words().getLast());
+        && !isCalledSo(office, call.title());
   }
 
   private boolean isCalled(Reference reference) {
@@ -110,14 +111,16 @@ final class Vocatives {
     List<Identified> called =
         fitting.size() < 2
             ? fitting
-            : fitting.stream().filter(person -> isCalledSo(person, reference)).toList();
+            : fitting.stream()
+                .filter(person -> isCalledSo(person.office(), reference.title()))
+                .toList();
     return called.size() == 1 ? called.getFirst() : null;
   }
 
   /** "Minister" of two foreign ministers is not the Secretary of State. */
-  private static boolean isCalledSo(Identified person, Reference reference) {
-    return person.office() != null
-        && reference.title() != null
-        && FoldedText.fold(person.office().label()).contains(reference.title().words().getLast());
+  private static boolean isCalledSo(@Nullable OfficeHeld office, @Nullable Title title) {
+    return office != null
+        && title != null
+        && FoldedText.fold(office.label()).contains(title.words().getLast());
   }
 }

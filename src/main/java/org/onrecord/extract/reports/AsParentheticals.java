@@ -34,9 +34,7 @@ final class AsParentheticals {
     this.sentence = place.sentence();
     this.structure = place.in().structure();
     this.comma = place.before() - 2;
-    boolean hearer = place.takes(Frame.PERSON) && place.phrases().begins(place.after());
-    this.behind =
-        place.adjuncts().after(hearer ? place.phrases().baseEnd(place.after()) + 1 : place.after());
+    this.behind = place.behindHearer(place.after());
   }
 
   /** "…, as the envoy said", "the road, as the envoy said, is open". */
@@ -64,11 +62,7 @@ final class AsParentheticals {
     boolean bare = place.takes(Frame.ZERO) || place.takes(Frame.THAT);
     int comma = next;
     if (!bare || !sentence.is(comma, Tag.COMMA)) {
-      boolean hearer =
-          place.takes(Frame.PERSON)
-              && place.phrases().begins(plain)
-              && !sentence.is(plain, Tag.QUOTATION);
-      comma = hearer ? place.adjuncts().after(place.phrases().baseEnd(plain) + 1) : -1;
+      comma = place.hasHearer(plain) ? place.behindHearer(plain) : -1;
     }
     if (comma < 0 || !sentence.is(comma, Tag.COMMA) || comma + 1 >= sentence.size()) {
       return null;

@@ -84,6 +84,16 @@ record CuePlace(
     return in.sentence();
   }
 
+  /** Whether whom the cue tells it begins at an item: "told reporters". */
+  boolean hasHearer(int i) {
+    return takes(Frame.PERSON) && phrases().begins(i) && !sentence().is(i, Tag.QUOTATION);
+  }
+
+  /** The item behind whom the cue tells it, where it tells somebody, and behind when and where. */
+  int behindHearer(int i) {
+    return adjuncts().after(hasHearer(i) ? phrases().baseEnd(i) + 1 : i);
+  }
+
   NounPhrases phrases() {
     return in.phrases();
   }

@@ -101,7 +101,7 @@ final class FrontedContents {
       return null;
     }
     int from = new FrontedStart(place).of(last);
-    int behind = behindCue(after);
+    int behind = place.behindHearer(after);
     return sentence.is(last, Tag.QUOTATION)
         ? quotation(from, last, after, behind)
         : clause(from, last, behind);
@@ -111,12 +111,6 @@ final class FrontedContents {
   private boolean standsWithoutComma(int last, boolean inverted) {
     return sentence.is(last, Tag.QUOTATION)
         && (sentence.endsAsFronted(last) || inverted || sentence.isSentenceLike(last));
-  }
-
-  /** The item behind cue and source, whom they tell it, and when and where. */
-  private int behindCue(int after) {
-    boolean hearer = entry.takes(Frame.PERSON) && phrases.begins(after);
-    return adjuncts.after(hearer ? phrases.baseEnd(after) + 1 : after);
   }
 
   /** "“The road is open,” he said": with the part behind the cue in which the quotation goes on. */
@@ -202,9 +196,7 @@ final class FrontedContents {
    */
   boolean reportsBackwards(int before, int after) {
     boolean comma = sentence.is(before - 1, Tag.COMMA);
-    boolean hearer =
-        entry.takes(Frame.PERSON) && phrases.begins(after) && !sentence.is(after, Tag.QUOTATION);
-    int behind = hearer ? phrases.baseEnd(after) + 1 : after;
+    int behind = place.hasHearer(after) ? phrases.baseEnd(after) + 1 : after;
     int next = adjuncts.after(behind);
     if (comma && interruption.ofDependent(0, next)) {
       return true;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
+import org.onrecord.language.SentenceStops;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
@@ -29,13 +30,13 @@ public final class Addressees {
   private final WordList discourse;
   private final WordList calls;
   private final WordList titles;
-  private final Set<String> abbreviations;
+  private final SentenceStops stops;
 
   public Addressees(Language language) {
     discourse = language.list("discourse-words.txt");
     calls = language.list("calls.txt");
     titles = language.titles();
-    abbreviations = Set.copyOf(language.lines("abbreviations.txt"));
+    stops = language.sentenceStops();
   }
 
   /** From the id of a turn to the name. */
@@ -100,7 +101,7 @@ public final class Addressees {
   private int endOfSentence(String text, int from, int limit) {
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      boolean ends = c == '?' || c == '!' || (c == '.' && !isAbbreviation(text, from, i));
+      boolean ends = c == '?' || c == '!' || (c == '.' && stops.ends(text, from, i));
       if (ends) {
         return i;
       }
@@ -108,22 +109,12 @@ public final class Addressees {
     return -1;
   }
 
-  /** Whether a stop ends no sentence: behind one letter ("J.") and behind abbreviations ("Mr."). */
-  private boolean isAbbreviation(String text, int from, int point) {
-    int start = point;
-    while (start > from && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    String word = text.substring(start, point);
-    return word.length() == 1 || abbreviations.contains(word + '.');
-  }
-
   private int startOfLastSentence(String text, Span span) {
     int floor = Math.max(span.start(), span.end() - LONGEST_CALL);
     for (int i = span.end() - 2; i > floor; i--) {
       char c = text.charAt(i);
       boolean ends =
-          c == '?' || c == '!' || Line.ends(c) || (c == '.' && !isAbbreviation(text, floor, i));
+          c == '?' || c == '!' || Line.ends(c) || (c == '.' && stops.ends(text, floor, i));
       if (ends) {
         while (i + 1 < span.end() && Line.isBlank(text.charAt(i + 1))) {
           i++;
