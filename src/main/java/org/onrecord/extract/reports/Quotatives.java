@@ -80,7 +80,8 @@ final class Quotatives {
             && source.end() < group.head()
             && sentence.is(before, Tag.QUOTATION)
             && sentence.endsAsFronted(before)
-            && sentence.words(before) > 1;
+            && sentence.words(before) > 1
+            && !said.covers(sentence.span(before, before));
     return fronted ? report(said, group, source, before + 1, group.head() + 1) : null;
   }
 
