@@ -39,6 +39,7 @@ final class Epithets {
   private final NamedPersons persons;
   private final Map<Span, List<Referent>> referents;
   private final NameLexicon lexicon;
+  private final OfficeTitles titles;
 
   Epithets(
       String text,
@@ -51,6 +52,7 @@ final class Epithets {
     this.persons = persons;
     this.referents = referents;
     this.lexicon = lexicon;
+    this.titles = new OfficeTitles(lexicon);
   }
 
   /**
@@ -84,7 +86,10 @@ final class Epithets {
     String label = span.of(text);
     all.removeIf(
         who ->
-            excluded.test(who) || !isKnownBy(who, parts) || known.isOfAnotherCountry(who, label));
+            excluded.test(who)
+                || !isKnownBy(who, parts)
+                || isOfSecretary(who, label)
+                || known.isOfAnotherCountry(who, label));
     boolean sole = all.size() == 1 && !parts.words.isEmpty() && !isOfOneMore(before, all, parts);
     if (sole) {
       return all.getFirst().withConfidence(KNOWN);
@@ -149,6 +154,12 @@ final class Epithets {
     String label = span.of(text);
     return FoldedText.fold(label).startsWith(THE) && known.isOfAnotherCountry(who, label)
         || parts != null && (known.isOfAnotherParty(who, parts.words) || isOfElsewhere(who, parts));
+  }
+
+  /** "the Foreign Minister" of a secretary of state. */
+  private boolean isOfSecretary(Identified who, String label) {
+    return who.office() != null
+        && titles.isOfSecretary(List.of(who.office().label()), FoldedText.fold(label));
   }
 
   /** "the Florida senator" of one who sits for another state. */
@@ -294,6 +305,7 @@ final class Epithets {
               excluded.test(who)
                   || known.isOfAnotherParty(who, withHead())
                   || isOfElsewhere(who, parts)
+                  || isOfSecretary(who, label)
                   || known.isOfAnotherCountry(who, label));
       if (unknown || fitting.isEmpty()) {
         return null;

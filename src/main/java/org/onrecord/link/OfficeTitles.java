@@ -79,13 +79,22 @@ final class OfficeTitles {
 
   /** "Mr. Foreign Minister" for a secretary, whom nobody calls a minister. */
   private boolean isOfSecretary(Office office, Title title) {
-    return lexicon.list("ministers").stream().anyMatch(title.form()::endsWith)
-        && bearsAny(office, "secretaries")
-        && !bearsAny(office, "ministers");
+    return isOfSecretary(office.titles(), title.form());
+  }
+
+  /** Whether words call a minister, and the titles of an office a secretary. */
+  boolean isOfSecretary(List<String> titles, String folded) {
+    return lexicon.list("ministers").stream().anyMatch(folded::endsWith)
+        && bearAny(titles, "secretaries")
+        && !bearAny(titles, "ministers");
   }
 
   private boolean bearsAny(Office office, String list) {
-    return lexicon.list(list).stream().anyMatch(word -> bearsWord(office, word));
+    return bearAny(office.titles(), list);
+  }
+
+  private boolean bearAny(List<String> titles, String list) {
+    return lexicon.list(list).stream().anyMatch(word -> bearWord(titles, word));
   }
 
   /** "Prime Minister" for a president who heads the government too. */
@@ -112,7 +121,11 @@ final class OfficeTitles {
   }
 
   private static boolean bearsWord(Office office, String word) {
-    for (String printed : office.titles()) {
+    return bearWord(office.titles(), word);
+  }
+
+  private static boolean bearWord(List<String> titles, String word) {
+    for (String printed : titles) {
       if (FoldedText.fold(printed).contains(word)) {
         return true;
       }

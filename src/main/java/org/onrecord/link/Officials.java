@@ -319,9 +319,9 @@ final class Officials {
   /** Whether a person then held an office that the title means. */
   boolean holds(int person, Title title, Moment moment) {
     return register.tenuresOf(person).stream()
-        .anyMatch(
-            tenure ->
-                moment.mayFall(tenure.period()) && fits(title, register.office(tenure.office())));
+        .filter(tenure -> moment.mayFall(tenure.period()))
+        .map(tenure -> register.office(tenure.office()))
+        .anyMatch(o -> fits(title, o) && !titles.isOfSecretary(o.titles(), title.form()));
   }
 
   /** The countries for which a person held office then, or ever where it is not known when. */

@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.model.OfficeHeld;
@@ -15,6 +16,9 @@ import org.onrecord.text.TextSearch;
  * do you". For one document; immutable.
  */
 final class Vocatives {
+  /** What stands between a label and the words: matches ": "; not "a". */
+  private static final Pattern LABEL_END = Pattern.compile("^[^\\p{L}]+");
+
   private final String text;
   private final List<Reference> references;
   private final Officials officials;
@@ -51,7 +55,7 @@ final class Vocatives {
     for (int i = from;
         i < references.size() && references.get(i).span().start() < place.start();
         i++) {
-      last = isCalled(references.get(i)) ? references.get(i) : last;
+      last = isCalled(references.get(i), label) ? references.get(i) : last;
     }
     return last;
   }
@@ -82,18 +86,19 @@ final class Vocatives {
         && !isCalledSo(office, call.title());
   }
 
-  private boolean isCalled(Reference reference) {
-    return reference.addressed() || isOpening(reference.span().start());
+  private boolean isCalled(Reference reference, @Nullable Span label) {
+    return reference.addressed()
+        || isOpening(reference.span().start(), label == null ? 0 : label.end());
   }
 
-  /** "And to Minister Kern", "For Mr. Foreign Minister": at the start of a sentence. */
-  private boolean isOpening(int start) {
-    int line = text.lastIndexOf('\n', start - 1) + 1;
+  /** "And to Minister Kern", "For Mr. Foreign Minister": at the start of a sentence or turn. */
+  private boolean isOpening(int start, int behindLabel) {
+    int line = Math.max(behindLabel, text.lastIndexOf('\n', start - 1) + 1);
     int stop = TextSearch.lastIndexOf(text, '.', start - 2, line);
     int from = Math.max(line, Math.max(stop, TextSearch.lastIndexOf(text, '?', start, line)) + 1);
     String before = FoldedText.fold(text.substring(from, start)).strip();
     int comma = before.lastIndexOf(',');
-    return toWhom.contains(before.substring(comma + 1).strip());
+    return toWhom.contains(LABEL_END.matcher(before.substring(comma + 1)).replaceFirst("").strip());
   }
 
   /** Whom of these persons a call means, or null. */

@@ -14,7 +14,9 @@ import org.onrecord.text.Span;
 public record Found(Document document, List<Utterance> utterances) {
   private static final QuotationFinder FINDER = new QuotationFinder(Language.english());
 
-  public static Found in(String text) {
+  /** What is found in a text, whose lines may be parted by "¶". */
+  public static Found in(String printed) {
+    String text = printed.replace('¶', '\n');
     Document document = Document.ofText("article", text);
     Span whole = new Span(0, text.length());
     Turns turns =
@@ -25,6 +27,11 @@ public record Found(Document document, List<Utterance> utterances) {
   /** "source | cue | content" of each utterance that no other reports. */
   public List<String> reports() {
     return utterances.stream().filter(u -> u.within() == null).map(this::line).toList();
+  }
+
+  /** All reports, parted by " & "; "-" where there is none. */
+  public String line() {
+    return utterances.isEmpty() ? "-" : String.join(" & ", reports());
   }
 
   /** The words of each utterance that no other reports, its pieces joined by " … ". */

@@ -3,6 +3,8 @@ package org.onrecord.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.Extractor;
 import org.onrecord.language.Language;
@@ -35,7 +37,9 @@ public final class Linked {
     this.findings = findings;
   }
 
-  static Linked of(String text, @Nullable String date, Participant... participants) {
+  /** A text, whose lines may be parted by "¶". */
+  static Linked of(String printed, @Nullable String date, Participant... participants) {
+    String text = printed.replace('¶', '\n');
     LocalDate day = date == null ? null : LocalDate.parse(date);
     Metadata metadata = new Metadata(null, day, null, null, null, null, List.of(participants));
     Document document = Document.ofText("test", text).withMetadata(metadata);
@@ -48,6 +52,49 @@ public final class Linked {
 
   static Participant participant(String name, String role) {
     return new Participant(name, role, null, null, null);
+  }
+
+  /** "label=names" of each source, with the country of an unnamed one and "to" whom it speaks. */
+  String sources() {
+    return joined(u -> u.kind() != UtteranceKind.TURN);
+  }
+
+  /** "label=names" of each turn. */
+  String speakers() {
+    return joined(u -> u.kind() == UtteranceKind.TURN);
+  }
+
+  private String joined(Predicate<Utterance> which) {
+    return findings.utterances().stream()
+        .filter(which)
+        .map(u -> u.speaker().label() + '=' + names(u.speaker()) + hearer(u))
+        .collect(Collectors.joining(" & "));
+  }
+
+  private static String hearer(Utterance utterance) {
+    return utterance.addressee() == null ? "" : " to " + names(utterance.addressee());
+  }
+
+  private static String names(Speaker speaker) {
+    boolean known = speaker.iri() != null || !speaker.members().isEmpty();
+    String country = known || speaker.country() == null ? "" : " (" + speaker.country() + ')';
+    String names =
+        speaker.named().stream().map(Speaker.Member::name).collect(Collectors.joining("; "));
+    return (names.isEmpty() ? "-" : names) + country;
+  }
+
+  /** Countries and persons named, in text order, as "words=code" or "words=name"; "-" for none. */
+  String namedIn() {
+    String named =
+        findings.mentions().stream()
+            .filter(m -> m.type() == Mention.Type.COUNTRY || m.type() == Mention.Type.PERSON)
+            .map(
+                m ->
+                    m.span().of(text)
+                        + '='
+                        + (m.type() == Mention.Type.COUNTRY ? m.code() : slug(m.iri())))
+            .collect(Collectors.joining(" "));
+    return named.isEmpty() ? "-" : named;
   }
 
   Findings findings() {

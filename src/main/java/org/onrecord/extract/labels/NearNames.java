@@ -14,13 +14,12 @@ final class NearNames {
   /** No English name has so many consonants in a row where another has a vowel among them. */
   private static final int UNSPOKEN = 3;
 
-  private static final String VOWELS = "aeiouy";
-
   private final WordList titles;
   private final WordList addresses;
   private final WordList titlesOfOne;
   private final WordList generic;
   private final Set<String> givenNames;
+  private final Set<String> vowels;
 
   NearNames(Language language) {
     titles = language.titles();
@@ -28,6 +27,7 @@ final class NearNames {
     titlesOfOne = language.list("titles-of-one.txt");
     generic = language.list("speaker-labels.txt");
     givenNames = language.givenNames();
+    vowels = Set.copyOf(language.lines("vowels.txt"));
   }
 
   /** Whether a label that comes once names another than the label that it is near to. */
@@ -67,7 +67,7 @@ final class NearNames {
   }
 
   /** Neighbours are swapped, or a vowel is missing among consonants, as in no other name. */
-  private static boolean isSlip(String odd, String usual) {
+  private boolean isSlip(String odd, String usual) {
     int first = 0;
     while (first < odd.length()
         && first < usual.length()
@@ -84,19 +84,23 @@ final class NearNames {
             && rest.substring(2).equals(meant.substring(2));
     boolean vowelMissing =
         !meant.isEmpty()
-            && VOWELS.indexOf(meant.charAt(0)) >= 0
+            && isVowel(meant.charAt(0))
             && meant.substring(1).equals(rest)
             && consonantsAround(odd, first) >= UNSPOKEN;
     return swapped || vowelMissing;
   }
 
-  private static int consonantsAround(String word, int at) {
+  private boolean isVowel(char c) {
+    return vowels.contains(String.valueOf(c));
+  }
+
+  private int consonantsAround(String word, int at) {
     int start = at;
-    while (start > 0 && VOWELS.indexOf(word.charAt(start - 1)) < 0) {
+    while (start > 0 && !isVowel(word.charAt(start - 1))) {
       start--;
     }
     int end = at;
-    while (end < word.length() && VOWELS.indexOf(word.charAt(end)) < 0) {
+    while (end < word.length() && !isVowel(word.charAt(end))) {
       end++;
     }
     return start == at || end == at ? 0 : end - start;

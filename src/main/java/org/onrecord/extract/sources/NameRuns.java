@@ -86,6 +86,11 @@ final class NameRuns {
     return vocabulary.in("NAMEPARTICLE", word);
   }
 
+  /** "al", and not "ben" of "Ben Kern". */
+  private boolean isOnlyParticle(String word) {
+    return isParticle(word) && vocabulary.givenNameGender(word) == Gender.UNKNOWN;
+  }
+
   private void run(int from, int end) {
     int behind = portfolios.nameIn(from, end);
     int name = behind > from ? behind : nameStart(from, end);
@@ -108,7 +113,7 @@ final class NameRuns {
         new PersonMention(
             printed,
             tokens.word(end),
-            name < end && !isParticle(tokens.word(name)),
+            name < end && !isOnlyParticle(tokens.word(name)),
             gender,
             titles,
             affiliation,

@@ -1,0 +1,24 @@
+package org.onrecord.extract.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.extract.Found;
+
+/** {@link PseudoClefts}: “what he said is that”. */
+final class PseudoCleftsTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
+        "What I said is, of course, that the road is open.# I | said | that the road is open",
+        "What the envoy announced was that the road would open.# the envoy | announced | that the"
+            + " road would open",
+        "What we need is that the road is open.# -",
+      })
+  void whatBehindIsThatIsTheContent(String text, String expected) {
+    assertThat(Found.in(text).line()).isEqualTo(expected);
+  }
+}

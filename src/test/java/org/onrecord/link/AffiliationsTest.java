@@ -1,0 +1,44 @@
+package org.onrecord.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@link Affiliations}: for which country one speaks whom no register knows. */
+final class AffiliationsTest {
+  private static final String DAY = "2021-05-20";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
+        "Norway's foreign minister, Tor Vang, said that it rained.# Norway's foreign minister, Tor"
+            + " Vang=Tor Vang (NO)",
+        "Tor Vang, the Norwegian foreign minister, said that it rained.# Tor Vang, the Norwegian"
+            + " foreign minister=Tor Vang (NO)",
+        "Norwegian Fisheries Minister Tor Vang said that it rained.# Norwegian Fisheries Minister"
+            + " Tor Vang=Tor Vang (NO)",
+        "Prime Minister Jo Kern of Norway said that it rained.# Prime Minister Jo Kern of Norway=Jo"
+            + " Kern (NO)",
+        "Jonas Petrov, a spokesman for the Norwegian foreign ministry, said that it rained.# Jonas"
+            + " Petrov, a spokesman for the Norwegian foreign ministry=Jonas Petrov (NO)",
+      })
+  void theWordsBesideANameSayWhoHeIs(String text, String expected) {
+    assertThat(Linked.of(text, DAY).sources()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
+        "Tor Vang of Norway said that it rained.# Tor Vang of Norway=Tor Vang",
+        "The nominee for foreign minister, Tor Vang, said that it rained.# The nominee for foreign"
+            + " minister, Tor Vang=Tor Vang",
+      })
+  void aCountryWithoutAPostSaysNothing(String text, String expected) {
+    assertThat(Linked.of(text, DAY).sources()).isEqualTo(expected);
+  }
+}
