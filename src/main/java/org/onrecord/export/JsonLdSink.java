@@ -1,12 +1,6 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,20 +10,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON-LD 1.1 as a stream: a context of our own and one flat list of nodes, one a line. Jena's own
  * writer holds the whole graph in memory.
  */
-final class JsonLdSink implements TripleSink {
+final class JsonLdSink extends SubjectSink {
   private static final Node TYPE = RDF.type.asNode();
   private static final Node LABEL = RDFS.label.asNode();
 
-  private final Writer out;
-  private final Base base;
   private final JsonLdContext context;
-  private @Nullable Node subject;
 
   /** The values of the present subject as JSON, by property. */
   private final Map<String, List<String>> properties = new LinkedHashMap<>();
@@ -40,33 +30,27 @@ final class JsonLdSink implements TripleSink {
   private boolean first = true;
 
   JsonLdSink(OutputStream out, Base base) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    this.base = base;
+    super(out, base);
     this.context = JsonLdContext.of(base);
   }
 
   @Override
-  public void start() {
-    write("{\n  \"@context\": " + context.json() + ",\n  \"@graph\": [");
+  String head() {
+    return "{\n  \"@context\": " + context.json() + ",\n  \"@graph\": [";
   }
 
   @Override
-  public void document(Node document) {
-    // one list holds the nodes of all documents
+  String foot() {
+    return "\n  ]\n}\n";
   }
 
   @Override
-  public void register() {
-    // as above
+  void open(Node subject) {
+    // it is written when all of it is known
   }
 
   @Override
-  public void triple(Triple found) {
-    Triple triple = base.of(found);
-    if (!triple.getSubject().equals(subject)) {
-      node();
-      subject = triple.getSubject();
-    }
+  void property(Triple triple) {
     Node object = triple.getObject();
     if (isLabelInLanguage(triple)) {
       labels
@@ -96,20 +80,7 @@ final class JsonLdSink implements TripleSink {
   }
 
   @Override
-  public void finish() {
-    node();
-    write("\n  ]\n}\n");
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void node() {
-    if (subject == null) {
-      return;
-    }
+  void close(Node subject) {
     StringJoiner node = new StringJoiner(", ", "{", "}");
     node.add("\"@id\": " + JsonText.quoted(context.resource(subject.getURI())));
     List<String> types = properties.remove("@type");
@@ -132,13 +103,5 @@ final class JsonLdSink implements TripleSink {
 
   private static String together(List<String> values) {
     return values.size() == 1 ? values.getFirst() : "[" + String.join(", ", values) + "]";
-  }
-
-  private void write(String text) {
-    try {
-      out.write(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,12 +1,8 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -18,45 +14,41 @@ import org.jspecify.annotations.Nullable;
  * RDF/XML as a stream: one {@code rdf:Description} a subject. Jena's own writers hold the whole
  * graph in memory.
  */
-final class RdfXmlSink implements TripleSink {
-  private final Writer out;
-  private final Base base;
+final class RdfXmlSink extends SubjectSink {
   private final Map<String, String> prefixes;
-  private @Nullable Node subject;
 
   RdfXmlSink(OutputStream out, Base base) {
-    this.base = base;
+    super(out, base);
     this.prefixes = base.prefixes();
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   @Override
-  public void start() {
-    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
+  String head() {
+    StringBuilder head = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
     prefixes.forEach(
-        (prefix, namespace) -> write("\n    xmlns:" + prefix + "=\"" + escaped(namespace) + '"'));
-    write(">\n");
+        (prefix, namespace) ->
+            head.append("\n    xmlns:" + prefix + "=\"" + escaped(namespace) + '"'));
+    return head.append(">\n").toString();
   }
 
   @Override
-  public void document(Node document) {
-    // the syntax has one graph only
+  String foot() {
+    return "</rdf:RDF>\n";
   }
 
   @Override
-  public void register() {
-    // as above
+  void open(Node subject) {
+    write("  <rdf:Description rdf:about=\"" + escaped(subject.getURI()) + "\">\n");
   }
 
   @Override
-  public void triple(Triple found) {
-    Triple triple = base.of(found);
-    if (!triple.getSubject().equals(subject)) {
-      end();
-      subject = triple.getSubject();
-      write("  <rdf:Description rdf:about=\"" + escaped(subject.getURI()) + "\">\n");
-    }
+  void property(Triple triple) {
     property(triple.getPredicate().getURI(), triple.getObject());
+  }
+
+  @Override
+  void close(Node subject) {
+    write("  </rdf:Description>\n");
   }
 
   private void property(String property, Node object) {
@@ -101,23 +93,6 @@ final class RdfXmlSink implements TripleSink {
     return null;
   }
 
-  @Override
-  public void finish() {
-    end();
-    write("</rdf:RDF>\n");
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void end() {
-    if (subject != null) {
-      write("  </rdf:Description>\n");
-    }
-  }
-
   private String escaped(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
@@ -135,20 +110,12 @@ final class RdfXmlSink implements TripleSink {
                 new IOException(
                     String.format(
                         "%s: XML cannot hold the character U+%04X; export in another format",
-                        subject, (int) c)));
+                        subject(), (int) c)));
           }
           xml.append(c);
         }
       }
     }
     return xml.toString();
-  }
-
-  private void write(String text) {
-    try {
-      out.write(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
