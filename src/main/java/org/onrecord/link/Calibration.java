@@ -1,6 +1,5 @@
 package org.onrecord.link;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class Calibration {
 
   /** By these a turn's speaker tells of himself and his side, or of the one he talks with. */
   private static final Set<Basis> OWN =
-      EnumSet.of(Basis.SELF, Basis.OWN_SIDE, Basis.TOGETHER, Basis.ADDRESSED);
+      Set.of(Basis.SELF, Basis.OWN_SIDE, Basis.TOGETHER, Basis.ADDRESSED);
 
   private static final String LOCAL_NAME = "local_name";
 
