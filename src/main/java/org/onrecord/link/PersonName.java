@@ -94,7 +94,17 @@ record PersonName(List<String> words, List<String> bare) {
    * each other.
    */
   boolean agreesWith(PersonName other) {
-    return last().equals(other.last()) && givenAgrees(first(), other.first());
+    return last().equals(other.last())
+        && givenAgrees(first(), other.first())
+        && !leavesOut(other)
+        && !other.leavesOut(this);
+  }
+
+  /**
+   * "M. Brown" leaves out what "Mark Malloch Brown" is called by: an initial alone says too little.
+   */
+  private boolean leavesOut(PersonName other) {
+    return words.size() == 2 && first().length() == 1 && longer(other.words).size() > 2;
   }
 
   /** Whether one of these names, as printed, may name the same person. */

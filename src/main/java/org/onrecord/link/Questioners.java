@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
+import org.onrecord.model.Antecedent;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
@@ -50,7 +51,10 @@ final class Questioners {
 
   /** The speaker of a turn, by name where it is called. */
   Speaker named(Utterance turn, Speaker speaker) {
-    String name = names.get(turn.id());
+    Antecedent told = speaker.antecedent();
+    String label = speaker.label();
+    String name =
+        told != null && label != null && label.length() == 1 ? told.name() : names.get(turn.id());
     return name == null || speaker.name() != null
         ? speaker
         : speaker.resolved(SpeakerType.QUESTIONER, name, null, null, null, CALLED);

@@ -13,7 +13,6 @@ import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
-import org.onrecord.text.Line;
 import org.onrecord.text.WordList;
 
 /**
@@ -31,8 +30,7 @@ final class LabelNames {
           .collect(Collectors.toUnmodifiableSet());
 
   private final WordList titles;
-  private final WordList honorifics;
-  private final WordList suffixes;
+  private final BareNames bareNames;
   private final WordList complements;
   private final WordList roleNouns;
   private final WordList notNames;
@@ -42,8 +40,7 @@ final class LabelNames {
 
   LabelNames(Language language) {
     titles = language.titles();
-    honorifics = language.list("honorifics.txt");
-    suffixes = language.list("name-suffixes.txt");
+    bareNames = new BareNames(language);
     complements = language.list("complement-joints.txt");
     roleNouns = language.list("role-nouns.txt");
     notNames = language.list("not-names.txt");
@@ -107,9 +104,9 @@ final class LabelNames {
       boolean named = comma > 1 && isName(outside.substring(comma + 1).strip());
       return named ? described(outside, comma, null) : new Reading(null, outside);
     }
-    if (!words.isPersonal(outside) && !isTitle(LabelWords.tokens(outside).getFirst())) {
+    if (!words.isPersonal(outside) && !bareNames.isTitle(LabelWords.tokens(outside).getFirst())) {
       for (String words : inside) {
-        if (isName(words) && isAddress(LabelWords.tokens(words).getFirst())) {
+        if (isName(words) && bareNames.isAddress(LabelWords.tokens(words).getFirst())) {
           return new Reading(bare(words), outside);
         }
       }
@@ -178,19 +175,23 @@ final class LabelNames {
     if (words.genericType(printed).isPresent()) {
       return new Reading(null, printed);
     }
-    String name = withoutSuffix(printed);
+    String name = bareNames.withoutSuffix(printed);
     Participant parsed = parser.inLabel(name);
     if (parsed != null && isPlausible(parsed, name)) {
       String role = parsed.role() == null ? affiliation : joined(parsed.role(), affiliation);
-      return new Reading(bare(parsed.name()), role);
+      return new Reading(bareNames.bare(parsed.name(), bareNames.isAddress(firstOf(name))), role);
     }
     return addressed(name, affiliation);
+  }
+
+  private static String firstOf(String name) {
+    return LabelWords.tokens(name).getFirst();
   }
 
   /** A name behind forms of address alone; behind other titles only its last word is sure. */
   private Reading addressed(String printed, @Nullable String affiliation) {
     List<String> tokens = new ArrayList<>(LabelWords.tokens(printed));
-    while (tokens.size() > 1 && isAddress(tokens.getFirst())) {
+    while (tokens.size() > 1 && bareNames.isAddress(tokens.getFirst())) {
       tokens.removeFirst();
     }
     if (tokens.isEmpty()
@@ -252,7 +253,7 @@ final class LabelNames {
 
   private boolean endsInPerson(List<String> tokens) {
     int size = tokens.size();
-    boolean honorific = tokens.subList(1, size).stream().anyMatch(t -> isAddress(t));
+    boolean honorific = tokens.subList(1, size).stream().anyMatch(t -> bareNames.isAddress(t));
     boolean oneWord =
         size > 4 && complements.has(tokens.get(size - 4)) && !complements.has(tokens.get(size - 2));
     boolean directly =
@@ -267,11 +268,6 @@ final class LabelNames {
     return honorific || names && (words.isPersonal(lastTwo) || oneWord || directly && !preposition);
   }
 
-  private boolean isAddress(String token) {
-    String bare = withoutPoint(token);
-    return honorifics.has(bare) && !bare.equalsIgnoreCase("the") && !bare.equalsIgnoreCase("he");
-  }
-
   /**
    * Whether words in brackets, or behind a comma, are a name: with a form of address, or two words.
    */
@@ -280,8 +276,9 @@ final class LabelNames {
     if (tokens.isEmpty() || COUNTRIES.contains(printed)) {
       return false;
     }
-    boolean address = isAddress(tokens.getFirst()) || titles.has(withoutPoint(tokens.getFirst()));
-    List<String> name = LabelWords.tokens(bare(withoutSuffix(printed)));
+    boolean address =
+        bareNames.isAddress(tokens.getFirst()) || titles.has(withoutPoint(tokens.getFirst()));
+    List<String> name = LabelWords.tokens(bare(bareNames.withoutSuffix(printed)));
     boolean written =
         !name.isEmpty()
             && name.size() <= LONGEST_NAME
@@ -300,35 +297,7 @@ final class LabelNames {
 
   /** A name without forms of address and titles before it, in title case. */
   String bare(String printed) {
-    String name = withoutSuffix(printed);
-    int blank = firstBlank(name);
-    while (blank > 0 && isTitle(name.substring(0, blank))) {
-      name = name.substring(blank + 1).strip();
-      blank = firstBlank(name);
-    }
-    return ParticipantParser.inTitleCase(name);
-  }
-
-  private static int firstBlank(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (Line.isBlank(words.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** "Paul Weiss" of "Paul Weiss MP". */
-  private String withoutSuffix(String name) {
-    int blank = name.lastIndexOf(' ');
-    return blank > 0 && suffixes.has(name.substring(blank + 1))
-        ? name.substring(0, blank).strip()
-        : name;
-  }
-
-  private boolean isTitle(String word) {
-    String bare = withoutPoint(word);
-    return titles.has(bare) || honorifics.has(bare);
+    return bareNames.bare(printed, false);
   }
 
   private static String withoutPoint(String word) {

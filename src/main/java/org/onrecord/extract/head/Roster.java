@@ -87,6 +87,7 @@ public final class Roster {
       }
       if (said == null && reading.name() != null && !reading.isFull()) {
         said = byPart(label, reading.name(), full, lastOf);
+        said = said == null ? byFamily(reading.name(), participants) : said;
       }
       found.add(said);
     }
@@ -168,6 +169,21 @@ public final class Roster {
       return before || label.look() != Label.Look.NAME ? first.getFirst() : null;
     }
     return last.size() == 1 ? last.getFirst() : null;
+  }
+
+  /** "KERN Anna" of the head, where a label says "Kern": a family name in capitals stands first. */
+  private static @Nullable Antecedent byFamily(String part, List<Participant> participants) {
+    List<Participant> named =
+        participants.stream()
+            .filter(
+                p ->
+                    p.name()
+                        .toUpperCase(Locale.ROOT)
+                        .startsWith(part.toUpperCase(Locale.ROOT) + ' '))
+            .filter(p -> p.name().startsWith(part.toUpperCase(Locale.ROOT)))
+            .filter(p -> !p.name().equals(p.name().toUpperCase(Locale.ROOT)))
+            .toList();
+    return named.size() == 1 ? antecedent(named.getFirst()) : null;
   }
 
   // --------------------------------------------------------------- roles

@@ -153,13 +153,14 @@ final class InsideLabels {
     }
     Look look = words.look(said).orElse(null);
     if (look == Look.CAPITALS) {
-      return look;
+      List<String> tokens = LabelWords.tokens(said);
+      return tokens.size() > 1 && words.isRoleNoun(tokens.getFirst()) ? Look.SURE : look;
     }
     boolean person =
         look != null
             && look != Look.NAME
             && !words.isRow(said)
-            && (look == Look.SURE && words.isGeneric(said) || titles.isAddressed(said));
+            && (look == Look.SURE || titles.isAddressed(said));
     return person ? look : null;
   }
 }

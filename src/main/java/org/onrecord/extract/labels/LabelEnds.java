@@ -71,13 +71,27 @@ final class LabelEnds {
       lines += Line.ends(text.charAt(i)) && !half ? 1 : 0;
       i++;
     }
-    boolean capitals = LabelPrint.isCapitals(text.substring(start, lineEnd));
+    boolean heading = lines > 0 && beginsInSmall(text, i, limit);
+    boolean capitals = !heading && LabelPrint.isCapitals(text.substring(start, lineEnd));
     boolean role =
         lines == 1
+            && !heading
             && lineEnd - start >= SHORTEST_FULL_LINE
             && words.isRoleInCapitals(text.substring(start, lineEnd));
     boolean joined = inBracket || goingOn.beginning(text.substring(i, limit)) > 0;
     return lines == 1 ? (capitals || inBracket || role ? i : -1) : capitals && joined ? i : -1;
+  }
+
+  /** "Mr. Speaker", "The Minister" below a line in capitals: a title, and not that line's end. */
+  private boolean beginsInSmall(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > from + 1
+        && Character.isUpperCase(text.charAt(from))
+        && Character.isLowerCase(text.charAt(from + 1))
+        && words.isTitle(text.substring(from, end));
   }
 
   /** "SHRI A. RAO" of "SHRI A. RAO, initiating the discussion, said". */
@@ -172,11 +186,10 @@ final class LabelEnds {
     if (words.isRole(before)) {
       return bare.length() > 2 && isCapital(bare);
     }
-    return blank > 0
-        && last.length() > 2
-        && last.indexOf('.') < 0
-        && words.isTitle(bare.substring(0, firstBlank(bare)))
-        && !words.isTitle(last);
+    boolean named =
+        words.isTitle(bare.substring(0, firstBlank(bare)))
+            || LabelPrint.isCapitals(bare) && bare.indexOf(',') < 0 && bare.indexOf('.') < 0;
+    return blank > 0 && last.length() > 2 && last.indexOf('.') < 0 && named && !words.isTitle(last);
   }
 
   private static boolean isCapital(String words) {

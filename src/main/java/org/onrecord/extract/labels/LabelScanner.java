@@ -140,6 +140,7 @@ public final class LabelScanner {
   /** "A. Kern:", a name whose first letter could be a label of its own. */
   private boolean isInitialled(Label label) {
     return label.form() == Form.COLON
+        && LabelWords.tokens(label.text()).stream().noneMatch(titles::isSmallWord)
         && LabelWords.tokens(label.text()).size() <= MOST_WORDS_BEHIND_INITIAL
         && words.isPersonal(label.text())
         && label.look() == Look.NAME;

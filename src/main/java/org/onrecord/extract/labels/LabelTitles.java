@@ -11,6 +11,7 @@ final class LabelTitles {
   private final WordList roleNouns;
   private final WordList titleModifiers;
   private final WordList notNames;
+  private final WordList discourse;
 
   LabelTitles(Language language) {
     titles = language.titles();
@@ -18,6 +19,7 @@ final class LabelTitles {
     roleNouns = language.list("role-nouns.txt");
     titleModifiers = language.list("title-modifiers.txt");
     notNames = language.list("not-names.txt");
+    discourse = language.list("discourse-words.txt");
   }
 
   /** A title before a name; an article only before a title or a role. */
@@ -45,6 +47,11 @@ final class LabelTitles {
         && first.length() > 1
         && !notNames.has(first)
         && honorifics.value(first).filter(use -> use.contains("title")).isPresent();
+  }
+
+  /** "On", "The": no part of a name, whatever letter stands before it. */
+  boolean isSmallWord(String token) {
+    return discourse.has(token);
   }
 
   /** "Mr.Kern", as scanned pages print it. */

@@ -64,8 +64,7 @@ public final class LabelWords {
     boolean titled = labelTitles.isTitled(tokens) || labelTitles.isGlued(tokens.getFirst());
     boolean known =
         titled
-            || generic.has(words)
-            || lastKnown(tokens).isPresent()
+            || genericType(words).or(() -> lastKnown(tokens)).isPresent()
             || LabelPrint.isNumbered(tokens.getFirst())
             || labelTitles.inBracket(words);
     if (LabelPrint.isCapitals(words)
@@ -153,9 +152,9 @@ public final class LabelWords {
     int depth = 0;
     for (int i = 1, open = 0; i < label.length(); i++) {
       char c = label.charAt(i);
-      if (c == '(' && depth++ == 0) {
+      if ((c == '(' || c == '[') && depth++ == 0) {
         open = i;
-      } else if (c == ')' && depth > 0 && --depth == 0) {
+      } else if ((c == ')' || c == ']') && depth > 0 && --depth == 0) {
         inside.add(withoutBrackets(label.substring(open + 1, i).strip()));
       }
     }
@@ -290,8 +289,9 @@ public final class LabelWords {
    * HOST".
    */
   public Optional<String> genericType(String label) {
-    if (label.indexOf(',') > 0) {
-      return Optional.empty();
+    int comma = label.indexOf(',');
+    if (comma > 0) {
+      return generic.value(label.substring(0, comma).strip()).filter("questioner"::equals);
     }
     List<String> tokens = tokens(withoutBrackets(label));
     return generic
@@ -319,7 +319,10 @@ public final class LabelWords {
         }
       }
     }
-    return Optional.empty();
+    int last = tokens.size();
+    return last < 3
+        ? Optional.empty()
+        : generic.value(String.join(" ", tokens.subList(last - 2, last)));
   }
 
   private boolean isNumber(String token) {
@@ -328,7 +331,6 @@ public final class LabelWords {
         || token.length() == 1;
   }
 
-  /** Words that begin with a capital letter, particles and numbers between. */
   /** "Minister of State at the Department of Trade and": a role, or the beginning of one. */
   boolean isRoleInCapitals(String words) {
     List<String> tokens = tokens(words);

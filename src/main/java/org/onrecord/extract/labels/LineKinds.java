@@ -112,8 +112,10 @@ public final class LineKinds {
   /** A line inside a paragraph that is wholly a note: "[Clip ends]", "Mr Kern in the chair". */
   public boolean isNoteLine(String line) {
     String words = line.strip();
-    boolean square = words.startsWith("[") && words.endsWith("]") && isBracketed(words);
-    return square || isPrinted(words) || isProcedure(words);
+    boolean bracketed = isBracketed(words);
+    boolean square = words.startsWith("[") && bracketed;
+    boolean procedure = isProcedure(bracketed ? words.substring(1, words.length() - 1) : words);
+    return square || isPrinted(words) || procedure;
   }
 
   /** "NOTE: The conference began at …", "[1] See …", "* The text as sent": not said by anybody. */

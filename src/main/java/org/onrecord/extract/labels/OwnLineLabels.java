@@ -72,8 +72,15 @@ final class OwnLineLabels {
         }
       }
     }
-    List<Label> taken = amongBlocks(blocksOfLines);
+    List<Label> taken = timed(amongBlocks(blocksOfLines));
     return taken.isEmpty() && areDelegates(delegates) ? delegates : taken;
+  }
+
+  /** Where most labels have the time of a recording behind them, the others are headings. */
+  private List<Label> timed(List<Label> taken) {
+    List<Label> timed =
+        taken.stream().filter(l -> lines.get(l.line()).end() > l.span().end() + 3).toList();
+    return 2 * timed.size() > taken.size() && takeTurns(timed) ? timed : taken;
   }
 
   private List<Label> amongBlocks(int blocksOfLines) {

@@ -2,6 +2,7 @@ package org.onrecord.extract.labels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -193,9 +194,12 @@ public final class RunningLines {
       return true;
     }
 
+    /** The numbers of a line, those of its words in the order in which words are compared. */
     private int[] numbers(int line) {
+      String[] tokens = BLANKS.split(lines.get(line).of(text), -1);
+      Arrays.sort(tokens, Comparator.comparing(token -> NUMBER.matcher(token).replaceAll("#")));
       return NUMBER
-          .matcher(lines.get(line).of(text))
+          .matcher(String.join(" ", tokens))
           .results()
           .mapToInt(n -> n.group().length() > 8 ? 0 : Integer.parseInt(n.group()))
           .toArray();

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.head.Byline;
+import org.onrecord.extract.head.Examinations;
 import org.onrecord.extract.head.MetadataFinder;
 import org.onrecord.extract.head.Roster;
+import org.onrecord.extract.head.SelfIntroductions;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelFinder.Labels;
 import org.onrecord.extract.labels.LabelTypos;
@@ -42,6 +44,8 @@ final class LabelledTurns {
   private final Askers askers;
   private final UnlabelledAnswers unlabelledAnswers;
   private final MetadataFinder metadataFinder;
+  private final Examinations examinations;
+  private final SelfIntroductions introductions;
 
   LabelledTurns(Language language, LabelWords words, TurnBody turnBody, OpeningStatement openings) {
     this.turnBody = turnBody;
@@ -53,6 +57,8 @@ final class LabelledTurns {
     this.askers = new Askers(words);
     this.unlabelledAnswers = new UnlabelledAnswers(words);
     this.metadataFinder = new MetadataFinder(language);
+    this.examinations = new Examinations(language);
+    this.introductions = new SelfIntroductions(language, words);
   }
 
   Turns of(Document document, RunningLines.Pages pages, Labels found) {
@@ -159,6 +165,8 @@ final class LabelledTurns {
           known.put(labels.get(i), antecedent);
         }
       }
+      examinations.of(text, labels).forEach(known::putIfAbsent);
+      introductions.of(text, labels).forEach(known::putIfAbsent);
       return known;
     }
 

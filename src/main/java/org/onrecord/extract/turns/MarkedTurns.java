@@ -2,8 +2,11 @@ package org.onrecord.extract.turns;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.head.SelfIntroductions;
 import org.onrecord.extract.labels.Asides;
 import org.onrecord.extract.labels.HouseRecord;
 import org.onrecord.extract.labels.Label;
@@ -32,8 +35,15 @@ final class MarkedTurns {
   private final LineKinds lineKinds;
   private final HouseRecord house;
   private final LabelScanner scanner;
+  private final SelfIntroductions introductions;
 
-  MarkedTurns(LabelScanner scanner, Asides asides, LineKinds lineKinds, HouseRecord house) {
+  MarkedTurns(
+      LabelScanner scanner,
+      Asides asides,
+      LineKinds lineKinds,
+      HouseRecord house,
+      SelfIntroductions introductions) {
+    this.introductions = introductions;
     this.words = scanner.words();
     this.asides = asides;
     this.lineKinds = lineKinds;
@@ -46,6 +56,7 @@ final class MarkedTurns {
     Fragments fragments = new Fragments();
     List<Utterance> turns = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
+    Map<String, Antecedent> told = told(text, document.turns());
     for (MarkedTurn turn : document.turns()) {
       List<Span> words =
           turn.spans().stream()
@@ -60,13 +71,39 @@ final class MarkedTurns {
       List<Span> spoken = spoken(text, words, issues);
       if (spoken.isEmpty()) {
         issues.add(TurnBody.onlyNote(words.getFirst()));
-        turns.add(marked(text, turn, words, fragments).withRule(Rule.TURN_WITHOUT_WORDS));
+        turns.add(marked(text, turn, words, told, fragments).withRule(Rule.TURN_WITHOUT_WORDS));
       } else {
-        addParts(text, turn, spoken, fragments, turns, issues);
+        addParts(text, turn, spoken, told, fragments, turns, issues);
       }
     }
     DocumentKind kind = document.kind() == null ? DocumentKind.TRANSCRIPT : document.kind();
     return new Turns(kind, turns, List.of(), document.metadata(), issues);
+  }
+
+  /** Whose the counted voices of a recording are, where they say so. */
+  private Map<String, Antecedent> told(String text, List<MarkedTurn> turns) {
+    List<Label> labels = new ArrayList<>();
+    for (MarkedTurn turn : turns) {
+      String label = turn.label();
+      if (label != null && !turn.spans().isEmpty()) {
+        Span words = turn.spans().getFirst();
+        Label.Look look = Label.Look.TITLED;
+        labels.add(
+            new Label(
+                words.start(),
+                words,
+                label,
+                words.start(),
+                Label.Form.COLON,
+                look,
+                0,
+                true,
+                false));
+      }
+    }
+    Map<String, Antecedent> told = new HashMap<>();
+    introductions.of(text, labels).forEach((label, who) -> told.putIfAbsent(label.text(), who));
+    return told;
   }
 
   /** The words without notes in brackets, lists of votes and the marks of recordings. */
@@ -94,17 +131,18 @@ final class MarkedTurns {
       String text,
       MarkedTurn turn,
       List<Span> spoken,
+      Map<String, Antecedent> told,
       Fragments fragments,
       List<Utterance> turns,
       List<Issue> issues) {
     List<Label> inside = labelsInside(text, turn, spoken);
     if (inside.isEmpty()) {
-      turns.add(marked(text, turn, spoken, fragments));
+      turns.add(marked(text, turn, spoken, told, fragments));
       return;
     }
     List<Span> own = between(text, spoken, 0, inside.getFirst().from());
     if (!own.isEmpty()) {
-      turns.add(marked(text, turn, own, fragments));
+      turns.add(marked(text, turn, own, told, fragments));
     }
     for (int i = 0; i < inside.size(); i++) {
       Label label = inside.get(i);
@@ -114,7 +152,7 @@ final class MarkedTurns {
       issues.add(Issue.warning("label-inside-turn", message, label.span()));
       if (!words.isEmpty()) {
         MarkedTurn part = new MarkedTurn(label.text(), label.span(), words, null);
-        turns.add(marked(text, part, words, fragments));
+        turns.add(marked(text, part, words, told, fragments));
       }
     }
   }
@@ -159,7 +197,12 @@ final class MarkedTurns {
     return found;
   }
 
-  private Utterance marked(String text, MarkedTurn turn, List<Span> words, Fragments fragments) {
+  private Utterance marked(
+      String text,
+      MarkedTurn turn,
+      List<Span> words,
+      Map<String, Antecedent> told,
+      Fragments fragments) {
     String label = turn.label();
     Speaker speaker =
         label == null
@@ -169,7 +212,7 @@ final class MarkedTurns {
                 turn.labelSpan(),
                 markedType(turn, label),
                 1,
-                identified(turn, label, words.getFirst()));
+                identified(turn, label, words.getFirst(), told));
     return Turn.of(
         fragments.mint("turn", (label == null ? "" : label) + ' ' + Turn.join(text, words)),
         words,
@@ -179,10 +222,11 @@ final class MarkedTurns {
   }
 
   /** The person whom the format identifies, where the label is another: "The Chair". */
-  private static @Nullable Antecedent identified(MarkedTurn turn, String label, Span words) {
+  private static @Nullable Antecedent identified(
+      MarkedTurn turn, String label, Span words, Map<String, Antecedent> told) {
     Participant who = turn.participant();
     if (who == null || who.name().equals(label)) {
-      return null;
+      return who == null ? told.get(label) : null;
     }
     List<String> titles = who.role() == null ? List.of() : List.of(who.role());
     return new Antecedent(

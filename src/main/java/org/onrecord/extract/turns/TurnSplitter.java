@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.head.Byline;
+import org.onrecord.extract.head.SelfIntroductions;
 import org.onrecord.extract.labels.Asides;
 import org.onrecord.extract.labels.HouseRecord;
 import org.onrecord.extract.labels.Label;
@@ -53,7 +54,8 @@ public final class TurnSplitter {
     runningLines = new RunningLines(language, words);
     labelFinder = new LabelFinder(scanner);
     soleSpeaker = new SoleSpeaker(words, speechDetector);
-    markedTurns = new MarkedTurns(scanner, asides, furniture, house);
+    markedTurns =
+        new MarkedTurns(scanner, asides, furniture, house, new SelfIntroductions(language, words));
     labelledTurns =
         new LabelledTurns(
             language,

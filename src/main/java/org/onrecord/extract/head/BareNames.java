@@ -1,0 +1,79 @@
+package org.onrecord.extract.head;
+
+import org.onrecord.language.Language;
+import org.onrecord.text.Line;
+import org.onrecord.text.WordList;
+
+/** Takes forms of address, titles and suffixes from names. Immutable. */
+final class BareNames {
+  private final WordList titles;
+  private final WordList nameTitles;
+  private final WordList honorifics;
+  private final WordList suffixes;
+
+  BareNames(Language language) {
+    titles = language.titles();
+    nameTitles = language.list("name-title-words.txt");
+    honorifics = language.list("honorifics.txt");
+    suffixes = language.list("name-suffixes.txt");
+  }
+
+  /** A name without forms of address and titles before it, in title case. */
+  String bare(String printed) {
+    return bare(printed, false);
+  }
+
+  /**
+   * @param addressed whether a form of address stands before it: "Tan Keng Soon" of "Mr Tan Keng
+   *     Soon"
+   */
+  String bare(String printed, boolean addressed) {
+    String name = withoutSuffix(printed);
+    boolean behind = addressed;
+    int blank = firstBlank(name);
+    while (blank > 0 && isTitle(name.substring(0, blank)) && !(behind && isNameToo(name, blank))) {
+      behind |= isAddress(name.substring(0, blank));
+      name = name.substring(blank + 1).strip();
+      blank = firstBlank(name);
+    }
+    return ParticipantParser.inTitleCase(name);
+  }
+
+  /** "Tan" of "Tan Keng Soon", "M" of "M T Kern": a title elsewhere, a name here. */
+  private boolean isNameToo(String name, int blank) {
+    return nameTitles.has(name.substring(0, blank))
+        && (blank == 1 || name.indexOf(' ', blank + 1) > 0);
+  }
+
+  private static int firstBlank(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Line.isBlank(words.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Paul Weiss" of "Paul Weiss MP". */
+  String withoutSuffix(String name) {
+    int blank = name.lastIndexOf(' ');
+    return blank > 0 && suffixes.has(name.substring(blank + 1))
+        ? name.substring(0, blank).strip()
+        : name;
+  }
+
+  boolean isTitle(String word) {
+    String bare = withoutPoint(word);
+    return titles.has(bare) || honorifics.has(bare);
+  }
+
+  private static String withoutPoint(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** "Mr", "Hon.": a form of address, and no article. */
+  boolean isAddress(String token) {
+    String bare = withoutPoint(token);
+    return honorifics.has(bare) && !bare.equalsIgnoreCase("the") && !bare.equalsIgnoreCase("he");
+  }
+}
