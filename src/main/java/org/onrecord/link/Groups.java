@@ -84,6 +84,9 @@ final class Groups {
 
   /** The members of the group whose name a source is, before or behind the list; or none. */
   List<Speaker.Member> meantBy(Span source) {
+    if (groups.isEmpty()) {
+      return List.of();
+    }
     String label = source.of(text);
     int bracket = label.indexOf(" (");
     String name = bare(bracket < 0 ? label : label.substring(0, bracket));
@@ -96,6 +99,9 @@ final class Groups {
 
   /** The members of the group that the title names, or that the first words present; or none. */
   List<Speaker.Member> ofTitle() {
+    if (groups.isEmpty()) {
+      return List.of();
+    }
     String title = FoldedText.fold(text.substring(0, Math.min(TITLE, text.length())));
     return groups.stream()
         .filter(group -> title.contains(group.name))

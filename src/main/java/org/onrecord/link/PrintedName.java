@@ -41,15 +41,24 @@ final class PrintedName {
   private static boolean isNameWord(String word, NameLexicon lexicon) {
     boolean initial =
         word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
-    boolean name =
-        word.length() > 1
-            && Character.isUpperCase(word.charAt(0))
-            && word.chars()
-                .skip(1)
-                .allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019')
-            && word.chars().anyMatch(Character::isLowerCase);
-    return (initial || name || lexicon.list("name-particles").contains(word))
+    return (initial || isCapitalised(word) || lexicon.list("name-particles").contains(word))
         && !isPost(word, lexicon);
+  }
+
+  /** A capital letter, then letters, some of them small, hyphens and apostrophes. */
+  private static boolean isCapitalised(String word) {
+    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    boolean small = false;
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && c != '-' && c != '\'' && c != '\u2019') {
+        return false;
+      }
+      small |= Character.isLowerCase(c);
+    }
+    return small;
   }
 
   private static boolean isPost(String word, NameLexicon lexicon) {

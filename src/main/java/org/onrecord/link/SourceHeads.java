@@ -13,10 +13,14 @@ final class SourceHeads {
   private final List<Reference> references;
   private final NameLexicon lexicon;
 
+  /** What stands between a head and what it governs: " of ", " for ". */
+  private final List<String> governors;
+
   SourceHeads(String text, List<Reference> references, NameLexicon lexicon) {
     this.text = text;
     this.references = references;
     this.lexicon = lexicon;
+    this.governors = lexicon.list("heads-before").stream().map(word -> ' ' + word + ' ').toList();
   }
 
   /** Who is the head of a printed source: not the president in "a spokesman for President Diaz". */
@@ -56,8 +60,8 @@ final class SourceHeads {
     if (before.length() == 2) {
       return source.end() <= name.end() || endsSource(text.substring(name.end(), source.end()));
     }
-    for (String preposition : lexicon.list("heads-before")) {
-      if (before.contains(' ' + preposition + ' ')) {
+    for (String governor : governors) {
+      if (before.contains(governor)) {
         return false;
       }
     }
@@ -78,8 +82,8 @@ final class SourceHeads {
     if (words.indexOf(' ') == words.lastIndexOf(' ')) {
       return false; // nothing stands between two words
     }
-    for (String preposition : lexicon.list("heads-before")) {
-      int at = words.indexOf(' ' + preposition + ' ');
+    for (String governor : governors) {
+      int at = words.indexOf(governor);
       String head = at < 0 ? "" : words.substring(words.lastIndexOf(' ', at - 1) + 1, at);
       for (int from = lexicon.list("aspirants").contains(head) ? -1 : at;
           from >= 0;
