@@ -28,29 +28,34 @@ final class LessSure {
         || !(answer instanceof Answer.Rows shown)) {
       return Optional.empty();
     }
+    return shown.truncated()
+        ? Optional.of(note("rows", "are", "them", least.get(), demanded.get()))
+        : counted(runner, query, given, shown)
+            .filter(hidden -> hidden > 0)
+            .map(hidden -> note(hidden, least.get(), demanded.get()));
+  }
+
+  /** How many more rows there would be; as many again as fit, where they are not all told. */
+  private static Optional<Integer> counted(
+      QueryRunner runner, NamedQuery query, Given given, Answer.Rows shown) {
     Map<String, List<String>> any = new LinkedHashMap<>(given.values());
     any.put(MIN_CONFIDENCE, List.of("0"));
     return runner.run(query, new Given(any)) instanceof Answer.Rows all
-        ? note(demanded.get(), least.get(), shown, all)
+        ? Optional.of(all.truncated() ? Integer.MAX_VALUE : all.rows().size() - shown.rows().size())
         : Optional.empty();
   }
 
-  private static Optional<String> note(
-      Parameter demanded, String least, Answer.Rows shown, Answer.Rows all) {
-    int hidden = all.rows().size() - shown.rows().size();
-    if (hidden == 0 && !all.truncated()) {
-      return Optional.empty();
-    }
-    String rows =
-        shown.truncated() || all.truncated() ? "rows" : hidden == 1 ? "1 row" : hidden + " rows";
-    return Optional.of(
-        rows
-            + " below confidence "
-            + least
-            + (hidden == 1 && !all.truncated() ? " is" : " are")
-            + " not shown; "
-            + demanded.option()
-            + " 0 shows "
-            + (hidden == 1 && !all.truncated() ? "it" : "them"));
+  private static String note(int hidden, String least, Parameter demanded) {
+    return switch (hidden) {
+      case 1 -> note("1 row", "is", "it", least, demanded);
+      case Integer.MAX_VALUE -> note("rows", "are", "them", least, demanded);
+      default -> note(hidden + " rows", "are", "them", least, demanded);
+    };
+  }
+
+  private static String note(
+      String rows, String are, String them, String least, Parameter demanded) {
+    return "%s below confidence %s %s not shown; %s 0 shows %s"
+        .formatted(rows, least, are, demanded.option(), them);
   }
 }

@@ -1,6 +1,8 @@
 package org.onrecord.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
@@ -232,13 +234,42 @@ final class Affiliations {
     }
     String phrase = text.substring(name.end() + 2, end);
     String title = titleIn(phrase);
-    if (title == null) {
+    if (title == null || isAnothers(phrase, title)) {
       return Post.NONE;
     }
     CountryName next = countryFrom(name.end());
     return next != null && next.span().end() <= end
         ? post(title, next)
         : new Post(new OfficeHeld(null, title), null);
+  }
+
+  /**
+   * "the deputy of Finance Minister Eva Sund", "an aide to the president", "a friend who knows the
+   * president", "the president was told": the last title of what stands behind a name is another's.
+   */
+  private boolean isAnothers(String phrase, String title) {
+    int at = phrase.toLowerCase(Locale.ROOT).lastIndexOf(title);
+    String rest = phrase.substring(Math.min(phrase.length(), at + title.length())).stripTrailing();
+    String next = rest.strip();
+    boolean named = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    if (named || lexicon.list("predicates").contains(next.split(" ", 2)[0])) {
+      return true;
+    }
+    List<String> lead = new ArrayList<>();
+    for (String word : FoldedText.fold(phrase.substring(0, Math.max(0, at))).split(" ")) {
+      if (!word.isEmpty() && !lexicon.list("articles").contains(word)) {
+        lead.add(word);
+      }
+    }
+    return !lead.isEmpty()
+        && (isHeadBefore(lead.getLast())
+            || lead.subList(1, lead.size()).stream().anyMatch(lexicon.list("relative")::contains));
+  }
+
+  /** "to", "of", but not "and": what comes behind it is no longer the head of a description. */
+  private boolean isHeadBefore(String word) {
+    return lexicon.list("heads-before").contains(word)
+        && !lexicon.list("joins-sources").contains(word);
   }
 
   private Post post(String title, CountryName country) {
@@ -293,9 +324,22 @@ final class Affiliations {
     for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
       String found = suffix(words.substring(0, end));
       if (found != null) {
-        return found.toLowerCase(Locale.ROOT);
+        return bare(found.toLowerCase(Locale.ROOT));
       }
     }
     return null;
+  }
+
+  /** "foreign minister" of "and the foreign minister". */
+  private String bare(String title) {
+    String rest = title;
+    int blank = rest.indexOf(' ');
+    while (blank > 0
+        && (lexicon.list("articles").contains(rest.substring(0, blank))
+            || lexicon.list("joins-sources").contains(rest.substring(0, blank)))) {
+      rest = rest.substring(blank + 1);
+      blank = rest.indexOf(' ');
+    }
+    return rest;
   }
 }

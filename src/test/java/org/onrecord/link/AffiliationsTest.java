@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.OfficeHeld;
 
 /** {@link Affiliations}: for which country one speaks whom no register knows. */
 final class AffiliationsTest {
@@ -40,5 +41,25 @@ final class AffiliationsTest {
       })
   void aCountryWithoutAPostSaysNothing(String text, String expected) {
     assertThat(Linked.of(text, DAY).sources()).isEqualTo(expected);
+  }
+
+  /** The title of another in a description is not that of whom it describes. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
+        "Tor Vang, a banker close to Foreign Minister Jo Kern, said that it rained.# -",
+        "Tor Vang, the deputy of Finance Minister Jo Kern, said that it rained.# -",
+        "Tor Vang, an aide to the foreign minister, said that it rained.# -",
+        "Tor Vang, the party backer who knows the foreign minister, said that it rained.# -",
+        "As reported by Tor Vang, the foreign minister was told of it.# -",
+        "Tor Vang, the foreign minister since 2019, said that it rained.# foreign minister",
+        "Tor Vang, party leader and foreign minister, said that it rained.# foreign minister",
+        "Tor Vang, who is the foreign minister, said that it rained.# foreign minister",
+      })
+  void aTitleBehindANameIsTheHeadOfItsDescription(String text, String office) {
+    OfficeHeld held = Linked.of(text, DAY).findings().utterances().getLast().speaker().office();
+    assertThat(held == null ? "-" : held.label()).isEqualTo(office);
   }
 }
