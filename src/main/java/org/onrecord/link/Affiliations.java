@@ -36,12 +36,14 @@ final class Affiliations {
   private final FoundNames names;
   private final Register register;
   private final NameLexicon lexicon;
+  private final PostWords posts;
 
   Affiliations(String text, FoundNames names, Register register, NameLexicon lexicon) {
     this.text = text;
     this.names = names;
     this.register = register;
     this.lexicon = lexicon;
+    this.posts = new PostWords(lexicon);
   }
 
   /** The post beside a name. */
@@ -92,7 +94,7 @@ final class Affiliations {
     String words = naming.of(text);
     for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
       String title = words.substring(0, end);
-      if (lexicon.titleOf(FoldedText.fold(title)) != null || suffix(title) != null) {
+      if (lexicon.titleOf(FoldedText.fold(title)) != null || posts.suffix(title) != null) {
         return behindCountry(new Span(naming.start() + end + 1, naming.end()));
       }
     }
@@ -113,9 +115,10 @@ final class Affiliations {
   /** "Norway's foreign minister, " and "Norwegian Foreign Minister " before the name. */
   private Post before(Span name) {
     int at = Spans.firstFrom(names.countries(), CountryName::span, name.start()) - 1;
-    String title = titleEnding(text.substring(Math.max(0, name.start() - REACH), name.start()));
+    String title =
+        posts.titleEnding(text.substring(Math.max(0, name.start() - REACH), name.start()));
     CountryName country = at < 0 ? null : names.countries().get(at);
-    if (title != null && isHopedFor(name, title)) {
+    if (title != null && (isHopedFor(name, title) || opensClause(name))) {
       return Post.NONE;
     }
     if (title == null) {
@@ -149,7 +152,7 @@ final class Affiliations {
     }
     boolean joined =
         lexicon.list("complement-joints").stream().anyMatch(j -> words.endsWith(' ' + j));
-    String title = joined ? titleEnding(words.substring(0, words.lastIndexOf(' '))) : null;
+    String title = joined ? posts.titleEnding(words.substring(0, words.lastIndexOf(' '))) : null;
     return title == null || isGoverned(words, title) ? Post.NONE : post(title, country);
   }
 
@@ -177,6 +180,16 @@ final class Affiliations {
     String between = text.substring(Math.min(country.span().end(), name.start()), name.start());
     String words = FoldedText.fold(between).replace(",", "").replace("'s ", "").strip();
     return lexicon.list("delegates").contains(words) ? post(words, country) : Post.NONE;
+  }
+
+  /**
+   * "at the prospect of his becoming president, Kern believes": behind the comma the main clause
+   * begins, where no other mark closes an apposition.
+   */
+  private boolean opensClause(Span name) {
+    return text.substring(Math.max(0, name.start() - 3), name.start()).stripTrailing().endsWith(",")
+        && text.startsWith(" ", name.end())
+        && ofBehind(name) == null;
   }
 
   /** "the nominee for finance minister, Jo Kern": who may hold the office one day. */
@@ -233,7 +246,7 @@ final class Affiliations {
       end++;
     }
     String phrase = text.substring(name.end() + 2, end);
-    String title = titleIn(phrase);
+    String title = posts.titleIn(phrase);
     if (title == null || isAnothers(phrase, title)) {
       return Post.NONE;
     }
@@ -287,59 +300,5 @@ final class Affiliations {
             .replaceAll("'s\\b|\\bs'|[,.]", " ");
     return Arrays.stream(rest.strip().split(" +"))
         .allMatch(word -> word.isEmpty() || lexicon.list("beside-titles").contains(word));
-  }
-
-  /** The longest title with which words before a name end, as printed; null where none does. */
-  private @Nullable String titleEnding(String before) {
-    String words = before.stripTrailing();
-    String phrase = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
-    int from =
-        Math.max(
-            phrase.lastIndexOf('\n'), Math.max(phrase.lastIndexOf('.'), phrase.lastIndexOf(';')));
-    return suffix(phrase.substring(from + 1));
-  }
-
-  private @Nullable String suffix(String phrase) {
-    String words = phrase.strip();
-    if (!lexicon.mayEndPost(words.substring(words.lastIndexOf(' ') + 1))) {
-      return null;
-    }
-    for (int at = 0; at >= 0 && at < words.length(); at = next(words, at)) {
-      String rest = words.substring(at);
-      if (lexicon.isPost(FoldedText.fold(rest))) {
-        return rest;
-      }
-    }
-    return null;
-  }
-
-  private static int next(String words, int at) {
-    int blank = words.indexOf(' ', at);
-    return blank < 0 ? -1 : blank + 1;
-  }
-
-  /** The longest title that stands anywhere in a phrase behind a name. */
-  private @Nullable String titleIn(String phrase) {
-    String words = phrase.strip();
-    for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
-      String found = suffix(words.substring(0, end));
-      if (found != null) {
-        return bare(found.toLowerCase(Locale.ROOT));
-      }
-    }
-    return null;
-  }
-
-  /** "foreign minister" of "and the foreign minister". */
-  private String bare(String title) {
-    String rest = title;
-    int blank = rest.indexOf(' ');
-    while (blank > 0
-        && (lexicon.list("articles").contains(rest.substring(0, blank))
-            || lexicon.list("joins-sources").contains(rest.substring(0, blank)))) {
-      rest = rest.substring(blank + 1);
-      blank = rest.indexOf(' ');
-    }
-    return rest;
   }
 }

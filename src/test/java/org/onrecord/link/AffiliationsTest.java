@@ -6,7 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.OfficeHeld;
 
-/** {@link Affiliations}: for which country one speaks whom no register knows. */
+/**
+ * {@link Affiliations} and {@link PostWords}: for which country one speaks whom no register knows.
+ */
 final class AffiliationsTest {
   private static final String DAY = "2021-05-20";
 
@@ -53,6 +55,9 @@ final class AffiliationsTest {
         "Tor Vang, the deputy of Finance Minister Jo Kern, said that it rained.# -",
         "Tor Vang, an aide to the foreign minister, said that it rained.# -",
         "Tor Vang, the party backer who knows the foreign minister, said that it rained.# -",
+        "Horrified at the thought of a friend becoming president, Tor Vang said that it rained.# -",
+        "If she is elected president, Tor Vang warned, it will rain.# -",
+        "The foreign minister, Tor Vang, said that it rained.# The foreign minister",
         "As reported by Tor Vang, the foreign minister was told of it.# -",
         "Tor Vang, the foreign minister since 2019, said that it rained.# foreign minister",
         "Tor Vang, party leader and foreign minister, said that it rained.# foreign minister",
