@@ -274,9 +274,14 @@ final class Affiliations {
         lead.add(word);
       }
     }
-    return !lead.isEmpty()
-        && (isHeadBefore(lead.getLast())
-            || lead.subList(1, lead.size()).stream().anyMatch(lexicon.list("relative")::contains));
+    return !lead.isEmpty() && (isHeadBefore(lead.getLast()) || tellsMore(lead));
+  }
+
+  /** "the backer who knows …", "who wants to be …", but not "who is …". */
+  private boolean tellsMore(List<String> words) {
+    int behind = words.size() > 2 ? 0 : 1;
+    return words.subList(behind, words.size()).stream()
+        .anyMatch(lexicon.list("relative")::contains);
   }
 
   /** "to", "of", but not "and": what comes behind it is no longer the head of a description. */

@@ -58,6 +58,7 @@ final class AffiliationsTest {
         "Horrified at the thought of a friend becoming president, Tor Vang said that it rained.# -",
         "If she is elected president, Tor Vang warned, it will rain.# -",
         "The foreign minister, Tor Vang, said that it rained.# The foreign minister",
+        "Tor Vang, who wants to be president, said that it rained.# -",
         "As reported by Tor Vang, the foreign minister was told of it.# -",
         "Tor Vang, the foreign minister since 2019, said that it rained.# foreign minister",
         "Tor Vang, party leader and foreign minister, said that it rained.# foreign minister",
