@@ -31,9 +31,7 @@ public final class LoadedRegister {
    */
   public static LoadedRegister with(List<Path> files) {
     if (files.isEmpty()) {
-      // as compiled it is read without anything of RDF, whose libraries take long to start
-      Register register = Register.bundled().orElseGet(() -> new RegisterReader().bundled());
-      return new LoadedRegister(register, null);
+      return new LoadedRegister(new RegisterReader().bundled(), null);
     }
     Graph graph = RegisterReader.bundledGraph();
     files.forEach(file -> RegisterMerge.into(graph, OwnFiles.read(file, graph)));

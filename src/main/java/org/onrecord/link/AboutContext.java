@@ -90,7 +90,7 @@ final class AboutContext {
     boolean question = isQuestion(utterance);
     QuestionParts.Gathering gathering = new QuestionParts.Gathering(ordinals);
     for (Statement statement : utterance.statements()) {
-      SentenceFacts of = facts.read(statement.span());
+      SentenceFacts of = facts.at(statement.span());
       Set<String> own = of.allBut(home);
       Set<String> context = new LinkedHashSet<>(of.hinted());
       SpokenSentence sentence = sentences.at(statement.span());

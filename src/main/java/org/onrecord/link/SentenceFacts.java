@@ -1,7 +1,9 @@
 package org.onrecord.link;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.link.FoundNames.About;
 import org.onrecord.link.FoundNames.CountryName;
@@ -53,13 +55,14 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
     return manner == Manner.COURTESY ? new SentenceFacts(named, hinted, Manner.PLAIN) : this;
   }
 
-  /** Reads the facts of sentences of one text. */
+  /** Reads the facts of sentences of one text, of each once. For one document and one thread. */
   static final class Reader {
     private final FoundNames names;
     private final List<Reference> references;
     private final Register register;
     private final SpokenSentence.Reader sentences;
     private final Cities cities;
+    private final Map<Span, SentenceFacts> read = new HashMap<>();
 
     Reader(
         FoundNames names,
@@ -74,7 +77,11 @@ record SentenceFacts(Set<String> named, Set<String> hinted, Manner manner) {
       this.cities = cities;
     }
 
-    SentenceFacts read(Span sentence) {
+    SentenceFacts at(Span sentence) {
+      return read.computeIfAbsent(sentence, this::read);
+    }
+
+    private SentenceFacts read(Span sentence) {
       Set<String> named = new LinkedHashSet<>();
       Set<String> hinted = new LinkedHashSet<>();
       for (CountryName name : Spans.within(names.countries(), CountryName::span, sentence)) {

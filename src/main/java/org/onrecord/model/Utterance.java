@@ -124,23 +124,11 @@ public record Utterance(
 
   /** The same, as sure as this; how citable it is is then told by that alone. */
   public Utterance withConfidence(double confidence) {
-    return new Utterance(
-        id,
-        kind,
-        spans,
-        speaker,
-        cue,
-        modality,
-        within,
-        answers,
-        addressee,
-        statements,
-        confidence,
-        rule,
-        overridden);
+    return with(speaker, within, answers, addressee, statements, confidence, rule, overridden)
+        .withCitable(null);
   }
 
-  public Utterance withCitable(double citable) {
+  public Utterance withCitable(@Nullable Double citable) {
     return new Utterance(
         id,
         kind,
