@@ -96,11 +96,17 @@ public final class Clauses {
         return false;
       }
       commas += tag == Tag.COMMA ? 1 : 0;
-      if (tag == Tag.QUOTATION && sentence.words(k) > 1 && k > from && !subordinate) {
+      if (k > from && !subordinate && mayPredicate(k)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The plan “was a mistake”", but not "a book “The Bridges of Oslo”". */
+  private boolean mayPredicate(int i) {
+    boolean title = sentence.isTitleCase(i) && sentence.is(i - 1, Tag.NOUN);
+    return sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 1 && !title;
   }
 
   /** "the story in the best way, she has": a subject of its own, so that none stands before. */

@@ -8,6 +8,7 @@ import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.language.CueLexicon;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Rule;
 
 /** What an object is called: "called him a liar", "named the plan “a mistake”". */
@@ -17,6 +18,7 @@ final class NamedObjects {
   private final ContentEnds ends;
   private final CueLexicon lexicon;
   private final ClausePlace clause;
+  private final Vocabulary words;
 
   NamedObjects(CuePlace place) {
     this.sentence = place.sentence();
@@ -24,6 +26,7 @@ final class NamedObjects {
     this.ends = place.in().ends();
     this.lexicon = place.in().cues();
     this.clause = place.clause();
+    this.words = place.in().words();
   }
 
   /**
@@ -59,10 +62,14 @@ final class NamedObjects {
     return end;
   }
 
-  /** "Juna a liar", "it a shame", "the “so-called” plan": read as one phrase with its name. */
+  /**
+   * "Juna a liar", "it a shame", "her brave", "the “so-called” plan": read as one phrase with its
+   * name; not "his mother".
+   */
   private boolean holdsItsName(int from, int object) {
     boolean afterName = sentence.is(from, Tag.NAME) && !sentence.isCapital(object);
-    boolean holds = object > from && (afterName || isPronominal(from));
+    boolean holds =
+        object > from && (afterName || isPronominal(from) && !isOnlyOwned(from, object));
     for (int k = from; k <= object; k++) {
       holds |= sentence.is(k, Tag.QUOTATION);
     }
@@ -149,6 +156,22 @@ final class NamedObjects {
             || sentence.is(i + 1, Tag.COMMA)
             || sentence.is(i + 1, Tag.CONJUNCTION);
     return sentence.word(i).endsWith("ed") && !known && closes;
+  }
+
+  /**
+   * "his mother", "my friend's late wife": whose somebody is, and nothing that he is called; "her
+   * unfit" may be either.
+   */
+  private boolean isOnlyOwned(int from, int object) {
+    boolean only =
+        sentence.is(from, Tag.POSSESSIVE_PRONOUN)
+            && sentence.is(object, Tag.NOUN)
+            && (!words.in("FEMININE", sentence.word(from))
+                || words.description(sentence.word(object)) != null);
+    for (int i = from + 1; only && i < object; i++) {
+      only = !sentence.is(i, Tag.DETERMINER) && !sentence.is(i, Tag.NAME);
+    }
+    return only;
   }
 
   private boolean isPronominal(int i) {

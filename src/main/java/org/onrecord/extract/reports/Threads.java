@@ -110,7 +110,7 @@ final class Threads {
   }
 
   /**
-   * "“Why now?” Brown asked the board.": whether the cue of a sentence without words takes the
+   * "“Why does it rain now?” Brown asked the board.": whether the cue of a sentence without words takes the
    * question before it, and has done so.
    */
   private boolean attributesBackwards(
