@@ -110,8 +110,8 @@ final class Threads {
   }
 
   /**
-   * "“Why does it rain now?” Brown asked the board.": whether the cue of a sentence without words takes the
-   * question before it, and has done so.
+   * "“Why does it rain now?” Brown asked the board.": whether the cue of a sentence without words
+   * takes the question before it, and has done so.
    */
   private boolean attributesBackwards(
       QuotationThread thread, Sentence sentence, int before, Attribution cue) {
