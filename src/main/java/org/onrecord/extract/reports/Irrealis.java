@@ -8,17 +8,20 @@ import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
+import org.onrecord.model.Modality;
 
 /** Tells what was not said or only might be, by what stands around its cue. */
 final class Irrealis {
   private final Grammar in;
   private final Sentence sentence;
   private final Vocabulary words;
+  private final Governors governors;
 
   Irrealis(Grammar in) {
     this.in = in;
     this.sentence = in.sentence();
     this.words = in.words();
+    this.governors = new Governors(in);
   }
 
   /** "Nobody said", "without saying", "stopped short of saying", "has yet to say". */
@@ -42,7 +45,11 @@ final class Irrealis {
         verb.shape() == VerbGroup.Shape.INFINITIVE
             && sentence.word(before).equals("yet")
             && sentence.tag(before - 1).isAuxiliary();
-    return nobody || without || avoided || yet;
+    return nobody
+        || without
+        || avoided
+        || yet
+        || governors.modality(verb, source) == Modality.NEGATED;
   }
 
   /** "if he says", "had he told", "is expected to say". */
@@ -53,7 +60,13 @@ final class Irrealis {
             && source.start() == 1
             && sentence.word(0).equals("had")
             && verb.start() > source.end();
-    return condition || inverted || isHabit(verb) || isOnlyExpected(verb) || isOnlyPossible(verb);
+    return condition
+        || inverted
+        || isHabit(verb)
+        || isOnlyExpected(verb)
+        || isSought(verb)
+        || isToCome(verb, source)
+        || governors.modality(verb, source) == Modality.HYPOTHETICAL;
   }
 
   /** "when we talk about the tariff": whenever they do, and not once. */
@@ -87,39 +100,20 @@ final class Irrealis {
     return sentence.word(going).equals("going") && words.in("SPEAKS", sentence.word(before));
   }
 
-  /**
-   * "able to say", "should be allowed to say", "the right to say", "to help him say": what can be
-   * said, and not what was; but "was able to say".
-   */
-  private boolean isOnlyPossible(VerbGroup verb) {
-    if (verb.shape() != VerbGroup.Shape.INFINITIVE) {
-      return false;
-    }
-    int before = verb.start() - 1;
-    while (sentence.is(before, Tag.ADVERB) || sentence.is(before, Tag.NEGATION)) {
-      before--;
-    }
+  /** "to determine that": what one sets out to find out has not been said. */
+  private boolean isSought(VerbGroup verb) {
     VerbForms.Form form = sentence.verb(verb.head());
-    if (form != null && words.in("FINDOUT", form.lemma())) {
-      return true;
-    }
-    if (words.in("POSSIBLE", sentence.word(before))) {
-      return !isDone(before);
-    }
-    if (words.in("CHANCE", sentence.word(before))) {
-      return !words.in("TAKEN", sentence.word(in.phrases().startOf(before) - 1));
-    }
-    int object = sentence.tag(before).isNominalHead() ? in.phrases().startOf(before) : -1;
-    VerbForms.Form governor = object > 0 ? sentence.verb(object - 1) : sentence.verb(before);
-    return governor != null && words.in("LETTING", governor.lemma());
+    return verb.shape() == VerbGroup.Shape.INFINITIVE
+        && form != null
+        && words.in("FINDOUT", form.lemma());
   }
 
-  /** Whether "was" or "been" stands before an adjective: "was able to". */
-  private boolean isDone(int adjective) {
-    int be = adjective - 1;
-    while (sentence.is(be, Tag.ADVERB)) {
-      be--;
-    }
-    return words.in("WASBEEN", sentence.word(be));
+  /** "she will say": what is announced of somebody else. */
+  private boolean isToCome(VerbGroup verb, @Nullable Phrase source) {
+    String modal = verb.modal();
+    return modal != null
+        && words.in("WILL", modal)
+        && source != null
+        && !words.in("SPEAKS", sentence.word(source.end()));
   }
 }
