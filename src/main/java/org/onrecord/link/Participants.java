@@ -9,6 +9,7 @@ import org.onrecord.language.NameLexicon.Title;
 import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.OfficeHeld;
 import org.onrecord.model.Participant;
+import org.onrecord.register.Register.Person;
 import org.onrecord.register.Sense;
 import org.onrecord.text.SpellingDistance;
 
@@ -147,7 +148,7 @@ final class Participants {
     }
     if (bearers.isEmpty()) {
       for (int person : officials.index().byFamily(name.last())) {
-        if (agrees(person, name)) {
+        if (agrees(person, name) && (title != null || country != null || isWhole(person, name))) {
           bearers.add(person);
         }
       }
@@ -182,6 +183,23 @@ final class Participants {
 
   private boolean agrees(int person, PersonName name) {
     return name.agreesWithOneOf(officials.register().person(person).names(), lexicon);
+  }
+
+  /**
+   * Whether a name that nothing else is known of is an official's, but for words in its middle:
+   * "Mark Brown" is not Mark Malloch Brown, nor is "M. Brown" or "Rob Brown" a Robert Brown.
+   */
+  private boolean isWhole(int person, PersonName name) {
+    Person official = officials.register().person(person);
+    boolean family =
+        official.familyNames().isEmpty()
+            || official.familyNames().stream()
+                .map(printed -> PersonName.of(printed, lexicon))
+                .anyMatch(name::endsWith);
+    return family
+        && official.names().stream()
+            .map(printed -> PersonName.of(printed, lexicon))
+            .anyMatch(printed -> printed.first().equals(name.first()));
   }
 
   /** Whether several of one country show that those without one are of its house too. */

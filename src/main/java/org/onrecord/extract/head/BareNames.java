@@ -39,10 +39,10 @@ final class BareNames {
     return ParticipantParser.inTitleCase(name);
   }
 
-  /** "Tan" of "Tan Keng Soon", "M" of "M T Kern": a title elsewhere, a name here. */
+  /** "Tan" of "Tan Keng Soon", "M" of "M T Kern" and "M. Kern": a title elsewhere, a name here. */
   private boolean isNameToo(String name, int blank) {
-    return nameTitles.has(name.substring(0, blank))
-        && (blank == 1 || name.indexOf(' ', blank + 1) > 0);
+    String word = withoutPoint(name.substring(0, blank));
+    return nameTitles.has(word) && (word.length() == 1 || name.indexOf(' ', blank + 1) > 0);
   }
 
   private static int firstBlank(String words) {

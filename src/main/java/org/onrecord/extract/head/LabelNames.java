@@ -1,15 +1,12 @@
 package org.onrecord.extract.head;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
+import org.onrecord.extract.labels.LabelPrint;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
@@ -22,12 +19,6 @@ import org.onrecord.text.WordList;
  */
 final class LabelNames {
   private static final int LONGEST_NAME = 5;
-
-  /** Countries in brackets behind a role are no names: "The Representative (New Zealand)". */
-  private static final Set<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final WordList titles;
   private final BareNames bareNames;
@@ -89,7 +80,7 @@ final class LabelNames {
   Reading read(String printed) {
     String label = withBlank(words.withComma(printed));
     String outside = LabelWords.withoutBrackets(label).strip();
-    List<String> inside = LabelWords.inBrackets(label);
+    List<String> inside = LabelPrint.inBrackets(label);
     if (outside.isEmpty()) {
       return Reading.NOTHING;
     }
@@ -191,8 +182,12 @@ final class LabelNames {
   /** A name behind forms of address alone; behind other titles only its last word is sure. */
   private Reading addressed(String printed, @Nullable String affiliation) {
     List<String> tokens = new ArrayList<>(LabelWords.tokens(printed));
-    while (tokens.size() > 1 && bareNames.isAddress(tokens.getFirst())) {
+    boolean behind = false;
+    while (tokens.size() > 1
+        && bareNames.isAddress(tokens.getFirst())
+        && !(behind && withoutPoint(tokens.getFirst()).length() == 1)) {
       tokens.removeFirst();
+      behind = true;
     }
     if (tokens.isEmpty()
         || roleNouns.has(tokens.getLast())
@@ -269,11 +264,12 @@ final class LabelNames {
   }
 
   /**
-   * Whether words in brackets, or behind a comma, are a name: with a form of address, or two words.
+   * Whether words in brackets, or behind a comma, are a name: with a form of address, or two words;
+   * countries are none: "The Representative (New Zealand)".
    */
   boolean isName(String printed) {
     List<String> tokens = LabelWords.tokens(printed);
-    if (tokens.isEmpty() || COUNTRIES.contains(printed)) {
+    if (tokens.isEmpty() || LabelPrint.isCountry(printed)) {
       return false;
     }
     boolean address =

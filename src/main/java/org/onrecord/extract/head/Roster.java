@@ -14,6 +14,7 @@ import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelScanner;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.language.Language;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.model.Antecedent;
 import org.onrecord.model.Participant;
 import org.onrecord.text.Line;
@@ -34,6 +35,7 @@ public final class Roster {
   private final WordList answers;
   private final WordList notNames;
   private final WordList complements;
+  private final Vocabulary vocabulary;
 
   public Roster(Language language, LabelWords words) {
     this.labelNames = new LabelNames(language);
@@ -41,6 +43,7 @@ public final class Roster {
     this.answers = language.list("answer-labels.txt");
     this.notNames = language.list("not-names.txt");
     this.complements = language.list("complement-joints.txt");
+    this.vocabulary = language.vocabulary();
     this.words = words;
   }
 
@@ -69,7 +72,7 @@ public final class Roster {
             return asking == null ? reading : asking;
           });
     }
-    FullNamesByPart full = new FullNamesByPart(fullNames(labels, readings));
+    FullNamesByPart full = new FullNamesByPart(fullNames(labels, readings), vocabulary);
     RolesTold roles = rolesAtHead(participants);
     Optional<Antecedent> answering = answering(text, head, labels, participants);
     Map<String, Antecedent> initials = initials(text, head, labels, participants);
@@ -86,7 +89,7 @@ public final class Roster {
         said = answers.has(label.text()) ? answering.orElse(null) : roles.bearer(label.text());
       }
       if (said == null && reading.name() != null && !reading.isFull()) {
-        said = byPart(label, reading.name(), full, lastOf);
+        said = full.bearer(label, reading.name(), lastOf);
         said = said == null ? byFamily(reading.name(), participants) : said;
       }
       found.add(said);
@@ -98,7 +101,9 @@ public final class Roster {
   public boolean isRoleAlone(Label label) {
     String text = label.text();
     String first = LabelWords.tokens(text).getFirst();
-    boolean addressed = !first.equalsIgnoreCase("the") && words.isTitle(first);
+    int comma = text.indexOf(',');
+    boolean role = words.isRole(comma > 0 ? text.substring(0, comma) : text);
+    boolean addressed = !role && !first.equalsIgnoreCase("the") && words.isTitle(first);
     LabelNames.Reading reading = labelNames.read(text);
     return !addressed && reading.name() == null && reading.role() != null;
   }
@@ -153,22 +158,6 @@ public final class Roster {
       }
     }
     return last;
-  }
-
-  /**
-   * "Ms Kern", "Sheikh Hamad", "Mr. Tran": the only one whose full name ends, or else begins, so.
-   */
-  private static @Nullable Antecedent byPart(
-      Label label, String part, FullNamesByPart full, Map<String, Integer> lastOf) {
-    String small = part.toLowerCase(Locale.ROOT);
-    List<Antecedent> last = full.endingWith(small);
-    List<Antecedent> first = full.beginningWith(small);
-    if (last.isEmpty() && first.size() == 1) {
-      String name = String.valueOf(first.getFirst().name()).toLowerCase(Locale.ROOT);
-      boolean before = lastOf.getOrDefault(name, Integer.MAX_VALUE) < label.from();
-      return before || label.look() != Label.Look.NAME ? first.getFirst() : null;
-    }
-    return last.size() == 1 ? last.getFirst() : null;
   }
 
   /** "KERN Anna" of the head, where a label says "Kern": a family name in capitals stands first. */

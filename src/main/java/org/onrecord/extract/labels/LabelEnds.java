@@ -1,5 +1,6 @@
 package org.onrecord.extract.labels;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
@@ -41,6 +42,9 @@ final class LabelEnds {
   @Nullable End at(String text, int start, int at, int limit) {
     char c = text.charAt(at);
     if (c == ':' || c == '\uff1a') {
+      if (text.startsWith("//", at + 1)) {
+        return End.OF_NONE;
+      }
       boolean digitAfter = at + 1 < limit && Character.isDigit(text.charAt(at + 1));
       boolean digitBefore = at > start && Character.isDigit(text.charAt(at - 1));
       return digitAfter ? (digitBefore ? null : End.OF_NONE) : new End(Form.COLON, at + 1);
@@ -79,7 +83,18 @@ final class LabelEnds {
             && lineEnd - start >= SHORTEST_FULL_LINE
             && words.isRoleInCapitals(text.substring(start, lineEnd));
     boolean joined = inBracket || goingOn.beginning(text.substring(i, limit)) > 0;
-    return lines == 1 ? (capitals || inBracket || role ? i : -1) : capitals && joined ? i : -1;
+    boolean described = !heading && goesOnAsRole(text.substring(start, lineEnd));
+    return lines == 1
+        ? (capitals || inBracket || role || described ? i : -1) : capitals && joined ? i : -1;
+  }
+
+  /** "Anna Kern, Minister for Water and": a name, a role behind a comma, and no end of it. */
+  boolean goesOnAsRole(String line) {
+    List<String> tokens = LabelWords.tokens(line);
+    return line.indexOf(',') > 0
+        && words.isParticle(tokens.getLast())
+        && words.isDescribed(line)
+        && words.look(line).isPresent();
   }
 
   /** "Mr. Speaker", "The Minister" below a line in capitals: a title, and not that line's end. */

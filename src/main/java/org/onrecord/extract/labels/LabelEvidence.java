@@ -42,6 +42,7 @@ final class LabelEvidence {
   private @Nullable NamedInText named;
   private boolean inCapitals;
   private boolean inSmall;
+  private boolean inBoth;
   private boolean inBold;
 
   LabelEvidence(String text, List<Label> seen, LabelWords words) {
@@ -102,6 +103,9 @@ final class LabelEvidence {
     judgePrint();
     Arrays.fill(taken, false);
     weigh();
+    if (!inCapitals) {
+      new AskersInSeries(text, seen, group, words).takeInto(alone, taken);
+    }
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
       if (taken[i]) {
@@ -165,6 +169,7 @@ final class LabelEvidence {
       return crowd
           || points >= ENOUGH && label.strong()
           || label.look() == Look.TITLED && points + placed(i, round, found) >= ENOUGH + 1
+          || inBoth && label.opensParagraph() && words.isAddressed(label.text())
           || label.opensParagraph() && (found.has(label) || introduces(i, found));
     }
     points += ofPrint(label) + placed(i, round, found);
@@ -250,6 +255,7 @@ final class LabelEvidence {
     }
     inCapitals = capitals >= 2 && capitals > small;
     inSmall = small >= 2 && small >= capitals;
+    inBoth = small >= 2;
     inBold = bold >= ENOUGH && bold * 5 > 4 * (capitals + small);
   }
 

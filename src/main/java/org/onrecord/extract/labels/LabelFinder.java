@@ -98,11 +98,16 @@ public final class LabelFinder {
     all.addAll(LostLabels.insideLines(text, lines, inline));
     all.addAll(new InsideLabels(text, lines, scanner).among(all));
     all.sort(Comparator.comparingInt(Label::from));
+    HeadedSpeeches.Headed headed =
+        new HeadedSpeeches(text, scanner.words()).among(ownLines.seen(), all);
+    all.addAll(headed.taken());
+    all.sort(Comparator.comparingInt(Label::from));
     List<Label> untaken = new ArrayList<>(untaken(seen, all));
     untaken.addAll(
         all.isEmpty()
             ? ownLines.captions()
             : LostLabels.unknownInsideLines(text, lines, all, scanner.words()));
+    untaken.addAll(headed.doubtful());
     untaken.sort(Comparator.comparingInt(Label::from));
     return new Labels(all, untaken, false);
   }

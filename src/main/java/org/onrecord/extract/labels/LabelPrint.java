@@ -1,11 +1,56 @@
 package org.onrecord.extract.labels;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.text.Line;
 
 /** How the words of a label are printed: in capitals, numbered, with a capital behind a prefix. */
-final class LabelPrint {
+public final class LabelPrint {
+
+  /**
+   * The year of a work, or an address of the web: matches "Kern, A. 2020", "Kern (2020a)", "Kern](https"; not
+   * "Kern 2", "Speaker 12".
+   */
+  private static final Pattern LINK_OR_WORK =
+      Pattern.compile("\\](?:\\(|$)|://|^https?$|^www\\.|[ (](?:19|20)\\d\\d[a-z]?\\)?$");
+
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
 
   private LabelPrint() {}
+
+  /** "Chile": a country's name and no more. */
+  public static boolean isCountry(String words) {
+    return COUNTRIES.contains(words);
+  }
+
+  /** Whether words before a colon are an address, a link or a work that is cited. */
+  static boolean isLinkOrWork(String words) {
+    return LINK_OR_WORK.matcher(words).find();
+  }
+
+  /** What stands in each of a label's brackets, without what stands in brackets inside them. */
+  public static List<String> inBrackets(String label) {
+    List<String> inside = new ArrayList<>();
+    int depth = 0;
+    for (int i = 1, open = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if ((c == '(' || c == '[') && depth++ == 0) {
+        open = i;
+      } else if ((c == ')' || c == ']') && depth > 0 && --depth == 0) {
+        inside.add(LabelWords.withoutBrackets(label.substring(open + 1, i).strip()));
+      }
+    }
+    return inside;
+  }
+
 
   /** "President: Mr. Okoye . . . (Gabon)" and other rows with leaders. */
   static boolean isRowOfList(String words) {

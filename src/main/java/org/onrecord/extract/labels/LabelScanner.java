@@ -156,6 +156,9 @@ public final class LabelScanner {
       return null;
     }
     String inside = text.substring(start + 1, end).strip();
+    if (text.startsWith("](", end)) {
+      return linked(text, new Span(start + 1, end), place);
+    }
     boolean colon = end + 1 < place.end() && text.charAt(end + 1) == ':';
     boolean speaks =
         words.genericType(inside).isPresent() && hasDigit(inside)
@@ -171,6 +174,19 @@ public final class LabelScanner {
     Form form = colon ? Form.COLON : Form.BRACKETS;
     Look look = words.genericType(inside).isPresent() ? Look.SURE : Look.TITLED;
     return made(place, span, inside, end + (colon ? 2 : 1), form, look);
+  }
+
+  /** "[Anna Kern](https://example.org/kern): Good morning": a name that leads to a page. */
+  private @Nullable Label linked(String text, Span inside, Place place) {
+    int close = TextSearch.indexOf(text, ')', inside.end(), place.end());
+    int colon = close + 1;
+    while (close > 0 && colon < place.end() && LabelMarks.isMark(text.charAt(colon))) {
+      colon++;
+    }
+    boolean labels = close > 0 && colon < place.end() && text.charAt(colon) == ':';
+    String said = inside.of(text).strip();
+    Look look = labels ? words.look(said).orElse(null) : null;
+    return look == null ? null : made(place, inside, said, colon + 1, Form.COLON, look);
   }
 
   private static boolean hasDigit(String text) {
@@ -268,7 +284,9 @@ public final class LabelScanner {
       end--;
     }
     end = LabelMarks.beforeTime(text, start, end);
-    if (start >= end || LabelEnds.hasEndOfSentence(text, start, end)) {
+    if (start >= end
+        || LabelEnds.hasEndOfSentence(text, start, end)
+        || ends.goesOnAsRole(text.substring(start, end))) {
       return null;
     }
     return label(text, start, end, new LabelEnds.End(Form.OWN_LINE, place.end()), place);
@@ -292,7 +310,10 @@ public final class LabelScanner {
         && LabelMarks.numberFollows(text, by.after())) {
       return null;
     }
-    boolean wrapped = printed.end() > place.end() && look.get() == Look.NAME;
+    boolean wrapped =
+        printed.end() > place.end()
+            && look.get() == Look.NAME
+            && !ends.goesOnAsRole(text.substring(start, place.end()).strip());
     if (wrapped && form == Form.COLON) {
       return null;
     }

@@ -161,7 +161,8 @@ final class LabelSigns {
     } else if (!personal && !outlet && !initials && isOfSmallWords(said)) {
       points -= 2;
     }
-    return said.chars().anyMatch(Character::isDigit) ? points - 1 : points;
+    boolean doubtful = said.chars().anyMatch(Character::isDigit) || LabelPrint.isCountry(said);
+    return doubtful ? points - 1 : points;
   }
 
   /** "Mr. Kern (Elm)." with nothing behind it on its line is a row of a list of members. */

@@ -30,6 +30,7 @@ public final class LabelWords {
   private final WordList behalf;
   private final WordList complements;
   private final WordList numbers;
+  private final WordList pressQuestions;
   private final Set<String> givenNames;
   private final LabelTitles labelTitles;
 
@@ -45,13 +46,17 @@ public final class LabelWords {
     behalf = language.list("on-behalf.txt");
     complements = language.list("complement-joints.txt");
     numbers = language.list("numbers.txt");
+    pressQuestions = language.list("press-questions.txt");
     givenNames = language.givenNames();
     labelTitles = new LabelTitles(language);
   }
 
   /** How the words look; empty where they are no label at all. */
   public Optional<Look> look(String words) {
-    if (words.length() < 2 || notLabels.has(words) || !Character.isLetter(words.charAt(0))) {
+    if (words.length() < 2
+        || notLabels.has(words)
+        || !Character.isLetter(words.charAt(0))
+        || LabelPrint.isLinkOrWork(words)) {
       return Optional.empty();
     }
     List<String> tokens = tokens(withoutBrackets(words));
@@ -144,21 +149,6 @@ public final class LabelWords {
       depth -= depth > 0 && (c == ')' || c == ']') ? 1 : 0;
     }
     return outside.toString().replace("  ", " ").strip();
-  }
-
-  /** What stands in each of a label's brackets, without what stands in brackets inside them. */
-  public static List<String> inBrackets(String label) {
-    List<String> inside = new ArrayList<>();
-    int depth = 0;
-    for (int i = 1, open = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if ((c == '(' || c == '[') && depth++ == 0) {
-        open = i;
-      } else if ((c == ')' || c == ']') && depth > 0 && --depth == 0) {
-        inside.add(withoutBrackets(label.substring(open + 1, i).strip()));
-      }
-    }
-    return inside;
   }
 
   public static List<String> tokens(String words) {
@@ -261,8 +251,10 @@ public final class LabelWords {
   /** "(Estonia)", "(Eastmoor) (Ind)", ", host": whose or what the named one is. */
   boolean isDescribed(String label) {
     int comma = label.indexOf(',');
+    String behind = comma > 0 ? label.substring(comma + 1).strip() : "";
     return label.endsWith(")")
-        || (comma > 0 && tokens(label.substring(comma + 1)).stream().anyMatch(roleNouns::has));
+        || behalf.begins(behind)
+        || tokens(behind).stream().anyMatch(roleNouns::has);
   }
 
   /**
@@ -276,6 +268,16 @@ public final class LabelWords {
         && !isOutlet(label)
         && (tokens.stream().anyMatch(headingWords::has)
             || (article && tokens.stream().skip(1).noneMatch(t -> isTitle(t) || roleNouns.has(t))));
+  }
+
+  /** "Mr. Kern": a form of address, and more behind it. */
+  boolean isAddressed(String label) {
+    return labelTitles.isAddressed(label);
+  }
+
+  /** "My question is on the bridge": how those begin who ask. */
+  boolean opensQuestion(String words) {
+    return pressQuestions.begins(words);
   }
 
   /** "First Point", "Health Advice": a word of headings, no role and no person's name. */

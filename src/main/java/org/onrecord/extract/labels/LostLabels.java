@@ -69,7 +69,8 @@ final class LostLabels {
   }
 
   private static boolean goesOnLikeSpeech(String text, int labelEnd, int lineEnd) {
-    for (int i = labelEnd; i < lineEnd; i++) {
+    int close = text.startsWith("(", labelEnd + 1) ? text.indexOf(')', labelEnd) : -1;
+    for (int i = Math.max(labelEnd, close); i < lineEnd; i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         return !Character.isLowerCase(c);

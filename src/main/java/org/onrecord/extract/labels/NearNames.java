@@ -7,7 +7,7 @@ import org.onrecord.text.WordList;
 
 /**
  * Tells by their words whether two labels that differ by a letter or two name two speakers: "MR
- * BLACK" and "MR BRACK", "MR KERN" and "MRS KERN", but not "MR PRCE" and "MR PRICE". Immutable and
+ * BLACK" and "MR BRACK", "MR KERN" and "MRS KERN", "HON. A. KERN" and "HON. B. KERN", but not "MR PRCE" and "MR PRICE". Immutable and
  * thread-safe.
  */
 final class NearNames {
@@ -39,7 +39,9 @@ final class NearNames {
     }
     int last = usual.size() - 1;
     for (int i = 0; i <= last; i++) {
-      if (!odd.get(i).equals(usual.get(i)) && isKnown(odd.get(i)) && isKnown(usual.get(i))) {
+      boolean differ = !odd.get(i).equals(usual.get(i));
+      boolean initials = i < last && odd.get(i).length() == 1 && usual.get(i).length() == 1;
+      if (differ && (initials || isKnown(odd.get(i)) && isKnown(usual.get(i)))) {
         return true;
       }
     }

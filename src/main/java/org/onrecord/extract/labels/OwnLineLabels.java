@@ -39,6 +39,11 @@ final class OwnLineLabels {
     this.scanner = scanner;
   }
 
+  /** Every line that may be a label alone, found by {@link #find}. */
+  List<Label> seen() {
+    return seen;
+  }
+
   /** Names alone above prose, as captions and the parts of a round table have them. */
   List<Label> captions() {
     return seen.stream()
