@@ -240,7 +240,7 @@ final class PageLayout {
 
   private static boolean isStrong(Element element) {
     String name = element.normalName();
-    if (name.equals("b") || name.equals("strong")) {
+    if (name.equals("b") || name.equals("strong") || name.equals("dt")) {
       return true;
     }
     String style = element.attr("style").toLowerCase(Locale.ROOT);

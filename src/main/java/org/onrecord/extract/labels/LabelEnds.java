@@ -60,6 +60,9 @@ final class LabelEnds {
       int body = bareDash(text, start, at, limit);
       return body > 0 ? new End(Form.BARE_DASH, body) : null;
     }
+    if (c == ';' && isAddressedName(text, start, at, limit)) {
+      return new End(Form.COLON, at + 1);
+    }
     return endsAnyLabel(c) ? End.OF_NONE : null;
   }
 
@@ -86,6 +89,16 @@ final class LabelEnds {
     boolean described = !heading && goesOnAsRole(text.substring(start, lineEnd));
     return lines == 1
         ? (capitals || inBracket || role || described ? i : -1) : capitals && joined ? i : -1;
+  }
+
+  /** "Mr. Kern; I rise": a colon that a scanned page shows as another mark. */
+  private boolean isAddressedName(String text, int start, int at, int limit) {
+    String before = text.substring(start, at);
+    return at + 2 < limit
+        && text.charAt(at + 1) == ' '
+        && TextSearch.indexOf(text, ';', at + 1, limit) < 0
+        && words.isAddressed(before)
+        && LabelWords.tokens(before).size() == 2;
   }
 
   /** "Anna Kern, Minister for Water and": a name, a role behind a comma, and no end of it. */

@@ -67,6 +67,9 @@ final class LabelEvidence {
     }
     answering = new boolean[Arrays.stream(group).max().orElse(-1) + 1];
     findRecurring();
+    for (int i = 0; i < size && !recurs[i]; i++) {
+      alone[i] -= signs.isCast(i) ? ENOUGH + 1 : 0;
+    }
   }
 
   // --------------------------------------------------------------- what the others show

@@ -89,7 +89,10 @@ public final class LabelFinder {
     OwnLineLabels ownLines = new OwnLineLabels(text, lines, scanner);
     List<Label> own = ownLines.find(strong);
     if (own.size() > inline.size()) {
-      return new Labels(own, untaken(seen, own), OwnLineLabels.blockIsTurn(lines, own));
+      List<Label> untaken = new ArrayList<>(untaken(seen, own));
+      untaken.addAll(ownLines.untaken(own));
+      untaken.sort(Comparator.comparingInt(Label::from));
+      return new Labels(own, untaken, OwnLineLabels.blockIsTurn(lines, own));
     }
     List<Label> all = new ArrayList<>(inline);
     Set<Integer> taken =

@@ -17,7 +17,10 @@ public final class LabelPrint {
    * "Kern 2", "Speaker 12".
    */
   private static final Pattern LINK_OR_WORK =
-      Pattern.compile("\\](?:\\(|$)|://|^https?$|^www\\.|[ (](?:19|20)\\d\\d[a-z]?\\)?$");
+      Pattern.compile("\\]\\(|://|^https?$|^www\\.|[ (](?:19|20)\\d\\d[a-z]?\\)?$");
+
+  private static final int LONGEST_HEADING = 300;
+  private static final int SHORTEST_HEADING = 8;
 
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
@@ -34,6 +37,32 @@ public final class LabelPrint {
   /** Whether words before a colon are an address, a link or a work that is cited. */
   static boolean isLinkOrWork(String words) {
     return LINK_OR_WORK.matcher(words).find();
+  }
+
+  /** "NB": two or three capitals. */
+  static boolean isInitials(String words) {
+    return (words.length() == 2 || words.length() == 3)
+        && words.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "STATEMENT OF ANNA KERN, DIRECTOR, \n RIVER BOARD, ELM": no small letters, no end of a sentence. */
+  public static boolean isCapitalHeading(String block) {
+    String words = LineKinds.unmarked(block);
+    return words.length() <= LONGEST_HEADING
+        && isInCapitals(words)
+        && ".?!—–-…:”\"".indexOf(words.charAt(words.length() - 1)) < 0;
+  }
+
+  /** No small letters, and more than an abbreviation in capitals. */
+  public static boolean isInCapitals(String block) {
+    int capitals = 0;
+    for (int i = 0; i < block.length(); i++) {
+      if (Character.isLowerCase(block.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(block.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= SHORTEST_HEADING;
   }
 
   /** What stands in each of a label's brackets, without what stands in brackets inside them. */

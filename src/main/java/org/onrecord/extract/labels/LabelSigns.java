@@ -44,6 +44,9 @@ final class LabelSigns {
 
   private static final int LONGEST_HEAD = 2000;
 
+  /** No other sign makes a label of what opens notes. */
+  private static final int NOTE = 9;
+
   private static final String ON = "on";
 
   /** "Paul Weir", "The Straits Mirror"; not "Paul". */
@@ -161,6 +164,7 @@ final class LabelSigns {
     } else if (!personal && !outlet && !initials && isOfSmallWords(said)) {
       points -= 2;
     }
+    points -= words.opensNote(said) && !initials ? NOTE : 0;
     boolean doubtful = said.chars().anyMatch(Character::isDigit) || LabelPrint.isCountry(said);
     return doubtful ? points - 1 : points;
   }
@@ -172,6 +176,29 @@ final class LabelSigns {
       i++;
     }
     return i == text.length() || Line.ends(text.charAt(i));
+  }
+
+  /**
+   * "Host: Anna Kern. Guest: Paul Weir" above the first turn: a part, and the name with which
+   * another label begins.
+   */
+  boolean isCast(int i) {
+    Label first = seen.get(i);
+    if (!words.isRole(first.text())) {
+      return false;
+    }
+    int from = first.bodyStart();
+    while (from < text.length() && Line.isBlank(text.charAt(from))) {
+      from++;
+    }
+    for (Label other : seen.subList(i + 1, seen.size())) {
+      int end = from + other.text().length();
+      boolean ends = end >= text.length() || ".;(|/\n\r".indexOf(text.charAt(end)) >= 0;
+      if (ends && other.text().indexOf(' ') > 0 && text.startsWith(other.text(), from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A full name before all labels: "Spokesperson Anna Kern held a press conference". */

@@ -80,7 +80,7 @@ public final class LabelTypos {
       boolean sure = key.length() >= SHORTEST || lacksLetter(key, other.getKey());
       if (slips < least
           && sure
-          && !differsByDigit(key, other.getKey())
+          && (!differsByDigit(key, other.getKey()) || NearNames.isMisread(key, other.getKey()))
           && !names.areTwo(label.text(), other.getValue().text())) {
         least = slips;
         nearest = other.getValue();

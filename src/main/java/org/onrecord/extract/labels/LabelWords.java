@@ -29,7 +29,7 @@ public final class LabelWords {
   private final WordList outletWords;
   private final WordList behalf;
   private final WordList complements;
-  private final WordList numbers;
+  private final GenericLabels generics;
   private final WordList pressQuestions;
   private final Set<String> givenNames;
   private final LabelTitles labelTitles;
@@ -45,7 +45,7 @@ public final class LabelWords {
     outletWords = language.list("outlet-words.txt");
     behalf = language.list("on-behalf.txt");
     complements = language.list("complement-joints.txt");
-    numbers = language.list("numbers.txt");
+    generics = new GenericLabels(generic, language.list("numbers.txt"));
     pressQuestions = language.list("press-questions.txt");
     givenNames = language.givenNames();
     labelTitles = new LabelTitles(language);
@@ -54,7 +54,7 @@ public final class LabelWords {
   /** How the words look; empty where they are no label at all. */
   public Optional<Look> look(String words) {
     if (words.length() < 2
-        || notLabels.has(words)
+        || notLabels.has(words) && !LabelPrint.isInitials(words)
         || !Character.isLetter(words.charAt(0))
         || LabelPrint.isLinkOrWork(words)) {
       return Optional.empty();
@@ -69,7 +69,7 @@ public final class LabelWords {
     boolean titled = labelTitles.isTitled(tokens) || labelTitles.isGlued(tokens.getFirst());
     boolean known =
         titled
-            || genericType(words).or(() -> lastKnown(tokens)).isPresent()
+            || genericType(words).or(() -> generics.lastKnown(tokens)).isPresent()
             || LabelPrint.isNumbered(tokens.getFirst())
             || labelTitles.inBracket(words);
     if (LabelPrint.isCapitals(words)
@@ -270,6 +270,11 @@ public final class LabelWords {
             || (article && tokens.stream().skip(1).noneMatch(t -> isTitle(t) || roleNouns.has(t))));
   }
 
+  /** "NB", "RE": known to open notes, though somebody's initials may be the same. */
+  boolean opensNote(String label) {
+    return notLabels.has(label);
+  }
+
   /** "Mr. Kern": a form of address, and more behind it. */
   boolean isAddressed(String label) {
     return labelTitles.isAddressed(label);
@@ -291,46 +296,7 @@ public final class LabelWords {
    * HOST".
    */
   public Optional<String> genericType(String label) {
-    int comma = label.indexOf(',');
-    if (comma > 0) {
-      return generic.value(label.substring(0, comma).strip()).filter("questioner"::equals);
-    }
-    List<String> tokens = tokens(withoutBrackets(label));
-    return generic
-        .value(label)
-        .or(() -> generic.value(withoutBrackets(label).strip()))
-        .or(() -> lastKnown(tokens))
-        .or(
-            () ->
-                tokens.size() == 1 && LabelPrint.isNumbered(label)
-                    ? Optional.of("other")
-                    : Optional.empty());
-  }
-
-  /**
-   * "POLISH AIDE", "OFFICIAL ONE", "QUESTION 3": the last word is known, or the one before a
-   * number.
-   */
-  private Optional<String> lastKnown(List<String> tokens) {
-    for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 2); i--) {
-      String token = tokens.get(i).toLowerCase(Locale.ROOT);
-      if (i == tokens.size() - 1 || isNumber(tokens.getLast())) {
-        Optional<String> value = generic.value(token);
-        if (value.isPresent()) {
-          return value;
-        }
-      }
-    }
-    int last = tokens.size();
-    return last < 3
-        ? Optional.empty()
-        : generic.value(String.join(" ", tokens.subList(last - 2, last)));
-  }
-
-  private boolean isNumber(String token) {
-    return numbers.has(token)
-        || token.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '#')
-        || token.length() == 1;
+    return generics.type(label);
   }
 
   /** "Minister of State at the Department of Trade and": a role, or the beginning of one. */

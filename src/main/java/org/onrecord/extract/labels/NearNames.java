@@ -37,6 +37,9 @@ final class NearNames {
     if (odd.size() != usual.size()) {
       return false;
     }
+    if (isMisread(Label.key(once), Label.key(often))) {
+      return false;
+    }
     int last = usual.size() - 1;
     for (int i = 0; i <= last; i++) {
       boolean differ = !odd.get(i).equals(usual.get(i));
@@ -50,6 +53,25 @@ final class NearNames {
         && !generic.has(usual.get(last))
         && !isKnownBefore(usual.subList(0, last))
         && !isSlip(odd.get(last), usual.get(last));
+  }
+
+  /** "weke5a" for "wekesa": digits where a scanned page has letters. */
+  static boolean isMisread(String odd, String usual) {
+    if (odd.equals(usual) || odd.length() != usual.length()) {
+      return false;
+    }
+    for (int i = 0; i < odd.length(); i++) {
+      boolean inside = i > 0 && i + 1 < odd.length() && Character.isDigit(odd.charAt(i));
+      boolean letters =
+          inside
+              && Character.isLetter(odd.charAt(i - 1))
+              && Character.isLetter(odd.charAt(i + 1))
+              && Character.isLetter(usual.charAt(i));
+      if (odd.charAt(i) != usual.charAt(i) && !letters) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> words(String label) {

@@ -1,8 +1,10 @@
 package org.onrecord.extract.labels;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -89,14 +91,42 @@ final class OwnLineLabels {
   }
 
   private List<Label> amongBlocks(int blocksOfLines) {
-    List<Label> tight = seen.stream().filter(l -> !lines.get(l.line() + 1).isBlank()).toList();
+    List<Label> tight =
+        seen.stream().filter(l -> !lines.get(l.line() + 1).isBlank() && !isRow(l)).toList();
     if (takeTurns(tight) && tight.size() >= SHARE_OF_NAMED_BLOCKS * blocksOfLines) {
       return tight;
     }
     Predicate<Label> surely =
         l -> l.look() == Look.SURE || l.strong() && !LabelSigns.isBody(scanner.words(), l.text());
     List<Label> back = LabelFinder.comeBack(seen.stream().filter(surely).toList());
-    return takeTurns(back) ? back : List.of();
+    return takeTurns(back) ? withOnce(back) : List.of();
+  }
+
+  /** Beside those that come back, bold names of persons and outlets among them. */
+  private List<Label> withOnce(List<Label> back) {
+    Set<Label> known = Set.copyOf(back);
+    int first = back.getFirst().from();
+    int last = back.getLast().from();
+    return seen.stream()
+        .filter(l -> known.contains(l) || l.from() > first && l.from() < last && isNamed(l))
+        .toList();
+  }
+
+  private boolean isNamed(Label label) {
+    LabelWords words = scanner.words();
+    return label.strong()
+        && !words.isHeading(label.text())
+        && (words.isOutlet(label.text())
+            || words.isPersonal(label.text())
+            || words.isAddressed(label.text()));
+  }
+
+  /** Bold lines behind the first label that were not taken. */
+  List<Label> untaken(List<Label> taken) {
+    Set<Label> known = Set.copyOf(taken);
+    return seen.stream()
+        .filter(l -> l.strong() && l.from() > taken.getFirst().from() && !known.contains(l))
+        .toList();
   }
 
   /** "The Acting President", "Ms. Kern (Norland)": a role, or a title and a country. */
@@ -139,9 +169,21 @@ final class OwnLineLabels {
     return label.line() + 1 < lines.size() && lines.get(label.line() + 1).isBlank();
   }
 
-  private static boolean takeTurns(List<Label> labels) {
-    List<Label> back = LabelFinder.comeBack(labels);
-    return back.size() >= OFTEN && distinctKeys(back) >= 2;
+  /** A heading above the place or the day of a sitting, which is no speech. */
+  private boolean isRow(Label label) {
+    return label.look() == Look.NAME
+        && !label.text().endsWith(")")
+        && !scanner.words().isPersonal(label.text())
+        && LabelBody.kind(text, label.bodyStart(), text.length()) != LabelBody.Kind.SPEECH;
+  }
+
+  /** Whether two or more come back, in full ("Anna Kern (Elm) (Ind)") or not ("Anna Kern"). */
+  private boolean takeTurns(List<Label> labels) {
+    LabelGroups groups = new LabelGroups(scanner.words());
+    Map<Integer, Integer> counts = new HashMap<>();
+    labels.forEach(label -> counts.merge(groups.of(label), 1, Integer::sum));
+    List<Integer> back = counts.values().stream().filter(count -> count >= 2).toList();
+    return back.size() >= 2 && back.stream().mapToInt(Integer::intValue).sum() >= OFTEN;
   }
 
   private static long distinctKeys(List<Label> labels) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.onrecord.extract.labels.Asides;
 import org.onrecord.extract.labels.HouseRecord;
 import org.onrecord.extract.labels.Label;
+import org.onrecord.extract.labels.LabelPrint;
 import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.model.Issue;
 import org.onrecord.text.Line;
@@ -118,7 +119,10 @@ final class TurnBody {
   private int spoken(
       String text, List<Block> blocks, Extent extent, List<Span> cuts, List<Issue> issues) {
     int end = endOfWords(text, blocks, extent);
-    while (end > 1 && isNoSpeech(text, blocks.get(end - 1))) {
+    boolean capitals = LabelPrint.isInCapitals(blocks.getFirst().of(text));
+    while (end > 1
+        && (isNoSpeech(text, blocks.get(end - 1))
+            || !capitals && LabelPrint.isCapitalHeading(blocks.get(end - 1).of(text)))) {
       end--;
     }
     if (end < blocks.size()) {

@@ -53,7 +53,8 @@ final class UnlabelledText {
     Metadata metadata = metadataFinder.ofProse(document, lines);
     Optional<Byline.Author> author = byline.find(text, lines, metadata.title());
     List<Span> own = author.map(named -> after(text, body, named.end())).orElse(body);
-    if (own.isEmpty() || !isSpeech(document, body, own, author.isPresent())) {
+    boolean several = document.kind() == null && untaken.areSeveral(labels.untaken());
+    if (own.isEmpty() || several || !isSpeech(document, body, own, author.isPresent())) {
       return new Turns(DocumentKind.ARTICLE, List.of(), body, metadata, issues);
     }
     headLeftOut(text, body, own, issues);

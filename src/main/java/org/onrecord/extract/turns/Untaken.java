@@ -58,6 +58,16 @@ final class Untaken {
         : Issue.warning("label-not-taken", message, label.span());
   }
 
+  /** Whether names of several persons stand alone above what they seem to say. */
+  boolean areSeveral(List<Label> untaken) {
+    return untaken.stream()
+            .filter(l -> l.form() == Label.Form.OWN_LINE && !words.isHeading(l.text()))
+            .map(Label::bareKey)
+            .distinct()
+            .count()
+        >= FEW;
+  }
+
   /** One issue where many paragraphs of a text without turns begin like labels. */
   List<Issue> inProse(List<Label> untaken) {
     List<Label> doubtful = untaken.stream().filter(l -> !words.isHeading(l.text())).toList();

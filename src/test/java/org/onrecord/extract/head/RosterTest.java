@@ -18,7 +18,7 @@ final class RosterTest {
             + " road? & MS. KERN {Anna Kern}<2: It is open. & MR. VARGA: Good.",
         "MINISTER ANNA KERN: The port is shut.¶¶MR. BEN KERN: And the road?¶¶MS. KERN: It is"
             + " open.¶¶MR. BEN KERN: Good.# MINISTER ANNA KERN {Anna Kern}: The port is shut. & MR."
-            + " BEN KERN {Ben Kern}: And the road? & MS. KERN<2: It is open. & MR. BEN KERN {Ben"
+            + " BEN KERN {Ben Kern}: And the road? & MS. KERN {Anna Kern}<2: It is open. & MR. BEN KERN {Ben"
             + " Kern}: Good.",
         "THE CHAIR (MS. ANNA KERN): The port is shut.¶¶MR. VARGA: And the road?¶¶THE CHAIR: It is"
             + " open.¶¶MR. VARGA: Good.# THE CHAIR (MS. ANNA KERN) {Anna Kern}: The port is shut. &"
