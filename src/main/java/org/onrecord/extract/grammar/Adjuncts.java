@@ -63,8 +63,17 @@ public final class Adjuncts {
   private boolean isRepeated(int i) {
     return vocabulary.in("EACHTIME", sentence.word(i))
         && sentence.is(i + 1, Tag.TIME)
-        && (sentence.is(i + 2, Tag.WH) || vocabulary.in("PLACEORTIME", sentence.word(i + 2)))
+        && (sentence.is(i + 2, Tag.WH)
+            || sentence.is(i + 2, Tag.THAT) && opensClause(i + 3)
+            || vocabulary.in("PLACEORTIME", sentence.word(i + 2)))
         && !vocabulary.in("RELATIVESUBJECT", sentence.word(i + 2));
+  }
+
+  private boolean opensClause(int i) {
+    return switch (sentence.tag(i)) {
+      case DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, NAME -> true;
+      default -> false;
+    };
   }
 
   /** "in that regard". */

@@ -191,6 +191,12 @@ public final class ClauseStructure {
     return verb > clause.verb() ? withoutMarks(firstOfChain(verb) - 1) : sentence.size() - 1;
   }
 
+  /** Whether the verb of the reported clause that begins at an item stands behind another item. */
+  boolean awaitsVerb(int from, int item) {
+    Clause clause = startingAt(from);
+    return clause != null && clause.kind() == Clause.Kind.COMPLEMENT && clause.verb() > item;
+  }
+
   /** "has" of "has not hurt": the first auxiliary of a verb, or the verb itself. */
   private int firstOfChain(int verb) {
     int first = verb;

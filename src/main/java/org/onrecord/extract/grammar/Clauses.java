@@ -82,6 +82,9 @@ public final class Clauses {
     int commas = 0;
     for (int k = from; k < sentence.size() && commas < 3; k++) {
       Tag tag = sentence.tag(k);
+      if (tag == Tag.COLON && k > from && subordinate) {
+        return false;
+      }
       boolean bare = subordinate && sentence.is(k - 1, Tag.COMMA);
       if (orObject && k > from && objectEnds(k, subordinate)
           || bare && tag.isPredicate() && sentence.is(from, Tag.PREPOSITION)) {

@@ -16,6 +16,7 @@ public final class ContentEnds {
   private final Remarks remarks;
   private final Occasions occasions;
   private final ObjectEnds objects;
+  private final NounClauseEnds nouns;
 
   ContentEnds(
       Sentence sentence, ClauseStructure structure, CueLexicon lexicon, Vocabulary vocabulary) {
@@ -26,6 +27,7 @@ public final class ContentEnds {
     this.remarks = new Remarks(sentence, voice, vocabulary);
     this.occasions = new Occasions(sentence, vocabulary);
     this.objects = new ObjectEnds(sentence, voice, occasions, vocabulary);
+    this.nouns = new NounClauseEnds(sentence, structure, vocabulary);
   }
 
   /**
@@ -48,6 +50,7 @@ public final class ContentEnds {
       finite |= tag.isAuxiliary() || tag == Tag.FINITE_VERB;
       if (tag == Tag.QUOTATION
           && i < last
+          && !(isNoun(i) && structure.awaitsVerb(from, i))
           && quotationCloses(i, !continuesAsParticiple(i), place)) {
         return i;
       }
@@ -96,9 +99,11 @@ public final class ContentEnds {
     return place.subordinate()
             && (predicate || comma == from + 1 || !sentence.is(from, Tag.THAT))
             && (sentence.mainClauseBegins(comma + 1)
+                || sentence.partedClauseBegins(comma + 1)
                 || comma > from + 1 && vocabulary.in("LET", sentence.word(comma + 1)))
         || vocabulary.in("COMPARED", sentence.word(comma + 1))
         || meanwhile(comma + 1, place)
+        || voice.asksAgain(comma + 1)
         || place.asClause() && !sentence.is(from, Tag.TO) && sentence.is(comma + 1, Tag.CONJUNCTION)
         || voice.attributionFollows(comma + 1);
   }
@@ -128,8 +133,14 @@ public final class ContentEnds {
             && predicate
             && voice.coordinates(i, place.gerund())
             && !(place.present() && isPastVerb(i + 1))
-        || voice.sourceBegins(i)
+        || voice.sourceBegins(i) && !isManner(i)
         || tag == Tag.SUBORDINATOR && voice.contrasts(i) && voice.otherSourceSpeaks(i + 1);
+  }
+
+  /** "would win by offering more", "has not said so since joining": how and when it was done. */
+  private boolean isManner(int i) {
+    return vocabulary.in("MANNER", sentence.word(i))
+        || vocabulary.in("BESIDE", sentence.word(i)) && !sentence.is(i - 1, Tag.COMMA);
   }
 
   /**
@@ -206,34 +217,7 @@ public final class ContentEnds {
    * is the subject of.
    */
   public int ofNounClause(int from, ClausePlace place) {
-    int last = Math.min(ofClause(from, place), structure.endBeforeHoldersVerb(from));
-    boolean predicate = false;
-    for (int i = from + 1; i <= last; i++) {
-      Tag tag = sentence.tag(i);
-      if (tag == Tag.COMMA || tag == Tag.DASH) {
-        return i - 1;
-      }
-      boolean finite =
-          tag == Tag.FINITE_VERB
-              || tag == Tag.BE
-              || tag == Tag.HAVE
-              || tag == Tag.MODAL
-              || tag == Tag.DO;
-      int head = i - 1;
-      while (head > from && sentence.is(head, Tag.ADVERB)) {
-        head--;
-      }
-      if (finite
-          && predicate
-          && sentence.tag(head).isNominalHead()
-          && !sentence.tag(head).isAuxiliary()) {
-        return i - 1;
-      }
-      predicate |= finite || tag == Tag.VERB;
-      predicate &=
-          !(tag == Tag.WH || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.CONJUNCTION);
-    }
-    return last;
+    return nouns.end(from, ofClause(from, place));
   }
 
   /** The last item of a noun's object: "his call for talks" in "his call for talks was heard". */
@@ -293,6 +277,13 @@ public final class ContentEnds {
       last--;
     }
     return last;
+  }
+
+  /** "that “The Wire,” which began in May, was …": a title, or a word beside an adjective. */
+  private boolean isNoun(int quotation) {
+    return sentence.words(quotation) <= 3 && sentence.beginsAsSentence(quotation)
+        || sentence.isTitleCase(quotation)
+        || sentence.is(quotation - 1, Tag.ADJECTIVE);
   }
 
   /**

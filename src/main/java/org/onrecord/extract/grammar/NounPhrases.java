@@ -10,9 +10,11 @@ import org.onrecord.language.Vocabulary;
 public final class NounPhrases {
   private final Sentence sentence;
   private final PhraseStarts starts;
+  private final Vocabulary vocabulary;
 
   public NounPhrases(Sentence sentence, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.starts = new PhraseStarts(sentence, vocabulary);
   }
 
@@ -44,7 +46,9 @@ public final class NounPhrases {
   /** The last item of the noun phrase without prepositions that begins at an item. */
   public int baseEnd(int from) {
     if (sentence.is(from, Tag.PRONOUN)) {
-      return from;
+      boolean another =
+          vocabulary.inPairs("ONEANOTHER", sentence.word(from), sentence.word(from + 1));
+      return another ? from + 1 : from;
     }
     int i = from;
     while (i + 1 < sentence.size()) {

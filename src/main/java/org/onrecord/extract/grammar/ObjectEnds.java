@@ -36,6 +36,7 @@ final class ObjectEnds {
           voice.isReportingVerb(i)
               && sentence.tag(i - 1).isNominalHead()
               && !isReduced(i)
+              && !isNaming(i, place)
               && !hasClause(from, i);
       case NUMBER -> sentence.is(i + 1, Tag.TIME) && sentence.word(i + 2).equals("ago");
       case TIME -> isTimeOfSpeech(i) && !isRelative(from, i);
@@ -51,10 +52,23 @@ final class ObjectEnds {
         && sentence.is(i + 1, Tag.PREPOSITION);
   }
 
+  /** "the levy called a trick" in a main clause: a participle with a name behind its noun. */
+  private boolean isNaming(int i, ClausePlace place) {
+    VerbForms.Form verb = sentence.verb(i);
+    boolean name = sentence.is(i + 1, Tag.DETERMINER) || sentence.is(i + 1, Tag.QUOTATION);
+    return name
+        && !place.relative()
+        && !place.subordinate()
+        && verb != null
+        && verb.can(VerbForms.PAST_PARTICIPLE)
+        && voice.names(i);
+  }
+
   /** Whether a relative clause has begun in the object: its times are not those of the cue. */
   private boolean isRelative(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (sentence.is(i, Tag.WH) && sentence.is(i - 1, Tag.COMMA)) {
+      boolean pronoun = sentence.is(i, Tag.WH) || vocabulary.in("RELATIVE", sentence.word(i));
+      if (pronoun && sentence.is(i - 1, Tag.COMMA)) {
         return true;
       }
     }
@@ -90,9 +104,23 @@ final class ObjectEnds {
   }
 
   private boolean adverbialBegins(int i) {
+    boolean joined = sentence.is(i - 1, Tag.SUBORDINATOR) || isModelled(i) || isSinceEvent(i);
     return sentence.word(i).equals("where")
         ? !sentence.tag(i - 1).isNominalHead()
-        : !vocabulary.in("OFOBJECT", sentence.word(i));
+        : !vocabulary.in("OFOBJECT", sentence.word(i)) && !joined;
+  }
+
+  /** "since the vote", "since joining", but not "since it is late". */
+  private boolean isSinceEvent(int i) {
+    return sentence.word(i).equals("since") && !sentence.mainClauseBegins(i + 1);
+  }
+
+  /** "a tax modeled after another": what a participle behind its noun is joined to. */
+  private boolean isModelled(int i) {
+    return vocabulary.in("MODELLED", sentence.word(i))
+        && sentence.tag(i - 1).isVerb()
+        && sentence.word(i - 1).endsWith("ed")
+        && (sentence.tag(i - 2).isNominalHead() || sentence.is(i - 2, Tag.QUOTATION));
   }
 
   private boolean commaCloses(int comma, int from, ClausePlace place) {
@@ -123,8 +151,9 @@ final class ObjectEnds {
   }
 
   private boolean prepositionCloses(int i, int from) {
+    boolean told = sentence.is(i - 1, Tag.PARTICIPLE) && sentence.is(i - 2, Tag.COMMA);
     boolean circumstance =
-        occasions.isOccasion(i)
+        occasions.isOccasion(i) && !told && !isRelative(from, i)
             || i == from + 1 && sentence.is(from, Tag.PRONOUN) && occasions.isCircumstance(i);
     boolean asClause =
         sentence.word(i).equals("as")
@@ -151,7 +180,14 @@ final class ObjectEnds {
   private boolean isTimeOfSpeech(int i) {
     boolean inPhrase =
         switch (sentence.tag(i - 1)) {
-          case PREPOSITION, DETERMINER, ADJECTIVE, NUMBER, POSSESSIVE_PRONOUN, POSSESSIVE -> true;
+          case PREPOSITION,
+              SUBORDINATOR,
+              DETERMINER,
+              ADJECTIVE,
+              NUMBER,
+              POSSESSIVE_PRONOUN,
+              POSSESSIVE ->
+              true;
           default -> sentence.is(i + 1, Tag.POSSESSIVE);
         };
     boolean infinitive = sentence.is(i + 1, Tag.TO) && sentence.is(i + 2, Tag.VERB);

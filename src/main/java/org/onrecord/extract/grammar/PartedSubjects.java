@@ -87,6 +87,7 @@ final class PartedSubjects {
         && (!sentence.is(start - 1, Tag.PREPOSITION) || opensAsClause(start - 1))
         && !vocabulary.in("TEMPORAL", sentence.word(start - 1))
         && !(sentence.tag(start - 1).isVerb() && sentence.is(start - 2, Tag.WH))
+        && !(sentence.is(start - 1, Tag.GERUND) && sentence.is(start - 2, Tag.COMMA))
         && !sentence.is(end, Tag.TIME);
   }
 

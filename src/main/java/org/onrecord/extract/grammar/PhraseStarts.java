@@ -260,8 +260,13 @@ final class PhraseStarts {
           CLOSE_BRACKET,
           ADVERB ->
           true;
-      default -> false;
+      default -> sentence.word(i - 1).equals("as") && opensAside(i - 2);
     };
+  }
+
+  /** ", as the mayor and the envoy said": a mark before "as", which opens a clause then. */
+  private boolean opensAside(int mark) {
+    return sentence.is(mark, Tag.COMMA) || sentence.is(mark, Tag.STOP);
   }
 
   /**

@@ -64,6 +64,11 @@ final class ReporterVoice {
     return verb != null && lexicon.of(verb.lemma()).stream().anyMatch(wanted);
   }
 
+  /** "called", "dubbed": a verb that gives its object a name. */
+  boolean names(int verb) {
+    return anyCue(verb, c -> c.entry().takes(Frame.SC) && c.particles().isEmpty());
+  }
+
   /** ", adding that", ", calling it": a reporting participle. */
   boolean goesOn(int i) {
     while (sentence.is(i, Tag.ADVERB) || sentence.is(i, Tag.CONJUNCTION)) {
@@ -203,6 +208,20 @@ final class ReporterVoice {
 
   boolean contrasts(int i) {
     return vocabulary.in("CONTRAST", sentence.word(i));
+  }
+
+  /** "and when asked", "and, pressed about it": the next question is put. */
+  boolean asksAgain(int conjunction) {
+    int i = conjunction + 1;
+    while (sentence.is(i, Tag.SUBORDINATOR) || sentence.is(i, Tag.COMMA)) {
+      i++;
+    }
+    VerbForms.Form verb = sentence.verb(i);
+    return sentence.is(conjunction, Tag.CONJUNCTION)
+        && i > conjunction + 1
+        && verb != null
+        && verb.can(VerbForms.PAST_PARTICIPLE)
+        && anyCue(i, c -> c.entry().takes(Frame.ABOUT));
   }
 
   /** A short subject and a reporting verb right after it: "the minister said". */

@@ -279,7 +279,9 @@ public final class Sentence {
   boolean partedClauseBegins(int i) {
     int comma = behindNames(i);
     int closing = behindNames(comma + 1);
-    return is(comma, Tag.COMMA)
+    return comma > i
+        && closing > comma + 1
+        && is(comma, Tag.COMMA)
         && is(closing, Tag.COMMA)
         && !is(comma + 1, Tag.CONJUNCTION)
         && verbBegins(closing + 1);
@@ -302,7 +304,7 @@ public final class Sentence {
       if (!tag.isNominal()
           && tag != Tag.PREPOSITION
           && tag != Tag.ADVERB
-          && !(tag == Tag.CONJUNCTION && k > i)) {
+          && !((tag == Tag.CONJUNCTION || tag == Tag.OPEN_BRACKET) && k > i)) {
         return false;
       }
     }

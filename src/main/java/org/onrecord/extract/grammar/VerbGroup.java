@@ -53,7 +53,11 @@ public record VerbGroup(int start, int head, Shape shape, boolean negated, @Null
         start = i;
         break;
       } else if (tag != Tag.ADVERB && tag != Tag.DO) {
-        break;
+        int auxiliary = i == head - 1 ? beforeAdjunct(sentence, i) : -1;
+        if (auxiliary < 0) {
+          break;
+        }
+        i = auxiliary + 1;
       }
       start = i;
     }
@@ -63,6 +67,30 @@ public record VerbGroup(int start, int head, Shape shape, boolean negated, @Null
     boolean having = sentence.word(start).equals("having") && !infinitive && modal == null;
     Shape shape = having ? Shape.GERUND : shape(sentence, head, be, have, infinitive);
     return new VerbGroup(start, head, shape, negated, modal);
+  }
+
+  /** "has in the past said", "did - in a way - say": the auxiliary before an adjunct, or -1. */
+  private static int beforeAdjunct(Sentence sentence, int last) {
+    boolean dash = sentence.is(last, Tag.DASH);
+    for (int i = last - 1; i > 0 && i > last - 6; i--) {
+      Tag tag = sentence.tag(i);
+      Tag before = sentence.tag(i - 1);
+      boolean opens =
+          dash ? tag == Tag.DASH : tag == Tag.PREPOSITION && closesAdjunct(sentence, last);
+      if (opens) {
+        return before == Tag.HAVE || dash && before.isAuxiliary() ? i - 1 : -1;
+      }
+      if (!dash && !tag.isNominal()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "recent days", "the past", which looks like a preposition. */
+  private static boolean closesAdjunct(Sentence sentence, int last) {
+    return sentence.is(last, Tag.TIME)
+        || sentence.is(last, Tag.PREPOSITION) && sentence.is(last - 1, Tag.DETERMINER);
   }
 
   private static Shape shape(

@@ -59,7 +59,7 @@ final class AccordingTo {
    * @param length how many items they are
    */
   @Nullable Attribution at(int i, int length) {
-    int from = i + length;
+    int from = behindAdverbs(i + length);
     if (!phrases.begins(from) && !sentence.is(from, Tag.QUOTATION)) {
       return null;
     }
@@ -77,12 +77,21 @@ final class AccordingTo {
         ? null
         : new Attribution(
             ACCORDING_TO,
-            sentence.span(i, from - 1),
+            sentence.span(i, i + length - 1),
             sentence.span(from, end),
             content,
             Modality.ASSERTED,
             CONFIDENCE,
             Rule.ACCORDING_TO);
+  }
+
+  /** "recently printed papers": the first item of a phrase that an adverb opens. */
+  private int behindAdverbs(int from) {
+    int i = from;
+    while (sentence.is(i, Tag.ADVERB)) {
+      i++;
+    }
+    return i;
   }
 
   /** "In a poll, most voters want a road": what a poll finds, where nobody else is said to. */
@@ -184,6 +193,16 @@ final class AccordingTo {
           sentence.is(i, Tag.COMMA)
               && (sentence.mainClauseBegins(i + 1) || sentence.is(i + 1, Tag.QUOTATION));
       if (clause) {
+        return i - 1;
+      }
+    }
+    return beforeComma(end);
+  }
+
+  /** The end before the first comma that no apposition follows, where no clause is seen. */
+  private int beforeComma(int end) {
+    for (int i = end + 1; i < Math.min(sentence.size(), end + 24); i++) {
+      if (sentence.is(i, Tag.COMMA) && !appositionBegins(i + 1)) {
         return i - 1;
       }
     }

@@ -47,18 +47,46 @@ final class AdjectiveReports {
 
   private @Nullable Content content(CueEntry entry, int i) {
     ClausePlace main = ClausePlace.MAIN;
-    if (entry.takes(Frame.THAT) && sentence.is(i, Tag.THAT)) {
-      return Content.of(i, in.ends().ofClause(i, main), Rule.CUE_THAT);
+    int that = in.adjuncts().after(i);
+    if (entry.takes(Frame.THAT) && sentence.is(that, Tag.THAT) && isAdjunct(i, that)) {
+      return Content.of(that, in.ends().ofClause(that, main), Rule.CUE_THAT);
     }
     if (entry.takes(Frame.TO) && sentence.is(i, Tag.TO) && sentence.is(i + 1, Tag.VERB)) {
       return Content.of(i, in.ends().ofClause(i, main), Rule.CUE_TO);
     }
-    if (entry.takes(Frame.ZERO) && in.clauses().begins(i, false, main)) {
+    if (entry.takes(Frame.ZERO)
+        && !sentence.is(i, Tag.PREPOSITION)
+        && in.clauses().begins(i, false, main)) {
       return Content.of(i, in.ends().ofClause(i, main), Rule.CUE_CLAUSE);
     }
     return entry.takes(Frame.NP) && in.phrases().begins(i)
         ? Content.of(i, in.ends().ofObject(i, main), Rule.CUE_OBJECT)
         : null;
+  }
+
+  /**
+   * "sure on Monday that", "clear with her that", but not "happy with the road that leads here".
+   */
+  private boolean isAdjunct(int from, int that) {
+    return that == from
+        || switch (sentence.tag(that - 1)) {
+          case TIME, ADVERB, NAME, PRONOUN -> true;
+          default -> in.words().in("ADJUNCTEND", sentence.word(that - 1));
+        };
+  }
+
+  /** "Are you sure that …?": who is asked, where the verb stands before its subject; or null. */
+  private @Nullable Phrase asked(int last) {
+    int start = in.phrases().startOf(last);
+    boolean question =
+        start > 0
+            && sentence.is(start - 1, Tag.BE)
+            && sentence.word(sentence.size() - 1).equals("?")
+            && switch (sentence.tag(start - 2)) {
+              case STOP, COMMA, CONJUNCTION, WH, DASH -> true;
+              default -> false;
+            };
+    return question ? new Phrase(start, last) : null;
   }
 
   /** The report of whoever is so: null where no form of "be" or no source stands before. */
@@ -67,9 +95,11 @@ final class AdjectiveReports {
     while (sentence.is(verb, Tag.ADVERB) || sentence.is(verb, Tag.NEGATION)) {
       verb--;
     }
+    Phrase asked = asked(verb);
+    verb = asked == null ? verb : asked.start() - 1;
     boolean links = sentence.is(verb, Tag.BE) || in.words().in("LINKING", sentence.word(verb));
     VerbGroup group = VerbGroup.at(sentence, verb);
-    Phrase source = links ? in.subjects().of(group) : null;
+    Phrase source = asked != null ? asked : links ? in.subjects().of(group) : null;
     boolean clause = content.rule() == Rule.CUE_THAT || content.rule() == Rule.CUE_CLAUSE;
     boolean expletive = source != null && clause && sentence.word(source.start()).equals("it");
     if (source == null || expletive || source.end() >= i || !in.possible().canSpeak(source)) {
@@ -83,7 +113,9 @@ final class AdjectiveReports {
         sentence.span(verb, after - 1),
         sentence.span(source),
         content.spans(sentence),
-        negated ? Modality.NEGATED : unreal ? Modality.HYPOTHETICAL : Modality.ASSERTED,
+        negated
+            ? Modality.NEGATED
+            : unreal || asked != null ? Modality.HYPOTHETICAL : Modality.ASSERTED,
         CONFIDENCE,
         content.rule());
   }

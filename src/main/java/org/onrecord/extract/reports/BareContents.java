@@ -29,6 +29,9 @@ final class BareContents {
   boolean isBare(CueReading reading) {
     Content content = reading.content();
     String word = sentence.word(content.from());
+    if (isEcho(content) || namesNoMatter(content)) {
+      return true;
+    }
     boolean single =
         content.secondFrom() < 0 && (content.from() == content.to() || pointsInPlace(content));
     if (!single || place.isPassive() || reading.content().rule() == Rule.CUE_ANSWER) {
@@ -40,6 +43,27 @@ final class BareContents {
         || person
             && (words.in("HEARING", place.cue().lemma().replace(' ', '-'))
                 || isUnreal(reading.source()));
+  }
+
+  /** "wants the boat or says it does": a clause that only stands for another. */
+  private boolean isEcho(Content content) {
+    int auxiliary = sentence.is(content.to(), Tag.NEGATION) ? content.to() - 1 : content.to();
+    return content.rule() == Rule.CUE_CLAUSE
+        && content.secondFrom() < 0
+        && auxiliary == content.from() + 1
+        && sentence.is(content.from(), Tag.PRONOUN)
+        && sentence.is(auxiliary, Tag.DO)
+        && words.in("OR", sentence.word(place.verb().start() - 1));
+  }
+
+  /** "touched on this topic": a noun that only points to what was spoken of. */
+  private boolean namesNoMatter(Content content) {
+    return content.rule() == Rule.CUE_OBJECT
+        && words.in("POINTING", sentence.word(content.from()))
+        && words.in("POINTEDTO", sentence.word(content.from() + 1))
+        && (content.to() == content.from() + 1
+            || sentence.is(content.from() + 2, Tag.ADVERB)
+            || words.in("CIRCUMSTANCE", sentence.word(content.from() + 2)));
   }
 
   /** "explained that in Berlin": a pronoun and where it was said. */

@@ -183,6 +183,9 @@ final class Complements {
       if (sentence.is(next, Tag.COMMA) && sentence.is(next + 1, Tag.QUOTATION)) {
         next++;
       }
+      if (place.takes(Frame.WH) && sentence.is(next, Tag.COMMA)) {
+        next = beforeQuestion(next);
+      }
       if (place.takes(Frame.PTO) && sentence.is(next, Tag.COMMA)) {
         next = behindApposition(next);
       }
@@ -204,6 +207,18 @@ final class Complements {
       end = place.phrases().baseEnd(end + 2);
     }
     return null;
+  }
+
+  /** "asked the envoy, Ama Botha, a lawyer, how to do it": the question, or the comma. */
+  private int beforeQuestion(int comma) {
+    int i = comma + 1;
+    while (sentence.tag(i).isNominal()
+        || sentence.is(i, Tag.PREPOSITION)
+        || sentence.is(i, Tag.COMMA) && !isQuestion(i + 1)) {
+      i++;
+    }
+    boolean question = i > comma + 1 && sentence.is(i, Tag.COMMA) && sentence.is(i + 1, Tag.WH);
+    return question && !place.in().words().in("RELATIVE", sentence.word(i + 1)) ? i + 1 : comma;
   }
 
   /** "invited the envoy, Ama Botha, to visit": the infinitive behind a name, or the comma. */
@@ -283,7 +298,9 @@ final class Complements {
             && (place
                     .clauses()
                     .begins(i, place.takes(Frame.NP) || place.takes(Frame.AGENT), place.clause())
-                || place.takes(Frame.SURE) && place.clauses().wordsFollow(i));
+                || place.takes(Frame.SURE)
+                    && (place.clauses().wordsFollow(i)
+                        || sentence.is(i, Tag.DO) && sentence.is(i + 1, Tag.NEGATION)));
     return bare ? Content.of(i, place.ends().ofClause(i, place.clause()), Rule.CUE_CLAUSE) : null;
   }
 

@@ -64,9 +64,11 @@ record CuePlace(
   private static ClausePlace clause(
       Grammar in, VerbGroup verb, @Nullable Phrase source, int before) {
     boolean gerund = verb.shape() == Shape.GERUND;
+    boolean aside =
+        verb.shape() == Shape.PARTICIPLE && in.sentence().is(verb.start() - 1, Tag.COMMA);
     return new ClausePlace(
         in.clauses().isSubordinate(verb) || isFronted(in, verb, source),
-        gerund || isRelative(in.sentence(), source),
+        gerund || aside || isRelative(in.sentence(), source),
         gerund,
         in.sentence().word(before - 1).equals("as"),
         isPast(in.sentence(), verb),

@@ -3,10 +3,12 @@ package org.onrecord.extract.reports;
 import org.onrecord.extract.grammar.ClauseStructure;
 import org.onrecord.extract.grammar.Clauses;
 import org.onrecord.extract.grammar.ContentEnds;
+import org.onrecord.extract.grammar.NounPhrases;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.language.CueEntry;
 import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
+import org.onrecord.language.Vocabulary;
 
 /** Whether source and cue stand in the midst of what was said: "the road, he said, is open". */
 final class InterruptedClauses {
@@ -15,6 +17,8 @@ final class InterruptedClauses {
   private final ContentEnds ends;
   private final Clauses clauses;
   private final ClauseStructure structure;
+  private final NounPhrases phrases;
+  private final Vocabulary words;
 
   InterruptedClauses(CuePlace place) {
     this.entry = place.cue();
@@ -22,12 +26,15 @@ final class InterruptedClauses {
     this.ends = place.in().ends();
     this.clauses = place.in().clauses();
     this.structure = place.in().structure();
+    this.phrases = place.in().phrases();
+    this.words = place.in().words();
   }
 
   /** Whether source and cue before a comma part a clause that goes on behind it. */
   boolean parts(int from, int last, int comma) {
     return continues(comma + 1)
-        || isWhole(from, last) && isConjoined(comma + 1)
+        || isCut(last, comma + 1)
+        || isWhole(from, last) && isConjoined(from, comma + 1)
         || ofDependent(from, comma)
         || isDependent(from) && predicateFollows(comma + 1)
         || !clauses.hasPredicate(from, last)
@@ -54,12 +61,38 @@ final class InterruptedClauses {
   }
 
   private boolean isWhole(int from, int last) {
-    return !sentence.is(last, Tag.QUOTATION) && clauses.hasPredicate(from, last) && from == 0;
+    boolean opens = from == 0 || from == 1 && sentence.is(0, Tag.CONJUNCTION);
+    return !sentence.is(last, Tag.QUOTATION) && clauses.hasPredicate(from, last) && opens;
+  }
+
+  /** "It was, he said, one of …", "the papers show, he said, that …": a clause in two pieces. */
+  private boolean isCut(int last, int next) {
+    boolean rest = phrases.begins(next) || sentence.is(next, Tag.QUOTATION);
+    return switch (sentence.tag(last)) {
+      case BE, PREPOSITION, TO -> rest;
+      case WH -> sentence.mainClauseBegins(next);
+      default -> sentence.is(next, Tag.THAT) && !sentence.tag(next + 1).isPredicate();
+    };
   }
 
   /** ", and those at the bottom paid one percent": another half of what is said. */
-  private boolean isConjoined(int conjunction) {
-    return sentence.is(conjunction, Tag.CONJUNCTION) && structure.goesOnBehind(conjunction);
+  private boolean isConjoined(int from, int conjunction) {
+    return sentence.is(conjunction, Tag.CONJUNCTION)
+        && (structure.goesOnBehind(conjunction) || goesOn(from, conjunction + 1));
+  }
+
+  /** ", and had passed", ", but it leaks", ", and pay the rest": with its subject or a pronoun. */
+  private boolean goesOn(int from, int next) {
+    Tag tag = sentence.tag(next);
+    if (tag == Tag.HAVE || tag == Tag.MODAL) {
+      return true;
+    }
+    if (tag == Tag.VERB) {
+      return sentence.is(from, Tag.VERB);
+    }
+    Tag verb = sentence.tag(next + 1);
+    return sentence.is(next, Tag.PRONOUN)
+        && (verb.isAuxiliary() || verb.isPredicate() && !words.in("THIRD", sentence.word(next)));
   }
 
   /** ", has failed", ", if it can": what goes on with a clause that the cue interrupts. */

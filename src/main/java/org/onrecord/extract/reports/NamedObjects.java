@@ -53,6 +53,11 @@ final class NamedObjects {
         : null;
   }
 
+  /** Whether a quotation behind an object says what it is called. */
+  boolean isNamed(int object) {
+    return quotedName(object) > 0;
+  }
+
   /** "the head of the office": the object with the phrases that prepositions add. */
   private int objectEnd(int i) {
     int end = phrases.baseEnd(i);

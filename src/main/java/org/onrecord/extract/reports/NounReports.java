@@ -42,6 +42,10 @@ final class NounReports {
     }
     Phrase owner = possessor(in, i);
     Phrase source = owner == null ? named(i) : owner;
+    int that = entry.takes(Frame.THAT) ? new PartedNouns(in).that(i) : -1;
+    if (that > 0) {
+      return parted(said, entry, i, that, source);
+    }
     Content content = ofNoun(said, entry, i + 1, source != null);
     Said more = content == null ? said : said.with(report(entry, i, source, content));
     Phrase quoted = isQuotedBefore(i) ? possessor(in, i - 1) : null;
@@ -50,9 +54,21 @@ final class NounReports {
         : more.with(report(entry, i, quoted, Content.of(i - 1, i - 1, Rule.NOUN_QUOTATION)));
   }
 
+  /** "his claim on Monday that …", "a report by the Coast Post that …". */
+  private Said parted(Said said, CueEntry entry, int noun, int that, @Nullable Phrase before) {
+    Phrase source = before == null ? new PartedNouns(in).teller(noun) : before;
+    if (source == null && !entry.takes(Frame.FREE) || said.beginsAt(sentence.start(that))) {
+      return said;
+    }
+    int end = ends.ofNounClause(that, ClausePlace.MAIN);
+    return said.with(report(entry, noun, source, Content.of(that, end, Rule.NOUN_THAT)));
+  }
+
   /** "the US" in "the US position is that": a name before the noun instead of a genitive. */
   private @Nullable Phrase named(int noun) {
-    boolean stated = sentence.is(noun + 1, Tag.BE) && sentence.is(noun + 2, Tag.THAT);
+    boolean stated =
+        sentence.is(noun + 1, Tag.BE)
+            && (sentence.is(noun + 2, Tag.THAT) || sentence.word(noun + 2).equals("if"));
     if (!stated || !sentence.is(noun - 1, Tag.NAME)) {
       return null;
     }
@@ -105,11 +121,26 @@ final class NounReports {
     return start < 0 ? null : new Phrase(start, i - 1);
   }
 
+  /** "his point is you can't", "the position was if …": a clause without "that", or null. */
+  private @Nullable Content bareClause(int be) {
+    int from = sentence.is(be + 1, Tag.COMMA) ? be + 2 : be + 1;
+    boolean clause =
+        sentence.is(be, Tag.BE)
+            && (sentence.word(from).equals("if")
+                || in.words().in("SUBJPRON", sentence.word(from))
+                    && sentence.tag(from + 1).isPredicate());
+    return clause ? Content.of(from, ends.ofClause(from, ClausePlace.MAIN), Rule.NOUN_IS) : null;
+  }
+
   private @Nullable Content ofNoun(Said said, CueEntry entry, int i, boolean owned) {
     boolean stated =
         owned
             && sentence.is(i, Tag.BE)
             && (sentence.is(i + 1, Tag.THAT) || sentence.is(i + 1, Tag.QUOTATION));
+    Content bare = owned && entry.takes(Frame.THAT) ? bareClause(i) : null;
+    if (bare != null) {
+      return bare;
+    }
     if (stated && (entry.kind() == CueKind.SPEECH || sentence.is(i + 1, Tag.THAT))) {
       return Content.of(i + 1, ends.ofClause(i + 1, ClausePlace.MAIN), Rule.NOUN_IS);
     }
@@ -133,7 +164,9 @@ final class NounReports {
     if (entry.takes(Frame.NP) && joined && phrases.begins(i + 1)) {
       return Content.of(i + 1, ends.ofNounObject(i + 1, ClausePlace.MAIN), Rule.NOUN_OBJECT);
     }
-    if (sentence.is(i, Tag.TO) && entry.takes(Frame.TO) && sentence.is(i + 1, Tag.VERB)) {
+    if (sentence.is(i, Tag.TO)
+        && entry.takes(Frame.TO)
+        && (sentence.is(i + 1, Tag.VERB) || sentence.tag(i + 1).isAuxiliary())) {
       return Content.of(i, ends.ofNounClause(i, ClausePlace.MAIN), Rule.NOUN_TO);
     }
     return null;

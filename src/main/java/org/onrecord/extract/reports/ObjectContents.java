@@ -23,7 +23,7 @@ final class ObjectContents {
             || place.phrases().begins(i)
             || sentence.is(i, Tag.GERUND)
             || sentence.is(i, Tag.THAT)
-            || sentence.is(i, Tag.WH) && place.takes(Frame.WH);
+            || sentence.is(i, Tag.WH) && (place.takes(Frame.WH) || namesWhat(i));
     if (!object || new PhysicalActs(place).isAct(i)) {
       return null;
     }
@@ -43,6 +43,11 @@ final class ObjectContents {
             || place.takes(Frame.OBJ)
             || hasAs(i, end);
     return complete ? Content.of(i, end, Rule.CUE_OBJECT) : null;
+  }
+
+  /** "called what she saw “a shame”". */
+  private boolean namesWhat(int i) {
+    return place.takes(Frame.SC) && new NamedObjects(place).isNamed(i);
   }
 
   /** "admitted to the paper that it had lied": to whom, and not what. */
@@ -72,8 +77,10 @@ final class ObjectContents {
    * seizure", "stressed, on that day, the need for"; the item itself where nothing does.
    */
   int begins(int from) {
-    boolean aside = sentence.is(from, Tag.COMMA);
-    int behind = place.adjuncts().after(aside ? from + 1 : from);
+    boolean told = sentence.is(from, Tag.TO) || sentence.word(from).equals("with");
+    int plain = told ? place.adjuncts().after(from) : from;
+    boolean aside = sentence.is(plain, Tag.COMMA);
+    int behind = place.adjuncts().after(aside ? plain + 1 : from);
     int begins = aside ? behind + 1 : behind;
     boolean parts = aside ? sentence.is(behind, Tag.COMMA) : behind > from;
     boolean determined =

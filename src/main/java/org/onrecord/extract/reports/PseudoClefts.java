@@ -26,7 +26,8 @@ final class PseudoClefts {
     }
     int from = behindAside(sentence, be + 1);
     ClausePlace main = ClausePlace.MAIN;
-    if (sentence.is(from, Tag.THAT) || place.in().clauses().begins(from, false, main)) {
+    if (sentence.is(from, Tag.THAT)
+        || place.in().clauses().begins(from, place.takes(Frame.NP), main)) {
       return place.says(Content.of(from, place.in().ends().ofClause(from, main), Rule.CUE_THAT));
     }
     return place.takes(Frame.NP) && place.in().phrases().begins(from)

@@ -119,6 +119,7 @@ final class VerbReports {
     if (!pointing
         || content.secondFrom() >= 0
         || !sentence.is(content.from() + 1, Tag.ADVERB)
+        || sentence.is(content.from() + 2, Tag.NUMBER)
         || !place.in().words().in("POINTING", sentence.word(content.from()))) {
       return content;
     }

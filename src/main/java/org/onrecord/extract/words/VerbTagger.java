@@ -40,7 +40,8 @@ final class VerbTagger {
       return Tag.NOUN;
     }
     if (verb.kinds() == VerbForms.ING) {
-      return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE
+      boolean modified = before == Tag.ADJECTIVE && !vocabulary.isTitle(tokens.word(p));
+      return before == Tag.DETERMINER || before == Tag.POSSESSIVE || modified
           ? Tag.NOUN
           : Tag.GERUND;
     }

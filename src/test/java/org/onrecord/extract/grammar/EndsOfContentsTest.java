@@ -109,7 +109,8 @@ final class EndsOfContentsTest {
       delimiter = ';',
       value = {
         "The claim that the pier leaked was false.; that the pier leaked",
-        "The claim that the pier, which is old, leaked was false.; that the pier",
+        "The claim that the pier, which is old, leaked was false.; that the pier, which is old,"
+            + " leaked",
         "The claim that the pier leaked surprised us.; that the pier leaked",
         "The claim that the pier is old was false.; that the pier is old",
         "The claim that the pier was sold has hurt us.; that the pier was sold",

@@ -13,6 +13,21 @@ final class AccordingToTest {
       delimiter = '#',
       quoteCharacter = '\u0001',
       value = {
+        "According to a May study by the Vike Centre based on data from 2014, voters who are young"
+            + " stay home.# a May study by the Vike Centre based on data from 2014 | According to |"
+            + " voters who are young stay home",
+        "According to recently printed papers, the road is open.# printed papers | According to |"
+            + " the road is open",
+      })
+  void theSourceGoesOnUpToTheCommaBeforeItsClause(String text, String expected) {
+    assertThat(Found.in(text).line()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
         "According to the ministry, the road is open.# the ministry | According to | the road is"
             + " open",
         "The road is open, according to the ministry.# the ministry | according to | The road is"

@@ -20,6 +20,8 @@ final class BareContentsTest {
         "Kern thinks so.# -",
         "The clerk asked not to be named.# -",
         "She declined to give her name.# -",
+        "The firm wants the road or says it does.# -",
+        "The envoy touched on this topic in Vike.# -",
       })
   void aPronounAloneIsNoContent(String text, String expected) {
     assertThat(Found.in(text).line()).isEqualTo(expected);
@@ -31,6 +33,8 @@ final class BareContentsTest {
       quoteCharacter = '\u0001',
       value = {
         "Kern said that it was so.# Kern | said | that it was so",
+        "The firm says it does.# The firm | says | it does",
+        "The envoy touched on this topic of trade.# The envoy | touched on | this topic of trade",
         "The clerk asked to be heard.# The clerk | asked | to be heard",
       })
   void aClauseBehindTheCueIsOne(String text, String expected) {

@@ -22,6 +22,61 @@ final class ContentEndsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
+        "She said they would win by suggesting that the road is safe.# She | said | they would win"
+            + " by suggesting that the road is safe",
+        "She scolded the clerk by suggesting that he was late.# She | scolded | the clerk & She |"
+            + " suggesting | that he was late",
+        "Kern vowed to go after firms that ship jobs overseas while claiming a bonus.# Kern | vowed"
+            + " | to go after firms that ship jobs overseas while claiming a bonus",
+        "Kern said the pier was shut, while warning that it leaked.# Kern | said | the pier was"
+            + " shut & Kern | warning | that it leaked",
+        "The clerk said he has taken no bribes since announcing his bid.# The clerk | said | he has"
+            + " taken no bribes since announcing his bid",
+        "Kern slammed the loophole called an “inversion”.# Kern | slammed | the loophole called an"
+            + " “inversion”",
+        "Kern slammed the loophole and called it a trick.# Kern | slammed | the loophole & Kern |"
+            + " called | it a trick",
+        "Kern advocates a tax modeled after one in Peru.# Kern | advocates | a tax modeled after"
+            + " one in Peru",
+        "Kern criticised the tax after it failed.# Kern | criticised | the tax",
+        "Asked whether there had been a fire, Ama Vann, a clerk, suggested that there was one.# - |"
+            + " Asked | whether there had been a fire & Ama Vann, a clerk | suggested | that there"
+            + " was one",
+        "Asked to mend the pier, Ama Vann (R) blamed the clerks.# - | Asked | to mend the pier &"
+            + " Ama Vann (R) | blamed | the clerks",
+        "Kern found that “The Tenors,” a show that began in May, and “The Wire,” which came later,"
+            + " were loved.# Kern | found | that “The Tenors,” a show that began in May, and “The"
+            + " Wire,” which came later, were loved",
+        "Kern, citing data, said that about 4 million people live there.# Kern | citing | data &"
+            + " Kern | said | that about 4 million people live there",
+        "Kern said he had not seen the fire, and when asked whether he was there, she laughed.#"
+            + " Kern | said | he had not seen the fire & - | asked | whether he was there",
+        "Ama Holt, facing a hard year in Vike, a poor county, said she would stay.# Ama Holt | said"
+            + " | she would stay",
+        "Kern, who lives in Vike, called what she saw “terrible”.# Kern, who lives in Vike | called"
+            + " | what she saw “terrible”",
+        "Vann calls the port “a mistake” because so few ships use it.# Vann | calls | the port “a"
+            + " mistake” because so few ships use it",
+        "They told one another each evening how many boats had come in.# They | told | how many"
+            + " boats had come in",
+        "She told them every week that the road was worse.# She | told | that the road was worse",
+        "The minister said the port would close, his deputy hinting that it might not reopen.# The"
+            + " minister | said | the port would close & The minister | hinting | that it might not"
+            + " reopen",
+        "She asked a former minister, Ama Holt, how to judge the meeting.# She | asked | how to"
+            + " judge the meeting",
+        "It has in recent days said that it is late.# It | said | that it is late",
+        "But she did – in her way – contradict the claim.# she | contradict | the claim",
+      })
+  void aContentGoesOnToItsOwnEnd(String text, String expected) {
+    assertThat(Found.in(text).line()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
       delimiter = ';',
       value = {
         // what the speaker does besides is none of it

@@ -16,6 +16,8 @@ final class PseudoCleftsTest {
         "What I said is, of course, that the road is open.# I | said | that the road is open",
         "What the envoy announced was that the road would open.# the envoy | announced | that the"
             + " road would open",
+        "What we discussed is a return to the pact, and it’s an old pact.# we | discussed | a"
+            + " return to the pact",
         "What we need is that the road is open.# -",
       })
   void whatBehindIsThatIsTheContent(String text, String expected) {
