@@ -62,7 +62,7 @@ final class Descriptions {
    */
   @Nullable Identified one(
       String label, Span span, Scene scene, Function<Referent, @Nullable Identified> resolve) {
-    if (!FoldedText.fold(label).startsWith(THE)) {
+    if (!FoldedText.fold(label).startsWith(THE) || isBody(label)) {
       return null;
     }
     Predicate<Identified> another = own.anothers(span, scene);
@@ -83,6 +83,12 @@ final class Descriptions {
   private boolean isEpithet(String folded) {
     Title title = folded.startsWith(THE) ? lexicon.titleOf(folded.substring(THE.length())) : null;
     return folded.startsWith(THE) && (title == null || !title.office());
+  }
+
+  /** "the company", "the mayor's office": no person, even where one speaks for it. */
+  private boolean isBody(String label) {
+    return complements().noneMatch(label::contains)
+        && lexicon.list("body-words").contains(label.substring(label.lastIndexOf(' ') + 1));
   }
 
   private @Nullable Identified one(String label, Span span, Predicate<Identified> excluded) {
@@ -178,9 +184,6 @@ final class Descriptions {
    */
   private List<Identified> describedAs(List<Naming> before, String rest, Span span) {
     List<String> words = List.of(rest.split(" "));
-    if (lexicon.list("body-words").contains(words.getLast())) {
-      return List.of();
-    }
     List<Naming> called = before.stream().filter(n -> isCalled(n, words.getLast())).toList();
     List<Naming> best =
         words.size() == 1

@@ -9,12 +9,14 @@ import org.onrecord.model.Speaker;
  *
  * @param reporter the speaker of the turn or quotation around it; through "I" and "we" whoever
  *     speaks there
+ * @param quoted whose direct speech is around it, or null; inside it "he" is somebody else
  * @param speaking the speaker of the turn around it, or null outside turns
  * @param other with whom the one who has the floor talks, or null
  * @param asked whether one of the two asks and the other answers
  */
 record Scene(
     @Nullable Speaker reporter,
+    @Nullable Speaker quoted,
     @Nullable Speaker speaking,
     @Nullable Speaker other,
     boolean asked) {
@@ -28,13 +30,14 @@ record Scene(
     return speaking == null && reporter != null && reporter.label() != null;
   }
 
-  /** Whether a person has the floor, or asks or answers. */
+  /** Whether a person has the floor or is quoted, or asks or answers. */
   boolean takesPart(Identified who) {
-    return isSame(speaking, who) || asked && isSame(other, who);
+    return isSpeaking(who) || asked && isSame(other, who);
   }
 
+  /** Whether a person has the floor, or these are words quoted from him. */
   boolean isSpeaking(Identified who) {
-    return isSame(speaking, who);
+    return isSame(speaking, who) || isSame(quoted, who);
   }
 
   private static boolean isSame(@Nullable Speaker speaker, Identified who) {

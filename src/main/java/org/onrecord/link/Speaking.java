@@ -73,10 +73,12 @@ final class Speaking {
 
   /** The scene in which a report stands; a turn stands in none. */
   Scene scene(Utterance utterance) {
-    Utterance turn = turnAround(utterance);
+    Utterance turn = around(utterance, UtteranceKind.TURN);
+    Utterance quotation = around(utterance, UtteranceKind.DIRECT);
     Utterance reporting = reporting(utterance);
     return new Scene(
         reporting == null ? null : speaker(reporting),
+        quotation == null ? null : speaker(quotation),
         turn == null ? null : speaker(turn),
         turn == null ? null : other(turn),
         turn != null && (turn.answers() != null || answer.containsKey(turn.id())));
@@ -86,9 +88,10 @@ final class Speaking {
     return utterance.within() == null ? null : byId.get(utterance.within());
   }
 
-  private @Nullable Utterance turnAround(Utterance utterance) {
+  /** The innermost utterance of a kind around another. */
+  private @Nullable Utterance around(Utterance utterance, UtteranceKind kind) {
     Utterance outer = outer(utterance);
-    while (outer != null && outer.kind() != UtteranceKind.TURN) {
+    while (outer != null && outer.kind() != kind) {
       outer = outer(outer);
     }
     return outer;

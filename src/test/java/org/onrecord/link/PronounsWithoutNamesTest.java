@@ -70,6 +70,33 @@ class PronounsWithoutNamesTest {
   }
 
   @Test
+  void whoIsQuotedIsNotHeOfHisOwnWords() {
+    assertThat(
+            told(
+                "President Tumo Kariba spoke in Oslo. “Look at the harbour, he has said he would not"
+                    + " close it,” Kariba said."))
+        .containsExactly("Tumo Kariba", "nobody");
+    assertThat(told("President Tumo Kariba spoke in Oslo. He said that the harbour was open."))
+        .containsExactly("Tumo Kariba");
+  }
+
+  @Test
+  void aCompanyIsNotWhoSpeaksForIt() {
+    String text =
+        "“It rains,” said Hana Wekesa, a spokeswoman for the parent company, Nordbrod. The %s says"
+            + " that it was cold.";
+    assertThat(told(text.formatted("company"))).containsExactly("Hana Wekesa", "The company");
+    assertThat(told(text.formatted("spokeswoman"))).containsExactly("Hana Wekesa", "Hana Wekesa");
+  }
+
+  @Test
+  void mediaOfAStateAreNotTheState() {
+    assertThat(told("Norwegian state media said that it rained."))
+        .containsExactly("Norwegian state media");
+    assertThat(told("The Norwegian government said that it rained.")).containsExactly("Norway");
+  }
+
+  @Test
   void hisRemarkIsThatOfItsSentencesSubject() {
     assertThat(told("President Tumo Kariba renewed his denunciation of the tariffs."))
         .contains("Tumo Kariba")

@@ -50,6 +50,25 @@ final class PartedSubjects {
     return null;
   }
 
+  /**
+   * "Many firms, including Fjordnet, Havbok, and Nordsok warn": the phrase before the examples that
+   * run up to the verb, or else the phrase itself.
+   */
+  Phrase withoutExamples(Phrase last) {
+    int i = last.start() - 1;
+    while (sentence.is(i, Tag.COMMA)
+        || sentence.is(i, Tag.CONJUNCTION)
+        || sentence.is(i, Tag.NAME)
+        || sentence.is(i, Tag.DETERMINER)) {
+      i--;
+    }
+    boolean examples = vocabulary.in("INCLUDING", sentence.word(i)) && sentence.is(i - 1, Tag.COMMA);
+    int end = i - 2;
+    int start = examples && end >= 0 ? phrases.startOf(end) : -1;
+    boolean subject = start >= 0 && phrases.opensClause(start) && sentence.is(last.start(), Tag.NAME);
+    return subject ? new Phrase(start, end) : last;
+  }
+
   /** "in a speech" and "however" belong to the verb, not to the source. */
   private boolean withoutAdjunct(int comma, int closing) {
     Tag first = sentence.tag(comma + 1);

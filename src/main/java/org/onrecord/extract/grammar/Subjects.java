@@ -140,7 +140,9 @@ public final class Subjects {
     int end = times.before(last);
     int start = end < 0 ? -1 : phrases.startOf(end);
     boolean reduced = end >= 0 && sentence.tag(end).isVerb();
-    return start < 0 ? null : new Phrase(start, reduced ? last : withoutTime(start, end));
+    return start < 0
+        ? null
+        : parted.withoutExamples(new Phrase(start, reduced ? last : withoutTime(start, end)));
   }
 
   /** "China today", "Peru last week", "the minister on Tuesday" without the time. */

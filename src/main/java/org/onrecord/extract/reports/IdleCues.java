@@ -6,6 +6,7 @@ import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects.Phrase;
 import org.onrecord.extract.grammar.VerbGroup;
 import org.onrecord.extract.grammar.VerbGroup.Shape;
+import org.onrecord.language.Frame;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
@@ -38,6 +39,7 @@ final class IdleCues {
         || breaksOff(reading.content())
         || isSomethingToSay(reading.source(), place.verb())
         || isRemnant(reading.source())
+        || isFused(place, reading)
         || isGuess(place.verb(), reading.source(), place.cue().lemma())
         || isEmpty(place, reading);
   }
@@ -184,6 +186,29 @@ final class IdleCues {
       }
     }
     return true;
+  }
+
+  /**
+   * "what she said when she came", "what they agreed to do": the relative is what was said, and
+   * nothing behind the cue; but "what she called a failure", "what she said was that …".
+   */
+  private boolean isFused(CuePlace place, CueReading reading) {
+    Phrase source = reading.source();
+    Content content = reading.content();
+    if (source == null
+        || source.end() >= place.verb().head()
+        || content.from() <= place.verb().head()
+        || !words.in("FUSED", sentence.word(source.start() - 1))) {
+      return false;
+    }
+    return switch (content.rule()) {
+      case CUE_CLAUSE, CUE_TO -> true;
+      case CUE_OBJECT ->
+          !sentence.is(content.from() - 1, Tag.BE)
+              && !place.takes(Frame.SC)
+              && !place.takes(Frame.AS);
+      default -> false;
+    };
   }
 
   private boolean isSingle(Phrase source, String word) {

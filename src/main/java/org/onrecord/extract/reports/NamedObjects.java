@@ -20,6 +20,9 @@ final class NamedObjects {
   private final ClausePlace clause;
   private final Vocabulary words;
 
+  /** Whether the object stands before the cue: "what he called his mistake". */
+  private final boolean fused;
+
   NamedObjects(CuePlace place) {
     this.sentence = place.sentence();
     this.phrases = place.in().phrases();
@@ -27,6 +30,7 @@ final class NamedObjects {
     this.lexicon = place.in().cues();
     this.clause = place.clause();
     this.words = place.in().words();
+    this.fused = words.in("FUSED", sentence.word(place.before() - 1));
   }
 
   /**
@@ -74,7 +78,7 @@ final class NamedObjects {
   private boolean holdsItsName(int from, int object) {
     boolean afterName = sentence.is(from, Tag.NAME) && !sentence.isCapital(object);
     boolean holds =
-        object > from && (afterName || isPronominal(from) && !isOnlyOwned(from, object));
+        object > from && (afterName || isPronominal(from) && (fused || !isOnlyOwned(from, object)));
     for (int k = from; k <= object; k++) {
       holds |= sentence.is(k, Tag.QUOTATION);
     }

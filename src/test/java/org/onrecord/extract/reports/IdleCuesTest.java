@@ -49,6 +49,10 @@ final class IdleCuesTest {
         "The report lets readers see that Peru is poor.",
         "The summit will discuss the harbour.",
         "Next week's forum will discuss the question of Peru.",
+        "What Orr said when we met was wrong.",
+        "That is what the envoys agreed to do in Peru.",
+        "What the minister said yesterday is very clear.",
+        "That is what Orr is promising Peru.",
       })
   void nothingIsReported(String text) {
     assertThat(reports(text)).isEmpty();
@@ -73,6 +77,10 @@ final class IdleCuesTest {
         "The court denied the claim of Peru.|the claim of Peru",
         "They feel that the tax is fair.|that the tax is fair",
         "The summit discussed the harbour.|the harbour",
+        "When we met, Orr said when the road would open.|when the road would open",
+        "The envoys agreed to meet in Peru.|to meet in Peru",
+        "Orr rejected what the envoy called his mistake.|his mistake",
+        "What Orr discussed was the road in Peru.|the road in Peru",
         "Peru welcomed refugees.|refugees",
         "The tax, which was denounced by the envoy, was high.|which",
         "He also said this privately in his meetings.|this",

@@ -18,6 +18,9 @@ final class PseudoCleftsTest {
             + " road would open",
         "What we discussed is a return to the pact, and it’s an old pact.# we | discussed | a"
             + " return to the pact",
+        "What he told Minister Kern is that the road is open.# he | told | that the road is open",
+        "The road leads to what the envoys called for all along, and that is a durable peace.# the"
+            + " envoys | called for | a durable peace",
         "What we need is that the road is open.# -",
       })
   void whatBehindIsThatIsTheContent(String text, String expected) {

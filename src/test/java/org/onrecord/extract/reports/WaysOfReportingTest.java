@@ -34,6 +34,10 @@ final class WaysOfReportingTest {
         "The clerk warned: it rains. ~ The clerk | warned | it rains",
         "The clerk said: “It rains.” ~ The clerk | said | It rains.",
         "The clerk said none of it was true. ~ The clerk | said | none of it was true",
+        "A group of firms, including Fjordnet, Havbok, and Nordsok say that it rains. ~ A group of"
+            + " firms | say | that it rains",
+        "They discussed the region, including Peru and Chile, and Kern said that it rained. ~ Kern"
+            + " | said | that it rained",
         "As the clerk said on Monday, the road is open. ~ the clerk | said | the road is open",
       })
   void aContentFollowsBehindTimesPlacesAndHearers(String text, String report) {
