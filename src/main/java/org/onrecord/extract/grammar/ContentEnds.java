@@ -104,6 +104,7 @@ public final class ContentEnds {
         || vocabulary.in("COMPARED", sentence.word(comma + 1))
         || meanwhile(comma + 1, place)
         || voice.asksAgain(comma + 1)
+        || voice.hadEffect(comma + 1)
         || place.asClause() && !sentence.is(from, Tag.TO) && sentence.is(comma + 1, Tag.CONJUNCTION)
         || voice.attributionFollows(comma + 1);
   }

@@ -210,6 +210,12 @@ final class ReporterVoice {
     return vocabulary.in("CONTRAST", sentence.word(i));
   }
 
+  /** ", drawing fire", ", sparking a feud": what came of the words. */
+  boolean hadEffect(int i) {
+    VerbForms.Form verb = sentence.is(i, Tag.GERUND) ? sentence.verb(i) : null;
+    return verb != null && vocabulary.in("EFFECT", verb.lemma());
+  }
+
   /** "and when asked", "and, pressed about it": the next question is put. */
   boolean asksAgain(int conjunction) {
     int i = conjunction + 1;

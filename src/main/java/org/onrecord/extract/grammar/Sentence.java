@@ -227,6 +227,15 @@ public final class Sentence {
     return longer > 1 && capitals * 10 > longer * 7;
   }
 
+  /** The first word between a quotation's marks, in lower case; empty where there is none. */
+  public String firstWord(int i) {
+    Quoted quotation = quotation(i);
+    int t = quotation == null ? tokens.size() : tokens.at(quotation.inner().start());
+    return quotation != null && t < tokens.size() && tokens.start(t) < quotation.inner().end()
+        ? tokens.word(t)
+        : "";
+  }
+
   /** Whether a quotation looks like a whole sentence: a capital letter and some words. */
   public boolean isSentenceLike(int i) {
     return beginsAsSentence(i) && words(i) > 4;

@@ -191,6 +191,7 @@ final class Complements {
       }
       if (place.takes(Frame.PTO)
           && (sentence.is(next, Tag.TO)
+              || sentence.firstWord(next).equals("to")
               || sentence.is(next, Tag.NEGATION) && sentence.is(next + 1, Tag.TO))) {
         return Content.of(from, place.ends().ofClause(next, place.clause()), Rule.CUE_TO);
       }

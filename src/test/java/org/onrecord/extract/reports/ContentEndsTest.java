@@ -70,6 +70,12 @@ final class ContentEndsTest {
             + " judge the meeting",
         "It has in recent days said that it is late.# It | said | that it is late",
         "But she did – in her way – contradict the claim.# she | contradict | the claim",
+        "Kern said the vote was rigged, sparking a feud.# Kern | said | the vote was rigged",
+        "Kern said the vote was rigged, costing them the seat.# Kern | said | the vote was rigged,"
+            + " costing them the seat",
+        "She urged the council “to mend the pier”.# She | urged | the council “to mend the pier”",
+        "Kern likened the pier to a ruin.# Kern | likened | the pier to a ruin",
+        "The clerk is mulling a new pier.# The clerk | mulling | a new pier",
       })
   void aContentGoesOnToItsOwnEnd(String text, String expected) {
     assertThat(Found.in(text).line()).isEqualTo(expected);
