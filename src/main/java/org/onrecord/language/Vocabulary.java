@@ -1,11 +1,13 @@
 package org.onrecord.language;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ public final class Vocabulary {
   private final Map<String, Gender> describedGender = new HashMap<>();
   private final Map<String, Description> descriptions = new HashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
+  private final Set<String> countries;
   private final VerbForms verbs;
 
   private static final String[] NONE = {};
@@ -93,6 +96,7 @@ public final class Vocabulary {
     sets.put("PORTFOLIOJOINT", Set.copyOf(language.lines("complement-joints.txt")));
     sets.put("INPORTFOLIO", Set.copyOf(language.lines("in-portfolios.txt")));
     titles = language.beforeNames();
+    countries = countries(Locale.of(language.code()));
     gendered(language.lines("given-names.txt"), givenNames);
     for (String resource : List.of("abbreviations.txt", "prose-abbreviations.txt")) {
       for (String line : language.lines(resource)) {
@@ -100,6 +104,17 @@ public final class Vocabulary {
       }
     }
     describe(language);
+  }
+
+  private static Set<String> countries(Locale language) {
+    return Arrays.stream(Locale.getISOCountries())
+        .map(code -> Locale.of("", code).getDisplayCountry(language))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether words are the name of a country, as lists of countries print it. */
+  public boolean isCountry(String printed) {
+    return countries.contains(printed);
   }
 
   private static void gendered(List<String> lines, Map<String, Gender> into) {

@@ -27,7 +27,7 @@ final class FullNames {
         && name.agreesWithOneOf(officials.register().person(official.person()).names(), lexicon);
   }
 
-  /** Who bears a name, with its initials or without, and may have the title. */
+  /** Who bears a name, with its initials or without; of several, whom the title fits. */
   Answer of(PersonName name, @Nullable Title title) {
     List<Integer> bearers = bearers(name);
     bearers = bearers.isEmpty() ? bearers(name.withoutInitials()) : bearers;

@@ -12,6 +12,7 @@ import org.onrecord.link.NamedPersons.Naming;
 import org.onrecord.register.Register;
 import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.NameWords;
 
 /**
  * The words by which a person is known: those that the text prints beside the name, and those of
@@ -126,7 +127,7 @@ final class KnownAs {
   }
 
   private void add(String word, Set<String> words) {
-    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    String bare = NameWords.withoutPoint(word);
     words.add(plain(bare));
     Title title = lexicon.titleOf(bare);
     for (String full : lexicon.list("short-titles")) {
@@ -156,7 +157,7 @@ final class KnownAs {
   /** Whether a word before a name may belong to it: no other name's, no verb's, no small word. */
   private boolean describes(String printed, int start) {
     String word = FoldedText.fold(printed);
-    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    String bare = NameWords.withoutPoint(word);
     if (!isWord(bare) || lexicon.list("not-a-given-name").contains(bare)) {
       return false;
     }

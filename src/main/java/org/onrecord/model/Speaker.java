@@ -127,26 +127,13 @@ public record Speaker(
       @Nullable OfficeHeld office,
       @Nullable String country,
       double confidence) {
-    return new Speaker(
-        label,
-        span,
-        type,
-        name,
-        iri,
-        office,
-        country,
-        confidence,
-        candidates,
-        antecedent,
-        List.of(),
-        basis);
+    return with(
+        type, name, iri, office, country, confidence, candidates, antecedent, List.of(), basis);
   }
 
   /** This source, resolved to several. */
   public Speaker shared(List<Member> members, @Nullable String country, double confidence) {
-    return new Speaker(
-        label,
-        span,
+    return with(
         SpeakerType.GROUP,
         null,
         null,
@@ -161,36 +148,13 @@ public record Speaker(
 
   /** This source, not resolved because several are possible. */
   public Speaker ambiguous(List<Candidate> candidates) {
-    return new Speaker(
-        label,
-        span,
-        type,
-        null,
-        null,
-        null,
-        null,
-        confidence,
-        candidates,
-        antecedent,
-        List.of(),
-        null);
+    return with(type, null, null, null, null, confidence, candidates, antecedent, List.of(), null);
   }
 
   /** This speaker, known by something, with the confidence that it gives. */
   public Speaker by(Basis basis, double confidence) {
-    return new Speaker(
-        label,
-        span,
-        type,
-        name,
-        iri,
-        office,
-        country,
-        confidence,
-        candidates,
-        antecedent,
-        members,
-        basis);
+    return with(
+        type, name, iri, office, country, confidence, candidates, antecedent, members, basis);
   }
 
   /**
@@ -203,9 +167,7 @@ public record Speaker(
     if (source.label == null || place == null || source.basis == Basis.NOBODY) {
       return this;
     }
-    return new Speaker(
-        label,
-        span,
+    return with(
         source.type,
         null,
         null,
@@ -215,6 +177,33 @@ public record Speaker(
         List.of(),
         new Antecedent(null, List.of(), null, place),
         List.of(),
+        basis);
+  }
+
+  /** The same source as printed, with something else known of it. */
+  private Speaker with(
+      SpeakerType type,
+      @Nullable String name,
+      @Nullable String iri,
+      @Nullable OfficeHeld office,
+      @Nullable String country,
+      double confidence,
+      List<Candidate> candidates,
+      @Nullable Antecedent antecedent,
+      List<Member> members,
+      @Nullable Basis basis) {
+    return new Speaker(
+        label,
+        span,
+        type,
+        name,
+        iri,
+        office,
+        country,
+        confidence,
+        candidates,
+        antecedent,
+        members,
         basis);
   }
 

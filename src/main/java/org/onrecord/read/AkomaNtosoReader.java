@@ -1,6 +1,5 @@
 package org.onrecord.read;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +41,7 @@ final class AkomaNtosoReader implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
-    return XmlEvents.hasTags(head)
-        && ROOT.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+    return XmlHead.hasTag(head, ROOT);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.onrecord.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,11 +30,7 @@ final class AustralianHansardReader implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
-    if (!XmlEvents.hasTags(head)) {
-      return false;
-    }
-    String start = new String(head, StandardCharsets.ISO_8859_1);
-    return ROOT.matcher(start).find() && MARK.matcher(start).find();
+    return XmlHead.hasTag(head, ROOT) && XmlHead.hasTag(head, MARK);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.onrecord.read;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,8 +47,7 @@ final class CanadianHansardReader implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
-    return XmlEvents.hasTags(head)
-        && ROOT.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+    return XmlHead.hasTag(head, ROOT);
   }
 
   @Override

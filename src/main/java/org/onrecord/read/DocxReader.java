@@ -34,7 +34,7 @@ final class DocxReader implements SourceReader {
   @Override
   public boolean reads(String name, byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
-    boolean packed = start.startsWith("PK\u0003\u0004");
+    boolean packed = start.startsWith(ZipParts.SIGNATURE);
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".docx")
         || (packed

@@ -32,7 +32,7 @@ final class EpubReader implements SourceReader {
   public boolean reads(String name, byte[] head) {
     String start = new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1);
     return name.toLowerCase(Locale.ROOT).endsWith(".epub")
-        || (start.startsWith("PK\u0003\u0004") && start.contains("mimetypeapplication/epub+zip"));
+        || (start.startsWith(ZipParts.SIGNATURE) && start.contains("mimetypeapplication/epub+zip"));
   }
 
   @Override

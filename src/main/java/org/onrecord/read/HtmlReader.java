@@ -46,7 +46,7 @@ final class HtmlReader implements SourceReader {
     if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
       return true;
     }
-    if (!XmlEvents.hasTags(head)) {
+    if (!XmlHead.hasTags(head)) {
       return false;
     }
     String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);

@@ -31,7 +31,7 @@ final class OdtReader implements SourceReader {
   public boolean reads(String name, byte[] head) {
     String start = new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1);
     return name.toLowerCase(Locale.ROOT).endsWith(".odt")
-        || (start.startsWith("PK\u0003\u0004") && start.contains("mimetype" + KIND));
+        || (start.startsWith(ZipParts.SIGNATURE) && start.contains("mimetype" + KIND));
   }
 
   @Override

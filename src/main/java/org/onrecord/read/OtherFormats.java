@@ -25,11 +25,12 @@ final class OtherFormats implements SourceReader {
   private record Mark(int at, String bytes, String format, String advice) {
 
     boolean isIn(String head) {
-      return at < 0 ? head.startsWith(PACKED) && head.contains(bytes) : head.startsWith(bytes, at);
+      return at < 0
+          ? head.startsWith(ZipParts.SIGNATURE) && head.contains(bytes)
+          : head.startsWith(bytes, at);
     }
   }
 
-  private static final String PACKED = "PK\u0003\u0004";
   private static final List<Mark> MARKS = marks();
 
   /**
@@ -64,9 +65,7 @@ final class OtherFormats implements SourceReader {
 
   @Override
   public boolean reads(String name, byte[] head) {
-    return mark(head) != null
-        || isMailbox(head)
-        || XmlEvents.hasTags(head) && xmlRoot(head) != null;
+    return mark(head) != null || isMailbox(head) || XmlHead.hasTags(head) && xmlRoot(head) != null;
   }
 
   @Override

@@ -76,16 +76,6 @@ final class XmlEvents implements AutoCloseable {
     this.reader = factory().createXMLStreamReader(new InputStreamReader(in, strict));
   }
 
-  /** Whether the beginning of a file has any tag: plain text mostly has none. */
-  static boolean hasTags(byte[] head) {
-    for (byte unit : head) {
-      if (unit == '<') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static XmlEvents open(Source source) throws ReadException {
     SourceLimits.checkSize(source);
     try {

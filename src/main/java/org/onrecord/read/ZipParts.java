@@ -13,6 +13,9 @@ import java.util.zip.ZipInputStream;
 final class ZipParts {
   private static final int MAX_PARTS = 20_000;
 
+  /** What every packed file begins with. */
+  static final String SIGNATURE = "PK\u0003\u0004";
+
   private ZipParts() {}
 
   /**

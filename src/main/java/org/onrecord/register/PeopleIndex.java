@@ -10,6 +10,7 @@ import org.onrecord.language.Language;
 import org.onrecord.register.Register.Office;
 import org.onrecord.register.Register.Person;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.WordList;
 
 /**
@@ -72,8 +73,7 @@ public final class PeopleIndex {
       return folded;
     }
     String last = folded.substring(blank + 1);
-    String bare = last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
-    return isNoName(bare) ? lastWord(folded.substring(0, blank)) : last;
+    return isNoName(NameWords.withoutPoint(last)) ? lastWord(folded.substring(0, blank)) : last;
   }
 
   private void addFamily(String family, Set<String> keys) {

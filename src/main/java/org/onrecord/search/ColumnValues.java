@@ -2,7 +2,6 @@ package org.onrecord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 /** The values of one column, of all rows; equal ones are one string. Immutable. */
 final class ColumnValues {
   private final String[] names;
+  private final RowValues values;
 
-  /** Where the values of each row begin; of one row more than there are. */
-  private final int[] starts;
-
-  private final int[] values;
-
-  private ColumnValues(String[] names, int[] starts, int[] values) {
+  private ColumnValues(String[] names, RowValues values) {
     this.names = names;
-    this.starts = starts;
     this.values = values;
   }
 
@@ -32,27 +26,18 @@ final class ColumnValues {
       throws IOException {
     Map<String, Integer> numbers = new HashMap<>();
     List<String> names = new ArrayList<>();
-    int[] starts = new int[count + 1];
-    int[] values = new int[count + 16];
-    int size = 0;
+    RowValues.InOrder values = new RowValues.InOrder(count);
     for (StatementColumns.Leaf leaf : leaves) {
       SortedSetDocValues found = DocValues.getSortedSet(leaf.reader(), column.field());
       int[] ofOrdinals = numbered(found, numbers, names);
       for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
         int row = leaf.rows()[doc];
-        if (row >= 0) {
-          starts[row + 1] = found.docValueCount();
-          for (int i = found.docValueCount(); i > 0; i--) {
-            if (size == values.length) {
-              values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = ofOrdinals[(int) found.nextOrd()];
-          }
+        for (int i = row < 0 ? 0 : found.docValueCount(); i > 0; i--) {
+          values.add(row, ofOrdinals[(int) found.nextOrd()]);
         }
       }
     }
-    Arrays.parallelPrefix(starts, Integer::sum);
-    return new ColumnValues(names.toArray(String[]::new), starts, Arrays.copyOf(values, size));
+    return new ColumnValues(names.toArray(String[]::new), values.packed());
   }
 
   /** The number of each of a segment's values, which each segment numbers in its own way. */
@@ -74,15 +59,10 @@ final class ColumnValues {
   }
 
   List<String> of(int row) {
-    int count = starts[row + 1] - starts[row];
-    if (count == 0) {
-      return List.of();
-    }
-    if (count == 1) {
-      return List.of(names[values[starts[row]]]);
-    }
-    String[] found = new String[count];
-    Arrays.setAll(found, i -> names[values[starts[row] + i]]);
-    return List.of(found);
+    return switch (values.count(row)) {
+      case 0 -> List.of();
+      case 1 -> List.of(names[values.value(row, 0)]);
+      default -> values.of(row).mapToObj(value -> names[value]).toList();
+    };
   }
 }

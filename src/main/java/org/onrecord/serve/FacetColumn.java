@@ -1,27 +1,22 @@
 package org.onrecord.serve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.search.RowValues;
 
 /** The values of one facet, of all statements; a statement may have none or several. Immutable. */
 final class FacetColumn {
   private final List<String> keys;
   private final Map<String, Integer> numbers;
+  private final RowValues values;
 
-  /** Where the values of each row begin; of one row more than there are. */
-  private final int[] starts;
-
-  private final int[] values;
-
-  private FacetColumn(List<String> keys, Map<String, Integer> numbers, int[] starts, int[] values) {
+  private FacetColumn(List<String> keys, Map<String, Integer> numbers, RowValues values) {
     this.keys = keys;
     this.numbers = numbers;
-    this.starts = starts;
     this.values = values;
   }
 
@@ -29,24 +24,18 @@ final class FacetColumn {
   static final class Builder {
     private final List<String> keys = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final int[] starts;
-    private int[] values;
+    private final RowValues.InOrder values;
     private int row;
-    private int count;
 
     Builder(int rows) {
-      this.starts = new int[rows + 1];
-      this.values = new int[rows + 16];
+      this.values = new RowValues.InOrder(rows);
     }
 
     void add(Collection<String> ofRow) {
       for (String value : ofRow) {
-        if (count == values.length) {
-          values = Arrays.copyOf(values, count * 2);
-        }
-        values[count++] = number(value);
+        values.add(row, number(value));
       }
-      starts[++row] = count;
+      row++;
     }
 
     private int number(String value) {
@@ -60,7 +49,7 @@ final class FacetColumn {
     }
 
     FacetColumn built() {
-      return new FacetColumn(keys, numbers, starts, Arrays.copyOf(values, count));
+      return new FacetColumn(keys, numbers, values.packed());
     }
   }
 
@@ -86,11 +75,11 @@ final class FacetColumn {
         numbered.set(number);
       }
     }
-    BitSet rows = new BitSet(starts.length);
-    for (int i = 0; i + 1 < starts.length; i++) {
-      for (int at = starts[i]; at < starts[i + 1]; at++) {
-        if (numbered.get(values[at])) {
-          rows.set(i);
+    BitSet rows = new BitSet(values.rows());
+    for (int row = 0; row < values.rows(); row++) {
+      for (int i = values.count(row) - 1; i >= 0; i--) {
+        if (numbered.get(values.value(row, i))) {
+          rows.set(row);
           break;
         }
       }
@@ -102,8 +91,8 @@ final class FacetColumn {
   int[] counts(BitSet rows) {
     int[] counts = new int[keys.size()];
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      for (int at = starts[row]; at < starts[row + 1]; at++) {
-        counts[values[at]]++;
+      for (int i = values.count(row) - 1; i >= 0; i--) {
+        counts[values.value(row, i)]++;
       }
     }
     return counts;
@@ -113,9 +102,10 @@ final class FacetColumn {
   Map<Long, Integer> pairs(FacetColumn other, BitSet rows) {
     Map<Long, Integer> counts = new HashMap<>();
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      for (int at = starts[row]; at < starts[row + 1]; at++) {
-        for (int to = other.starts[row]; to < other.starts[row + 1]; to++) {
-          counts.merge(((long) values[at] << 32) | other.values[to], 1, Integer::sum);
+      for (int i = 0; i < values.count(row); i++) {
+        for (int k = 0; k < other.values.count(row); k++) {
+          long pair = ((long) values.value(row, i) << 32) | other.values.value(row, k);
+          counts.merge(pair, 1, Integer::sum);
         }
       }
     }
@@ -123,10 +113,6 @@ final class FacetColumn {
   }
 
   List<String> of(int row) {
-    List<String> found = new ArrayList<>();
-    for (int at = starts[row]; at < starts[row + 1]; at++) {
-      found.add(keys.get(values[at]));
-    }
-    return found;
+    return values.of(row).mapToObj(keys::get).toList();
   }
 }

@@ -63,6 +63,11 @@ public record NameWords(List<String> words) {
     return words.stream().filter(GENERATIONS::contains).toList();
   }
 
+  /** "Mr" of "Mr.", "Kern" of "Kern": a word without the point of an abbreviation. */
+  public static String withoutPoint(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
   /** "jr", "iii": a folded word that tells generations apart. */
   public static boolean isGeneration(String word) {
     return GENERATIONS.contains(word);

@@ -2,6 +2,7 @@ package org.onrecord.extract.head;
 
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.WordList;
 
 /** Takes forms of address, titles and suffixes from names. Immutable. */
@@ -41,7 +42,7 @@ final class BareNames {
 
   /** "Tan" of "Tan Keng Soon", "M" of "M T Kern" and "M. Kern": a title elsewhere, a name here. */
   private boolean isNameToo(String name, int blank) {
-    String word = withoutPoint(name.substring(0, blank));
+    String word = NameWords.withoutPoint(name.substring(0, blank));
     return nameTitles.has(word) && (word.length() == 1 || name.indexOf(' ', blank + 1) > 0);
   }
 
@@ -63,17 +64,13 @@ final class BareNames {
   }
 
   boolean isTitle(String word) {
-    String bare = withoutPoint(word);
+    String bare = NameWords.withoutPoint(word);
     return titles.has(bare) || honorifics.has(bare);
-  }
-
-  private static String withoutPoint(String word) {
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** "Mr", "Hon.": a form of address, and no article. */
   boolean isAddress(String token) {
-    String bare = withoutPoint(token);
+    String bare = NameWords.withoutPoint(token);
     return honorifics.has(bare) && !bare.equalsIgnoreCase("the") && !bare.equalsIgnoreCase("he");
   }
 }

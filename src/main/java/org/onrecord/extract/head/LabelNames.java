@@ -10,6 +10,7 @@ import org.onrecord.extract.labels.LabelPrint;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.WordList;
 
 /**
@@ -185,7 +186,7 @@ final class LabelNames {
     boolean behind = false;
     while (tokens.size() > 1
         && bareNames.isAddress(tokens.getFirst())
-        && !(behind && withoutPoint(tokens.getFirst()).length() == 1)) {
+        && !(behind && NameWords.withoutPoint(tokens.getFirst()).length() == 1)) {
       tokens.removeFirst();
       behind = true;
     }
@@ -194,7 +195,8 @@ final class LabelNames {
         || !tokens.stream().allMatch(LabelNames::isWritten)) {
       return Reading.NOTHING;
     }
-    boolean titled = tokens.stream().anyMatch(t -> titles.has(withoutPoint(t)) || roleNouns.has(t));
+    boolean titled =
+        tokens.stream().anyMatch(t -> titles.has(NameWords.withoutPoint(t)) || roleNouns.has(t));
     String name = titled ? tokens.getLast() : String.join(" ", tokens);
     return Character.isUpperCase(name.charAt(0)) || !titled && Character.isLetter(name.charAt(0))
         ? new Reading(ParticipantParser.inTitleCase(name), affiliation)
@@ -242,7 +244,7 @@ final class LabelNames {
   }
 
   private boolean isOfRole(String token) {
-    String bare = withoutPoint(token);
+    String bare = NameWords.withoutPoint(token);
     return titles.has(bare) || roleNouns.has(bare) || particles.has(bare);
   }
 
@@ -269,11 +271,12 @@ final class LabelNames {
    */
   boolean isName(String printed) {
     List<String> tokens = LabelWords.tokens(printed);
-    if (tokens.isEmpty() || LabelPrint.isCountry(printed)) {
+    if (tokens.isEmpty() || words.isCountry(printed)) {
       return false;
     }
     boolean address =
-        bareNames.isAddress(tokens.getFirst()) || titles.has(withoutPoint(tokens.getFirst()));
+        bareNames.isAddress(tokens.getFirst())
+            || titles.has(NameWords.withoutPoint(tokens.getFirst()));
     List<String> name = LabelWords.tokens(bare(bareNames.withoutSuffix(printed)));
     boolean written =
         !name.isEmpty()
@@ -287,16 +290,12 @@ final class LabelNames {
   private boolean isNameWord(String token) {
     boolean letters = token.chars().allMatch(c -> Character.isLetter(c) || ".-'’".indexOf(c) >= 0);
     boolean capital = Character.isUpperCase(token.charAt(0)) || particles.has(token);
-    String bare = withoutPoint(token);
+    String bare = NameWords.withoutPoint(token);
     return letters && capital && !notNames.has(bare) && !roleNouns.has(bare);
   }
 
   /** A name without forms of address and titles before it, in title case. */
   String bare(String printed) {
     return bareNames.bare(printed, false);
-  }
-
-  private static String withoutPoint(String word) {
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
 
@@ -193,7 +194,7 @@ final class ParticipantParser {
 
   /** "Jr.", "III": belongs to the name before. */
   private boolean isSuffix(String words) {
-    return endings.has(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+    return endings.has(NameWords.withoutPoint(words));
   }
 
   // --------------------------------------------------------------- pieces

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.WordList;
 
 /**
@@ -80,9 +81,10 @@ final class RoleAndName {
    */
   private Reading afterComplement(List<String> tokens, int role) {
     int last = tokens.size();
-    int start = last - (endings.has(bare(tokens.getLast())) ? 3 : 2);
+    int start = last - (endings.has(NameWords.withoutPoint(tokens.getLast())) ? 3 : 2);
     for (int i = role + 2; i < last - 1; i++) {
-      if (honorifics.has(bare(tokens.get(i))) && !tokens.get(i).equalsIgnoreCase("the")) {
+      if (honorifics.has(NameWords.withoutPoint(tokens.get(i)))
+          && !tokens.get(i).equalsIgnoreCase("the")) {
         start = i;
         break;
       }
@@ -123,7 +125,7 @@ final class RoleAndName {
   }
 
   boolean isRoleNoun(String token) {
-    return roleNouns.has(bare(token)) || roleNouns.has(beforeGluedWord(token));
+    return roleNouns.has(NameWords.withoutPoint(token)) || roleNouns.has(beforeGluedWord(token));
   }
 
   /** "Secretary" of "SecretaryBureau", where a page lost the line break between two words. */
@@ -151,7 +153,7 @@ final class RoleAndName {
 
   private List<String> withoutHonorifics(List<String> name) {
     int from = 0;
-    while (from < name.size() && honorifics.has(bare(name.get(from)))) {
+    while (from < name.size() && honorifics.has(NameWords.withoutPoint(name.get(from)))) {
       from++;
     }
     return name.subList(from, name.size());
@@ -167,7 +169,10 @@ final class RoleAndName {
       boolean capital =
           Character.isUpperCase(token.charAt(0)) || isQuoted(token) || hasPrefixedCapital(token);
       boolean other =
-          notNames.has(bare(token)) || cuts.has(token) || isRoleNoun(token) || !isWritable(token);
+          notNames.has(NameWords.withoutPoint(token))
+              || cuts.has(token)
+              || isRoleNoun(token)
+              || !isWritable(token);
       if ((!capital && !particle) || other) {
         return false;
       }
@@ -190,10 +195,6 @@ final class RoleAndName {
   /** Letters, initials, hyphens, apostrophes and quoted nicknames; no digits, no "Q&A". */
   private static boolean isWritable(String token) {
     return token.chars().allMatch(c -> Character.isLetter(c) || ".-'’“”\"".indexOf(c) >= 0);
-  }
-
-  private static String bare(String token) {
-    return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
   }
 
   private static String join(List<String> name) {

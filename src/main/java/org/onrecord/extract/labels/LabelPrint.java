@@ -1,20 +1,16 @@
 package org.onrecord.extract.labels;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.text.Line;
 
 /** How the words of a label are printed: in capitals, numbered, with a capital behind a prefix. */
 public final class LabelPrint {
 
   /**
-   * The year of a work, or an address of the web: matches "Kern, A. 2020", "Kern (2020a)", "Kern](https"; not
-   * "Kern 2", "Speaker 12".
+   * The year of a work, or an address of the web: matches "Kern, A. 2020", "Kern (2020a)",
+   * "Kern](https"; not "Kern 2", "Speaker 12".
    */
   private static final Pattern LINK_OR_WORK =
       Pattern.compile("\\]\\(|://|^https?$|^www\\.|[ (](?:19|20)\\d\\d[a-z]?\\)?$");
@@ -22,17 +18,7 @@ public final class LabelPrint {
   private static final int LONGEST_HEADING = 300;
   private static final int SHORTEST_HEADING = 8;
 
-  private static final Set<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
-
   private LabelPrint() {}
-
-  /** "Chile": a country's name and no more. */
-  public static boolean isCountry(String words) {
-    return COUNTRIES.contains(words);
-  }
 
   /** Whether words before a colon are an address, a link or a work that is cited. */
   static boolean isLinkOrWork(String words) {
@@ -45,7 +31,10 @@ public final class LabelPrint {
         && words.chars().allMatch(Character::isUpperCase);
   }
 
-  /** "STATEMENT OF ANNA KERN, DIRECTOR, \n RIVER BOARD, ELM": no small letters, no end of a sentence. */
+  /**
+   * "STATEMENT OF ANNA KERN, DIRECTOR, \n RIVER BOARD, ELM": no small letters, no end of a
+   * sentence.
+   */
   public static boolean isCapitalHeading(String block) {
     String words = LineKinds.unmarked(block);
     return words.length() <= LONGEST_HEADING
@@ -79,7 +68,6 @@ public final class LabelPrint {
     }
     return inside;
   }
-
 
   /** "President: Mr. Okoye . . . (Gabon)" and other rows with leaders. */
   static boolean isRowOfList(String words) {

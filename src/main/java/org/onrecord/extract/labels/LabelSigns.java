@@ -165,7 +165,7 @@ final class LabelSigns {
       points -= 2;
     }
     points -= words.opensNote(said) && !initials ? NOTE : 0;
-    boolean doubtful = said.chars().anyMatch(Character::isDigit) || LabelPrint.isCountry(said);
+    boolean doubtful = said.chars().anyMatch(Character::isDigit) || words.isCountry(said);
     return doubtful ? points - 1 : points;
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.extract.labels;
 
 import java.util.List;
 import org.onrecord.language.Language;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.WordList;
 
 /** Tells titles before the names in labels, and in their brackets. Immutable. */
@@ -24,7 +25,7 @@ final class LabelTitles {
 
   /** A title before a name; an article only before a title or a role. */
   boolean isTitled(List<String> tokens) {
-    boolean modifier = titleModifiers.has(LabelWords.withoutPoint(tokens.getFirst()));
+    boolean modifier = titleModifiers.has(NameWords.withoutPoint(tokens.getFirst()));
     return tokens.size() > 1
         && isTitle(tokens.getFirst())
         && (!modifier || tokens.stream().skip(1).anyMatch(this::isFullTitle));
@@ -36,13 +37,13 @@ final class LabelTitles {
     List<String> inside = open < 0 ? List.of() : LabelWords.tokens(words.substring(open + 1));
     return inside.size() > 1
         && words.endsWith(")")
-        && honorifics.has(LabelWords.withoutPoint(inside.get(0)));
+        && honorifics.has(NameWords.withoutPoint(inside.get(0)));
   }
 
   /** "Mr. Kern", "HON. PROF. A.B. KERN": a form of address, and more behind it. */
   boolean isAddressed(String label) {
     List<String> tokens = LabelWords.tokens(label);
-    String first = LabelWords.withoutPoint(tokens.getFirst());
+    String first = NameWords.withoutPoint(tokens.getFirst());
     return tokens.size() > 1
         && first.length() > 1
         && !notNames.has(first)
@@ -61,13 +62,13 @@ final class LabelTitles {
   }
 
   private boolean isFullTitle(String token) {
-    String bare = LabelWords.withoutPoint(token);
+    String bare = NameWords.withoutPoint(token);
     return roleNouns.has(bare)
         || roleNouns.has(bare.substring(bare.lastIndexOf('-') + 1))
-        || (isTitle(token) && !titleModifiers.has(LabelWords.withoutPoint(token)));
+        || (isTitle(token) && !titleModifiers.has(NameWords.withoutPoint(token)));
   }
 
   private boolean isTitle(String token) {
-    return titles.has(LabelWords.withoutPoint(token));
+    return titles.has(NameWords.withoutPoint(token));
   }
 }

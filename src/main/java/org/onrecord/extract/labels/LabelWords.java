@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.labels.Label.Look;
 import org.onrecord.language.Language;
+import org.onrecord.language.Vocabulary;
 import org.onrecord.text.Line;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.WordList;
 
 /**
@@ -33,6 +35,7 @@ public final class LabelWords {
   private final WordList pressQuestions;
   private final Set<String> givenNames;
   private final LabelTitles labelTitles;
+  private final Vocabulary vocabulary;
 
   public LabelWords(Language language) {
     generic = language.list("speaker-labels.txt");
@@ -49,6 +52,7 @@ public final class LabelWords {
     pressQuestions = language.list("press-questions.txt");
     givenNames = language.givenNames();
     labelTitles = new LabelTitles(language);
+    vocabulary = language.vocabulary();
   }
 
   /** How the words look; empty where they are no label at all. */
@@ -101,7 +105,7 @@ public final class LabelWords {
     return tokens.size() > 1
         && Character.isDigit(tokens.get(1).charAt(0))
         && isTitle(tokens.getFirst())
-        && !generic.has(withoutPoint(tokens.getFirst()));
+        && !generic.has(NameWords.withoutPoint(tokens.getFirst()));
   }
 
   /** "Anna, Radio Nord" of "Anna from Radio Nord": the outlet for which somebody asks. */
@@ -168,15 +172,16 @@ public final class LabelWords {
   }
 
   public boolean isTitle(String token) {
-    return titles.has(withoutPoint(token));
+    return titles.has(NameWords.withoutPoint(token));
   }
 
-  static String withoutPoint(String token) {
-    return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
+  /** "Chile": a country's name and no more. */
+  public boolean isCountry(String printed) {
+    return vocabulary.isCountry(printed);
   }
 
   boolean isRoleNoun(String token) {
-    return roleNouns.has(withoutPoint(token));
+    return roleNouns.has(NameWords.withoutPoint(token));
   }
 
   /** "of", "for": before what a role is of. */
@@ -190,7 +195,7 @@ public final class LabelWords {
 
   /** Whether a word begins a name after titles: no title, role, or known word of labels. */
   boolean isOfName(String token) {
-    String bare = withoutPoint(token);
+    String bare = NameWords.withoutPoint(token);
     return !titles.has(bare)
         && !honorifics.has(bare)
         && !roleNouns.has(bare)
@@ -225,7 +230,8 @@ public final class LabelWords {
     }
     boolean initial = false;
     for (String token : tokens.subList(0, tokens.size() - 1)) {
-      initial |= withoutPoint(token).length() == 1 && Character.isUpperCase(token.charAt(0));
+      initial |=
+          NameWords.withoutPoint(token).length() == 1 && Character.isUpperCase(token.charAt(0));
     }
     return initial || isGivenName(tokens.getFirst()) || isGivenName(tokens.get(tokens.size() - 2));
   }

@@ -44,7 +44,7 @@ final class AttributionFinder {
     return said.withoutActs().clipped(sentence.text());
   }
 
-  /** "had a long talk about it": no auxiliary. */
+  /** "had a long conversation about it": no auxiliary. */
   private static boolean isMainHave(Sentence sentence, int i) {
     return sentence.is(i, Tag.HAVE)
         && (sentence.is(i + 1, Tag.DETERMINER)

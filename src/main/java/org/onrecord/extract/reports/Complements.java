@@ -116,10 +116,6 @@ final class Complements {
     return leads ? opening(next) : null;
   }
 
-  private boolean isHearer(int i) {
-    return place.phrases().begins(i) && !sentence.is(i, Tag.QUOTATION);
-  }
-
   /** "asked about the road", "spoke with the envoy about the road". */
   private @Nullable Content about(int from) {
     int about = from;
@@ -165,7 +161,7 @@ final class Complements {
 
   /** "told reporters that …", "urged both sides to …", "asked the envoy about …". */
   private @Nullable Content afterHearer(int from) {
-    if (!isHearer(from)) {
+    if (!place.mayBeHearer(from)) {
       return null;
     }
     int end = place.phrases().baseEnd(from);

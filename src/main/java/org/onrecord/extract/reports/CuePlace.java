@@ -88,7 +88,12 @@ record CuePlace(
 
   /** Whether whom the cue tells it begins at an item: "told reporters". */
   boolean hasHearer(int i) {
-    return takes(Frame.PERSON) && phrases().begins(i) && !sentence().is(i, Tag.QUOTATION);
+    return takes(Frame.PERSON) && mayBeHearer(i);
+  }
+
+  /** Whether somebody may begin at an item whom a cue tells or asks. */
+  boolean mayBeHearer(int i) {
+    return phrases().begins(i) && !sentence().is(i, Tag.QUOTATION);
   }
 
   /** The item behind whom the cue tells it, where it tells somebody, and behind when and where. */

@@ -30,7 +30,7 @@ final class ObjectContents {
     if (place.takes(Frame.SC) && !place.takes(Frame.NP)) {
       return new NamedObjects(place).beginningAt(i);
     }
-    if (isHearer(i)) {
+    if (isToldWhat(i)) {
       return null;
     }
     int end = place.ends().ofObject(i, place.clause());
@@ -51,7 +51,7 @@ final class ObjectContents {
   }
 
   /** "admitted to the paper that it had lied": to whom, and not what. */
-  private boolean isHearer(int i) {
+  private boolean isToldWhat(int i) {
     int end = place.phrases().begins(i) ? place.phrases().baseEnd(i) : i;
     return sentence.is(i - 1, Tag.TO)
         && sentence.is(end + 1, Tag.THAT)

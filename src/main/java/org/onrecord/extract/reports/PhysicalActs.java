@@ -1,9 +1,5 @@
 package org.onrecord.extract.reports;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.extract.grammar.Sentence;
 import org.onrecord.extract.grammar.Subjects;
 import org.onrecord.language.Tag;
@@ -11,12 +7,6 @@ import org.onrecord.language.Vocabulary;
 
 /** Tells attacks by arms from those by words: "attacked the convoy, killing two". */
 final class PhysicalActs {
-  private static final Set<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final CuePlace place;
   private final Sentence sentence;
   private final Vocabulary words;
@@ -36,11 +26,7 @@ final class PhysicalActs {
   }
 
   private boolean isCountry(int start, int end) {
-    return COUNTRIES.contains(
-        sentence
-            .span(new Subjects.Phrase(start, end))
-            .of(sentence.text())
-            .toLowerCase(Locale.ROOT));
+    return words.isCountry(sentence.span(start, end).of(sentence.text()));
   }
 
   /** "they are attacking the Israelis": a people, by several, for no reason that is told. */

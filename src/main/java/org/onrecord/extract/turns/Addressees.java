@@ -12,6 +12,7 @@ import org.onrecord.model.SpeakerType;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 import org.onrecord.text.Line;
+import org.onrecord.text.NameWords;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
@@ -164,7 +165,7 @@ public final class Addressees {
     }
     String first = name.substring(0, blank);
     return Character.isUpperCase(first.charAt(0))
-        && titles.has(first.endsWith(".") ? first.substring(0, first.length() - 1) : first)
+        && titles.has(NameWords.withoutPoint(first))
         && !first.equals("The")
         && Character.isUpperCase(name.charAt(blank + 1))
         && name.split(" ", 5).length <= 4;
