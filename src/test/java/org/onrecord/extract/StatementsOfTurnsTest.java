@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.extract.reports.StatementSplitter;
 import org.onrecord.model.Document;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
-/** Which sentences of a turn are its speaker's statements. */
+/** {@link StatementSplitter}: which sentences of a turn are its speaker's statements. */
 final class StatementsOfTurnsTest {
   private static final String SPEECHES =
       """

@@ -12,7 +12,10 @@ import org.onrecord.extract.words.Tokens;
 import org.onrecord.language.Language;
 import org.onrecord.text.Span;
 
-/** Clauses of written-out sentences: each with what holds it, its subject, verb and words. */
+/**
+ * {@link ClauseStructure}, with {@link ClauseStack} and {@link CoordinationLevels}: clauses of
+ * written-out sentences, each with what holds it, its subject, verb and words.
+ */
 final class ClauseStructureTest {
   private static final Language ENGLISH = Language.english();
 

@@ -65,7 +65,7 @@ final class VerbReportsTest {
       delimiter = ';',
       value = {
         "The envoy said that it rained.; said; ASSERTED",
-        "The envoy will say that it rained.; say; ASSERTED",
+        "The envoy will say that it rained.; say; HYPOTHETICAL",
         "The envoy did not say that it rained.; say; NEGATED",
         "The envoy might say that it rained.; say; HYPOTHETICAL",
         "Did the envoy say that it rained?; say; HYPOTHETICAL",

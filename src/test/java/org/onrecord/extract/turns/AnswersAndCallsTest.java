@@ -14,7 +14,7 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Utterance;
 import org.onrecord.model.UtteranceKind;
 
-/** Which turn answers which, and whom a turn calls by name. */
+/** {@link AnswerLinker} and {@link Addressees}: which turn answers which, whom a turn calls. */
 final class AnswersAndCallsTest {
   private static List<Utterance> turns(String... lines) {
     String text = String.join("\n\n", lines) + "\n";

@@ -7,7 +7,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.Language;
 import org.onrecord.language.Tag;
 
-/** What a word is where it stands: each sentence beside another in which it is something else. */
+/**
+ * {@link Tagger}, with {@link ClosedWordTagger}, {@link WordTagger}, {@link VerbTagger} and {@link
+ * PastTagger}: what a word is where it stands, each sentence beside another in which it is
+ * something else.
+ */
 final class TaggerTest {
   private static final Language ENGLISH = Language.english();
 
