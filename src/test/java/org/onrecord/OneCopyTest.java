@@ -36,6 +36,22 @@ class OneCopyTest {
   }
 
   @Test
+  void oneClassOfEachTowerAsksForNamesOfCountries() throws IOException {
+    assertThat(classesWith("getDisplayCountry("))
+        .containsExactlyInAnyOrder("Vocabulary.java", "RowCountries.java");
+  }
+
+  @Test
+  void oneClassTakesThePointFromAWord() throws IOException {
+    assertThat(classesWith("String withoutPoint(")).containsExactly("NameWords.java");
+  }
+
+  @Test
+  void oneClassKnowsHowPackedFilesBegin() throws IOException {
+    assertThat(classesWith("\"PK")).containsExactly("ZipParts.java");
+  }
+
+  @Test
   void particlesOfNamesAreParticles() {
     WordList particles = ENGLISH.list("particles.txt");
 

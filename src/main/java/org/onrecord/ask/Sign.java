@@ -1,6 +1,8 @@
 package org.onrecord.ask;
 
-/** What words of a question do there; which words those are is told in {@code question-signs.txt}. */
+/**
+ * What words of a question do there; which words those are is told in {@code question-signs.txt}.
+ */
 enum Sign {
   WHO,
   WHOM,
@@ -80,16 +82,18 @@ enum Sign {
   /** Whether the word is a verb that its subject does: "say", "condemn", "quote". */
   boolean isVerb() {
     return switch (this) {
-      case SAY, MENTION, QUOTE, REPORT, USE, ACT, ASKED, UNANSWERED, COMPARE, CHANGES, OFFICE_HELD ->
+      case SAY,
+          MENTION,
+          QUOTE,
+          REPORT,
+          USE,
+          ACT,
+          ASKED,
+          UNANSWERED,
+          COMPARE,
+          CHANGES,
+          OFFICE_HELD ->
           true;
-      default -> false;
-    };
-  }
-
-  /** Whether what follows is what is spoken of. */
-  boolean leadsToContent() {
-    return switch (this) {
-      case ABOUT, MENTION, FOR, OF, IN, WITH -> true;
       default -> false;
     };
   }

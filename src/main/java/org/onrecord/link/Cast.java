@@ -56,9 +56,4 @@ final class Cast {
   List<Identified> all(String family) {
     return byFamily.getOrDefault(family, List.of());
   }
-
-  /** Every family name under which somebody is known. */
-  java.util.Set<String> families() {
-    return byFamily.keySet();
-  }
 }

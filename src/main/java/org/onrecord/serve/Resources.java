@@ -85,22 +85,4 @@ final class Resources implements Route {
                   : reply;
             });
   }
-
-  /** The links that a page about a thing has in its head and header: the other forms. */
-  String alternates(String iri) {
-    String path = site.at(iri.substring(Site.iri("").length()));
-    StringBuilder links = new StringBuilder();
-    for (Media media : DATA) {
-      links
-          .append(links.isEmpty() ? "" : ", ")
-          .append('<')
-          .append(path)
-          .append('.')
-          .append(media.extension())
-          .append(">; rel=\"alternate\"; type=\"")
-          .append(media.type())
-          .append('"');
-    }
-    return links.toString();
-  }
 }

@@ -66,7 +66,8 @@ public final class RegisterTables {
   }
 
   /**
-   * ModelTerms of the user's own: what the program's tables note of persons says nothing of them.
+   * Terms of office of the user's own: what the program's tables note of persons says nothing of
+   * them.
    */
   public static RegisterTables ofOwn(List<Term> terms, Path folder) throws IOException {
     TermHolders people = TermHolders.in(terms, List.of(), FamilyNames.load());
