@@ -86,7 +86,7 @@ public final class Clauses {
         return false;
       }
       boolean bare = subordinate && sentence.is(k - 1, Tag.COMMA);
-      if (orObject && k > from && objectEnds(k, subordinate)
+      if (orObject && k > from && objectEnds(from, k, subordinate)
           || bare && tag.isPredicate() && sentence.is(from, Tag.PREPOSITION)) {
         return false;
       }
@@ -118,14 +118,39 @@ public final class Clauses {
   }
 
   /** Whether what stood before an item may have been a mere object. */
-  private boolean objectEnds(int k, boolean subordinate) {
+  private boolean objectEnds(int from, int k, boolean subordinate) {
     Tag tag = sentence.tag(k);
     boolean otherClause =
         switch (tag) {
-          case COMMA, SUBORDINATOR, WH, THAT -> true;
+          case COMMA -> !partsSubject(k) && !closesParting(from, k);
+          case SUBORDINATOR, WH, THAT -> true;
           default -> sentence.word(k).equals("as") && sentence.is(k + 1, Tag.PRONOUN);
         };
     return otherClause && !subordinate || tag == Tag.CONJUNCTION && sentence.verbBegins(k + 1);
+  }
+
+  /** "believe the clerk, leaving early, would miss it": a comma that another closes at a verb. */
+  private boolean partsSubject(int comma) {
+    boolean opens = sentence.is(comma + 1, Tag.GERUND) || sentence.is(comma + 1, Tag.PARTICIPLE);
+    for (int i = comma + 2; opens && i < comma + LONGEST_DATELINE; i++) {
+      if (sentence.is(i, Tag.COMMA)) {
+        return isVerbOfParted(i + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerbOfParted(int i) {
+    return sentence.is(i, Tag.MODAL) || sentence.is(i, Tag.BE) || sentence.is(i, Tag.HAVE);
+  }
+
+  private boolean closesParting(int from, int comma) {
+    for (int i = comma - 1; i > from && isVerbOfParted(comma + 1); i--) {
+      if (sentence.is(i, Tag.COMMA)) {
+        return partsSubject(i);
+      }
+    }
+    return false;
   }
 
   private boolean isSubjectPronoun(String word) {

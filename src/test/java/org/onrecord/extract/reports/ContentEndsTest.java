@@ -76,6 +76,10 @@ final class ContentEndsTest {
         "She urged the council “to mend the pier”.# She | urged | the council “to mend the pier”",
         "Kern likened the pier to a ruin.# Kern | likened | the pier to a ruin",
         "The clerk is mulling a new pier.# The clerk | mulling | a new pier",
+        "She believes the clerk, leaving early, would miss it.# She | believes | the clerk, leaving"
+            + " early, would miss it",
+        "She believes the clerk, leaving early as ever.# She | believes | the clerk",
+        "Kern, suggesting the move, was tepid about it.# Kern | suggesting | the move",
       })
   void aContentGoesOnToItsOwnEnd(String text, String expected) {
     assertThat(Found.in(text).line()).isEqualTo(expected);
