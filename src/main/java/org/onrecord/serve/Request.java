@@ -41,10 +41,6 @@ record Request(String method, String path, UrlQuery query, HttpServletRequest ra
     return new Request(method, other, query, raw);
   }
 
-  Request asking(UrlQuery other) {
-    return new Request(method, path, other, raw);
-  }
-
   Accept accept() {
     return Accept.of(header("Accept").orElse("*/*"));
   }

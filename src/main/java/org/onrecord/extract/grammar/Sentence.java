@@ -151,10 +151,6 @@ public final class Sentence {
     return opensParagraph;
   }
 
-  boolean closesParagraph() {
-    return closesParagraph;
-  }
-
   /** Whether the sentence was cut for its length. */
   public boolean isCut() {
     return size() == SentenceBreaker.LONGEST && !closesParagraph;
