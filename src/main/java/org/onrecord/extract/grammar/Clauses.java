@@ -106,9 +106,12 @@ public final class Clauses {
     return false;
   }
 
-  /** "The plan “was a mistake”", but not "a book “The Bridges of Oslo”". */
+  /**
+   * "The plan “was a mistake”", "the words “Open Roads”", but not "a book “The Bridges of Oslo”".
+   */
   private boolean mayPredicate(int i) {
-    boolean title = sentence.isTitleCase(i) && sentence.is(i - 1, Tag.NOUN);
+    boolean work = sentence.is(i - 1, Tag.NOUN) && !sentence.word(i - 1).endsWith("s");
+    boolean title = work && sentence.isTitleCase(i);
     return sentence.is(i, Tag.QUOTATION) && sentence.words(i) > 1 && !title;
   }
 

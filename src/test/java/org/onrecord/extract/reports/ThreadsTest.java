@@ -37,6 +37,8 @@ final class ThreadsTest {
             + "# The envoy | said | the road was open & - | - | The bridge is shut today.",
         "“The bridge is shut today.”# - | - | The bridge is shut today.",
         "He wrote a book “The Bridge of Old Oslo.”# -",
+        "He would not say the words “Open Bridge of Old Oslo.”# He | say | the words “Open Bridge"
+            + " of Old Oslo.”",
       })
   void whereSomethingStandsBetweenItIsNobodys(String text, String reports) {
     assertThat(Found.in(text).line()).isEqualTo(reports);
