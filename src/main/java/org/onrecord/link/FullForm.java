@@ -45,12 +45,22 @@ final class FullForm {
       Matcher given =
           GIVEN.matcher(text).region(Math.max(0, at - GIVEN_LENGTH), at).useTransparentBounds(true);
       int end = at + printed.length();
-      boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      boolean whole =
+          end == text.length()
+              || !Character.isLetterOrDigit(text.charAt(end)) && !goesOn(text, end);
       if (whole && given.find() && isGivenName(given.group(1), lexicon)) {
         forms.add(given.group(1) + (given.group(2) == null ? "" : given.group(2)) + ' ' + printed);
       }
     }
     return forms.size() == 1 ? forms.iterator().next() : printed;
+  }
+
+  /** Whether another word of a name follows: "Jo Kern" is no whole name in "Jo Kern Brandt". */
+  private static boolean goesOn(String text, int end) {
+    return end + 2 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isUpperCase(text.charAt(end + 1))
+        && Character.isLowerCase(text.charAt(end + 2));
   }
 
   private static boolean isGivenName(String word, NameLexicon lexicon) {

@@ -20,6 +20,9 @@ final class Participants {
 
   private static final int SHOWS_A_HOUSE = 3;
 
+  /** Given names that begin with so many same letters may be one. */
+  private static final int ALIKE = 3;
+
   /** A kind of office that many titles have. */
   private static final String SHARED = "head-of-organisation";
 
@@ -178,7 +181,33 @@ final class Participants {
     return name.words().size() == 1
         || officials.register().person(holder.person()).names().stream()
             .map(printed -> PersonName.of(printed, lexicon))
-            .anyMatch(n -> n.first().charAt(0) == name.first().charAt(0));
+            .anyMatch(n -> isSpelling(n.first(), name.first()));
+  }
+
+  /** "Sergey" and "Sergei", "Mohamed" and "Muhammad", "Steve" and "Stephen"; not "Ivica" and "Ivana". */
+  private static boolean isSpelling(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    boolean initial = one.length() == 1 || other.length() == 1;
+    return same >= ALIKE
+        || same > 0 && (initial || consonants(one).equals(consonants(other)))
+        || same == Math.min(one.length(), other.length());
+  }
+
+  /** Without vowels and doubled letters. */
+  private static String consonants(String name) {
+    StringBuilder left = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      boolean vowel = "aeiouyj".indexOf(c) >= 0;
+      boolean doubled = !left.isEmpty() && left.charAt(left.length() - 1) == c;
+      if (Character.isLetter(c) && !vowel && !doubled) {
+        left.append(c);
+      }
+    }
+    return left.toString();
   }
 
   private boolean agrees(int person, PersonName name) {

@@ -60,6 +60,11 @@ public record Document(
     return new Document(id, source, kind, text, metadata, turns, strong, asides, issues);
   }
 
+  /** The same text with other characters where some are none of it, which are asides. */
+  public Document parted(String parted, List<Span> asides) {
+    return new Document(id, source, kind, new SourceText(parted), metadata, turns, strong, asides, issues);
+  }
+
   public Document withKind(DocumentKind kind) {
     return new Document(id, source, kind, text, metadata, turns, strong, asides, issues);
   }

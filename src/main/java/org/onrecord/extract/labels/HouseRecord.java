@@ -16,8 +16,9 @@ import org.onrecord.text.WordList;
  * questions on its paper, the numbers of its paragraphs.
  */
 public final class HouseRecord {
-  /** Behind "AYES": matches " - 256: ", ", 12;"; not " of the House". */
-  private static final Pattern VOTES = Pattern.compile("[\\s,(—–-]*\\d+[\\s)]*[:;.—–-]\\s*\\p{Lu}");
+  /** Behind "AYES": matches " - 256: A", ", 12; B", " 70\n Labour"; not " of the House". */
+  private static final Pattern VOTES =
+      Pattern.compile("[\\s,(—–-]*\\d+(?:[\\s)]*[:;.—–-]|[ )]*\\n)\\s*\\p{Lu}");
 
   /** Behind "In favour": matches ": Malta, Peru"; not ": we are for it." */
   private static final Pattern VOTERS =

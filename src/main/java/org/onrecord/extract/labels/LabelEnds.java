@@ -56,7 +56,7 @@ final class LabelEnds {
       }
       return endsPointLabel(text, start, at, limit) ? new End(Form.POINT, at + 1) : null;
     }
-    if (c == '—' || c == '–') {
+    if (c == '—' || c == '–' || c == '-' && isHyphenedLabel(text, start, at, limit)) {
       int body = bareDash(text, start, at, limit);
       return body > 0 ? new End(Form.BARE_DASH, body) : null;
     }
@@ -152,6 +152,27 @@ final class LabelEnds {
       end++;
     }
     return text.substring(from, end);
+  }
+
+  /**
+   * "Mr ANNA KERN - Thank you", "Mr ANNA KERN-Thank you": a hyphen for a dash, behind a title and a
+   * name in capitals and before a word in small ones.
+   */
+  private boolean isHyphenedLabel(String text, int start, int at, int limit) {
+    int next = at + 1;
+    while (next < limit && text.charAt(next) == ' ') {
+      next++;
+    }
+    String before = text.substring(start, at).strip();
+    int blank = firstBlank(before);
+    String name = LabelWords.withoutBrackets(before.substring(blank)).strip();
+    return next + 1 < limit
+        && Character.isUpperCase(text.charAt(next))
+        && (Character.isLowerCase(text.charAt(next + 1)) || text.charAt(next + 1) == ' ')
+        && blank < before.length()
+        && words.isTitle(before.substring(0, blank))
+        && name.length() > 2
+        && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Where the words begin after the dash of "Mr KERN—I thank", or 0. */

@@ -16,6 +16,9 @@ final class LabelMarks {
 
   private static final int MOST_DIGITS_OF_A_NUMBER = 4;
 
+  /** "Assoc.", "Prof.", "Brig.". */
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private final Asides asides;
   private final WordList hearerJoints;
 
@@ -120,7 +123,9 @@ final class LabelMarks {
     int last = end;
     while (last > start) {
       char c = text.charAt(last - 1);
-      if (isMark(c) || Line.isBlank(c) || c == ',' || c == ':') {
+      boolean stop =
+          c == '.' && last - start > LONGEST_ABBREVIATION && endsWord(text, start, last - 1);
+      if (stop || isMark(c) || Line.isBlank(c) || c == ',' || c == ':') {
         last--;
       } else if (c == ')' || c == ']') {
         int open = TextSearch.lastIndexOf(text, c == ')' ? '(' : '[', last, start + 1);
@@ -134,6 +139,15 @@ final class LabelMarks {
       }
     }
     return new Span(start, last);
+  }
+
+  /** Whether a word stands before a stop that is longer than abbreviations and initials are. */
+  private static boolean endsWord(String text, int start, int stop) {
+    int from = stop;
+    while (from > start && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return stop - from > LONGEST_ABBREVIATION;
   }
 
   /** "Hon Anna Kern (Leader of the Opposition)" of "… to the Prime Minister". */

@@ -20,6 +20,12 @@ public final class LabelPrint {
 
   private LabelPrint() {}
 
+  /** "Mr Speaker, I just want to ask": whoever says "I" calls a name, and it is not his. */
+  static boolean isCall(String words) {
+    int comma = words.indexOf(',');
+    return comma > 0 && (words.startsWith(" I ", comma + 1) || words.indexOf(" I ", comma) > 0);
+  }
+
   /** Whether words before a colon are an address, a link or a work that is cited. */
   static boolean isLinkOrWork(String words) {
     return LINK_OR_WORK.matcher(words).find();

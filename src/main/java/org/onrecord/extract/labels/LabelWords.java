@@ -60,7 +60,8 @@ public final class LabelWords {
     if (words.length() < 2
         || notLabels.has(words) && !LabelPrint.isInitials(words)
         || !Character.isLetter(words.charAt(0))
-        || LabelPrint.isLinkOrWork(words)) {
+        || LabelPrint.isLinkOrWork(words)
+        || LabelPrint.isCall(words)) {
       return Optional.empty();
     }
     List<String> tokens = tokens(withoutBrackets(words));

@@ -14,6 +14,7 @@ import org.onrecord.extract.labels.LabelScanner;
 import org.onrecord.extract.labels.LabelWords;
 import org.onrecord.extract.labels.LineKinds;
 import org.onrecord.extract.labels.RunningLines;
+import org.onrecord.extract.labels.Tags;
 import org.onrecord.language.Language;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentKind;
@@ -70,6 +71,17 @@ public final class TurnSplitter {
     if (!document.turns().isEmpty()) {
       return markedTurns.of(document);
     }
+    String text = document.text().text();
+    Tags tags = Tags.of(text);
+    if (tags.tags().isEmpty()) {
+      return labelled(document);
+    }
+    List<Span> asides = new ArrayList<>(document.asides());
+    asides.addAll(tags.tags());
+    return labelled(document.parted(tags.withLineEnds(text), asides)).withIssue(tags.issue(text));
+  }
+
+  private Turns labelled(Document document) {
     String text = document.text().text();
     List<Line> lines = withoutAsides(Line.all(text), document.asides());
     RunningLines.Pages pages = runningLines.leftOut(text, lines);

@@ -1,5 +1,6 @@
 package org.onrecord.extract.turns;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.DocumentKind;
 import org.onrecord.model.Issue;
@@ -29,5 +30,11 @@ public record Turns(
     turns = List.copyOf(turns);
     body = List.copyOf(body);
     issues = List.copyOf(issues);
+  }
+
+  Turns withIssue(Issue issue) {
+    List<Issue> all = new ArrayList<>(issues);
+    all.add(issue);
+    return new Turns(kind, turns, body, metadata, all);
   }
 }

@@ -1,0 +1,98 @@
+package org.onrecord.extract.labels;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.model.Issue;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
+
+/**
+ * The tags of no known format that stand in a text at the ends of what is said, as scanned records
+ * have them: {@code <Newspeech>Mr. Kern: It is.</Newspeech>}. Each ends a paragraph, and is nobody's
+ * word.
+ *
+ * @param tags where they stand; none in most texts
+ */
+public record Tags(List<Span> tags) {
+  /** So often comes a tag that parts a text. */
+  private static final int OFTEN = 10;
+
+  /** The share of the opening tags before which a sentence ends or a tag stands. */
+  private static final double SHARE_AT_ENDS = 0.7;
+
+  /** A tag, its last mark missing or not: matches "<Header>", "</NEWSPEECH"; not "a < b", "<3". */
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z_-]{2,19})\\s*(?:>|(?=[<\\n]|$))");
+
+  public Tags {
+    tags = List.copyOf(tags);
+  }
+
+  /** Tells once of all tags. */
+  public Issue issue(String text) {
+    String message =
+        tags.size()
+            + " tags such as "
+            + tags.getFirst().of(text)
+            + " were read as the ends of paragraphs";
+    return Issue.info("tags", message, tags.getFirst());
+  }
+
+  public static Tags of(String text) {
+    return new Tags(text.indexOf("</") < 0 ? List.of() : tags(text));
+  }
+
+  /** The text, as long as it was, with the ends of lines for each tag. */
+  public String withLineEnds(String text) {
+    StringBuilder parted = new StringBuilder(text);
+    for (Span tag : tags) {
+      for (int i = tag.start(); i < tag.end(); i++) {
+        parted.setCharAt(i, '\n');
+      }
+    }
+    return parted.toString();
+  }
+
+  private static List<Span> tags(String text) {
+    Map<String, Integer> opened = new HashMap<>();
+    Map<String, Integer> atEnds = new HashMap<>();
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      if (tag.group(1).isEmpty()) {
+        String name = tag.group(2).toLowerCase(Locale.ROOT);
+        opened.merge(name, 1, Integer::sum);
+        atEnds.merge(name, endsBefore(text, tag.start()) ? 1 : 0, Integer::sum);
+      }
+    }
+    Set<String> parting = new HashSet<>();
+    boolean often = false;
+    for (Map.Entry<String, Integer> name : opened.entrySet()) {
+      if (atEnds.get(name.getKey()) >= SHARE_AT_ENDS * name.getValue()) {
+        parting.add(name.getKey());
+        often |= name.getValue() >= OFTEN;
+      }
+    }
+    List<Span> tags = new ArrayList<>();
+    tag.reset();
+    while (often && tag.find()) {
+      if (parting.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
+        tags.add(new Span(tag.start(), tag.end()));
+      }
+    }
+    return tags;
+  }
+
+  private static boolean endsBefore(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && Line.isBlank(text.charAt(i)) && !Line.ends(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 || Line.ends(text.charAt(i)) || ">.?!".indexOf(text.charAt(i)) >= 0;
+  }
+}
