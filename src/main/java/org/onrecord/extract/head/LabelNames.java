@@ -96,7 +96,9 @@ final class LabelNames {
       boolean named = comma > 1 && isName(outside.substring(comma + 1).strip());
       return named ? described(outside, comma, null) : new Reading(null, outside);
     }
-    if (!words.isPersonal(outside) && !bareNames.isTitle(LabelWords.tokens(outside).getFirst())) {
+    String first = firstOf(outside);
+    boolean article = first.equalsIgnoreCase("the");
+    if (article || !words.isPersonal(outside) && !bareNames.isTitle(first)) {
       for (String words : inside) {
         if (isName(words) && bareNames.isAddress(LabelWords.tokens(words).getFirst())) {
           return new Reading(bare(words), outside);

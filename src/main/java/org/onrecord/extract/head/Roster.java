@@ -113,8 +113,11 @@ public final class Roster {
     String name = reading.name();
     if (name == null || !reading.isFull() || name.equals(label.text())) {
       boolean part = name != null && reading.role() != null && !reading.isFull();
-      boolean bracketed = label.text().indexOf('(') > 0 && labelNames.isRoleAlone(outside(label));
-      return part && (bracketed || outside(label).indexOf(',') > 0)
+      String outside = outside(label);
+      boolean bracketed =
+          label.text().indexOf('(') > 0
+              && (outside.equals(reading.role()) || labelNames.isRoleAlone(outside));
+      return part && (bracketed || outside.indexOf(',') > 0)
           ? antecedent(label, reading)
           : null;
     }

@@ -18,6 +18,8 @@ final class LabelEnds {
   /** A line that goes on in the next is about as long as lines are. */
   private static final int SHORTEST_FULL_LINE = 40;
 
+  private static final int SHOWS_SPEECH = 4;
+
   private final LabelWords words;
 
   private final WordList reporting;
@@ -99,6 +101,20 @@ final class LabelEnds {
         && TextSearch.indexOf(text, ';', at + 1, limit) < 0
         && words.isAddressed(before)
         && LabelWords.tokens(before).size() == 2;
+  }
+
+  /**
+   * "The Member for Elm (Hon. Kern) Hon. Speaker, I": a role, a person in brackets, and speech
+   * behind them, without the colon; not "The Minister (Mr. Kern) has".
+   */
+  boolean lacksColon(String text, int start, int close, int limit) {
+    String behind =
+        text.substring(
+            Math.min(close + 1, limit), Math.min(limit, close + 1 + SHOWS_SPEECH));
+    return behind.length() > 2
+        && behind.charAt(0) == ' '
+        && Character.isUpperCase(behind.charAt(1))
+        && words.isRoleOfBracketed(text.substring(start, close + 1));
   }
 
   /** "Anna Kern, Minister for Water and": a name, a role behind a comma, and no end of it. */

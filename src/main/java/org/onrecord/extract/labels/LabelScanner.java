@@ -215,6 +215,9 @@ public final class LabelScanner {
         depth++;
       } else if (c == ')' || c == ']') {
         depth--;
+        if (depth == 0 && place.opensParagraph() && ends.lacksColon(text, start, i, lineEnd)) {
+          return label(text, start, i + 1, new LabelEnds.End(Form.COLON, i + 1), place);
+        }
       } else if (depth == 0) {
         LabelEnds.End end = ends.at(text, start, i, limit);
         if (end != null) {

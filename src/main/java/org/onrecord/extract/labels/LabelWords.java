@@ -194,6 +194,17 @@ public final class LabelWords {
     return particles.has(token);
   }
 
+  /** "The Member for Elm (Hon. Kern)": a role outside, a form of address and a name inside. */
+  boolean isRoleOfBracketed(String label) {
+    String outside = withoutBrackets(label);
+    List<String> tokens = tokens(outside);
+    return labelTitles.inBracket(label)
+        && tokens.size() > 1
+        && tokens.stream().anyMatch(roleNouns::has)
+        && !isPersonal(outside)
+        && isName(tokens);
+  }
+
   /** Whether a word begins a name after titles: no title, role, or known word of labels. */
   boolean isOfName(String token) {
     String bare = NameWords.withoutPoint(token);
