@@ -202,7 +202,29 @@ public final class LabelFinder {
         best = labels.size() > best.size() ? labels : best;
       }
     }
-    return best;
+    return withOtherMarks(best, seen);
+  }
+
+  /**
+   * Beside labels before one mark, the same before another: "HON. A. KERN.- " and "HON. A. KERN: ".
+   */
+  private static List<Label> withOtherMarks(List<Label> taken, List<Label> seen) {
+    Set<String> keys =
+        taken.stream()
+            .filter(l -> l.form() == Form.COLON || l.form() == Form.DASH)
+            .map(Label::key)
+            .collect(Collectors.toSet());
+    Set<Integer> lines = taken.stream().map(Label::line).collect(Collectors.toSet());
+    List<Label> all = new ArrayList<>(taken);
+    for (Label label : seen) {
+      boolean sure = label.look() == Look.SURE && label.opensParagraph();
+      boolean parts = label.form() == Form.COLON || label.form() == Form.DASH;
+      if (sure && parts && keys.contains(label.key()) && !lines.contains(label.line())) {
+        all.add(label);
+      }
+    }
+    all.sort(Comparator.comparingInt(Label::from));
+    return all;
   }
 
   /** Those whose words come back. */
