@@ -73,7 +73,7 @@ public record Tags(List<Span> tags) {
     Set<String> parting = new HashSet<>();
     boolean often = false;
     for (Map.Entry<String, Integer> name : opened.entrySet()) {
-      if (atEnds.get(name.getKey()) >= SHARE_AT_ENDS * name.getValue()) {
+      if (atEnds.getOrDefault(name.getKey(), 0) >= SHARE_AT_ENDS * name.getValue()) {
         parting.add(name.getKey());
         often |= name.getValue() >= OFTEN;
       }
