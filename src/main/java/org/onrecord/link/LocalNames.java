@@ -31,6 +31,7 @@ final class LocalNames {
   private final Affiliations affiliations;
   private final NameLexicon lexicon;
   private final Coordination coordination;
+  private final LeadingFamilyNames leading;
 
   /** The posts of those whom no register knows, by name. */
   private final Map<String, Affiliations.Post> posts = new HashMap<>();
@@ -55,6 +56,8 @@ final class LocalNames {
     this.affiliations = affiliations;
     this.lexicon = lexicon;
     this.coordination = coordination;
+    this.leading =
+        new LeadingFamilyNames(text, new NameWordReader(text, lexicon), officials.register());
   }
 
   /** Where sources name somebody in full for the first time. */
@@ -133,7 +136,10 @@ final class LocalNames {
       return null;
     }
     Identified known = cast.sole(surname);
-    return known != null ? known : bySurname(comma < 0 ? label : label.substring(0, comma));
+    boolean another = known != null && leading.isAnothers(source, known);
+    return known != null && !another
+        ? known
+        : bySurname(comma < 0 ? label : label.substring(0, comma));
   }
 
   /** A name, with the given name that stands before the surname elsewhere in the text. */

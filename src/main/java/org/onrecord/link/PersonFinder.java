@@ -49,6 +49,7 @@ final class PersonFinder {
     private final Cast cast;
     private final List<Reference> references = new ArrayList<>();
     private final NameWordReader words;
+    private final LeadingFamilyNames leading;
     private final CountryOfTitle countries;
     private final Plausibility plausibility;
     private final PrintedTitle printedTitle;
@@ -60,6 +61,7 @@ final class PersonFinder {
       this.moment = moment;
       this.cast = cast;
       this.words = new NameWordReader(text, lexicon);
+      this.leading = new LeadingFamilyNames(text, words, officials.register());
       this.printedTitle = new PrintedTitle(text, lexicon);
       this.countries = new CountryOfTitle(text, names, officials.register(), lexicon);
       this.plausibility = new Plausibility(text, names, cast, officials, moment, lexicon);
@@ -298,7 +300,10 @@ final class PersonFinder {
         boolean taken =
             covered < references.size() && references.get(covered).span().overlaps(word);
         Identified who = taken ? null : cast.sole(FoldedText.fold(word.of(text)));
-        if (who != null && who.confidence() >= Officials.FORMER && !words.isPartOfName(word)) {
+        if (who != null
+            && who.confidence() >= Officials.FORMER
+            && !words.isPartOfName(word)
+            && !leading.isAnothers(word, who)) {
           bare.add(new Reference(word, null, null, How.SURNAME, who, isAddressed(word)));
         }
       }

@@ -97,6 +97,17 @@ class PronounsWithoutNamesTest {
   }
 
   @Test
+  void whoBehindAnInstituteIsItsAnalyst() {
+    assertThat(
+            told(
+                "“It rains,” said Hana Wekesa, a senior analyst at the Lake Institute, who added"
+                    + " that it was cold."))
+        .containsExactly("Hana Wekesa", "a senior analyst at the Lake Institute");
+    assertThat(told("The Lake Institute, which said that it rained, is old."))
+        .containsExactly("Lake Institute");
+  }
+
+  @Test
   void hisRemarkIsThatOfItsSentencesSubject() {
     assertThat(told("President Tumo Kariba renewed his denunciation of the tariffs."))
         .contains("Tumo Kariba")

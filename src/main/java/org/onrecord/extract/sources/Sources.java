@@ -109,7 +109,9 @@ public final class Sources {
     int start = end;
     while (start > 0
         && pronoun - start < 12
-        && (tokens.tag(start - 1).isNominal() || tokens.word(start - 1).equals("of"))
+        && (tokens.tag(start - 1).isNominal()
+            || tokens.word(start - 1).equals("of")
+            || isOfPerson(start - 1, label))
         && !tokens.startsLine(start)) {
       start--;
     }
@@ -131,6 +133,15 @@ public final class Sources {
         before.type(),
         before.confidence(),
         antecedent);
+  }
+
+  /** "an analyst at the Lake Institute, who said": who says so is the analyst. */
+  private boolean isOfPerson(int preposition, String pronoun) {
+    return tokens.tag(preposition) == Tag.PREPOSITION
+        && vocabulary.in("PERSONAL", pronoun.toLowerCase(Locale.ROOT))
+        && preposition > 0
+        && tokens.tag(preposition - 1) == Tag.NOUN
+        && vocabulary.description(tokens.word(preposition - 1)) == Description.PERSON;
   }
 
   private Speaker pronoun(String label, Span source, String word) {
