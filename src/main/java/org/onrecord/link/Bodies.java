@@ -30,6 +30,7 @@ final class Bodies {
   private final NameLexicon lexicon;
   private final NamedBodies named;
   private final UnnamedPosts posts;
+  private final Polls polls;
 
   Bodies(
       String text,
@@ -46,6 +47,7 @@ final class Bodies {
     this.lexicon = lexicon;
     this.named = new NamedBodies(lexicon);
     this.posts = new UnnamedPosts(lexicon);
+    this.polls = new Polls(text, named, lexicon);
   }
 
   /**
@@ -53,6 +55,10 @@ final class Bodies {
    */
   Speaker in(Speaker speaker, Span source) {
     Span span = withoutClause(source);
+    Speaker poll = polls.in(speaker, span);
+    if (poll != null) {
+      return poll;
+    }
     if (home != null && lexicon.list("own-governments").contains(FoldedText.fold(span.of(text)))) {
       return of(speaker, home);
     }
