@@ -12,6 +12,9 @@ import org.onrecord.model.Rule;
  * Contents behind a cue of their own clause: "What we know is that …", "what I told him was: …".
  */
 final class PseudoClefts {
+  /** So many items behind a cue its relative is taken up again at most. */
+  private static final int FARTHEST = 12;
+
   private PseudoClefts() {}
 
   static Optional<CueReading> read(CuePlace place) {
@@ -37,19 +40,32 @@ final class PseudoClefts {
         : Optional.empty();
   }
 
-  /** "what we asked for all along, and that is peace": the verb that takes the relative up again. */
+  /**
+   * The verb that takes the relative up again: "what we asked for all along, and that is peace",
+   * "what she said in the hall is that …"; or else the item itself.
+   */
   private static int resumed(Sentence sentence, int i) {
-    for (int k = i; k < i + 3; k++) {
-      boolean resumes =
-          sentence.is(k, Tag.COMMA)
-              && sentence.is(k + 1, Tag.CONJUNCTION)
-              && sentence.is(k + 2, Tag.THAT)
-              && sentence.is(k + 3, Tag.BE);
-      if (resumes) {
-        return k + 3;
+    for (int k = i; k < i + FARTHEST && !isBreak(sentence.tag(k)); k++) {
+      if (sentence.is(k, Tag.COMMA)) {
+        boolean resumes =
+            sentence.is(k + 1, Tag.CONJUNCTION)
+                && sentence.is(k + 2, Tag.THAT)
+                && sentence.is(k + 3, Tag.BE);
+        return resumes ? k + 3 : i;
+      }
+      if (sentence.is(k, Tag.BE) && sentence.is(k + 1, Tag.THAT)) {
+        return k;
       }
     }
     return i;
+  }
+
+  private static boolean isBreak(Tag tag) {
+    return tag == Tag.STOP
+        || tag == Tag.COLON
+        || tag == Tag.SEMICOLON
+        || tag == Tag.DASH
+        || tag == Tag.QUOTATION;
   }
 
   /** "is, of course, that": the item behind what stands between two commas. */

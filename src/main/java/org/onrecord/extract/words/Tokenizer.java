@@ -7,7 +7,8 @@ import org.onrecord.text.TextSearch;
 
 /**
  * Takes a text apart into words and marks. Contractions are split ("do" + "n't", "Xi" + "'s"),
- * abbreviations and initials keep their full stop, hyphenated words and numbers stay whole.
+ * abbreviations and initials keep their full stop, hyphenated words, names joined by a stroke and
+ * numbers stay whole.
  */
 public final class Tokenizer {
   private final Vocabulary vocabulary;
@@ -119,7 +120,8 @@ public final class Tokenizer {
       } else if ((c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&' || c == '+')
           && letterNext) {
         i++;
-      } else if ((c == '.' || c == ',' || c == ':') && digits) {
+      } else if ((c == '.' || c == ',' || c == ':') && digits
+          || c == '/' && letterNext && joinsNames(text, start, i)) {
         i++;
       } else if (c == '.'
           && (keepsStop(text, start, i) || letterNext && isInitial(text, start, i))) {
@@ -131,6 +133,11 @@ public final class Tokenizer {
       }
     }
     return i;
+  }
+
+  /** "Reuters/Ipsos": a stroke between two capitalised words. */
+  private static boolean joinsNames(String text, int start, int stroke) {
+    return Letters.isUpperCase(text.charAt(start)) && Letters.isUpperCase(text.charAt(stroke + 1));
   }
 
   /** Whether the full stop at an index belongs to the word before it: "Sen.", "J.", "U.S.". */

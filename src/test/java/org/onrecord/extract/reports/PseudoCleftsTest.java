@@ -18,6 +18,10 @@ final class PseudoCleftsTest {
             + " road would open",
         "What we discussed is a return to the pact, and it’s an old pact.# we | discussed | a"
             + " return to the pact",
+        "What Kern said in the piece that you read is that the road is open.# Kern | said | that the"
+            + " road is open",
+        "What I would say from here is that the road is open.# I | say | that the road is open",
+        "What Kern said, and I was there, is that the road is open.# -",
         "What he told Minister Kern is that the road is open.# he | told | that the road is open",
         "The road leads to what the envoys called for all along, and that is a durable peace.# the"
             + " envoys | called for | a durable peace",

@@ -27,6 +27,7 @@ final class TokenizerTest {
         "We'll see; We|'ll|see",
         "Sen. Kern of the U.S. left.; Sen.|Kern|of|the|U.S.|left|.",
         "J. Kern, 54,; J.|Kern|,|54|,",
+        "A Reuters/Ipsos poll and/or more; A|Reuters/Ipsos|poll|and|/|or|more",
       })
   void contractionsAreSplitAndAbbreviationsAreNot(String text, String words) {
     Tokens tokens = tokens(text);
