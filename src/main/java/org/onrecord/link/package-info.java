@@ -5,9 +5,9 @@
  * none rather than a guess, and with a confidence that was counted on gold. Who is spoken to, and
  * not of, tell {@code Address} and {@code Vocatives}; what a country was called that day, {@code
  * Moment}. Labels of turns are resolved in {@code SpeakerResolver}, sources in prose in {@code
- * SourceResolver}; which country or topic a sentence is about, in {@code AboutContext} and {@code
- * TopicContext}; where a text names persons and countries, {@code PersonFinder} and {@code
- * NameFinder} find.
+ * SourceResolver}; which country a shared name means (Georgia), in {@code CountryEvidence}; which
+ * country or topic a sentence is about, in {@code AboutContext} and {@code TopicContext}; where a
+ * text names persons and countries, {@code PersonFinder} and {@code NameFinder} find.
  */
 @NullMarked
 package org.onrecord.link;

@@ -5,7 +5,8 @@
  * is reported. A label goes from {@code LabelScanner} (may one stand here) by {@code LabelEnds}
  * (what parts it from the words behind), {@code LabelMarks} (emphasis, numbers, times and notes
  * around it) and {@code LabelWords} (its words) to {@code LabelEvidence} (weighed in the document)
- * and {@code LabelFinder} (taken, or told as untaken).
+ * and {@code LabelFinder} (taken, or told as untaken); lines that are none, {@code LineKinds}
+ * tells.
  */
 @NullMarked
 package org.onrecord.extract.labels;
