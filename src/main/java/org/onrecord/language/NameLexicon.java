@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Discourse.Sex;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.WordList;
 
 /**
  * The linguistic knowledge that linking needs beside the register: titles, names that only look
@@ -68,6 +70,7 @@ public final class NameLexicon {
   private final Map<String, Homonym> homonyms;
   private final Map<String, Set<String>> wordLists;
   private final List<String> numbers;
+  private final WordList officeInitials;
   private final Set<String> nameOpenings;
   private final Set<String> nameLeads;
   private final Set<String> nameEndings;
@@ -98,6 +101,7 @@ public final class NameLexicon {
     wordLists.put("complement-joints", Set.copyOf(language.lines("complement-joints.txt")));
     wordLists.put("portfolio-words", Set.copyOf(language.lines("portfolios.txt")));
     numbers = language.lines("numbers.txt");
+    officeInitials = language.list("office-initials.txt");
     nameOpenings = language.comparedWithout();
     nameLeads = language.printedWithout();
     nameEndings = Set.copyOf(language.lines("name-endings.txt"));
@@ -170,6 +174,11 @@ public final class NameLexicon {
 
   public Title title(int index) {
     return titles.get(index);
+  }
+
+  /** "prime minister" for "PM". */
+  public Optional<String> officeOfInitials(String label) {
+    return officeInitials.value(label);
   }
 
   /** The title of this folded form, or null. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
@@ -164,7 +166,19 @@ final class SpeakerResolver {
 
   /** A label taken apart, once for all who bear it. */
   SpeakerLabel parts(String label) {
-    return parts.computeIfAbsent(label, printed -> SpeakerLabel.of(printed, lexicon));
+    return parts.computeIfAbsent(
+        label, printed -> SpeakerLabel.of(office(printed).orElse(printed), lexicon));
+  }
+
+  /** "Prime Minister" for "PM" in a text that writes it out. */
+  private Optional<String> office(String printed) {
+    return lexicon
+        .officeOfInitials(printed)
+        .filter(
+            office ->
+                Pattern.compile(Pattern.quote(office), Pattern.CASE_INSENSITIVE)
+                    .matcher(text)
+                    .find());
   }
 
   private Resolved label(String printed, List<String> titles, Speaker speaker) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.Participant;
 
 /** {@link SpeakerResolver}: whom the label of a turn means. */
 final class SpeakerResolverTest {
@@ -43,5 +44,19 @@ final class SpeakerResolverTest {
       })
   void aSurnameAloneOrWithASlipIsNobodyOfTheRegister(String text, String expected) {
     assertThat(Linked.of(text, DAY).speakers()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\u0001',
+      value = {
+        "PM: Good morning.¶¶JOURNALIST: Where was the Prime Minister?¶¶PM: Here.# PM=Mara Quist &"
+            + " JOURNALIST=- & PM=Mara Quist",
+        "PM: Good morning.¶¶JOURNALIST: When will it open?¶¶PM: Today.# PM=- & JOURNALIST=- & PM=-",
+      })
+  void initialsOfAnOfficeAreTheOfficeThatTheTextWritesOut(String text, String expected) {
+    Participant chief = Linked.participant("Mara Quist", "Prime Minister");
+    assertThat(Linked.of(text, DAY, chief).speakers()).isEqualTo(expected);
   }
 }

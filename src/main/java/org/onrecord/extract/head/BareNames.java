@@ -63,6 +63,10 @@ final class BareNames {
         : name;
   }
 
+  boolean isSuffix(String word) {
+    return suffixes.has(word);
+  }
+
   boolean isTitle(String word) {
     String bare = NameWords.withoutPoint(word);
     return titles.has(bare) || honorifics.has(bare);

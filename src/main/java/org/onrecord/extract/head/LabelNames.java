@@ -129,9 +129,27 @@ final class LabelNames {
     if (outlet || isRoleAlone(before) && isName(after)) {
       return new Reading(bare(after), before);
     }
+    Reading whole = roleWithComma(outside, before);
+    if (whole != null) {
+      return whole;
+    }
     Reading name = named(before, null);
     String role = affiliation == null ? after : after + ", " + affiliation;
     return name.name() == null ? name : new Reading(name.name(), role);
+  }
+
+  /** "Floods, Fires and Rescue Minister Anna Kern": the comma stands inside the role. */
+  private @Nullable Reading roleWithComma(String outside, String before) {
+    List<String> tokens = LabelWords.tokens(outside);
+    int last = tokens.size() - 2;
+    if (last < 2 || !roleNouns.has(tokens.get(last - 1)) || words.isPersonal(before)) {
+      return null;
+    }
+    String name = String.join(" ", tokens.subList(last, tokens.size()));
+    boolean topic = LabelWords.tokens(before).stream().noneMatch(bareNames::isTitle);
+    return topic && isName(name)
+        ? new Reading(name, outside.substring(0, outside.lastIndexOf(tokens.get(last))).strip())
+        : null;
   }
 
   /** "NHK, Tamura": who asks for a newspaper or station stands behind it. */

@@ -118,6 +118,9 @@ final class ParticipantParser {
     private @Nullable String pending;
     private boolean takesRole;
 
+    /** "Prime Minister, Deputy Prime Minister and Treasurer, Senator Kern": not all are hers. */
+    private boolean several;
+
     Enumeration(boolean title) {
       this.title = title;
     }
@@ -138,9 +141,11 @@ final class ParticipantParser {
       RoleAndName.Reading reading = phrases.read(words);
       if (reading.name() != null) {
         String name = inTitleCase(withoutStop(reading.name()));
-        found.add(new Participant(name, reading.role(), null, null, null));
-        takesRole = reading.role() == null;
+        String role = several ? phrases.read(chunk.words()).role() : reading.role();
+        found.add(new Participant(name, role, null, null, null));
+        takesRole = role == null;
         pending = null;
+        several = false;
       } else if (takesRole && chunk.connector().equals(",") && (reading.role() != null || !title)) {
         replaceLast(withRole(found.getLast(), chunk.words()));
         pending = null;
@@ -149,9 +154,14 @@ final class ParticipantParser {
         String role = last.role() + joint(chunk.connector()) + chunk.words();
         replaceLast(new Participant(last.name(), role, null, null, null));
       } else {
+        several |= pending != null && chunk.connector().equals(",") && isOffice(chunk.words());
         pending = words;
         takesRole = false;
       }
+    }
+
+    private boolean isOffice(String words) {
+      return phrases.isRoleNoun(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private void replaceLast(Participant participant) {

@@ -22,6 +22,7 @@ final class RoleAndName {
   private final WordList cuts;
   private final WordList prepositions;
   private final WordList endings;
+  private final BareNames bareNames;
 
   RoleAndName(Language language) {
     roleNouns = language.list("role-nouns.txt");
@@ -31,6 +32,7 @@ final class RoleAndName {
     cuts = language.list("title-cuts.txt");
     prepositions = language.list("role-joints.txt");
     endings = language.list("name-endings.txt");
+    bareNames = new BareNames(language);
   }
 
   /** A role and a name, either of which may be missing. */
@@ -197,7 +199,13 @@ final class RoleAndName {
     return token.chars().allMatch(c -> Character.isLetter(c) || ".-'’“”\"".indexOf(c) >= 0);
   }
 
-  private static String join(List<String> name) {
+  /** "John Weir" of "John Weir MP", "JOHN WEIR MP DOORSTOP". */
+  private String join(List<String> name) {
+    for (int i = 2; i < name.size(); i++) {
+      if (bareNames.isSuffix(name.get(i))) {
+        return String.join(" ", name.subList(0, i));
+      }
+    }
     return String.join(" ", name);
   }
 

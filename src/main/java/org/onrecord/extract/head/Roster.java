@@ -28,6 +28,7 @@ import org.onrecord.text.WordList;
  */
 public final class Roster {
   private static final int MOST_INITIALS = 4;
+  private static final int LONGEST_KNOWN_NAME = 4;
 
   private final LabelNames labelNames;
   private final LabelWords words;
@@ -65,6 +66,7 @@ public final class Roster {
         readings.computeIfAbsent(label.text(), labelNames::read);
       }
     }
+    readings.replaceAll((label, reading) -> withNameOfAnother(label, reading, readings.keySet()));
     if (labels.stream().anyMatch(l -> labelNames.isOutletFirst(l.text()))) {
       readings.replaceAll(
           (label, reading) -> {
@@ -97,6 +99,26 @@ public final class Roster {
     return found;
   }
 
+  /**
+   * "Minister of Trade and Rivers Anna Kern", "Northern Rail Company CEO Anna Kern" where another
+   * label is "Anna Kern": what stands before her name is her role.
+   */
+  private LabelNames.Reading withNameOfAnother(
+      String label, LabelNames.Reading reading, Set<String> labels) {
+    List<String> tokens = LabelWords.tokens(label);
+    if (tokens.size() < 4 || !words.hasRoleBeforeName(label)) {
+      return reading;
+    }
+    for (int from = tokens.size() - LONGEST_KNOWN_NAME; from <= tokens.size() - 2; from++) {
+      String name = String.join(" ", tokens.subList(Math.max(1, from), tokens.size()));
+      if (labels.contains(name) && !name.equals(reading.name())) {
+        int at = label.lastIndexOf(tokens.get(Math.max(1, from)));
+        return new LabelNames.Reading(name, label.substring(0, at).strip());
+      }
+    }
+    return reading;
+  }
+
   /** Whether a label gives a role and no name: "The Chief Whip of the Opposition". */
   public boolean isRoleAlone(Label label) {
     String text = label.text();
@@ -117,9 +139,7 @@ public final class Roster {
       boolean bracketed =
           label.text().indexOf('(') > 0
               && (outside.equals(reading.role()) || labelNames.isRoleAlone(outside));
-      return part && (bracketed || outside.indexOf(',') > 0)
-          ? antecedent(label, reading)
-          : null;
+      return part && (bracketed || outside.indexOf(',') > 0) ? antecedent(label, reading) : null;
     }
     return antecedent(label, reading);
   }

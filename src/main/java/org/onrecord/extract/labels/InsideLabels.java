@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.extract.labels.Label.Look;
@@ -20,12 +24,15 @@ import org.onrecord.text.Span;
  * already: one alone in a document of another print is none. For one text and one use.
  */
 final class InsideLabels {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 90;
 
   /** So many labels with a title show a document's print, or that its paragraphs ran together. */
   private static final int SHOWN = 3;
 
   private static final int RAN_TOGETHER = 4;
+
+  /** So many questions under a known word for those who ask do. */
+  private static final int ASKED = 2;
 
   /** ".- " inside what would be a label is the end of another's: "A. KERN.- Mr". */
   private static final Pattern DASHED = Pattern.compile("[.:][-–—]|: ");
@@ -44,8 +51,19 @@ final class InsideLabels {
 
   /** Those that speak, beside the known ones. */
   List<Label> among(List<Label> known) {
+    return among(known, List.of());
+  }
+
+  /**
+   * Those that speak, beside the known ones.
+   *
+   * @param seen openings of lines, which may speak where paragraphs ran together
+   */
+  List<Label> among(List<Label> known, List<Label> seen) {
     Map<Integer, Integer> bodies =
-        known.stream().collect(Collectors.toMap(Label::line, Label::bodyStart, Math::min));
+        known.stream()
+            .filter(l -> l.from() <= lines.get(l.line()).start())
+            .collect(Collectors.toMap(Label::line, Label::bodyStart, Math::min));
     List<Label> candidates =
         candidates().stream().filter(l -> l.from() >= bodies.getOrDefault(l.line(), 0)).toList();
     int first = known.stream().mapToInt(Label::from).min().orElse(0);
@@ -58,20 +76,58 @@ final class InsideLabels {
         together.size() >= RAN_TOGETHER
             && together.size() > known.size()
             && together.stream().map(Label::key).distinct().count() > 1;
-    return candidates.stream()
-        .filter(
-            l ->
-                isTitled(l)
-                    ? ranTogether
-                        || l.look() == Look.SURE
-                            && l.from() > first
-                            && sure >= SHOWN
-                            && 2 * sure >= known.size()
-                    : counts.getOrDefault(l.key(), 0) > 1
+    Predicate<Label> shown =
+        l ->
+            isTitled(l)
+                ? ranTogether
+                    || l.look() == Look.SURE
                         && l.from() > first
-                        && !known.isEmpty()
-                        && 2 * capitals > known.size())
+                        && sure >= SHOWN
+                        && 2 * sure >= known.size()
+                : counts.getOrDefault(l.key(), 0) > 1
+                    && l.look() == Look.CAPITALS
+                    && l.from() > first
+                    && !known.isEmpty()
+                    && 2 * capitals > known.size();
+    Set<Label> weighed = Set.copyOf(weighed(candidates, known, seen));
+    return Stream.concat(
+            seen.stream().filter(weighed::contains),
+            candidates.stream().filter(l -> weighed.contains(l) || shown.test(l)))
         .toList();
+  }
+
+  /**
+   * Where several ask inside lines and hardly anybody at their beginning, whatever opens a sentence
+   * is weighed as what opens a paragraph is.
+   */
+  private List<Label> weighed(List<Label> candidates, List<Label> known, List<Label> seen) {
+    long asking = candidates.stream().filter(l -> asks(l.text())).count();
+    if (asking < ASKED || candidates.size() <= known.size()) {
+      return List.of();
+    }
+    Set<Integer> places = known.stream().map(l -> l.span().start()).collect(Collectors.toSet());
+    Map<Integer, Label> others = new HashMap<>();
+    Stream.concat(seen.stream().filter(l -> l.form() == Form.COLON), candidates.stream())
+        .filter(l -> !places.contains(l.span().start()))
+        .forEach(l -> others.putIfAbsent(l.span().start(), l));
+    List<Label> all = new ArrayList<>(known);
+    others.values().forEach(l -> all.add(opening(l)));
+    all.sort(Comparator.comparingInt(Label::from));
+    return new LabelEvidence(text, all, words)
+        .labels().stream().map(l -> others.get(l.span().start())).filter(Objects::nonNull).toList();
+  }
+
+  private static Label opening(Label l) {
+    return new Label(
+        l.from(),
+        l.span(),
+        l.text(),
+        l.bodyStart(),
+        l.form(),
+        l.look(),
+        l.line(),
+        true,
+        l.strong());
   }
 
   private static boolean isTitled(Label label) {
@@ -137,7 +193,8 @@ final class InsideLabels {
   private boolean begins(int start, int mark, int lineStart) {
     if (start == lineStart || LostLabels.afterSentence(text, start, lineStart)) {
       String before = text.substring(lineStart, start);
-      return text.charAt(mark) == '.' || !before.isBlank() && !titles.isAddressed(before + "A");
+      boolean title = before.length() < LONGEST && titles.isAddressed(before + "A");
+      return text.charAt(mark) == '.' || !before.isBlank() && !title;
     }
     int blank = text.indexOf(' ', start);
     return start > lineStart
@@ -145,6 +202,10 @@ final class InsideLabels {
         && blank > start
         && text.charAt(blank - 1) == '.'
         && titles.isAddressed(text.substring(start, blank) + " A");
+  }
+
+  private boolean asks(String label) {
+    return words.genericType(label).filter("questioner"::equals).isPresent();
   }
 
   private @Nullable Look look(String said) {
@@ -156,11 +217,13 @@ final class InsideLabels {
       List<String> tokens = LabelWords.tokens(said);
       return tokens.size() > 1 && words.isRoleNoun(tokens.getFirst()) ? Look.SURE : look;
     }
+    if (look == Look.NAME) {
+      return words.isHeading(said) ? null : look;
+    }
     boolean person =
         look != null
-            && look != Look.NAME
             && !words.isRow(said)
-            && (look == Look.SURE || titles.isAddressed(said));
+            && (look == Look.SURE || titles.isAddressed(said) || asks(said));
     return person ? look : null;
   }
 }

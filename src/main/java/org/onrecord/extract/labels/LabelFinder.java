@@ -99,7 +99,7 @@ public final class LabelFinder {
         inline.stream().map(Label::line).collect(Collectors.toCollection(HashSet::new));
     all.addAll(LostLabels.withoutColon(text, lines, inline, taken));
     all.addAll(LostLabels.insideLines(text, lines, inline));
-    all.addAll(new InsideLabels(text, lines, scanner).among(all));
+    all.addAll(new InsideLabels(text, lines, scanner).among(all, seen));
     all.sort(Comparator.comparingInt(Label::from));
     HeadedSpeeches.Headed headed =
         new HeadedSpeeches(text, scanner.words()).among(ownLines.seen(), all);

@@ -15,6 +15,11 @@ public final class LabelPrint {
   private static final Pattern LINK_OR_WORK =
       Pattern.compile("\\]\\(|://|^https?$|^www\\.|[ (](?:19|20)\\d\\d[a-z]?\\)?$");
 
+  /**
+   * A plural that may be one: matches the end of "TOPIC/S", "SUBJECT/ S", "Date(s)"; not "Kerns".
+   */
+  private static final Pattern MAYBE_PLURAL = Pattern.compile("(?i)(?: ?/ ?s|\\(s\\))$");
+
   private static final int LONGEST_HEADING = 300;
   private static final int SHORTEST_HEADING = 8;
 
@@ -24,6 +29,13 @@ public final class LabelPrint {
   static boolean isCall(String words) {
     int comma = words.indexOf(',');
     return comma > 0 && (words.startsWith(" I ", comma + 1) || words.indexOf(" I ", comma) > 0);
+  }
+
+  /** "SUBJECT" of "SUBJECT/S". */
+  static String singular(String words) {
+    return words.indexOf('/') < 0 && words.indexOf('(') < 0
+        ? words
+        : MAYBE_PLURAL.matcher(words).replaceAll("");
   }
 
   /** Whether words before a colon are an address, a link or a work that is cited. */

@@ -101,15 +101,24 @@ public final class LabelScanner {
       i++;
     }
     boolean apart = i - blanks >= 2 || (i > blanks && text.charAt(blanks) != ' ');
+    boolean article = c == 'A' && !marked && !isApart(text, blanks, i, end);
     if (i == end ? i > start + 1 && !marked : i == blanks && !marked) {
       return null;
     }
     boolean abbreviated = i == blanks && i < end && text.charAt(i - 1) == '.';
-    if (abbreviated || (numbered && !marked) || (c == 'A' && !marked && !apart)) {
+    if (abbreviated || (numbered && !marked) || article) {
       return null;
     }
     Look look = marked || apart || place.strong() ? Look.SURE : Look.CAPITALS;
     return made(place, new Span(start, start + 1), String.valueOf(c), i, Form.LETTER, look);
+  }
+
+  /**
+   * "A Yes", and not the article of "A few words", whatever blank of a page keeps that on its line.
+   */
+  private static boolean isApart(String text, int blanks, int words, int end) {
+    boolean wide = words - blanks >= 2 || words > blanks && text.charAt(blanks) == '\t';
+    return wide && words < end && !Character.isLowerCase(text.charAt(words));
   }
 
   /** "R: ": one capital letter and a colon, a label only where it shortens another. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.extract.labels.Label.Look;
 import org.onrecord.text.Line;
@@ -20,6 +22,7 @@ final class LabelSigns {
   private final Set<String> small;
   private final String head;
   private final Set<String> initialsAtHead;
+  private @Nullable Set<String> names;
 
   LabelSigns(String text, List<Label> seen, LabelWords words) {
     this.text = text;
@@ -74,13 +77,21 @@ final class LabelSigns {
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        if (Character.isLowerCase(text.charAt(from))) {
+        if (Character.isLowerCase(text.charAt(from)) && !isOfAddress(from, i)) {
           small.add(text.substring(from, i));
         }
         from = -1;
       }
     }
     return small;
+  }
+
+  /** "kern" of "www.kern.example/talks" and "kern@example.org". */
+  private boolean isOfAddress(int from, int to) {
+    char before = from > 0 ? text.charAt(from - 1) : ' ';
+    char after = to < text.length() ? text.charAt(to) : ' ';
+    boolean inside = to + 1 < text.length() && Character.isLetter(text.charAt(to + 1));
+    return "/@.".indexOf(before) >= 0 || after == '@' || inside && ".".indexOf(after) >= 0;
   }
 
   /** "PW" of "our reporter Paul Weir", "SM" of "The Straits Mirror". */
@@ -122,7 +133,9 @@ final class LabelSigns {
         };
     if (isWeak(label.look()) && label.form() != Form.LETTER) {
       points += ofWeakWords(label);
-    } else if (label.look() == Look.TITLED && words.isRow(label.text())) {
+    } else if (label.look() == Look.TITLED
+        && words.isRow(label.text())
+        && !endsInKnownName(label.text())) {
       points -= 3;
     }
     points -= isBody(words, label.text()) ? 2 : 0;
@@ -199,6 +212,23 @@ final class LabelSigns {
       }
     }
     return false;
+  }
+
+  /** "Minister of Trade and Rivers Anna Kern", where the head or another label names Anna Kern. */
+  private boolean endsInKnownName(String said) {
+    List<String> tokens = LabelWords.tokens(said);
+    if (tokens.size() < 3 || !words.hasRoleBeforeName(said)) {
+      return false;
+    }
+    String name = String.join(" ", tokens.subList(tokens.size() - 2, tokens.size()));
+    return words.isPersonal(name) || isNamedAtHead(name) || names().contains(name);
+  }
+
+  private Set<String> names() {
+    if (names == null) {
+      names = seen.stream().map(Label::text).collect(Collectors.toUnmodifiableSet());
+    }
+    return names;
   }
 
   /** A full name before all labels: "Spokesperson Anna Kern held a press conference". */

@@ -58,7 +58,7 @@ public final class LabelWords {
   /** How the words look; empty where they are no label at all. */
   public Optional<Look> look(String words) {
     if (words.length() < 2
-        || notLabels.has(words) && !LabelPrint.isInitials(words)
+        || notLabels.has(LabelPrint.singular(words)) && !LabelPrint.isInitials(words)
         || !Character.isLetter(words.charAt(0))
         || LabelPrint.isLinkOrWork(words)
         || LabelPrint.isCall(words)) {
@@ -90,7 +90,7 @@ public final class LabelWords {
     if (known) {
       return Optional.of(Look.TITLED);
     }
-    return tokens(named(words)).size() <= MOST_WORDS_OF_A_NAME
+    return tokens(named(words)).size() <= MOST_WORDS_OF_A_NAME || hasRoleBeforeName(words)
         ? Optional.of(Look.NAME)
         : Optional.empty();
   }

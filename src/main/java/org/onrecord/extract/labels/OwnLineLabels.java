@@ -12,6 +12,7 @@ import org.onrecord.extract.labels.Label.Look;
 import org.onrecord.extract.labels.LabelScanner.Place;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
+import org.onrecord.text.WrittenDays;
 
 /** Finds labels that stand on lines of their own above the words. For one text and one use. */
 final class OwnLineLabels {
@@ -80,7 +81,37 @@ final class OwnLineLabels {
       }
     }
     List<Label> taken = timed(amongBlocks(blocksOfLines));
-    return taken.isEmpty() && areDelegates(delegates) ? delegates : taken;
+    return taken.isEmpty() && areDelegates(delegates) ? delegates : withoutHead(taken);
+  }
+
+  /** "PRIME MINISTER" above the day and the subjects is a letterhead, and nobody speaks there. */
+  private List<Label> withoutHead(List<Label> taken) {
+    int from = 0;
+    while (from + 2 < taken.size() && isHead(taken.get(from), taken.get(from + 1))) {
+      from++;
+    }
+    return taken.subList(from, taken.size());
+  }
+
+  private boolean isHead(Label label, Label next) {
+    boolean dated = false;
+    boolean rows = true;
+    for (Line line : lines.subList(label.line() + 1, next.line())) {
+      String words = line.of(text).strip();
+      dated |= !WrittenDays.in(words).isEmpty();
+      rows &=
+          LineKinds.lacksSentence(words)
+              || LabelPrint.isCapitalHeading(words)
+              || isFieldOfHead(words)
+              || words.endsWith("…");
+    }
+    return dated && rows;
+  }
+
+  /** "Subjects: the bridge at Elm; ferries." */
+  private boolean isFieldOfHead(String words) {
+    int colon = words.indexOf(':');
+    return colon > 0 && scanner.words().opensNote(LabelPrint.singular(words.substring(0, colon)));
   }
 
   /** Where most labels have the time of a recording behind them, the others are headings. */
@@ -96,10 +127,19 @@ final class OwnLineLabels {
     if (takeTurns(tight) && tight.size() >= SHARE_OF_NAMED_BLOCKS * blocksOfLines) {
       return tight;
     }
+    boolean asked = seen.stream().filter(this::asks).count() >= 2;
     Predicate<Label> surely =
-        l -> l.look() == Look.SURE || l.strong() && !LabelSigns.isBody(scanner.words(), l.text());
+        l ->
+            l.look() == Look.SURE
+                || asked && l.look() == Look.CAPITALS && scanner.words().isPersonal(l.text())
+                || l.strong() && !LabelSigns.isBody(scanner.words(), l.text());
     List<Label> back = LabelFinder.comeBack(seen.stream().filter(surely).toList());
     return takeTurns(back) ? withOnce(back) : List.of();
+  }
+
+  private boolean asks(Label label) {
+    return label.look() == Look.SURE
+        && scanner.words().genericType(label.text()).filter("questioner"::equals).isPresent();
   }
 
   /** Beside those that come back, bold names of persons and outlets among them. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelFinder.Labels;
 import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.language.Language;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Finds the only label of a text in which one speaks and nobody answers: "President of Norland Anna
@@ -22,10 +26,17 @@ final class SoleSpeaker {
   /** A shorter one may be the end of another's. */
   private static final int SHORTEST_NAME = 7;
 
+  private static final int LONGEST_HEAD = 3000;
+
+  /** Between words: matches the blank of "two words". */
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  private final WordList transcripts;
   private final LabelWords words;
   private final SpeechDetector speechDetector;
 
-  SoleSpeaker(LabelWords words, SpeechDetector speechDetector) {
+  SoleSpeaker(Language language, LabelWords words, SpeechDetector speechDetector) {
+    this.transcripts = language.list("transcript-words.txt");
     this.words = words;
     this.speechDetector = speechDetector;
   }
@@ -34,7 +45,7 @@ final class SoleSpeaker {
   Optional<Labels> find(String text, Labels labels) {
     List<Label> all = new ArrayList<>(labels.inOrder());
     all.addAll(labels.untaken());
-    all.removeIf(label -> !isPerson(label));
+    all.removeIf(label -> !isPerson(label) && !isAnnounced(text, label));
     all.sort(Comparator.comparingInt(Label::from));
     if (all.isEmpty() || all.stream().anyMatch(l -> !isSame(l.bareKey(), all.getFirst()))) {
       return Optional.empty();
@@ -63,6 +74,32 @@ final class SoleSpeaker {
   private static boolean isSame(String key, Label first) {
     return first.bareKey().equals(key)
         || key.length() >= SHORTEST_NAME && first.bareKey().endsWith(key);
+  }
+
+  /**
+   * "WEIR:", or "PAUL WEIR" on a line of its own, under a head that says whose transcript it is.
+   */
+  private boolean isAnnounced(String text, Label label) {
+    String head = text.substring(Math.max(0, label.from() - LONGEST_HEAD), label.from());
+    boolean transcript = false;
+    for (String word : NO_LETTERS.split(head, -1)) {
+      transcript |= transcripts.has(word);
+    }
+    return transcript && !words.isHeading(label.text()) && isNamed(head, label.text());
+  }
+
+  /** Whether a head prints the full name whose last word a label is, or the whole. */
+  private boolean isNamed(String head, String label) {
+    Matcher named =
+        Pattern.compile("(?iu)(?:([\\p{L}'’.-]+)\\s+)?" + Pattern.quote(label) + "(?![\\p{L}-])")
+            .matcher(head);
+    boolean whole = words.isPersonal(label);
+    while (named.find()) {
+      if (whole || named.group(1) != null && words.isPersonal(named.group(1) + ' ' + label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPerson(Label label) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.extract.head.Byline;
 import org.onrecord.extract.head.SelfIntroductions;
 import org.onrecord.extract.labels.Asides;
+import org.onrecord.extract.labels.Gaps;
 import org.onrecord.extract.labels.HouseRecord;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelFinder;
@@ -54,7 +55,7 @@ public final class TurnSplitter {
     words = scanner.words();
     runningLines = new RunningLines(language, words);
     labelFinder = new LabelFinder(scanner);
-    soleSpeaker = new SoleSpeaker(words, speechDetector);
+    soleSpeaker = new SoleSpeaker(language, words, speechDetector);
     markedTurns =
         new MarkedTurns(scanner, asides, furniture, house, new SelfIntroductions(language, words));
     labelledTurns =
@@ -70,6 +71,10 @@ public final class TurnSplitter {
   public Turns split(Document document) {
     if (!document.turns().isEmpty()) {
       return markedTurns.of(document);
+    }
+    Gaps gaps = Gaps.of(document.text().text());
+    if (!gaps.gaps().isEmpty()) {
+      return split(document.parted(gaps.withLineEnds(document.text().text()), document.asides()));
     }
     String text = document.text().text();
     Tags tags = Tags.of(text);
