@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Language;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.Letters;
 import org.onrecord.text.Span;
 
 /**
@@ -54,7 +55,7 @@ final class Cities {
     int at = sentence.start();
     while (at < sentence.end()) {
       boolean begins =
-          Character.isUpperCase(text.charAt(at))
+          Letters.isUpperCase(text.charAt(at))
               && (at == 0 || !NameWordReader.isWordChar(text.charAt(at - 1)));
       Span city = begins ? cityAt(text, at, sentence.end()) : null;
       if (city != null && isMeant(text, city, sentence.end())) {

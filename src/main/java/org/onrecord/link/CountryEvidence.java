@@ -11,6 +11,7 @@ import org.onrecord.register.Register;
 import org.onrecord.register.Register.SharedForm;
 import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.Letters;
 import org.onrecord.text.Span;
 import org.onrecord.text.TextSearch;
 
@@ -199,8 +200,8 @@ final class CountryEvidence {
   private static boolean isPresent(String folded, String word) {
     for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       int end = at + word.length();
-      if ((at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))
-          && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)))) {
+      if ((at == 0 || !Letters.isLetterOrDigit(folded.charAt(at - 1)))
+          && (end == folded.length() || !Letters.isLetterOrDigit(folded.charAt(end)))) {
         return true;
       }
     }

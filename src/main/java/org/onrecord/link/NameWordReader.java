@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.Letters;
 import org.onrecord.text.Span;
 
 /** Reads the words of a text that may be a name. For one document; immutable. */
@@ -32,7 +33,7 @@ final class NameWordReader {
       }
       String previous = text.substring(start, before);
       if (!previous.isEmpty()
-          && Character.isUpperCase(previous.charAt(0))
+          && Letters.isUpperCase(previous.charAt(0))
           && !lexicon.list("not-a-given-name").contains(FoldedText.fold(previous))) {
         return true;
       }
@@ -40,7 +41,7 @@ final class NameWordReader {
     int after = word.end() + 1;
     return after < text.length()
         && text.charAt(word.end()) == ' '
-        && Character.isUpperCase(text.charAt(after))
+        && Letters.isUpperCase(text.charAt(after))
         && !lexicon.list("not-a-family-name").contains(FoldedText.fold(wordAt(after).of(text)));
   }
 
@@ -55,10 +56,10 @@ final class NameWordReader {
   List<Span> nameWords(int start) {
     List<Span> words = new ArrayList<>();
     int at = start;
-    while (words.size() < NAME_WORDS && at < text.length() && Character.isLetter(text.charAt(at))) {
+    while (words.size() < NAME_WORDS && at < text.length() && Letters.isLetter(text.charAt(at))) {
       Span word = wordAt(at);
       boolean particle = lexicon.list("name-particles").contains(word.of(text));
-      if (!Character.isUpperCase(text.charAt(at)) && !particle) {
+      if (!Letters.isUpperCase(text.charAt(at)) && !particle) {
         break;
       }
       words.add(word);
@@ -67,7 +68,7 @@ final class NameWordReader {
         break;
       }
     }
-    while (!words.isEmpty() && Character.isLowerCase(text.charAt(words.getLast().start()))) {
+    while (!words.isEmpty() && Letters.isLowerCase(text.charAt(words.getLast().start()))) {
       words.removeLast();
     }
     return words;
@@ -93,13 +94,13 @@ final class NameWordReader {
   }
 
   static boolean isWordChar(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || isApostrophe(c);
+    return Letters.isLetterOrDigit(c) || c == '-' || isApostrophe(c);
   }
 
   boolean isAfterWord(int start, String word) {
     int from = start - word.length() - 1;
     return from >= 0
         && text.regionMatches(true, from, word, 0, word.length())
-        && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
+        && (from == 0 || !Letters.isLetter(text.charAt(from - 1)));
   }
 }

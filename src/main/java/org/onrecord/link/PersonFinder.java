@@ -14,6 +14,7 @@ import org.onrecord.link.Officials.Answer;
 import org.onrecord.model.Mention.How;
 import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.Letters;
 import org.onrecord.text.Span;
 
 /**
@@ -286,7 +287,7 @@ final class PersonFinder {
       int covered = 0;
       int at = 0;
       while (at < text.length()) {
-        if (!Character.isUpperCase(text.charAt(at))
+        if (!Letters.isUpperCase(text.charAt(at))
             || at > 0 && NameWordReader.isWordChar(text.charAt(at - 1))) {
           at++;
           continue;

@@ -49,11 +49,25 @@ final class Polls {
   private void find() {
     String modifiers = String.join("|", lexicon.list("poll-modifiers"));
     String nouns = String.join("|", lexicon.list("polls"));
+    Matcher noun = Pattern.compile(" (?:" + nouns + ")\\b").matcher(text);
     Matcher found =
         Pattern.compile(
                 "\\b(" + NAME + "(?:(?:[/\u2013-]| and )" + NAME + "){0,2})(?: (?:" + modifiers
                     + ")){0,2} (?:" + nouns + ")\\b")
-            .matcher(text);
+            .matcher(text)
+            .useTransparentBounds(true);
+    int end = 0;
+    while (noun.find(end)) {
+      int line = text.lastIndexOf('\n', noun.start()) + 1;
+      end = text.indexOf('\n', noun.end());
+      end = end < 0 ? text.length() : end;
+      found.region(line, end);
+      findIn(found);
+    }
+  }
+
+  /** In a line in which a poll is named. */
+  private void findIn(Matcher found) {
     while (found.find()) {
       List<String> takers = takers(found.group(1));
       if (!takers.isEmpty()) {

@@ -13,6 +13,7 @@ import org.onrecord.register.Register.Content;
 import org.onrecord.register.Register.Country;
 import org.onrecord.register.Register.SharedForm;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.Letters;
 
 /**
  * All forms under which the names of a register and of the lexicon stand in texts, with what each
@@ -65,8 +66,8 @@ public final class Dictionary {
   private static boolean isBoundary(char[] text, int at) {
     return at == 0
         || at == text.length
-        || !Character.isLetterOrDigit(text[at - 1])
-        || !Character.isLetterOrDigit(text[at]);
+        || !Letters.isLetterOrDigit(text[at - 1])
+        || !Letters.isLetterOrDigit(text[at]);
   }
 
   void write(DataOutputStream out) throws IOException {

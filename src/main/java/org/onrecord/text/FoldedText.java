@@ -12,6 +12,9 @@ public final class FoldedText {
   /** The last letter of the table: beyond it letters stand for themselves. */
   private static final int LAST_LETTER = 0x1EFF;
 
+  /** A ligature is two letters. */
+  private static final int MOST_CHARS_OF_A_CHAR = 2;
+
   private static final char[] ASCII = ascii();
   private static final @Nullable String[] LETTERS = letters();
 
@@ -87,22 +90,18 @@ public final class FoldedText {
   /** A name in the form in which names are compared. */
   public static String fold(String name) {
     String stripped = name.strip();
-    if (isPlain(stripped)) {
-      return stripped.toLowerCase(Locale.ROOT);
-    }
-    char[] chars = new char[longest(stripped)];
-    return new String(chars, 0, fill(stripped, chars, null));
-  }
-
-  /** Whether only the case of letters has to be folded. */
-  private static boolean isPlain(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 0x80 || c < ' ' || c == '`' || c == ' ' && name.charAt(i - 1) == ' ') {
-        return false;
+    boolean small = true;
+    char last = 'a';
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (c >= 0x80 || c < ' ' || c == '`' || c == ' ' && last == ' ') {
+        char[] chars = new char[MOST_CHARS_OF_A_CHAR * stripped.length()];
+        return new String(chars, 0, fill(stripped, chars, null));
       }
+      small &= c < 'A' || c > 'Z';
+      last = c;
     }
-    return true;
+    return small ? stripped : stripped.toLowerCase(Locale.ROOT);
   }
 
   public char[] chars() {

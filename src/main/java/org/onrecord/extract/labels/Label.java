@@ -1,5 +1,6 @@
 package org.onrecord.extract.labels;
 
+import org.onrecord.text.Letters;
 import org.onrecord.text.Span;
 
 /**
@@ -78,7 +79,7 @@ public record Label(
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Letters.isLetterOrDigit(c)) {
         key.append(Character.toLowerCase(c));
       }
     }

@@ -1,6 +1,7 @@
 package org.onrecord.extract.sources;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.language.Vocabulary.Gender;
 import org.onrecord.text.Span;
-import org.onrecord.text.Spans;
 
 /**
  * The persons that a text names, mention by mention in text order: runs of capitalised words with a
@@ -23,6 +23,7 @@ public final class Persons {
   private final Vocabulary vocabulary;
   private final Appositions appositions;
   private final List<PersonMention> mentions;
+  private final int[] starts;
   private final Map<String, PersonMention> fullest = new HashMap<>();
   private final Map<String, List<PersonMention>> bySurname = new HashMap<>();
 
@@ -31,6 +32,7 @@ public final class Persons {
     this.vocabulary = vocabulary;
     this.appositions = new Appositions(tokens, vocabulary);
     this.mentions = new NameRuns(tokens, vocabulary, quotations, appositions).mentions();
+    this.starts = mentions.stream().mapToInt(mention -> mention.span().start()).toArray();
     for (PersonMention mention : mentions) {
       bySurname.computeIfAbsent(mention.surname(), k -> new ArrayList<>()).add(mention);
     }
@@ -119,7 +121,14 @@ public final class Persons {
 
   /** The index of the first mention that starts at or after an offset. */
   int firstFrom(int offset) {
-    return Spans.firstFrom(mentions, PersonMention::span, offset);
+    int at = Arrays.binarySearch(starts, offset);
+    if (at < 0) {
+      return -at - 1;
+    }
+    while (at > 0 && starts[at - 1] == offset) {
+      at--;
+    }
+    return at;
   }
 
   /**

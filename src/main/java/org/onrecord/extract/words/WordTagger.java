@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.VerbForms;
 import org.onrecord.language.Vocabulary;
+import org.onrecord.text.Letters;
 
 /** Tags the words of one text, from its first to its last. */
 final class WordTagger {
@@ -225,7 +226,7 @@ final class WordTagger {
     for (int k = from;
         k < tokens.size() && k < from + 20 && (k == from || !tokens.startsLine(k));
         k++) {
-      if (tokens.word(k).length() > 3 && Character.isLetter(tokens.word(k).charAt(0))) {
+      if (tokens.word(k).length() > 3 && Letters.isLetter(tokens.word(k).charAt(0))) {
         longer++;
         capitals += tokens.isCapital(k) ? 1 : 0;
       }
