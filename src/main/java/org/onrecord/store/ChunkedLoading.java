@@ -8,16 +8,20 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Writes what it gets in large transactions: one for everything would need memory for everything.
+ * Writes what it gets in transactions that grow with what is there: one for everything would keep
+ * everything that is rewritten in it.
  */
 class ChunkedLoading extends StreamRDFBase {
-  private static final int CHUNK = 1_000_000;
+  private static final long SMALLEST = 1_000_000;
 
   private final DatasetGraph database;
+  private final NewTriples chunk;
   private long triples;
+  private long nextCommit = SMALLEST;
 
   ChunkedLoading(DatasetGraph database) {
     this.database = database;
+    this.chunk = new NewTriples(database);
   }
 
   /** How many triples were written, repeated ones each time. */
@@ -32,9 +36,10 @@ class ChunkedLoading extends StreamRDFBase {
 
   @Override
   public void triple(Triple triple) {
-    database.getDefaultGraph().add(triple);
-    if (++triples % CHUNK == 0) {
+    chunk.add(triple);
+    if (++triples == nextCommit) {
       commit();
+      nextCommit = 2 * triples;
       database.begin(ReadWrite.WRITE);
     }
   }
@@ -54,6 +59,7 @@ class ChunkedLoading extends StreamRDFBase {
   }
 
   private void commit() {
+    chunk.write();
     database.commit();
     database.end();
   }

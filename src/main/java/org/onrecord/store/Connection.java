@@ -8,7 +8,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -107,7 +106,7 @@ final class Connection {
    *
    * @param stamp names the state that is made
    */
-  <T> T write(String stamp, Function<Graph, T> function) {
+  <T> T write(String stamp, Function<DatasetGraph, T> function) {
     return write(() -> {}, stamp, function);
   }
 
@@ -116,10 +115,10 @@ final class Connection {
    *
    * @param before runs when no other thread writes any more, and may read
    */
-  <T> T write(Runnable before, String stamp, Function<Graph, T> function) {
-    Graph graph = begin(before);
+  <T> T write(Runnable before, String stamp, Function<DatasetGraph, T> function) {
+    DatasetGraph writable = begin(before);
     try {
-      T result = function.apply(graph);
+      T result = function.apply(writable);
       commit(stamp);
       return result;
     } catch (Throwable failure) {
@@ -135,14 +134,14 @@ final class Connection {
    *
    * @param before runs when no other thread writes any more, and may read
    */
-  Graph begin(Runnable before) {
+  DatasetGraph begin(Runnable before) {
     assertWritable();
     writers.lock();
     connection.readLock().lock();
     try {
       before.run();
       database.begin(ReadWrite.WRITE);
-      return database.getDefaultGraph();
+      return database;
     } catch (Throwable failure) {
       release();
       throw failure;

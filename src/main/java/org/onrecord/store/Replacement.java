@@ -21,6 +21,9 @@ record Replacement(boolean known, List<Triple> obsolete, List<Triple> missing) {
   private static Replacement of(Graph graph, DocumentTriples wanted, Sharing sharing) {
     Node document = NodeFactory.createURI(wanted.document());
     Set<Triple> present = new HashSet<>(new StoreContents(graph).triplesOf(document));
+    if (present.isEmpty()) {
+      return new Replacement(false, List.of(), wanted.triples());
+    }
     Set<Triple> target = new HashSet<>(wanted.triples());
     List<Triple> obsolete = new ArrayList<>(present);
     obsolete.removeIf(triple -> target.contains(triple) || sharing.keeps(triple, document));

@@ -13,13 +13,14 @@ import java.nio.file.StandardOpenOption;
  */
 final class SparseFile {
   private static final int BLOCK = 1 << 16;
+  private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(BLOCK);
 
   private SparseFile() {}
 
   /** The bytes up to the last block that holds anything but zeros. */
   static long bytes(Path file) {
     try (FileChannel channel = FileChannel.open(file)) {
-      ByteBuffer block = ByteBuffer.allocate(BLOCK);
+      ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
       long end = channel.size();
       while (end > 0) {
         long start = (end - 1) / BLOCK * BLOCK;
@@ -41,7 +42,7 @@ final class SparseFile {
     try (FileChannel in = FileChannel.open(file);
         FileChannel out =
             FileChannel.open(copy, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      ByteBuffer block = ByteBuffer.allocate(BLOCK);
+      ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
       long size = in.size();
       for (long at = 0; at < size; at += BLOCK) {
         block.clear();
@@ -54,11 +55,7 @@ final class SparseFile {
   }
 
   private static boolean hasContent(ByteBuffer block) {
-    for (int i = 0; i < block.position(); i++) {
-      if (block.get(i) != 0) {
-        return true;
-      }
-    }
-    return false;
+    int length = block.position();
+    return block.slice(0, length).mismatch(ZEROS.slice(0, length)) >= 0;
   }
 }

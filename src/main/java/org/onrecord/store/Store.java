@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.sys.JenaSystem;
 import org.onrecord.store.StoreException.Kind;
 
@@ -45,9 +44,6 @@ public final class Store implements AutoCloseable {
 
   /** Describes the register as a whole; the store notes here which version it holds. */
   static final Node REGISTER = Terms.iri("https://w3id.org/onrecord/id/register");
-
-  private static final Comparator<Triple> BY_SUBJECT =
-      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms);
 
   private final StoreDirectory directory;
   private final Connection connection;
@@ -158,7 +154,7 @@ public final class Store implements AutoCloseable {
                 .orElseGet(
                     () -> {
                       String stamp = Stamp.fresh();
-                      connection.write(stamp, graph -> true);
+                      connection.write(stamp, database -> true);
                       return stamp;
                     }));
   }
@@ -173,7 +169,8 @@ public final class Store implements AutoCloseable {
    * nothing is written. Followers do not hear of it, so that they are out of step afterwards.
    */
   <T> T write(Function<Graph, T> function) {
-    return connection.write(Stamp.fresh(), function);
+    return connection.write(
+        Stamp.fresh(), database -> function.apply(database.getDefaultGraph()));
   }
 
   /**
@@ -218,24 +215,23 @@ public final class Store implements AutoCloseable {
   }
 
   private boolean replaceRegister(String digest, Collection<Triple> triples) {
-    Set<Triple> wanted = new HashSet<>(triples);
+    Set<Triple> wanted = new LinkedHashSet<>(triples);
     wanted.add(
         Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest)));
     Set<Triple> present = read(dataset -> new HashSet<>(new StoreContents(dataset).register()));
     return written(
-        graph -> {
+        database -> {
+          Graph graph = database.getDefaultGraph();
           present.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
-          // sorted, what belongs together is written together, which takes a third less time
-          wanted.stream()
-              .filter(triple -> !present.contains(triple))
-              .sorted(BY_SUBJECT)
-              .forEach(graph::add);
+          NewTriples missing = new NewTriples(database);
+          wanted.stream().filter(triple -> !present.contains(triple)).forEach(missing::add);
+          missing.write();
           return true;
         });
   }
 
   /** Writes what is of no document. */
-  private <T> T written(Function<Graph, T> function) {
+  private <T> T written(Function<DatasetGraph, T> function) {
     String stamp = Stamp.fresh();
     T result;
     try {
@@ -243,8 +239,8 @@ public final class Store implements AutoCloseable {
           connection.write(
               () -> followers.each(Follower::begin),
               stamp,
-              graph -> {
-                T made = function.apply(graph);
+              database -> {
+                T made = function.apply(database);
                 followers.each(follower -> follower.prepare(stamp));
                 return made;
               });
@@ -274,6 +270,13 @@ public final class Store implements AutoCloseable {
   public StoreStatus status() {
     String digest = registerDigest().orElse(null);
     return read(dataset -> new StoreContents(dataset).status(digest, directory.bytesOnDisk()));
+  }
+
+  /** Whether the files hold so much that is dead that compacting pays. */
+  public boolean isCompactionAdvised() {
+    return StoreStatus.compactionPays(
+        directory.bytesOnDisk(),
+        () -> StoreContents.liveBytes(read(dataset -> TripleIndexes.of(dataset).size())));
   }
 
   /**

@@ -130,14 +130,19 @@ public final class StoreContents {
   }
 
   StoreStatus status(@Nullable String registerDigest, long bytesOnDisk) {
-    long triples = graph.size();
+    long triples = dataset == null ? graph.size() : TripleIndexes.of(dataset).size();
     return new StoreStatus(
         subjects(Terms.TYPE, Terms.DOCUMENT_CLASS).size(),
         count(graph.find(Node.ANY, Terms.TYPE, Terms.STATEMENT_CLASS)),
         triples,
-        triples * BYTES_PER_TRIPLE,
+        liveBytes(triples),
         bytesOnDisk,
         registerDigest);
+  }
+
+  /** About how much so many triples take just after a compaction. */
+  static long liveBytes(long triples) {
+    return triples * BYTES_PER_TRIPLE;
   }
 
   /** The lexical form of a property's value; of the first, where there are several. */

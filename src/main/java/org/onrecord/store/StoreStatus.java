@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,15 @@ public record StoreStatus(
 
   /** Whether the files hold so much that is dead that compacting pays. */
   public boolean compactionAdvised() {
-    return diskBytes > SMALL && diskBytes > COMPACTION_RATIO * liveBytes;
+    return compactionPays(diskBytes, () -> liveBytes);
+  }
+
+  /**
+   * The same, without a look at what is in the store where its files tell.
+   *
+   * @param liveBytes takes time
+   */
+  static boolean compactionPays(long diskBytes, LongSupplier liveBytes) {
+    return diskBytes > SMALL && diskBytes > COMPACTION_RATIO * liveBytes.getAsLong();
   }
 }

@@ -3,7 +3,6 @@ package org.onrecord.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public final class Writing implements AutoCloseable {
   private final Followers followers;
 
   /** What is being written; none between two steps. */
-  private @Nullable Graph graph;
+  private @Nullable Step step;
 
   private long begun;
   private long uncommitted;
@@ -39,14 +38,14 @@ public final class Writing implements AutoCloseable {
    * of which nothing changes are not written.
    */
   public Changes put(List<DocumentTriples> batch) {
-    if (graph == null) {
+    if (step == null) {
       List<Replacement> expected =
           connection.read(dataset -> Replacement.of(dataset.getDefaultGraph(), batch));
       if (expected.stream().noneMatch(Replacement::changes)) {
         return counted(expected);
       }
     }
-    Graph to = graph == null ? begin() : graph;
+    Step to = step == null ? begin() : step;
     Changes changes;
     try {
       changes = written(to, batch);
@@ -62,21 +61,20 @@ public final class Writing implements AutoCloseable {
     return changes;
   }
 
-  private Graph begin() {
-    Graph opened = connection.begin(() -> followers.each(Follower::begin));
-    graph = opened;
+  private Step begin() {
+    Step opened = new Step(connection.begin(() -> followers.each(Follower::begin)));
+    step = opened;
     begun = System.nanoTime();
     return opened;
   }
 
-  private Changes written(Graph to, List<DocumentTriples> batch) {
-    List<Replacement> replacements = Replacement.of(to, batch);
+  private Changes written(Step to, List<DocumentTriples> batch) {
+    List<Replacement> replacements = to.put(batch);
     List<DocumentTriples> changed =
         IntStream.range(0, batch.size())
             .filter(i -> replacements.get(i).changes())
             .mapToObj(batch::get)
             .toList();
-    replacements.forEach(replacement -> replacement.applyTo(to));
     followers.each(follower -> follower.change(changed));
     return counted(replacements);
   }
@@ -87,10 +85,12 @@ public final class Writing implements AutoCloseable {
 
   /** Commits what has been put. */
   public void commit() {
-    if (graph == null) {
+    Step ending = step;
+    if (ending == null) {
       return;
     }
     try {
+      ending.end();
       String stamp = Stamp.fresh();
       followers.each(follower -> follower.prepare(stamp));
       connection.commit(stamp);
@@ -98,14 +98,14 @@ public final class Writing implements AutoCloseable {
       fail(failure);
       throw failure;
     }
-    graph = null;
+    step = null;
     committed += uncommitted;
     uncommitted = 0;
     followers.each(Follower::committed);
   }
 
   private void fail(Throwable failure) {
-    graph = null;
+    step = null;
     uncommitted = 0;
     connection.fail(failure);
     followers.each(Follower::abandoned);

@@ -92,6 +92,106 @@ class StoreTest {
   }
 
   @Test
+  void whatComesInOneStepIsAsIfItCameInSeveral() {
+    DocumentTriples first = naming("https://a.example/1");
+    DocumentTriples second = naming("https://a.example/2");
+    DocumentTriples other = many("https://a.example/2", 3);
+    try (Store store = Store.open(folder.resolve("store"))) {
+      store.replace(List.of(first));
+      try (Writing writing = store.writing()) {
+        assertThat(writing.put(List.of(second))).isEqualTo(new Changes(1, 0, 0, 2));
+        // the first no longer names whom the second, which is not committed, still does
+        assertThat(writing.put(List.of(new DocumentTriples(first.document(), List.of()))))
+            .isEqualTo(new Changes(0, 1, 0, 2));
+      }
+      assertThat(all(store)).containsExactlyInAnyOrderElementsOf(second.triples());
+      store.remove(second.document());
+      try (Writing writing = store.writing()) {
+        writing.put(List.of(second));
+        assertThat(writing.put(List.of(other))).isEqualTo(new Changes(0, 1, 0, 8));
+        assertThat(writing.put(List.of(other))).isEqualTo(new Changes(0, 0, 1, 0));
+      }
+      assertThat(all(store)).containsExactlyInAnyOrderElementsOf(other.triples());
+    }
+  }
+
+  @Test
+  void fewBesideManyAndManyBesideFewAreAllThere() {
+    List<Triple> wanted = new ArrayList<>();
+    try (Store store = Store.open(folder.resolve("store"))) {
+      for (int size : new int[] {10, 5_000, 300, 4_000}) {
+        DocumentTriples document = many("https://a.example/" + size, size);
+        store.replace(List.of(document));
+        wanted.addAll(document.triples());
+        assertThat(all(store)).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(store.status().triples()).isEqualTo(wanted.size());
+      }
+      store.assertWhole();
+      store.remove("https://a.example/5000");
+      assertThat(all(store)).hasSize(2 * (10 + 300 + 4_000));
+      store.assertWhole();
+    }
+  }
+
+  @Test
+  void nothingStaysOfAStepThatFailsAfterItWasWritten() {
+    Path path = folder.resolve("store");
+    DocumentTriples document = many("https://a.example/1", 5_000);
+    try (Store store = Store.open(path)) {
+      store.replace(List.of(many("https://a.example/0", 2)));
+      Failing failing = store.follower(Failing.class, Failing::new);
+      assertThatThrownBy(() -> store.replace(List.of(document)))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(all(store)).hasSize(4);
+      failing.fails = false;
+      store.replace(List.of(document));
+      assertThat(all(store)).hasSize(4 + 10_000);
+      assertThat(store.verify().problems()).noneMatch(p -> p.contains("index"));
+    }
+    try (Store store = Store.openExisting(path)) {
+      assertThat(all(store)).hasSize(4 + 10_000);
+    }
+  }
+
+  /** Fails when a commit is due. */
+  private static final class Failing implements Follower {
+    private boolean fails = true;
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public void change(List<DocumentTriples> documents) {}
+
+    @Override
+    public void prepare(String state) {
+      if (fails) {
+        throw new IllegalArgumentException(state);
+      }
+    }
+
+    @Override
+    public void committed() {}
+
+    @Override
+    public void abandoned() {}
+
+    @Override
+    public void close() {}
+  }
+
+  /** A document with parts, two triples each. */
+  private static DocumentTriples many(String document, int parts) {
+    List<Triple> triples = new ArrayList<>();
+    for (int i = 0; i < parts; i++) {
+      Node part = NodeFactory.createURI(document + "#" + i);
+      triples.add(Triple.create(part, Terms.DOCUMENT, NodeFactory.createURI(document)));
+      triples.add(Triple.create(part, Terms.TEXT, NodeFactory.createLiteralString("n " + i % 99)));
+    }
+    return new DocumentTriples(document, triples);
+  }
+
+  @Test
   void registerIsReplacedAsAWholeAndLeavesDocumentsAlone() {
     try (Store store = Store.open(folder.resolve("store"))) {
       store.replace(samples());

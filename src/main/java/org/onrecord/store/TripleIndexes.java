@@ -1,0 +1,58 @@
+package org.onrecord.store;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** The trees in which TDB2 keeps every triple, one an order. Lives inside one transaction. */
+record TripleIndexes(List<Tree> trees) {
+
+  /**
+   * @param order which places of a triple stand first in it: POS
+   */
+  record Tree(String order, BPlusTree tree) {
+    private static Tree of(TupleIndex index) {
+      return new Tree(
+          index.getName(), (BPlusTree) ((TupleIndexRecord) index).getRangeIndex());
+    }
+  }
+
+  TripleIndexes {
+    trees = List.copyOf(trees);
+  }
+
+  static TripleIndexes of(DatasetGraph database) {
+    return of(TDBInternal.requireStorage(database).getTripleTable().getNodeTupleTable());
+  }
+
+  static TripleIndexes of(NodeTupleTable table) {
+    return new TripleIndexes(
+        Arrays.stream(table.getTupleTable().getIndexes()).map(Tree::of).toList());
+  }
+
+  /** How many triples there are. */
+  long size() {
+    return count(Long.MAX_VALUE);
+  }
+
+  /** Whether there are more than so many: counts no further. */
+  boolean hasMoreThan(long few) {
+    return count(few + 1) > few;
+  }
+
+  private long count(long most) {
+    BPlusTree any = trees.getFirst().tree();
+    Iterator<Boolean> present = any.iterator(null, null, (page, at, key, factory) -> true);
+    long count = 0;
+    for (; count < most && present.hasNext(); count++) {
+      present.next();
+    }
+    return count;
+  }
+}
