@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.Outcome;
 import org.onrecord.ingest.Pipeline;
+import org.onrecord.ingest.RegisterStore;
 import org.onrecord.model.Findings;
 import org.onrecord.rdf.FindingsMapper;
 import org.onrecord.search.SearchIndex;
@@ -80,12 +80,11 @@ final class IngestCommand implements Callable<Integer> {
 
   private int ingest(Pipeline pipeline, Inputs inputs, LoadedRegister known, String overridesDigest)
       throws IOException {
+    RegisterStore.begin(storeOptions.directory());
     try (Store store = storeOptions.openOrCreate();
         IngestLog log = new IngestLog(terminal, inputs.inputs().size(), verbose)) {
       SearchIndex.of(store);
-      if (!store.registerDigest().equals(Optional.of(known.digest()))) {
-        store.loadRegister(known.digest(), known.triples());
-      }
+      RegisterOptions.put(known, store);
       register.keepIn(StoredRegisters.of(storeOptions.directory()));
       inputs.failures().forEach(log::failed);
       FindingsMapper mapper =

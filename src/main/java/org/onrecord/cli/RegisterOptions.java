@@ -3,7 +3,10 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.curation.LoadedRegister;
+import org.onrecord.ingest.RegisterStore;
+import org.onrecord.store.Store;
 import picocli.CommandLine.Option;
 
 /** Which register names are resolved against: the built-in one and the user's own. */
@@ -21,6 +24,20 @@ final class RegisterOptions {
   /** With the registers that stay with a store. */
   LoadedRegister loadWith(StoredRegisters stored) throws IOException {
     return LoadedRegister.with(stored.with(files));
+  }
+
+  /** Makes a store hold a register and no other; of the program's own, only what differs. */
+  static void put(LoadedRegister known, Store store) {
+    if (store.registerDigest().equals(Optional.of(known.digest()))) {
+      return;
+    }
+    boolean changed =
+        RegisterStore.digest()
+            .map(own -> store.changeRegister(own, known.digest(), known.gone(), known.added()))
+            .orElse(false);
+    if (!changed) {
+      store.loadRegister(known.digest(), known.triples());
+    }
   }
 
   void keepIn(StoredRegisters stored) throws IOException {

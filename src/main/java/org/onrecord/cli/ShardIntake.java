@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.onrecord.curation.LoadedRegister;
 import org.onrecord.ingest.ShardIngest;
 import org.onrecord.read.ReadException;
@@ -66,9 +65,7 @@ final class ShardIntake {
       try (Store from = Store.openExisting(beside);
           Store store = storeOptions.openOrCreate()) {
         SearchIndex.of(store);
-        if (!store.registerDigest().equals(Optional.of(known.digest()))) {
-          store.loadRegister(known.digest(), known.triples());
-        }
+        RegisterOptions.put(known, store);
         registers.keepIn(StoredRegisters.of(directory));
         Changes[] all = {Changes.NONE};
         ShardIngest.copy(from, store, changes -> all[0] = all[0].plus(changes));

@@ -16,10 +16,15 @@ import org.onrecord.register.Register;
 public final class LoadedRegister {
   private final Register register;
   private @Nullable Graph graph;
+  private final List<Triple> added;
+  private final List<Triple> gone;
 
-  private LoadedRegister(Register register, @Nullable Graph graph) {
+  private LoadedRegister(
+      Register register, @Nullable Graph graph, List<Triple> added, List<Triple> gone) {
     this.register = register;
     this.graph = graph;
+    this.added = added;
+    this.gone = gone;
   }
 
   /**
@@ -31,11 +36,12 @@ public final class LoadedRegister {
    */
   public static LoadedRegister with(List<Path> files) {
     if (files.isEmpty()) {
-      return new LoadedRegister(new RegisterReader().bundled(), null);
+      return new LoadedRegister(new RegisterReader().bundled(), null, List.of(), List.of());
     }
-    Graph graph = RegisterReader.bundledGraph();
+    ChangedGraph graph = new ChangedGraph(RegisterReader.bundledGraph());
     files.forEach(file -> RegisterMerge.into(graph, OwnFiles.read(file, graph)));
-    return new LoadedRegister(new RegisterReader().read(graph), graph);
+    return new LoadedRegister(
+        new RegisterReader().read(graph.get()), graph.get(), graph.added(), graph.gone());
   }
 
   public Register register() {
@@ -45,6 +51,16 @@ public final class LoadedRegister {
   /** SHA-256 of the register's content. */
   public String digest() {
     return register.digest();
+  }
+
+  /** The triples that the program's own register has not. */
+  public List<Triple> added() {
+    return added;
+  }
+
+  /** The triples of the program's own register that this one has not. */
+  public List<Triple> gone() {
+    return gone;
   }
 
   /** All triples, in no particular order. */

@@ -85,6 +85,22 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Makes the store in a directory of one that was made before, where there is nothing. Where that
+   * fails, nothing has happened, and whoever opens the store is told why.
+   */
+  public static void begin(Path path, ReadyStore ready) {
+    StoreDirectory directory = new StoreDirectory(path);
+    if (!directory.isFree()) {
+      return;
+    }
+    try {
+      directory.make(ready::into);
+    } catch (StoreException | UncheckedIOException e) {
+      // it is made as usual, or another process was quicker
+    }
+  }
+
+  /**
    * Opens the store in a directory; where this process may only read it, a private copy of it.
    *
    * @throws StoreException also when there is none
@@ -214,10 +230,41 @@ public final class Store implements AutoCloseable {
         () -> !registerDigest().equals(Optional.of(digest)) && replaceRegister(digest, triples));
   }
 
+  /**
+   * The same, where what the register differs in from the one that the store holds is known: then
+   * nothing else need be read or written.
+   *
+   * @param from names the version that must be there; where another is, nothing is done
+   * @return whether it was there
+   */
+  public boolean changeRegister(
+      String from, String digest, Collection<Triple> gone, Collection<Triple> added) {
+    return connection.alone(
+        () ->
+            registerDigest().equals(Optional.of(from)) && changed(from, digest, gone, added));
+  }
+
+  private boolean changed(
+      String from, String digest, Collection<Triple> gone, Collection<Triple> added) {
+    return written(
+        database -> {
+          Graph graph = database.getDefaultGraph();
+          gone.forEach(graph::delete);
+          added.forEach(graph::add);
+          graph.delete(version(from));
+          graph.add(version(digest));
+          return true;
+        });
+  }
+
+  private static Triple version(String digest) {
+    return Triple.create(
+        REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest));
+  }
+
   private boolean replaceRegister(String digest, Collection<Triple> triples) {
     Set<Triple> wanted = new LinkedHashSet<>(triples);
-    wanted.add(
-        Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest)));
+    wanted.add(version(digest));
     Set<Triple> present = read(dataset -> new HashSet<>(new StoreContents(dataset).register()));
     return written(
         database -> {

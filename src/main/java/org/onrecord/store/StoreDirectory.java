@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,8 @@ record StoreDirectory(Path path) {
    * compaction.
    */
   private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
+
+  private static final String FIRST = "Data-0001";
 
   private static final String LOCK = "tdb.lock";
 
@@ -217,6 +220,27 @@ record StoreDirectory(Path path) {
                   : ": the store cannot be made: " + problem(e)),
           e);
     }
+  }
+
+  /** Whether there is nothing, or an empty folder. */
+  boolean isFree() {
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.findAny().isEmpty();
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The folder of the database. */
+  Path database() {
+    return generations().getLast();
+  }
+
+  /** Makes the folder of a first database. */
+  Path makeDatabase() throws IOException {
+    return Files.createDirectory(path.resolve(FIRST));
   }
 
   /** Works on the database of a folder that is no store yet and that nobody else knows. */

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.language.Language;
 import org.onrecord.link.RegisterLookup;
+import org.onrecord.rdf.RegisterReader;
 import org.onrecord.register.Register;
 
 final class LoadedRegisterTest {
@@ -42,6 +46,25 @@ final class LoadedRegisterTest {
     Register register = LoadedRegister.with(List.of(own)).register();
 
     assertThat(found(register, "Norwegian foreign minister", DAY)).containsExactly("Ylva Brandvik");
+  }
+
+  @Test
+  void tellsInWhatItDiffersFromTheProgramsOwn() throws IOException {
+    Path own =
+        file(
+            "own.csv",
+            "person,office_kind,title,country,start\n"
+                + "Ylva Brandvik,foreign-minister,Minister of Foreign Affairs,NO,2023-10-20\n");
+
+    LoadedRegister loaded = LoadedRegister.with(List.of(own));
+
+    Set<Triple> expected = new HashSet<>(RegisterReader.bundledGraph().find().toList());
+    assertThat(expected.containsAll(loaded.gone())).isTrue();
+    loaded.gone().forEach(expected::remove);
+    assertThat(loaded.added()).isNotEmpty().noneMatch(expected::contains);
+    expected.addAll(loaded.added());
+    assertThat(expected.equals(new HashSet<>(loaded.triples()))).isTrue();
+    assertThat(LoadedRegister.with(List.of()).added()).isEmpty();
   }
 
   @Test
