@@ -253,6 +253,7 @@ final class Connection {
       } finally {
         connection.readLock().unlock();
       }
+      reconnect(); // TDB2 has made a connection of its own, with other parameters
     } finally {
       writers.unlock();
     }

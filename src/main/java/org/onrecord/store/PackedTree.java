@@ -22,6 +22,10 @@ import org.apache.jena.dboe.trans.bplustree.BPlusTreeParams;
  * opens the database after a kill.
  */
 final class PackedTree {
+
+  /** Where the new ones are at least this part of all, writing everything anew is cheaper. */
+  private static final int WORTH_PACKING = 3;
+
   private final BPlusTree tree;
   private final RecordBufferPageMgr pages;
   private final BPTreeNodeMgr nodes;
@@ -47,6 +51,31 @@ final class PackedTree {
    */
   static void write(BPlusTree tree, Iterator<Record> records) {
     new PackedTree(tree).write(records);
+  }
+
+  /**
+   * Puts records into a tree, inside a write transaction of this thread. Where they are many beside
+   * what is there, the tree is written anew with them, else they are inserted, neighbours after one
+   * another.
+   *
+   * @param records in the tree's order, each once
+   * @param size about how many they are
+   */
+  static void add(BPlusTree tree, Iterator<Record> records, int size) {
+    if (hasMoreThan((long) size * (WORTH_PACKING - 1), tree)) {
+      records.forEachRemaining(tree::insert);
+    } else {
+      write(tree, new MergedRecords(tree.iterator(), records));
+    }
+  }
+
+  /** Counts no further than it has to. */
+  private static boolean hasMoreThan(long few, BPlusTree tree) {
+    Iterator<Boolean> present = tree.iterator(null, null, (page, at, key, factory) -> true);
+    for (long i = 0; i < few && present.hasNext(); i++) {
+      present.next();
+    }
+    return present.hasNext();
   }
 
   private void write(Iterator<Record> records) {

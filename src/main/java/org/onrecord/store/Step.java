@@ -34,6 +34,7 @@ final class Step {
     for (int i = 0; i < batch.size(); i++) {
       Replacement replacement = replacements.get(i);
       if (replacement.known()) {
+        gathered.writeNodes();
         // what it takes away and a gathered document has comes again with that
         replacement.applyTo(graph);
       } else {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.StoreException.Kind;
@@ -29,6 +30,10 @@ record StoreDirectory(Path path) {
   private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
 
   private static final String FIRST = "Data-0001";
+
+  /** No list of the nodes that are not there: new ones come without TDB2's knowledge. */
+  private static final StoreParams PARAMETERS =
+      StoreParams.builder("OnRecord").nodeMissCacheSize(0).build();
 
   private static final String LOCK = "tdb.lock";
 
@@ -75,13 +80,16 @@ record StoreDirectory(Path path) {
    */
   DatasetGraph connect() {
     try {
-      DatasetGraph database = DatabaseMgr.connectDatasetGraph(path.toString());
+      if (!holdsStore()) {
+        makeDatabase(); // else TDB2 would note the parameters in a file
+      }
+      DatasetGraph database = DatabaseMgr.connectDatasetGraph(path.toString(), PARAMETERS);
       List<Path> generations = generations();
       generations.subList(0, Math.max(0, generations.size() - 1)).forEach(StoreDirectory::delete);
       return database;
     } catch (DBOpEnvException e) {
       throw busy(e);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new StoreException(
           Kind.DAMAGED,
           path

@@ -38,21 +38,12 @@ record TripleIndexes(List<Tree> trees) {
 
   /** How many triples there are. */
   long size() {
-    return count(Long.MAX_VALUE);
-  }
-
-  /** Whether there are more than so many: counts no further. */
-  boolean hasMoreThan(long few) {
-    return count(few + 1) > few;
-  }
-
-  private long count(long most) {
-    BPlusTree any = trees.getFirst().tree();
-    Iterator<Boolean> present = any.iterator(null, null, (page, at, key, factory) -> true);
-    long count = 0;
-    for (; count < most && present.hasNext(); count++) {
-      present.next();
+    Iterator<Boolean> all =
+        trees.getFirst().tree().iterator(null, null, (page, at, key, factory) -> true);
+    long size = 0;
+    for (; all.hasNext(); all.next()) {
+      size++;
     }
-    return count;
+    return size;
   }
 }
