@@ -8,8 +8,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Triples on their way into the database, inside one write transaction: gathered as numbers, and
- * written to each index in its own order. Until {@link #write} nothing reads them, and the graph may
- * be changed otherwise only after {@link #writeNodes}.
+ * written to each index in its own order. Until {@link #write} nothing reads them, and the graph
+ * may be changed otherwise only after {@link #writeNodes}.
  */
 final class NewTriples {
 
@@ -56,8 +56,7 @@ final class NewTriples {
       return;
     }
     for (TripleIndexes.Tree index : indexes.trees()) {
-      PackedTree.add(
-          index.tree(), new SortedRecords(gathered, index.order()), gathered.size());
+      PackedTree.add(index.tree(), new SortedRecords(gathered, index.order()), gathered.size());
     }
     gathered = new SortedTriples();
   }

@@ -68,7 +68,7 @@ final class SortedTriples {
     return order;
   }
 
-  /** A radix sort; digits that are the same in all keys, as the higher ones mostly, take no time. */
+  /** A radix sort; digits that are the same in all keys, as the higher ones are, take no time. */
   private int[] stably(int[] order, long[] keys) {
     long differing = 0;
     for (int i = 1; i < size; i++) {

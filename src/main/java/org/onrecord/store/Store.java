@@ -240,8 +240,7 @@ public final class Store implements AutoCloseable {
   public boolean changeRegister(
       String from, String digest, Collection<Triple> gone, Collection<Triple> added) {
     return connection.alone(
-        () ->
-            registerDigest().equals(Optional.of(from)) && changed(from, digest, gone, added));
+        () -> registerDigest().equals(Optional.of(from)) && changed(from, digest, gone, added));
   }
 
   private boolean changed(
@@ -258,8 +257,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static Triple version(String digest) {
-    return Triple.create(
-        REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest));
+    return Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest));
   }
 
   private boolean replaceRegister(String digest, Collection<Triple> triples) {

@@ -18,8 +18,7 @@ record TripleIndexes(List<Tree> trees) {
    */
   record Tree(String order, BPlusTree tree) {
     private static Tree of(TupleIndex index) {
-      return new Tree(
-          index.getName(), (BPlusTree) ((TupleIndexRecord) index).getRangeIndex());
+      return new Tree(index.getName(), (BPlusTree) ((TupleIndexRecord) index).getRangeIndex());
     }
   }
 

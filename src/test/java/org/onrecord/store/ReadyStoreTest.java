@@ -43,8 +43,7 @@ class ReadyStoreTest {
       assertThat(all(store)).containsAll(SampleGraph.register());
       assertThat(store.loadRegister("first", List.of())).isFalse();
       List<Triple> article = SampleGraph.MAPPER.map(SampleFindings.article());
-      store.replace(
-          List.of(new DocumentTriples(Iris.document(SampleFindings.ARTICLE), article)));
+      store.replace(List.of(new DocumentTriples(Iris.document(SampleFindings.ARTICLE), article)));
       assertThat(all(store)).containsAll(article).containsAll(SampleGraph.register());
       assertThat(store.verify().problems()).isEmpty();
     }
@@ -71,7 +70,9 @@ class ReadyStoreTest {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(other.resolve("notes.txt"), "not a store");
     Store.begin(other, ready(packed));
-    assertThat(other).isDirectoryContaining("glob:**notes.txt").isDirectoryNotContaining("glob:**Data*");
+    assertThat(other)
+        .isDirectoryContaining("glob:**notes.txt")
+        .isDirectoryNotContaining("glob:**Data*");
   }
 
   @Test
