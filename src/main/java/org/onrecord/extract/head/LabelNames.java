@@ -82,8 +82,8 @@ final class LabelNames {
     String label = withBlank(words.withComma(printed));
     String outside = LabelWords.withoutBrackets(label).strip();
     List<String> inside = LabelPrint.inBrackets(label);
-    if (outside.isEmpty()) {
-      return Reading.NOTHING;
+    if (outside.isEmpty() || LabelPrint.slash(outside) > 0) {
+      return outside.isEmpty() ? Reading.NOTHING : new Reading(null, outside);
     }
     int comma = outside.indexOf(',');
     boolean outlet = comma > 1 && words.isOutlet(outside.substring(0, comma));
@@ -189,11 +189,35 @@ final class LabelNames {
     }
     String name = bareNames.withoutSuffix(printed);
     Participant parsed = parser.inLabel(name);
+    Reading last = parsed == null ? afterDescription(name, affiliation) : null;
+    if (last != null) {
+      return last;
+    }
     if (parsed != null && isPlausible(parsed, name)) {
       String role = parsed.role() == null ? affiliation : joined(parsed.role(), affiliation);
       return new Reading(bareNames.bare(parsed.name(), bareNames.isAddress(firstOf(name))), role);
     }
     return addressed(name, affiliation);
+  }
+
+  /** "Elm Road club captain Anna Kern": no known role, but a person's name behind small words. */
+  private @Nullable Reading afterDescription(String printed, @Nullable String affiliation) {
+    List<String> tokens = LabelWords.tokens(printed);
+    int size = tokens.size();
+    boolean small =
+        size > 2
+            && tokens.subList(0, size - 2).stream()
+                .anyMatch(t -> Character.isLowerCase(t.charAt(0)) && !particles.has(t));
+    if (!small || !words.endsInName(printed)) {
+      return null;
+    }
+    int from = size - 2;
+    while (from > 1 && words.isPersonal(tokens.get(from - 1) + ' ' + tokens.get(from))) {
+      from--;
+    }
+    String name = String.join(" ", tokens.subList(from, size));
+    String role = printed.substring(0, printed.lastIndexOf(tokens.get(from))).strip();
+    return new Reading(name, joined(role, affiliation));
   }
 
   private static String firstOf(String name) {

@@ -138,6 +138,10 @@ public final class LabelFinder {
       boolean opens = line.indent() >= 2 || breaks.before(i);
       Span span = bold.at(line.start());
       Label label = scanner.at(text, new Place(line.start(), line.end(), i, opens, span != null));
+      if (opens && span != null && (label == null || label.form() != Form.COLON)) {
+        Label lead = scanner.boldLead(text, span, line, i);
+        label = lead == null ? label : lead;
+      }
       if (label == null && span != null && span.end() < line.end()) {
         label = inBold(text, span, line, i, opens);
       }

@@ -204,7 +204,7 @@ final class LabelMarks {
     return false;
   }
 
-  /** "Anna Kern: 1,812" is a row of a list. */
+  /** "Anna Kern: 1,812" is a row of a list; "Anna Kern: 1,812 of them." is not. */
   static boolean numberFollows(String text, int from) {
     int i = from;
     while (i < text.length()
@@ -212,6 +212,18 @@ final class LabelMarks {
         && (Line.isBlank(text.charAt(i)) || text.charAt(i) == '$')) {
       i++;
     }
-    return i < text.length() && isDigit(text.charAt(i));
+    return i < text.length() && isDigit(text.charAt(i)) && !isSentence(text, i);
+  }
+
+  /** Whether a line goes on in words to the end of a sentence. */
+  private static boolean isSentence(String text, int from) {
+    boolean words = false;
+    char last = ' ';
+    for (int i = from; i < text.length() && !Line.ends(text.charAt(i)); i++) {
+      char c = text.charAt(i);
+      words |= Character.isLetter(c);
+      last = Line.isBlank(c) ? last : c;
+    }
+    return words && ".?!…".indexOf(last) >= 0;
   }
 }

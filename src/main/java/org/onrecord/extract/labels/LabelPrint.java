@@ -31,6 +31,11 @@ public final class LabelPrint {
     return comma > 0 && (words.startsWith(" I ", comma + 1) || words.indexOf(" I ", comma) > 0);
   }
 
+  /** Where "Mr. Speaker / Kern point of order" names another; -1 where no label does. */
+  public static int slash(String words) {
+    return words.indexOf(" / ");
+  }
+
   /** "SUBJECT" of "SUBJECT/S". */
   static String singular(String words) {
     return words.indexOf('/') < 0 && words.indexOf('(') < 0

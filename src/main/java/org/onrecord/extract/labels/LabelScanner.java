@@ -284,6 +284,27 @@ public final class LabelScanner {
     return made(place, span, span.of(text), body, Form.COLON, Look.SURE);
   }
 
+  /**
+   * "Sports club captain Anna Kern:", "Director of Elm – Roads Paul Weir:" in bold up to its colon:
+   * what may end in a name is an opening, whatever words stand before it.
+   */
+  @Nullable Label boldLead(String text, Span bold, Line line, int number) {
+    Span trimmed = Line.trim(text, bold.start(), Math.min(bold.end(), line.end()));
+    int end = trimmed.end();
+    boolean inside = end > trimmed.start() && text.charAt(end - 1) == ':';
+    if (!inside && !(end < line.end() && text.charAt(end) == ':')) {
+      return null;
+    }
+    Span printed = marks.withoutAsides(text, trimmed.start(), inside ? end - 1 : end);
+    String said = LabelMarks.unwrapped(printed.of(text));
+    if (said.length() > LONGEST || said.indexOf(':') >= 0 || !words.mayEndInName(said)) {
+      return null;
+    }
+    int body = inside ? end : end + 1;
+    Place place = new Place(line.start(), line.end(), number, true, true);
+    return made(place, printed, said, body, Form.COLON, Look.NAME);
+  }
+
   /** A label on a line of its own, with or without a colon. */
   @Nullable Label onOwnLine(String text, Place place) {
     if (place.end() <= place.from() || place.end() - place.from() > LONGEST) {

@@ -64,6 +64,10 @@ public final class LabelWords {
         || LabelPrint.isCall(words)) {
       return Optional.empty();
     }
+    int slash = LabelPrint.slash(words);
+    if (slash > 0) {
+      return look(words.substring(0, slash)).filter(look -> isTitledLabel(words, look));
+    }
     List<String> tokens = tokens(withoutBrackets(words));
     if (tokens.isEmpty() || tokens.size() > mostWords(words) || LabelPrint.isRowOfList(words)) {
       return Optional.empty();
@@ -93,6 +97,13 @@ public final class LabelWords {
     return tokens(named(words)).size() <= MOST_WORDS_OF_A_NAME || hasRoleBeforeName(words)
         ? Optional.of(Look.NAME)
         : Optional.empty();
+  }
+
+  /** "Mr. Deputy Speaker / Kern point of order": a title first, and another behind the stroke. */
+  private static boolean isTitledLabel(String words, Look look) {
+    int behind = LabelPrint.slash(words) + 3;
+    boolean titled = look == Look.SURE || look == Look.TITLED;
+    return titled && behind < words.length() && Character.isUpperCase(words.charAt(behind));
   }
 
   /** "ANNA KERN, AUTHOR, "THE LONG ROAD" AND FORMER DIRECTOR OF …" may be long. */
@@ -250,6 +261,44 @@ public final class LabelWords {
 
   private boolean isGivenName(String token) {
     return givenNames.contains(token.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Elm Road club captain Anna Kern": more words, and a person's full name behind them. */
+  public boolean endsInName(String label) {
+    String plain = withoutBrackets(label);
+    int comma = plain.indexOf(',');
+    return endsInPerson(plain) || comma > 0 && endsInPerson(plain.substring(0, comma));
+  }
+
+  /** "Elm Road club captain Olo Tamm": the same, whether the name is known for one or not. */
+  boolean mayEndInName(String label) {
+    String plain = withoutBrackets(label);
+    int comma = plain.indexOf(',');
+    return endsInCapitals(plain) || comma > 0 && endsInCapitals(plain.substring(0, comma));
+  }
+
+  private boolean endsInPerson(String plain) {
+    List<String> tokens = tokens(plain);
+    int name = tokens.size() - 2;
+    return endsInCapitals(plain)
+        && (tokens.subList(0, name).stream().anyMatch(this::isOfRoleNoun)
+            || isPersonal(tokens.get(name) + ' ' + tokens.get(name + 1)));
+  }
+
+  /** "Director", "Editor-in-Chief". */
+  private boolean isOfRoleNoun(String token) {
+    int hyphen = token.indexOf('-');
+    return isRoleNoun(token) || hyphen > 0 && isRoleNoun(token.substring(0, hyphen));
+  }
+
+  private boolean endsInCapitals(String plain) {
+    List<String> tokens = tokens(plain);
+    int size = tokens.size();
+    return size > 2
+        && size <= 2 * MOST_WORDS
+        && Character.isLetterOrDigit(plain.charAt(0))
+        && tokens.subList(size - 2, size).stream()
+            .allMatch(t -> Character.isUpperCase(t.charAt(0)) && isOfName(t));
   }
 
   /** "Presidential Press Secretary Paul Weiss": a role, and two words or more behind it. */

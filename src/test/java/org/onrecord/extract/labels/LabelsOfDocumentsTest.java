@@ -13,6 +13,7 @@ import org.onrecord.extract.labels.LabelFinder.Labels;
 import org.onrecord.language.Language;
 import org.onrecord.model.Issue;
 import org.onrecord.text.Line;
+import org.onrecord.text.Span;
 
 /**
  * Which openings of lines are labels, by what the rest of the document does; documents are written
@@ -290,5 +291,73 @@ final class LabelsOfDocumentsTest {
     String text = text(bars);
 
     assertThat(new ParagraphBreaks(text, Line.all(text)).before(line)).isEqualTo(begins);
+  }
+
+  // ------------------------------------------------------------ bold openings
+
+  /** The labels of a text in which stars stand around what is bold. */
+  private static String bold(String stars) {
+    List<Span> strong = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (String piece : text(stars).split("\\*", -1)) {
+      int from = text.length();
+      text.append(piece);
+      if (piece.endsWith(":")) {
+        strong.add(new Span(from, text.length()));
+      }
+    }
+    String plain = text.toString();
+    return printed(new LabelFinder(SCANNER).find(plain, Line.all(plain), strong).inOrder());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "*Anna Kern:* Good morning.||*Elm Road club captain Paul Weir:* We met.||*Anna Kern:*"
+            + " When?||*Paul Weir:* Today. # Anna Kern / Elm Road club captain Paul Weir / Anna"
+            + " Kern / Paul Weir",
+        "*Anna Kern:* Good morning.||*Director of Elm – Roads Olo Tamm:* We met.||*Anna Kern:* And"
+            + " you?||*Mine worker Ulvar Gisp:* I as well.||*Anna Kern:* Good. # Anna Kern /"
+            + " Director of Elm – Roads Olo Tamm / Anna Kern / Mine worker Ulvar Gisp / Anna Kern",
+      })
+  void boldWordsThatEndInANameAreALabelUpToTheirColon(String text, String labels) {
+    assertThat(bold(text)).isEqualTo(labels);
+  }
+
+  @Test
+  void boldWordsThatEndInNoNameAreNone() {
+    assertThat(
+            bold(
+                "*Anna Kern:* We do three things.||*What we do for the roads:* We mend"
+                    + " them.||*Paul Weir:* When?||*Anna Kern:* Today.||*Paul Weir:* Good."))
+        .isEqualTo("Anna Kern / Paul Weir / Anna Kern / Paul Weir");
+  }
+
+  @Test
+  void anAnswerThatBeginsWithANumberIsAnAnswer() {
+    assertThat(
+            printed(
+                in("Anna Kern: What is it?||Paul Weir: 2,000 crowns.||Anna Kern: And the"
+                        + " lamps?||Paul Weir: They burn.||Anna Kern: Good.")
+                    .inOrder()))
+        .isEqualTo("Anna Kern / Paul Weir / Anna Kern / Paul Weir / Anna Kern");
+    assertThat(in("Anna Kern: 1,812||Paul Weir: 2,000||Ruth Okoro: 12").inOrder()).isEmpty();
+  }
+
+  @Test
+  void aChairAndWhoRisesAreOneLabel() {
+    String text =
+        "Mr. Speaker: Order.||Mr. Deputy Speaker / Kamau point of order: Is it in order?||Mr."
+            + " Speaker: It is.||Ms. Stead: I have a question.||Mr. Speaker: Ask it.";
+    assertThat(printed(in(text).inOrder()))
+        .isEqualTo(
+            "Mr. Speaker / Mr. Deputy Speaker / Kamau point of order / Mr. Speaker / Ms. Stead /"
+                + " Mr. Speaker");
+    assertThat(
+            printed(
+                in(text.replace("Mr. Deputy Speaker / Kamau point of order", "Roads / the bridge"))
+                    .inOrder()))
+        .isEqualTo("Mr. Speaker / Mr. Speaker / Ms. Stead / Mr. Speaker");
   }
 }
