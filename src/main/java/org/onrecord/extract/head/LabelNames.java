@@ -79,7 +79,7 @@ final class LabelNames {
 
   /** The name and the role in a label. */
   Reading read(String printed) {
-    String label = withBlank(words.withComma(printed));
+    String label = words.withComma(printed);
     String outside = LabelWords.withoutBrackets(label).strip();
     List<String> inside = LabelPrint.inBrackets(label);
     if (outside.isEmpty() || LabelPrint.slash(outside) > 0) {
@@ -107,18 +107,6 @@ final class LabelNames {
     }
     String affiliation = inside.isEmpty() ? null : String.join(", ", inside);
     return comma > 1 ? described(outside, comma, affiliation) : named(outside, affiliation);
-  }
-
-  /** "Mr. Kern" of "Mr.Kern", as scanned pages print it. */
-  private String withBlank(String label) {
-    int point = label.indexOf('.');
-    boolean glued =
-        point > 1
-            && point + 2 < label.length()
-            && Character.isUpperCase(label.charAt(point + 1))
-            && Character.isLowerCase(label.charAt(point + 2))
-            && titles.has(label.substring(0, point));
-    return glued ? label.substring(0, point + 1) + ' ' + label.substring(point + 1) : label;
   }
 
   /** "Anna Kern, Spokesperson", "Official Spokesperson, Shri Paul Weiss". */

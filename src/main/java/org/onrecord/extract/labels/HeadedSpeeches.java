@@ -48,8 +48,10 @@ final class HeadedSpeeches {
     }
     List<Label> headings = new ArrayList<>();
     Set<Set<String>> headed = new HashSet<>();
-    for (Label line : lines) {
-      if (!labelled.contains(line.line()) && isPerson(line.text()) && isAbove(line, known)) {
+    List<Label> persons = lines.stream().filter(line -> isPerson(line.text())).toList();
+    Set<Label> listed = listed(persons);
+    for (Label line : persons) {
+      if (!labelled.contains(line.line()) && !listed.contains(line) && isAbove(line, known)) {
         headings.add(line);
         headed.add(names.of(line.text()));
       }
@@ -61,6 +63,21 @@ final class HeadedSpeeches {
       (speaks ? taken : doubtful).add(heading);
     }
     return new Headed(taken, doubtful);
+  }
+
+  /** Those with another directly below or above: the members of a committee, and no speakers. */
+  private Set<Label> listed(List<Label> persons) {
+    Set<Label> listed = new HashSet<>();
+    for (int i = 1; i < persons.size(); i++) {
+      Label before = persons.get(i - 1);
+      Label line = persons.get(i);
+      boolean apart = before.bodyStart() >= line.from();
+      if (apart || text.substring(before.bodyStart(), line.from()).isBlank()) {
+        listed.add(before);
+        listed.add(line);
+      }
+    }
+    return listed;
   }
 
   /** Whether speech stands below, behind the first label and before the next. */

@@ -24,7 +24,11 @@ import org.onrecord.text.Span;
  * already: one alone in a document of another print is none. For one text and one use.
  */
 final class InsideLabels {
-  private static final int LONGEST = 90;
+  /** "The Assistant Minister for Co-operative Development and Marketing (Mr. Kern)". */
+  static final int LONGEST = 110;
+
+  /** No line that a title begins is longer before the name. */
+  private static final int LONGEST_TITLE = 40;
 
   /** So many labels with a title show a document's print, or that its paragraphs ran together. */
   private static final int SHOWN = 3;
@@ -64,14 +68,25 @@ final class InsideLabels {
         known.stream()
             .filter(l -> l.from() <= lines.get(l.line()).start())
             .collect(Collectors.toMap(Label::line, Label::bodyStart, Math::min));
+    Set<Integer> ends = known.stream().map(l -> l.span().end()).collect(Collectors.toSet());
     List<Label> candidates =
-        candidates().stream().filter(l -> l.from() >= bodies.getOrDefault(l.line(), 0)).toList();
+        candidates().stream()
+            .filter(l -> l.from() >= bodies.getOrDefault(l.line(), 0))
+            .filter(l -> !ends.contains(l.span().end()))
+            .toList();
     int first = known.stream().mapToInt(Label::from).min().orElse(0);
     Map<String, Integer> counts = new HashMap<>();
     candidates.forEach(l -> counts.merge(l.key(), 1, Integer::sum));
     long sure = known.stream().filter(l -> l.look() == Look.SURE).count();
     long capitals = known.stream().filter(InsideLabels::isInCapitals).count();
     List<Label> together = candidates.stream().filter(InsideLabels::isTitled).toList();
+    Set<String> often =
+        LabelFinder.comeBack(known).stream()
+            .filter(InsideLabels::isTitled)
+            .map(Label::key)
+            .collect(Collectors.toSet());
+    boolean ofPersons = known.stream().filter(InsideLabels::isTitled).count() >= SHOWN;
+    boolean described = known.stream().filter(this::isDescribed).count() >= SHOWN;
     boolean ranTogether =
         together.size() >= RAN_TOGETHER
             && together.size() > known.size()
@@ -80,10 +95,11 @@ final class InsideLabels {
         l ->
             isTitled(l)
                 ? ranTogether
-                    || l.look() == Look.SURE
-                        && l.from() > first
-                        && sure >= SHOWN
-                        && 2 * sure >= known.size()
+                    || l.from() > first
+                        && (l.look() == Look.SURE && sure >= SHOWN && 2 * sure >= known.size()
+                            || often.contains(l.key())
+                            || ofPersons && words.isRoleOfBracketed(l.text())
+                            || described && isDescribed(l))
                 : counts.getOrDefault(l.key(), 0) > 1
                     && l.look() == Look.CAPITALS
                     && l.from() > first
@@ -132,6 +148,13 @@ final class InsideLabels {
 
   private static boolean isTitled(Label label) {
     return label.look() == Look.SURE || label.look() == Look.TITLED;
+  }
+
+  /** "Hon. Anna Kern (Eastmoor, Ind)": a form of address, a full name, and whose member that is. */
+  private boolean isDescribed(Label label) {
+    return label.text().endsWith(")")
+        && words.isAddressed(label.text())
+        && LabelWords.tokens(LabelWords.withoutBrackets(label.text())).size() > 2;
   }
 
   private static boolean isInCapitals(Label label) {
@@ -189,19 +212,35 @@ final class InsideLabels {
     return label;
   }
 
-  /** Behind the end of a sentence, or with a form of address where that of another may end. */
+  /**
+   * Behind the end of a sentence; with a form of address where that of another may end, or behind a
+   * name or a heading; as a role with a person in brackets anywhere.
+   */
   private boolean begins(int start, int mark, int lineStart) {
     if (start == lineStart || LostLabels.afterSentence(text, start, lineStart)) {
-      String before = text.substring(lineStart, start);
-      boolean title = before.length() < LONGEST && titles.isAddressed(before + "A");
-      return text.charAt(mark) == '.' || !before.isBlank() && !title;
+      boolean title =
+          start - lineStart <= LONGEST_TITLE
+              && (start == lineStart
+                  || text.substring(lineStart, start).isBlank()
+                  || isAddress(text.substring(lineStart, start)));
+      return text.charAt(mark) == '.' || !title;
+    }
+    if (!Line.isBlank(text.charAt(start - 1))) {
+      return false;
     }
     int blank = text.indexOf(' ', start);
-    return start > lineStart
-        && Line.isBlank(text.charAt(start - 1))
-        && blank > start
-        && text.charAt(blank - 1) == '.'
-        && titles.isAddressed(text.substring(start, blank) + " A");
+    boolean address =
+        blank > start
+            && text.charAt(blank - 1) == '.'
+            && titles.isAddressed(text.substring(start, blank) + " A");
+    return address
+        || LostLabels.behindHeading(text, start, lineStart)
+        || text.charAt(mark - 1) == ')' && words.isRoleOfBracketed(text.substring(start, mark));
+  }
+
+  /** "Rt. Hon. " before the name with which a line may begin. */
+  private boolean isAddress(String before) {
+    return LabelWords.tokens(before).size() <= 2 && titles.isAddressed(before + 'A');
   }
 
   private boolean asks(String label) {

@@ -2,6 +2,7 @@ package org.onrecord.extract.labels;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.language.Language;
@@ -19,6 +20,13 @@ final class LabelEnds {
   private static final int SHORTEST_FULL_LINE = 40;
 
   private static final int SHOWS_SPEECH = 4;
+
+  /**
+   * Behind the point of "Hon. Ken. Chala (South Shore, Ind): I" and "THE MINISTER. (Mr. Kern): I";
+   * not behind "Mr. Kern. Mr. Weiss:".
+   */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s(?:\\p{Lu}[\\p{L}’'-]+\\s){0,3}\\([^()]{2,60}\\)\\s?:");
 
   private final LabelWords words;
 
@@ -62,6 +70,11 @@ final class LabelEnds {
       int body = bareDash(text, start, at, limit);
       return body > 0 ? new End(Form.BARE_DASH, body) : null;
     }
+    if (c == '-' && at + 2 < limit && Line.isBlank(text.charAt(at + 1))) {
+      boolean speech = Character.isUpperCase(text.charAt(at + 2));
+      boolean role = speech && words.isRoleOfBracketed(text.substring(start, at).strip());
+      return role ? new End(Form.COLON, at + 1) : null;
+    }
     if (c == ';' && isAddressedName(text, start, at, limit)) {
       return new End(Form.COLON, at + 1);
     }
@@ -93,14 +106,41 @@ final class LabelEnds {
         ? (capitals || inBracket || role || described ? i : -1) : capitals && joined ? i : -1;
   }
 
-  /** "Mr. Kern; I rise": a colon that a scanned page shows as another mark. */
+  /**
+   * "Mr. Kern; I rise", "MR. KERN ;With that", "The Minister (Mr. Kern); I": a colon that a scanned
+   * page shows as another mark; not "Mr. Kern; Mr. Weiss; and others".
+   */
   private boolean isAddressedName(String text, int start, int at, int limit) {
-    String before = text.substring(start, at);
-    return at + 2 < limit
-        && text.charAt(at + 1) == ' '
-        && TextSearch.indexOf(text, ';', at + 1, limit) < 0
-        && words.isAddressed(before)
-        && LabelWords.tokens(before).size() == 2;
+    String before = text.substring(start, at).strip();
+    int next = at + 1 < limit && Line.isBlank(text.charAt(at + 1)) ? at + 2 : at + 1;
+    if (next >= limit || !words.isAddressed(before) && !before.endsWith(")")) {
+      return false;
+    }
+    int other = TextSearch.indexOf(text, ';', at + 1, limit);
+    boolean capital = Character.isUpperCase(text.charAt(next));
+    String last = LabelWords.tokens(before).getLast();
+    boolean capitals = last.length() > 2 && last.equals(last.toUpperCase(Locale.ROOT));
+    if (capital && capitals || words.isRoleOfBracketed(before)) {
+      return other < 0 || !words.isAddressed(text.substring(next, other));
+    }
+    return next == at + 2 && other < 0 && LabelWords.tokens(before).size() == 2;
+  }
+
+  /**
+   * "The Minister for Works (Mr. Kern: I rise": a mark behind a role and a person in brackets whose
+   * second is lost.
+   */
+  boolean lacksBracket(String text, int start, int at, int limit) {
+    char c = text.charAt(at);
+    if (c != ':' && c != ';' || at + 2 >= limit) {
+      return false;
+    }
+    int body = Line.isBlank(text.charAt(at + 1)) ? at + 2 : at + 1;
+    int close = TextSearch.indexOf(text, ')', at, limit);
+    int open = TextSearch.indexOf(text, '(', at, limit);
+    return Character.isUpperCase(text.charAt(body))
+        && (close < 0 || open >= 0 && open < close)
+        && words.isRoleOfBracketed(text.substring(start, at).strip() + ')');
   }
 
   /**
@@ -241,7 +281,8 @@ final class LabelEnds {
    * and a blank; not the point of the title or of an initial.
    */
   private boolean endsPointLabel(String text, int start, int point, int limit) {
-    if (point + 1 < limit && !Line.isBlank(text.charAt(point + 1))) {
+    if (point + 1 < limit && !Line.isBlank(text.charAt(point + 1))
+        || GOES_ON.matcher(text).region(Math.min(point + 1, limit), limit).lookingAt()) {
       return false;
     }
     String before = text.substring(start, point);
@@ -254,7 +295,7 @@ final class LabelEnds {
     boolean named =
         words.isTitle(bare.substring(0, firstBlank(bare)))
             || LabelPrint.isCapitals(bare) && bare.indexOf(',') < 0 && bare.indexOf('.') < 0;
-    return blank > 0 && last.length() > 2 && last.indexOf('.') < 0 && named && !words.isTitle(last);
+    return blank > 0 && last.length() > 2 && isCapital(last) && !words.isParticle(last) && last.indexOf('.') < 0 && named && !words.isTitle(last);
   }
 
   private static boolean isCapital(String words) {

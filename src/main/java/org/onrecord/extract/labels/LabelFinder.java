@@ -31,6 +31,9 @@ public final class LabelFinder {
           Set.of(Form.DASH),
           Set.of(Form.BARE_DASH));
 
+  /** So many labels in capitals with one form of address are the print of a document. */
+  private static final int MANY_ADDRESSED = 4;
+
   private final LabelScanner scanner;
 
   public LabelFinder(LabelScanner scanner) {
@@ -182,7 +185,9 @@ public final class LabelFinder {
     Span trimmed = Line.trim(text, bold.start(), bold.end());
     Label label =
         scanner.onOwnLine(text, new Place(trimmed.start(), trimmed.end(), number, opens, true));
-    if (label == null || label.look() == Look.NAME) {
+    if (label == null
+        || label.look() == Look.NAME
+        || scanner.words().isHeading(label.text())) {
       return null;
     }
     return new Label(
@@ -210,25 +215,38 @@ public final class LabelFinder {
   }
 
   /**
-   * Beside labels before one mark, the same before another: "HON. A. KERN.- " and "HON. A. KERN: ".
+   * Beside labels before one mark, the same before another: "HON. A. KERN.- " and "HON. A. KERN: ";
+   * others too where many in capitals begin with one form of address.
    */
-  private static List<Label> withOtherMarks(List<Label> taken, List<Label> seen) {
+  private List<Label> withOtherMarks(List<Label> taken, List<Label> seen) {
     Set<String> keys =
         taken.stream()
             .filter(l -> l.form() == Form.COLON || l.form() == Form.DASH)
             .map(Label::key)
             .collect(Collectors.toSet());
+    Map<String, Long> addresses =
+        taken.stream()
+            .filter(l -> l.look() == Look.SURE)
+            .collect(Collectors.groupingBy(LabelFinder::firstWord, Collectors.counting()));
     Set<Integer> lines = taken.stream().map(Label::line).collect(Collectors.toSet());
     List<Label> all = new ArrayList<>(taken);
     for (Label label : seen) {
       boolean sure = label.look() == Look.SURE && label.opensParagraph();
       boolean parts = label.form() == Form.COLON || label.form() == Form.DASH;
-      if (sure && parts && keys.contains(label.key()) && !lines.contains(label.line())) {
+      boolean known =
+          keys.contains(label.key())
+              || scanner.words().isAddressed(label.text())
+                  && addresses.getOrDefault(firstWord(label), 0L) >= MANY_ADDRESSED;
+      if (sure && parts && known && !lines.contains(label.line())) {
         all.add(label);
       }
     }
     all.sort(Comparator.comparingInt(Label::from));
     return all;
+  }
+
+  private static String firstWord(Label label) {
+    return LabelWords.tokens(label.text()).getFirst();
   }
 
   /** Those whose words come back. */

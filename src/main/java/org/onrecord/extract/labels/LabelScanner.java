@@ -2,6 +2,8 @@ package org.onrecord.extract.labels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label.Form;
 import org.onrecord.extract.labels.Label.Look;
@@ -27,6 +29,10 @@ public final class LabelScanner {
 
   /** "(speaker 0)", "[SPEAKER_00]": what a machine puts in brackets is short. */
   private static final int LONGEST_IN_BRACKETS = 40;
+
+  /** Behind a role and a colon: matches " (Mr. Kern) : "; not " (Mr. Kern) has left". */
+  private static final Pattern BEARER =
+      Pattern.compile("\\s{0,2}(\\(\\p{Lu}\\p{L}{1,4}\\.? ?[^()\\n]{2,40}\\))\\s?[:;]\\s?");
 
   private final LabelWords words;
   private final Asides asides;
@@ -222,12 +228,12 @@ public final class LabelScanner {
         i = quoted - 1;
       } else if (c == '(' || c == '[') {
         depth++;
-      } else if (c == ')' || c == ']') {
+      } else if ((c == ')' || c == ']') && depth > 0) {
         depth--;
         if (depth == 0 && place.opensParagraph() && ends.lacksColon(text, start, i, lineEnd)) {
           return label(text, start, i + 1, new LabelEnds.End(Form.COLON, i + 1), place);
         }
-      } else if (depth == 0) {
+      } else if (depth == 0 || ends.lacksBracket(text, start, i, limit)) {
         LabelEnds.End end = ends.at(text, start, i, limit);
         if (end != null) {
           return end.form() == null ? null : label(text, start, i, end, place);
@@ -333,7 +339,7 @@ public final class LabelScanner {
     Span printed = marks.withoutAsides(text, start, end);
     printed = marks.withoutHearer(text, printed);
     printed = form == Form.COLON ? ends.beforeReporting(text, printed) : printed;
-    String said = LabelMarks.unwrapped(printed.of(text));
+    String said = titles.balanced(titles.apart(LabelMarks.unwrapped(printed.of(text))));
     Optional<Look> look = words.look(said);
     if (look.isEmpty() || (form == Form.POINT && look.get() == Look.NAME)) {
       return null;
@@ -342,6 +348,11 @@ public final class LabelScanner {
         && form == Form.COLON
         && LabelMarks.numberFollows(text, by.after())) {
       return null;
+    }
+    Matcher bearer = BEARER.matcher(text).region(by.after(), text.length());
+    if (form == Form.COLON && bearer.lookingAt() && words.isRole(said)) {
+      Span whole = new Span(printed.start(), bearer.end(1));
+      return made(place, whole, said + ' ' + bearer.group(1), bearer.end(), form, look.get());
     }
     boolean wrapped =
         printed.end() > place.end()

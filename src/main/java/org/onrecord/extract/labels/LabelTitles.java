@@ -7,6 +7,9 @@ import org.onrecord.text.WordList;
 
 /** Tells titles before the names in labels, and in their brackets. Immutable. */
 final class LabelTitles {
+  /** "arap", "binti", "ole". */
+  private static final int LONGEST_PARTICLE = 5;
+
   private final WordList titles;
   private final WordList honorifics;
   private final WordList roleNouns;
@@ -43,11 +46,33 @@ final class LabelTitles {
   /** "Mr. Kern", "HON. PROF. A.B. KERN": a form of address, and more behind it. */
   boolean isAddressed(String label) {
     List<String> tokens = LabelWords.tokens(label);
-    String first = NameWords.withoutPoint(tokens.getFirst());
-    return tokens.size() > 1
-        && first.length() > 1
+    String first = tokens.size() > 1 ? NameWords.withoutPoint(tokens.getFirst()) : "";
+    return first.length() > 1
         && !notNames.has(first)
         && honorifics.value(first).filter(use -> use.contains("title")).isPresent();
+  }
+
+  /**
+   * "ole" of "Mr. ole Tarn", "arap" of "Hon. arap Vell": a word in small letters behind a form of
+   * address and before a name is a part of the name, in whatever language; not "and" of "Mr. and
+   * Mrs. Kern".
+   */
+  boolean isOfNameInSmall(List<String> tokens, int at) {
+    String token = NameWords.withoutPoint(tokens.get(at));
+    return at > 0
+        && at + 1 < tokens.size()
+        && token.length() <= LONGEST_PARTICLE
+        && token.chars().allMatch(Character::isLowerCase)
+        && isSurelyAddress(tokens.get(at - 1))
+        && Character.isUpperCase(tokens.get(at + 1).charAt(0))
+        && !isSmallWord(token);
+  }
+
+  private boolean isSurelyAddress(String token) {
+    return honorifics
+        .value(NameWords.withoutPoint(token))
+        .filter(use -> use.contains("printed"))
+        .isPresent();
   }
 
   /** "On", "The": no part of a name, whatever letter stands before it. */
@@ -55,10 +80,50 @@ final class LabelTitles {
     return discourse.has(token);
   }
 
-  /** "Mr.Kern", as scanned pages print it. */
-  boolean isGlued(String token) {
-    int point = token.indexOf('.');
-    return point > 1 && point < token.length() - 2 && titles.has(token.substring(0, point));
+  /** "Mr. Kern" of "Mr.Kern", "The Minister (Mr. Kern)" of "The Minister(Mr.Kern)". */
+  String apart(String label) {
+    StringBuilder apart = new StringBuilder(label.length() + 2);
+    for (int i = 0, start = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      boolean glued =
+          c == '.'
+              && i - start > 1
+              && i + 2 < label.length()
+              && Character.isLetter(label.charAt(i + 1))
+              && Character.isLetter(label.charAt(i + 2))
+              && titles.has(label.substring(start, i));
+      apart.append(c);
+      if (glued) {
+        apart.append(' ');
+      }
+      start = Character.isLetter(c) ? start : i + 1;
+    }
+    return apart.toString();
+  }
+
+  /**
+   * "The Minister (Mr. Kern)" of "The Minister (Mr. Kern" and of "The Minister Mr. Kern)", "Hon.
+   * (Ms.) Kern" of "Hon. (Ms.) Kern)": a label as it is meant where one of its brackets is lost.
+   */
+  String balanced(String label) {
+    long opened = label.chars().filter(c -> c == '(' || c == '[').count();
+    long closed = label.chars().filter(c -> c == ')' || c == ']').count();
+    if (opened == closed + 1) {
+      return label + ')';
+    }
+    if (closed != opened + 1 || !label.endsWith(")")) {
+      return label;
+    }
+    int last = label.lastIndexOf(' ');
+    int address = label.lastIndexOf(' ', last - 1) + 1;
+    boolean inside =
+        address > 1
+            && opened == 0
+            && isSurelyAddress(label.substring(address, last))
+            && !isSurelyAddress(label.substring(0, label.indexOf(' ')));
+    return inside
+        ? label.substring(0, address) + '(' + label.substring(address)
+        : label.substring(0, label.length() - 1).strip();
   }
 
   private boolean isFullTitle(String token) {

@@ -46,7 +46,10 @@ public final class LabelTypos {
     }
     first.forEach(
         (key, label) -> {
-          Label right = counts.getOrDefault(key, 0) == 1 ? nearest(label, counts, first) : null;
+          boolean once = counts.getOrDefault(key, 0) == 1;
+          boolean digits = key.chars().anyMatch(Character::isDigit);
+          Label near = once || digits ? nearest(label, counts, first) : null;
+          Label right = near != null && (once || NearNames.isMisread(key, near.key())) ? near : null;
           if (right != null) {
             meant.put(key, right);
             issues.add(
@@ -73,7 +76,9 @@ public final class LabelTypos {
     Label nearest = null;
     int least = (key.length() < LONG ? 1 : MOST_SLIPS) + 1;
     for (Map.Entry<String, Label> other : first.entrySet()) {
-      if (counts.getOrDefault(other.getKey(), 0) < 2 || other.getKey().length() < SHORTEST) {
+      if (counts.getOrDefault(other.getKey(), 0) < 2
+          || other.getKey().length() < SHORTEST
+          || other.getKey().equals(key)) {
         continue;
       }
       int slips = slips(key, other.getKey());

@@ -56,7 +56,8 @@ public final class LabelWords {
   }
 
   /** How the words look; empty where they are no label at all. */
-  public Optional<Look> look(String words) {
+  public Optional<Look> look(String printed) {
+    String words = labelTitles.apart(printed);
     if (words.length() < 2
         || notLabels.has(LabelPrint.singular(words)) && !LabelPrint.isInitials(words)
         || !Character.isLetter(words.charAt(0))
@@ -75,7 +76,7 @@ public final class LabelWords {
     if (isSection(tokens)) {
       return Optional.empty();
     }
-    boolean titled = labelTitles.isTitled(tokens) || labelTitles.isGlued(tokens.getFirst());
+    boolean titled = labelTitles.isTitled(tokens);
     boolean known =
         titled
             || genericType(words).or(() -> generics.lastKnown(tokens)).isPresent()
@@ -116,6 +117,7 @@ public final class LabelWords {
   private boolean isSection(List<String> tokens) {
     return tokens.size() > 1
         && Character.isDigit(tokens.get(1).charAt(0))
+        && !NearNames.isMisreadWord(tokens.get(1))
         && isTitle(tokens.getFirst())
         && !generic.has(NameWords.withoutPoint(tokens.getFirst()));
   }
@@ -344,7 +346,7 @@ public final class LabelWords {
 
   /** "Mr. Kern": a form of address, and more behind it. */
   boolean isAddressed(String label) {
-    return labelTitles.isAddressed(label);
+    return labelTitles.isAddressed(labelTitles.apart(label));
   }
 
   /** "My question is on the bridge": how those begin who ask. */
@@ -373,10 +375,12 @@ public final class LabelWords {
   }
 
   private boolean isName(List<String> tokens) {
-    for (String token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
       char c = token.charAt(0);
       boolean capital = Character.isUpperCase(c) || c == '(' || c == '[' || (c >= '0' && c <= '9');
-      if (!capital && !particles.has(token)) {
+      boolean particle = particles.has(token) || labelTitles.isOfNameInSmall(tokens, i);
+      if (!capital && !particle) {
         return LabelPrint.hasPrefixedCapital(token) && tokens.size() > 1;
       }
     }

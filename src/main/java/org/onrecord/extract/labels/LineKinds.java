@@ -1,6 +1,7 @@
 package org.onrecord.extract.labels;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.language.Language;
 import org.onrecord.text.Line;
@@ -28,6 +29,9 @@ public final class LineKinds {
             + String.join("|", pages.entries())
             + ") \\d{1,3} of )\\d{1,3}$");
   }
+
+  /** Tags of slanted and bold print, their last mark lost or not: matches "<i>", "</i <b>". */
+  private static final Pattern TAGS = Pattern.compile("(?:</?[ibuIBU]\\s*(?:>\\s*|(?=<|$)))+");
 
   private final Pattern printed;
   private final WordList pages;
@@ -282,8 +286,8 @@ public final class LineKinds {
 
   /** The line without the marks of emphasis and headings at its ends. */
   public static String unmarked(String line) {
-    int start = 0;
-    int end = line.length();
+    int start = afterTags(line);
+    int end = beforeTags(line, start);
     while (start < end && isMark(line.charAt(start))) {
       start++;
     }
@@ -291,6 +295,22 @@ public final class LineKinds {
       end--;
     }
     return line.substring(start, end);
+  }
+
+  /** Behind "<i>" and "</i" at the beginning of "<i>(Question put) </i>". */
+  private static int afterTags(String line) {
+    Matcher tags = line.startsWith("<") ? TAGS.matcher(line) : null;
+    return tags != null && tags.lookingAt() ? tags.end() : 0;
+  }
+
+  private static int beforeTags(String line, int from) {
+    int open = line.lastIndexOf('<');
+    int end = line.length();
+    while (open >= from && TAGS.matcher(line).region(open, end).matches()) {
+      end = open;
+      open = line.lastIndexOf('<', open - 1);
+    }
+    return Math.max(from, end);
   }
 
   private static boolean isMark(char c) {

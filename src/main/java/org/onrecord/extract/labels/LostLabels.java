@@ -14,7 +14,8 @@ import org.onrecord.text.Span;
  * Finds the labels that are known from elsewhere in a document and lost their colon or their line.
  */
 final class LostLabels {
-  private static final int LONGEST_INSIDE = 50;
+  /** "READINGS", "FERRIES": a word of a heading, and no abbreviation. */
+  private static final int SHORTEST_OF_HEADING = 5;
 
   private LostLabels() {}
 
@@ -155,9 +156,9 @@ final class LostLabels {
   }
 
   private static @Nullable Span surely(String text, Line line, int colon, LabelWords words) {
-    int floor = Math.max(line.start(), colon - LONGEST_INSIDE);
+    int floor = Math.max(line.start(), colon - InsideLabels.LONGEST);
     for (int start = colon - 2; start > floor; start--) {
-      if (!Character.isUpperCase(text.charAt(start)) || !afterSentence(text, start, line.start())) {
+      if (!Character.isUpperCase(text.charAt(start)) || !mayBegin(text, start, line.start())) {
         continue;
       }
       String said = text.substring(start, colon);
@@ -186,6 +187,30 @@ final class LostLabels {
           start, span, span.of(text), colon + 1, Form.COLON, Look.SURE, number, false, false);
     }
     return null;
+  }
+
+  private static boolean mayBegin(String text, int start, int lineStart) {
+    return afterSentence(text, start, lineStart)
+        || behindHeading(text, start, lineStart)
+        || text.charAt(start - 1) == '[';
+  }
+
+  /** "SECOND READINGS Mayor Kern: Thank you": behind a line of a heading that ran into the words. */
+  static boolean behindHeading(String text, int start, int lineStart) {
+    int end = start - 1;
+    if (end <= lineStart || !Line.isBlank(text.charAt(end))) {
+      return false;
+    }
+    int from = end;
+    while (from > lineStart && Character.isUpperCase(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean word = from == lineStart || Line.isBlank(text.charAt(from - 1));
+    int next = start + 1;
+    return word
+        && end - from >= SHORTEST_OF_HEADING
+        && next < text.length()
+        && Character.isLowerCase(text.charAt(next));
   }
 
   static boolean afterSentence(String text, int start, int lineStart) {

@@ -14,6 +14,9 @@ final class NearNames {
   /** No English name has so many consonants in a row where another has a vowel among them. */
   private static final int UNSPOKEN = 3;
 
+  /** "2nd", "1ST" are none. */
+  private static final int SHORTEST_MISREAD = 5;
+
   private final WordList titles;
   private final WordList addresses;
   private final WordList titlesOfOne;
@@ -61,10 +64,10 @@ final class NearNames {
       return false;
     }
     for (int i = 0; i < odd.length(); i++) {
-      boolean inside = i > 0 && i + 1 < odd.length() && Character.isDigit(odd.charAt(i));
+      boolean inside = i + 1 < odd.length() && Character.isDigit(odd.charAt(i));
       boolean letters =
           inside
-              && Character.isLetter(odd.charAt(i - 1))
+              && (i == 0 || Character.isLetter(odd.charAt(i - 1)))
               && Character.isLetter(odd.charAt(i + 1))
               && Character.isLetter(usual.charAt(i));
       if (odd.charAt(i) != usual.charAt(i) && !letters) {
@@ -72,6 +75,13 @@ final class NearNames {
       }
     }
     return true;
+  }
+
+  /** "0NYANCHA", "5imba": a word that begins with a digit where a scanned page has a letter. */
+  static boolean isMisreadWord(String word) {
+    return word.length() >= SHORTEST_MISREAD
+        && Character.isDigit(word.charAt(0))
+        && word.chars().skip(1).allMatch(c -> Character.isLetter(c) || "'’-".indexOf(c) >= 0);
   }
 
   private static List<String> words(String label) {

@@ -8,6 +8,10 @@ import org.onrecord.extract.labels.HouseRecord;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelPrint;
 import org.onrecord.extract.labels.LineKinds;
+import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.extract.labels.NumberedQuestions;
+import org.onrecord.extract.labels.SpeechTails;
+import org.onrecord.language.Language;
 import org.onrecord.model.Issue;
 import org.onrecord.text.Line;
 import org.onrecord.text.Span;
@@ -20,11 +24,15 @@ final class TurnBody {
   private final Asides asides;
   private final LineKinds furniture;
   private final HouseRecord house;
+  private final NumberedQuestions questions;
+  private final SpeechTails tails;
 
-  TurnBody(Asides asides, LineKinds furniture, HouseRecord house) {
+  TurnBody(Language language, Asides asides, LineKinds furniture, LabelWords words) {
     this.asides = asides;
     this.furniture = furniture;
-    this.house = house;
+    this.house = new HouseRecord(language);
+    this.questions = new NumberedQuestions(language);
+    this.tails = new SpeechTails(language, words);
   }
 
   /**
@@ -64,7 +72,13 @@ final class TurnBody {
     if (kept == 0) {
       return List.of();
     }
-    Span body = new Span(blocks.getFirst().start(), blocks.get(kept - 1).end());
+    Block last = blocks.get(kept - 1);
+    int end = last.start() + tails.end(last.of(text));
+    if (end < last.end()) {
+      Span tail = new Span(end, last.end());
+      issues.add(Issue.info("heading", "a heading or note between two turns was left out", tail));
+    }
+    Span body = new Span(blocks.getFirst().start(), end);
     List<Span> inBrackets = asides.in(text, body);
     inBrackets.stream()
         .filter(span -> isInterjection(asides, text, span))
@@ -120,8 +134,10 @@ final class TurnBody {
       String text, List<Block> blocks, Extent extent, List<Span> cuts, List<Issue> issues) {
     int end = endOfWords(text, blocks, extent);
     boolean capitals = LabelPrint.isInCapitals(blocks.getFirst().of(text));
+    boolean[] onPaper = questions.among(blocks.stream().map(block -> block.of(text)).toList());
     while (end > 1
-        && (isNoSpeech(text, blocks.get(end - 1))
+        && (onPaper[end - 1]
+            || isNoSpeech(text, blocks.get(end - 1))
             || !capitals && LabelPrint.isCapitalHeading(blocks.get(end - 1).of(text)))) {
       end--;
     }
@@ -138,7 +154,8 @@ final class TurnBody {
       String words = block.of(text);
       division =
           house.isDivision(words) || division && (isCutInside(words) || house.isNames(words));
-      boolean whole = i > 0 && (division || isCutInside(words) || isFootnote(text, blocks, i));
+      boolean whole =
+          i > 0 && (division || onPaper[i] || isCutInside(words) || isFootnote(text, blocks, i));
       List<Span> cut = whole ? List.of(block.span()) : printed(text, block);
       for (Span note : cut) {
         cuts.add(note);

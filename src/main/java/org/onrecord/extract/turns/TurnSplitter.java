@@ -48,7 +48,7 @@ public final class TurnSplitter {
     LabelScanner scanner = new LabelScanner(language, asides);
     LineKinds furniture = new LineKinds(language);
     HouseRecord house = new HouseRecord(language);
-    TurnBody turnBody = new TurnBody(asides, furniture, house);
+    TurnBody turnBody = new TurnBody(language, asides, furniture, scanner.words());
     SpeechDetector speechDetector = new SpeechDetector(language);
     DocumentFrame documentFrame = new DocumentFrame(language, furniture);
     Byline byline = new Byline(language);

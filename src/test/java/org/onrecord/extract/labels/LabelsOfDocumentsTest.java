@@ -272,9 +272,18 @@ final class LabelsOfDocumentsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"Mr.Kern, true", "Mr., false", "U.S., false", "a.m., false"})
-  void aTitleMayBeGluedToItsName(String token, boolean glued) {
-    assertThat(new LabelTitles(ENGLISH).isGlued(token)).isEqualTo(glued);
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Mr.Kern; Mr. Kern",
+        "MR.KERN; MR. KERN",
+        "The Minister(Mr.Kern); The Minister(Mr. Kern)",
+        "Mr.; Mr.",
+        "U.S.; U.S.",
+        "Mr.A. Kern; Mr.A. Kern",
+      })
+  void aTitleMayBeGluedToItsName(String printed, String apart) {
+    assertThat(new LabelTitles(ENGLISH).apart(printed)).isEqualTo(apart);
   }
 
   @ParameterizedTest(name = "line {1} of {0}")
