@@ -99,6 +99,7 @@ public final class NameLexicon {
         rows(language, "words.tsv")
             .collect(Collectors.toMap(r -> r[0], r -> words(r[1]), NameLexicon::union));
     wordLists.put("complement-joints", Set.copyOf(language.lines("complement-joints.txt")));
+    wordLists.put("given-names", language.givenNames());
     wordLists.put("portfolio-words", Set.copyOf(language.lines("portfolios.txt")));
     numbers = language.lines("numbers.txt");
     officeInitials = language.list("office-initials.txt");

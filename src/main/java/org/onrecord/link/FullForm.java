@@ -1,8 +1,10 @@
 package org.onrecord.link;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.language.NameLexicon;
@@ -33,6 +35,23 @@ final class FullForm {
    * letters.
    */
   static String of(String label, PersonName name, String text, NameLexicon lexicon) {
+    return of(label, name, text, lexicon, word -> false);
+  }
+
+  /**
+   * The same for the label of a turn, which titles stand before: "Councillors Kern and Weir" does
+   * not tell the given name of "Councillor Kern".
+   */
+  static String ofTurn(String label, PersonName name, String text, NameLexicon lexicon) {
+    return of(label, name, text, lexicon, word -> isPlain(word, text, lexicon));
+  }
+
+  private static String of(
+      String label,
+      PersonName name,
+      String text,
+      NameLexicon lexicon,
+      Predicate<String> isNoName) {
     String printed = capitalised(printedName(label, name));
     if (name.words().size() > 1) {
       return printed;
@@ -48,7 +67,10 @@ final class FullForm {
       boolean whole =
           end == text.length()
               || !Character.isLetterOrDigit(text.charAt(end)) && !goesOn(text, end);
-      if (whole && given.find() && isGivenName(given.group(1), lexicon)) {
+      if (whole
+          && given.find()
+          && isGivenName(given.group(1), lexicon)
+          && !isNoName.test(given.group(1))) {
         forms.add(given.group(1) + (given.group(2) == null ? "" : given.group(2)) + ' ' + printed);
       }
     }
@@ -73,22 +95,53 @@ final class FullForm {
         && !lexicon.list("thanks").contains(folded);
   }
 
+  /** "Councillors" before two names, "Akina": a word that the text has in small letters too. */
+  private static boolean isPlain(String word, String text, NameLexicon lexicon) {
+    if (lexicon.list("given-names").contains(FoldedText.fold(word))) {
+      return false;
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    for (int at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+      int end = at + small.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String printedName(String label, PersonName name) {
     String[] words = label.replaceAll("\\([^)]*\\)", " ").replace(":", " ").strip().split("\\s+");
     int from = Math.max(0, words.length - name.words().size());
-    return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+    return String.join(" ", Arrays.copyOfRange(words, from, words.length));
   }
 
+  /** "Kern" of "KERN", "ole Kern" of "ole KERN", "Jo Kern" of "Jo KERN"; "McKern", "JP Kern" stay. */
   private static String capitalised(String name) {
-    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
-      return name;
+    int last = name.lastIndexOf(' ') + 1;
+    String family = name.substring(last);
+    boolean mixed = Arrays.stream(name.split(" ")).anyMatch(FullForm::isMixed);
+    boolean shouted = family.length() > 3 && family.equals(family.toUpperCase(Locale.ROOT));
+    if (mixed) {
+      return shouted ? name.substring(0, last) + inSmall(family) : name;
     }
+    return inSmall(name);
+  }
+
+  private static String inSmall(String name) {
     StringBuilder result = new StringBuilder(name.length());
     boolean start = true;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       result.append(start ? c : Character.toLowerCase(c));
       start = !Character.isLetter(c);
     }
     return result.toString();
+  }
+
+  private static boolean isMixed(String word) {
+    return word.chars().anyMatch(Character::isUpperCase)
+        && word.chars().anyMatch(Character::isLowerCase);
   }
 }

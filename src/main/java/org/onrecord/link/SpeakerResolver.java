@@ -336,7 +336,7 @@ final class SpeakerResolver {
       return known;
     }
     return new Identified(
-        -1, FullForm.of(printed, name, text, lexicon), null, null, null, NAMED_BY_LABEL);
+        -1, FullForm.ofTurn(printed, name, text, lexicon), null, null, null, NAMED_BY_LABEL);
   }
 
   /** A post without a country, in a document of one country, is one of that country. */

@@ -32,6 +32,7 @@ public record Columns(Map<String, Ranked> ranks, WrittenDays.Order order) {
     LANGUAGE,
     PLACE,
     PERSON,
+    NAME,
     ID,
     START
   }

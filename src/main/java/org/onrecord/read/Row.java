@@ -96,6 +96,10 @@ record Row(Map<Field, String> values, String place, List<Row> turns) {
       if (person != null && values.containsKey(Field.START)) {
         values.putIfAbsent(Field.SPEAKER, person); // transcribers know nobody by name
       }
+      String name = values.get(Field.NAME);
+      if (name != null && "".equals(values.get(Field.SPEAKER))) {
+        values.put(Field.SPEAKER, name); // the column of the speaker was kept and not filled
+      }
       return new Row(values, place, turns);
     }
   }

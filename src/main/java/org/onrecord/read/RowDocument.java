@@ -3,6 +3,7 @@ package org.onrecord.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ final class RowDocument {
 
   /** A speaker whom the transcriber knows by number only: {@code 0}; not {@code 2031}. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /**
+   * A family name in capitals before the others: matches "KERN, Anna", "DE WIT, Jo B."; not "KERN,
+   * MP", "Kern, Anna".
+   */
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile("(\\p{Lu}[\\p{Lu}'’ -]+), (\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]*)*)");
 
   /** A speaker whom the transcriber of a recording calls by a letter: {@code B}; not {@code Q}. */
   private static final Pattern LETTER = Pattern.compile("[A-PR-Z]");
@@ -169,7 +177,13 @@ final class RowDocument {
     boolean number = label != null && NUMBER.matcher(label).matches();
     boolean letter =
         label != null && row.get(Field.START) != null && LETTER.matcher(label).matches();
-    return number || letter ? "Speaker " + label : label;
+    return number || letter ? "Speaker " + label : label == null ? null : inOrder(label);
+  }
+
+  /** "Anna KERN" of "KERN, Anna", "The PRESIDENT" of "PRESIDENT, The". */
+  private static String inOrder(String label) {
+    Matcher family = FAMILY_FIRST.matcher(label);
+    return family.matches() ? family.group(2) + ' ' + family.group(1) : label;
   }
 
   private static String plain(String text) {

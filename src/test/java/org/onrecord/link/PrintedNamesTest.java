@@ -97,12 +97,17 @@ final class PrintedNamesTest {
         "Minister Kern spoke.; MS KERN; Kern",
         "Jo Kernel came.; MS KERN; Kern",
         "Jo Kern came.; ADA KERN; Ada Kern",
+        "Councillors Kern and Weir came, and other councillors.; MS KERN; Kern",
+        "Grace Kern spoke by the grace of all.; MS KERN; Grace Kern",
+        "Nobody came.; Jo KERN; Jo Kern",
+        "Nobody came.; ole KERN; ole Kern",
+        "Nobody came.; Jo McKERN; Jo McKERN",
       })
   void theFullNameOfALabelIsTheOnlyOneThatTheTextPrints(String text, String label, String fullest) {
     List<String> words =
         List.of(label.toLowerCase(java.util.Locale.ROOT).replace("ms ", "").split(" "));
 
-    assertThat(FullForm.of(label, new PersonName(words, List.of()), text, ENGLISH))
+    assertThat(FullForm.ofTurn(label, new PersonName(words, List.of()), text, ENGLISH))
         .isEqualTo(fullest);
   }
 

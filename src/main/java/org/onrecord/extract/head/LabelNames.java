@@ -270,8 +270,10 @@ final class LabelNames {
       return true;
     }
     boolean article = tokens.getFirst().equalsIgnoreCase("the");
+    boolean joined = tokens.stream().skip(1).anyMatch(t -> t.equalsIgnoreCase("the"));
     boolean complement =
-        tokens.stream().anyMatch(roleNouns::has) && tokens.stream().anyMatch(complements::has);
+        tokens.stream().anyMatch(roleNouns::has)
+            && (joined || tokens.stream().anyMatch(complements::has));
     return (article || complement) && !endsInPerson(tokens);
   }
 

@@ -27,8 +27,10 @@ final class InsideLabels {
   /** "The Assistant Minister for Co-operative Development and Marketing (Mr. Kern)". */
   static final int LONGEST = 110;
 
-  /** No line that a title begins is longer before the name. */
-  private static final int LONGEST_TITLE = 40;
+  /** What is longer before an opening is no indent. */
+  private static final int LONGEST_INDENT = 40;
+
+  private static final int LONGEST_ADDRESS = 12;
 
   /** So many labels with a title show a document's print, or that its paragraphs ran together. */
   private static final int SHOWN = 3;
@@ -218,12 +220,9 @@ final class InsideLabels {
    */
   private boolean begins(int start, int mark, int lineStart) {
     if (start == lineStart || LostLabels.afterSentence(text, start, lineStart)) {
-      boolean title =
-          start - lineStart <= LONGEST_TITLE
-              && (start == lineStart
-                  || text.substring(lineStart, start).isBlank()
-                  || isAddress(text.substring(lineStart, start)));
-      return text.charAt(mark) == '.' || !title;
+      boolean first =
+          start - lineStart <= LONGEST_INDENT && text.substring(lineStart, start).isBlank();
+      return text.charAt(mark) == '.' || !first && !isBehindAddress(start, lineStart);
     }
     if (!Line.isBlank(text.charAt(start - 1))) {
       return false;
@@ -238,9 +237,21 @@ final class InsideLabels {
         || text.charAt(mark - 1) == ')' && words.isRoleOfBracketed(text.substring(start, mark));
   }
 
-  /** "Rt. Hon. " before the name with which a line may begin. */
-  private boolean isAddress(String before) {
-    return LabelWords.tokens(before).size() <= 2 && titles.isAddressed(before + 'A');
+  /** "Hon. " before "Anna Kern": what stands there is no sentence that ended. */
+  private boolean isBehindAddress(int start, int lineStart) {
+    int from = start;
+    while (from > lineStart && Line.isBlank(text.charAt(from - 1))) {
+      from--;
+    }
+    int end = from;
+    while (from > lineStart && end - from < LONGEST_ADDRESS && isOfWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < end && titles.isAddressed(text.substring(from, end) + " A");
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '.';
   }
 
   private boolean asks(String label) {

@@ -295,7 +295,8 @@ final class LabelEnds {
     boolean named =
         words.isTitle(bare.substring(0, firstBlank(bare)))
             || LabelPrint.isCapitals(bare) && bare.indexOf(',') < 0 && bare.indexOf('.') < 0;
-    return blank > 0 && last.length() > 2 && isCapital(last) && !words.isParticle(last) && last.indexOf('.') < 0 && named && !words.isTitle(last);
+    boolean ends = last.length() > 2 && isCapital(last) && last.indexOf('.') < 0;
+    return blank > 0 && ends && named && !words.isParticle(last) && !words.isTitle(last);
   }
 
   private static boolean isCapital(String words) {

@@ -339,7 +339,8 @@ public final class LabelScanner {
     Span printed = marks.withoutAsides(text, start, end);
     printed = marks.withoutHearer(text, printed);
     printed = form == Form.COLON ? ends.beforeReporting(text, printed) : printed;
-    String said = titles.balanced(titles.apart(LabelMarks.unwrapped(printed.of(text))));
+    String plain = titles.apart(LabelMarks.unwrapped(printed.of(text)));
+    String said = titles.pointed(titles.balanced(plain));
     Optional<Look> look = words.look(said);
     if (look.isEmpty() || (form == Form.POINT && look.get() == Look.NAME)) {
       return null;

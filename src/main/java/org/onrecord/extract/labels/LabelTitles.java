@@ -1,6 +1,7 @@
 package org.onrecord.extract.labels;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.language.Language;
 import org.onrecord.text.NameWords;
 import org.onrecord.text.WordList;
@@ -9,6 +10,10 @@ import org.onrecord.text.WordList;
 final class LabelTitles {
   /** "arap", "binti", "ole". */
   private static final int LONGEST_PARTICLE = 5;
+
+  /** Between an initial and a surname: matches in "D.M, KERN"; not in "Kern, MP", "A. Kern, Host". */
+  private static final Pattern INITIAL_COMMA =
+      Pattern.compile("(?<=[ .]\\p{Lu}),(?= \\p{Lu}\\p{L}{3,}$)");
 
   private final WordList titles;
   private final WordList honorifics;
@@ -99,6 +104,11 @@ final class LabelTitles {
       start = Character.isLetter(c) ? start : i + 1;
     }
     return apart.toString();
+  }
+
+  /** "MR. D.M. KERN" of "MR. D.M, KERN": a point behind an initial that a scan shows as a comma. */
+  String pointed(String label) {
+    return isAddressed(label) ? INITIAL_COMMA.matcher(label).replaceAll(".") : label;
   }
 
   /**

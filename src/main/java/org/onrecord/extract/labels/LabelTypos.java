@@ -49,7 +49,8 @@ public final class LabelTypos {
           boolean once = counts.getOrDefault(key, 0) == 1;
           boolean digits = key.chars().anyMatch(Character::isDigit);
           Label near = once || digits ? nearest(label, counts, first) : null;
-          Label right = near != null && (once || NearNames.isMisread(key, near.key())) ? near : null;
+          boolean sure = near != null && (once || NearNames.isMisread(key, near.key()));
+          Label right = sure ? near : null;
           if (right != null) {
             meant.put(key, right);
             issues.add(

@@ -20,7 +20,9 @@ public final class SpeechTails {
    * REPORT"; not "ANC", "ORDER! ORDER!".
    */
   private static final Pattern HEADING =
-      Pattern.compile("(?:[\\p{Lu}\\d’'&(),/-]+[\\s\\u00a0]+(?:[–—-][\\s\\u00a0]+)?){2,20}[\\p{Lu}\\d’'&(),/-]+[\\s–—-]*");
+      Pattern.compile(
+          "(?:[\\p{Lu}\\d’'&(),/-]+[\\s\\u00a0]+(?:[–—-][\\s\\u00a0]+)?){2,20}"
+              + "[\\p{Lu}\\d’'&(),/-]+[\\s–—-]*");
 
   /** Shorter ones may be the names of parties. */
   private static final int SHORTEST_HEADING = 16;

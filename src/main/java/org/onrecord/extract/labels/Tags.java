@@ -143,7 +143,9 @@ public record Tags(List<Span> tags) {
     }
     boolean opens =
         Line.ends(left)
-            && (next == text.length() || Character.isUpperCase(text.charAt(next)) || text.charAt(next) == '(');
+            && (next == text.length()
+                || Character.isUpperCase(text.charAt(next))
+                || text.charAt(next) == '(');
     boolean closes = Line.ends(right) && from == start;
     return gluedRight || from == start && (gluedLeft || opens || closes) ? from : end;
   }
