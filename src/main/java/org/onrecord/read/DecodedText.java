@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,19 @@ record DecodedText(String text, List<Issue> issues) {
     return isDamagedUtf8(bytes)
         ? damaged(bytes)
         : other(bytes, widened(detected(bytes)), Known.GUESSED);
+  }
+
+  /** The same with literals of bytes read, as an issue tells. */
+  DecodedText withWrittenBytes() {
+    String read = WrittenBytes.read(text);
+    if (read.equals(text)) {
+      return this;
+    }
+    List<Issue> all = new ArrayList<>(issues);
+    all.add(
+        Issue.warning(
+            "encoding", "bytes that a program wrote out (b'\\xe2\\x80') were read as text", null));
+    return new DecodedText(read, all);
   }
 
   /** How an encoding other than UTF-8 is known. */

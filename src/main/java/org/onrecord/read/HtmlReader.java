@@ -56,7 +56,8 @@ final class HtmlReader implements SourceReader {
   @Override
   public List<Document> read(Source source, String id) throws ReadException {
     byte[] bytes = DecodedText.bytes(source);
-    DecodedText decoded = DecodedText.decode(source.name(), bytes, declaredCharset(bytes));
+    DecodedText decoded =
+        DecodedText.decode(source.name(), bytes, declaredCharset(bytes)).withWrittenBytes();
     return List.of(page(source.name(), id, decoded.text(), decoded.issues()));
   }
 

@@ -34,7 +34,7 @@ final class MarkdownReader implements SourceReader {
 
   @Override
   public List<Document> read(Source source, String id) throws ReadException {
-    DecodedText decoded = DecodedText.of(source, null);
+    DecodedText decoded = DecodedText.of(source, null).withWrittenBytes();
     String text = decoded.text();
     PlainTextReader.checkLines(source.name(), text);
     FrontMatter front = FrontMatter.of(text);

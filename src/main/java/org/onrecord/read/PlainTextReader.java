@@ -20,7 +20,7 @@ final class PlainTextReader implements SourceReader {
 
   @Override
   public List<Document> read(Source source, String id) throws ReadException {
-    DecodedText decoded = DecodedText.of(source, null);
+    DecodedText decoded = DecodedText.of(source, null).withWrittenBytes();
     checkLines(source.name(), decoded.text());
     return List.of(
         new Document(

@@ -39,6 +39,8 @@ final class SpeakerResolverTest {
             + " QUESTION=- & MR. TILLMAN=Tillman",
         "MRS. BERLE: Good morning.¶¶QUESTION: Thank you.¶¶MRS. BERLE: Yes.# MRS. BERLE=Berle &"
             + " QUESTION=- & MRS. BERLE=Berle",
+        "REAR ADMIRAL STROM: Good morning.¶¶QUESTION: Thank you.¶¶LIEUTENANT GENERAL FALK: Yes.#"
+            + " REAR ADMIRAL STROM=Strom & QUESTION=- & LIEUTENANT GENERAL FALK=Falk",
         "SECRETARY TILMAN: Good morning.¶¶QUESTION: Thank you.¶¶SECRETARY TILMAN: Yes.# SECRETARY"
             + " TILMAN=Tilman & QUESTION=- & SECRETARY TILMAN=Tilman",
       })

@@ -126,6 +126,9 @@ final class ParticipantParser {
     }
 
     boolean takesAsSuffix(String words) {
+      if (!found.isEmpty() && phrases.isMembership(words)) {
+        return true;
+      }
       if (!isSuffix(words) || found.isEmpty()) {
         return false;
       }

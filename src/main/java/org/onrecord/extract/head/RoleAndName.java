@@ -83,7 +83,9 @@ final class RoleAndName {
    */
   private Reading afterComplement(List<String> tokens, int role) {
     int last = tokens.size();
-    int start = last - (endings.has(NameWords.withoutPoint(tokens.getLast())) ? 3 : 2);
+    String end = tokens.getLast();
+    boolean ending = endings.has(NameWords.withoutPoint(end)) || bareNames.isSuffix(end);
+    int start = last - (ending ? 3 : 2);
     for (int i = role + 2; i < last - 1; i++) {
       if (honorifics.has(NameWords.withoutPoint(tokens.get(i)))
           && !tokens.get(i).equalsIgnoreCase("the")) {
@@ -140,6 +142,11 @@ final class RoleAndName {
     return token;
   }
 
+  /** "MP" of "Anna Kern, MP". */
+  boolean isMembership(String words) {
+    return bareNames.isSuffix(words.endsWith(":") ? words.substring(0, words.length() - 1) : words);
+  }
+
   private boolean isPreposition(String token) {
     return prepositions.has(token);
   }
@@ -155,6 +162,10 @@ final class RoleAndName {
 
   private List<String> withoutHonorifics(List<String> name) {
     int from = 0;
+    for (int i = 1; i + 2 < name.size(); i++) {
+      boolean article = name.get(i).equalsIgnoreCase("the");
+      from = article && honorifics.has(NameWords.withoutPoint(name.get(i + 1))) ? i : from;
+    }
     while (from < name.size() && honorifics.has(NameWords.withoutPoint(name.get(from)))) {
       from++;
     }

@@ -30,6 +30,8 @@ final class RoleAndNameTest {
         "Director for Arctic Affairs Anna J. Kern; Director for Arctic Affairs; Anna J. Kern",
         "Minister of Ports; Minister of Ports; ",
         "Anna Kern; ; Anna Kern",
+        "SPEECH The Hon. Anna Kern; ; Anna Kern",
+        "Minister for Ports Anna Kern MP; Minister for Ports; Anna Kern",
         "Kern; ; ",
       })
   void theNameStandsBehindTheRoleAndItsComplement(String words, String role, String name) {
@@ -120,5 +122,20 @@ final class RoleAndNameTest {
     roles.forgetShared();
 
     assertThat(roles.bearer("Speaker")).isNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Press conference of the Leader with Anna Kern, MP and Paul Weir, MP: Elm; Anna Kern = null"
+            + " | Paul Weir = null",
+        "Prime Minister, Deputy Prime Minister and Treasurer, Senator Anna Kern; Anna Kern ="
+            + " Senator",
+        "Deputy Prime Minister and Minister for Ports, Senator Anna Kern; Anna Kern = Deputy Prime"
+            + " Minister and Minister for Ports, Senator",
+      })
+  void membershipsAreNoNamesAndSeveralOfficesAreSeveralPersons(String title, String persons) {
+    assertThat(printed(PARSER.inTitle(title))).isEqualTo(persons);
   }
 }
