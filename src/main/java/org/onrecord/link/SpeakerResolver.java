@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.language.NameLexicon.Title;
@@ -167,18 +165,7 @@ final class SpeakerResolver {
   /** A label taken apart, once for all who bear it. */
   SpeakerLabel parts(String label) {
     return parts.computeIfAbsent(
-        label, printed -> SpeakerLabel.of(office(printed).orElse(printed), lexicon));
-  }
-
-  /** "Prime Minister" for "PM" in a text that writes it out. */
-  private Optional<String> office(String printed) {
-    return lexicon
-        .officeOfInitials(printed)
-        .filter(
-            office ->
-                Pattern.compile(Pattern.quote(office), Pattern.CASE_INSENSITIVE)
-                    .matcher(text)
-                    .find());
+        label, printed -> SpeakerLabel.of(OfficeInitials.meant(printed, text, lexicon), lexicon));
   }
 
   private Resolved label(String printed, List<String> titles, Speaker speaker) {

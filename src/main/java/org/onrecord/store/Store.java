@@ -5,17 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -227,7 +223,7 @@ public final class Store implements AutoCloseable {
    */
   public boolean loadRegister(String digest, Collection<Triple> triples) {
     return connection.alone(
-        () -> !registerDigest().equals(Optional.of(digest)) && replaceRegister(digest, triples));
+        () -> !registerDigest().equals(Optional.of(digest)) && register().replace(digest, triples));
   }
 
   /**
@@ -240,61 +236,12 @@ public final class Store implements AutoCloseable {
   public boolean changeRegister(
       String from, String digest, Collection<Triple> gone, Collection<Triple> added) {
     return connection.alone(
-        () -> registerDigest().equals(Optional.of(from)) && changed(from, digest, gone, added));
+        () -> registerDigest().equals(Optional.of(from))
+                && register().change(from, digest, gone, added));
   }
 
-  private boolean changed(
-      String from, String digest, Collection<Triple> gone, Collection<Triple> added) {
-    return written(
-        database -> {
-          Graph graph = database.getDefaultGraph();
-          gone.forEach(graph::delete);
-          added.forEach(graph::add);
-          graph.delete(version(from));
-          graph.add(version(digest));
-          return true;
-        });
-  }
-
-  private static Triple version(String digest) {
-    return Triple.create(REGISTER, Terms.REGISTER_DIGEST, NodeFactory.createLiteralString(digest));
-  }
-
-  private boolean replaceRegister(String digest, Collection<Triple> triples) {
-    Set<Triple> wanted = new LinkedHashSet<>(triples);
-    wanted.add(version(digest));
-    Set<Triple> present = read(dataset -> new HashSet<>(new StoreContents(dataset).register()));
-    return written(
-        database -> {
-          Graph graph = database.getDefaultGraph();
-          present.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
-          NewTriples missing = new NewTriples(database);
-          wanted.stream().filter(triple -> !present.contains(triple)).forEach(missing::add);
-          missing.write();
-          return true;
-        });
-  }
-
-  /** Writes what is of no document. */
-  private <T> T written(Function<DatasetGraph, T> function) {
-    String stamp = Stamp.fresh();
-    T result;
-    try {
-      result =
-          connection.write(
-              () -> followers.each(Follower::begin),
-              stamp,
-              database -> {
-                T made = function.apply(database);
-                followers.each(follower -> follower.prepare(stamp));
-                return made;
-              });
-    } catch (Throwable failure) {
-      followers.each(Follower::abandoned);
-      throw failure;
-    }
-    followers.each(Follower::committed);
-    return result;
+  private RegisterPart register() {
+    return new RegisterPart(connection, followers);
   }
 
   /** The version of the register that the store holds. */

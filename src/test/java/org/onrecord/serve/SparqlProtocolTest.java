@@ -81,7 +81,12 @@ class SparqlProtocolTest {
   })
   void graphsComeInTheFormThatIsTaken(String accept, String type) {
     HttpResponse<String> response =
-        served.get(asked("DESCRIBE <https://w3id.org/onrecord/id/country/NO>"), "Accept", accept);
+        served.get(
+            asked(
+                "CONSTRUCT WHERE { <https://w3id.org/onrecord/id/country/NO>"
+                    + " <http://www.w3.org/2000/01/rdf-schema#label> ?name }"),
+            "Accept",
+            accept);
     assertThat(Served.header(response, "Content-Type")).startsWith(type);
     assertThat(response.body()).contains("Norway");
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.labels.Label;
 import org.onrecord.extract.labels.LabelPrint;
 import org.onrecord.extract.labels.LabelWords;
+import org.onrecord.extract.labels.NameAtEnd;
 import org.onrecord.language.Language;
 import org.onrecord.model.Participant;
 import org.onrecord.text.NameWords;
@@ -196,7 +197,7 @@ final class LabelNames {
         size > 2
             && tokens.subList(0, size - 2).stream()
                 .anyMatch(t -> Character.isLowerCase(t.charAt(0)) && !particles.has(t));
-    if (!small || !words.endsInName(printed)) {
+    if (!small || !NameAtEnd.isIn(printed, words)) {
       return null;
     }
     int from = size - 2;

@@ -84,9 +84,7 @@ public final class Roster {
       LabelNames.Reading reading = readings.getOrDefault(label.text(), LabelNames.Reading.NOTHING);
       Antecedent said = said(label, reading);
       note(label, reading, said, roles);
-      if (said == null) {
-        said = initials.get(label.text());
-      }
+      said = said == null ? initials.get(label.text()) : said;
       if (said == null && reading.name() == null) {
         said = answers.has(label.text()) ? answering.orElse(null) : roles.bearer(label.text());
       }

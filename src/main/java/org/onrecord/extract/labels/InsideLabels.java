@@ -82,11 +82,7 @@ final class InsideLabels {
     long sure = known.stream().filter(l -> l.look() == Look.SURE).count();
     long capitals = known.stream().filter(InsideLabels::isInCapitals).count();
     List<Label> together = candidates.stream().filter(InsideLabels::isTitled).toList();
-    Set<String> often =
-        LabelFinder.comeBack(known).stream()
-            .filter(InsideLabels::isTitled)
-            .map(Label::key)
-            .collect(Collectors.toSet());
+    Set<String> often = titledOften(known);
     boolean ofPersons = known.stream().filter(InsideLabels::isTitled).count() >= SHOWN;
     boolean described = known.stream().filter(this::isDescribed).count() >= SHOWN;
     boolean ranTogether =
@@ -112,6 +108,14 @@ final class InsideLabels {
             seen.stream().filter(weighed::contains),
             candidates.stream().filter(l -> weighed.contains(l) || shown.test(l)))
         .toList();
+  }
+
+  /** The keys of labels with a title that come back. */
+  private static Set<String> titledOften(List<Label> known) {
+    return LabelFinder.comeBack(known).stream()
+        .filter(InsideLabels::isTitled)
+        .map(Label::key)
+        .collect(Collectors.toSet());
   }
 
   /**

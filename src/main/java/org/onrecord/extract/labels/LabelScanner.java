@@ -27,15 +27,12 @@ public final class LabelScanner {
 
   private static final int MOST_WRAPS = 3;
 
-  /** "(speaker 0)", "[SPEAKER_00]": what a machine puts in brackets is short. */
-  private static final int LONGEST_IN_BRACKETS = 40;
-
   /** Behind a role and a colon: matches " (Mr. Kern) : "; not " (Mr. Kern) has left". */
   private static final Pattern BEARER =
       Pattern.compile("\\s{0,2}(\\(\\p{Lu}\\p{L}{1,4}\\.? ?[^()\\n]{2,40}\\))\\s?[:;]\\s?");
 
   private final LabelWords words;
-  private final Asides asides;
+  private final BracketedLabels brackets;
   private final LabelTitles titles;
   private final LabelMarks marks;
   private final LabelEnds ends;
@@ -43,7 +40,7 @@ public final class LabelScanner {
   public LabelScanner(Language language, Asides asides) {
     this.words = new LabelWords(language);
     this.ends = new LabelEnds(words, language);
-    this.asides = asides;
+    this.brackets = new BracketedLabels(words, asides);
     this.titles = new LabelTitles(language);
     this.marks = new LabelMarks(language, asides);
   }
@@ -84,7 +81,7 @@ public final class LabelScanner {
       Label initial = point ? named(text, start, place) : null;
       return initial != null && isInitialled(initial) ? initial : letter;
     }
-    Label bracketed = bracketed(text, start, place);
+    Label bracketed = brackets.at(text, start, place);
     return bracketed != null ? bracketed : named(text, start, place);
   }
 
@@ -139,7 +136,7 @@ public final class LabelScanner {
     return initial ? made(place, span, span.of(text), start + 2, Form.COLON, Look.CAPITALS) : null;
   }
 
-  private static Label made(Place place, Span span, String text, int body, Form form, Look look) {
+  static Label made(Place place, Span span, String text, int body, Form form, Look look) {
     return new Label(
         place.from(),
         span,
@@ -159,53 +156,6 @@ public final class LabelScanner {
         && LabelWords.tokens(label.text()).size() <= MOST_WORDS_BEHIND_INITIAL
         && words.isPersonal(label.text())
         && label.look() == Look.NAME;
-  }
-
-  /** "[SPEAKER_00]: Good morning", "(speaker 0) Good morning". */
-  private @Nullable Label bracketed(String text, int start, Place place) {
-    char open = text.charAt(start);
-    char close = open == '[' ? ']' : open == '(' ? ')' : open == '【' ? '】' : 0;
-    int longest = Math.min(place.end(), start + LONGEST_IN_BRACKETS) + 1;
-    int end = close == 0 ? -1 : TextSearch.indexOf(text, close, start, longest);
-    if (end < 0) {
-      return null;
-    }
-    String inside = text.substring(start + 1, end).strip();
-    if (text.startsWith("](", end)) {
-      return linked(text, new Span(start + 1, end), place);
-    }
-    boolean colon = end + 1 < place.end() && text.charAt(end + 1) == ':';
-    boolean speaks =
-        words.genericType(inside).isPresent() && hasDigit(inside)
-            || colon && words.look(inside).isPresent()
-            || open == '【' && words.look(inside).isPresent()
-            || open == '['
-                && words.look(inside).filter(l -> l != Look.NAME && l != Look.CAPITALS).isPresent()
-                && !asides.isAside(inside);
-    if (!speaks) {
-      return null;
-    }
-    Span span = Line.trim(text, start + 1, end);
-    Form form = colon ? Form.COLON : Form.BRACKETS;
-    Look look = words.genericType(inside).isPresent() ? Look.SURE : Look.TITLED;
-    return made(place, span, inside, end + (colon ? 2 : 1), form, look);
-  }
-
-  /** "[Anna Kern](https://example.org/kern): Good morning": a name that leads to a page. */
-  private @Nullable Label linked(String text, Span inside, Place place) {
-    int close = TextSearch.indexOf(text, ')', inside.end(), place.end());
-    int colon = close + 1;
-    while (close > 0 && colon < place.end() && LabelMarks.isMark(text.charAt(colon))) {
-      colon++;
-    }
-    boolean labels = close > 0 && colon < place.end() && text.charAt(colon) == ':';
-    String said = inside.of(text).strip();
-    Look look = labels ? words.look(said).orElse(null) : null;
-    return look == null ? null : made(place, inside, said, colon + 1, Form.COLON, look);
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 
   private @Nullable Label named(String text, int start, Place place) {
@@ -303,7 +253,7 @@ public final class LabelScanner {
     }
     Span printed = marks.withoutAsides(text, trimmed.start(), inside ? end - 1 : end);
     String said = LabelMarks.unwrapped(printed.of(text));
-    if (said.length() > LONGEST || said.indexOf(':') >= 0 || !words.mayEndInName(said)) {
+    if (said.length() > LONGEST || said.indexOf(':') >= 0 || !NameAtEnd.mayBeIn(said, words)) {
       return null;
     }
     int body = inside ? end : end + 1;

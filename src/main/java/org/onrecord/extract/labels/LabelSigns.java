@@ -167,7 +167,7 @@ final class LabelSigns {
 
   private int ofWeakWords(Label label) {
     String said = label.text();
-    boolean personal = words.isPersonal(said) || label.strong() && words.endsInName(said);
+    boolean personal = words.isPersonal(said) || label.strong() && NameAtEnd.isIn(said, words);
     boolean outlet = words.isOutlet(said);
     int points = (personal ? 1 : 0) + (outlet ? 1 : 0) + (words.hasRoleBeforeName(said) ? 1 : 0);
     boolean initials = initialsAtHead.contains(said.replace(".", ""));

@@ -70,10 +70,10 @@ public final class LabelWords {
       return look(words.substring(0, slash)).filter(look -> isTitledLabel(words, look));
     }
     List<String> tokens = tokens(withoutBrackets(words));
-    if (tokens.isEmpty() || tokens.size() > mostWords(words) || LabelPrint.isRowOfList(words)) {
-      return Optional.empty();
-    }
-    if (isSection(tokens)) {
+    if (tokens.isEmpty()
+        || tokens.size() > mostWords(words)
+        || LabelPrint.isRowOfList(words)
+        || isSection(tokens)) {
       return Optional.empty();
     }
     boolean titled = labelTitles.isTitled(tokens);
@@ -265,44 +265,6 @@ public final class LabelWords {
     return givenNames.contains(token.toLowerCase(Locale.ROOT));
   }
 
-  /** "Elm Road club captain Anna Kern": more words, and a person's full name behind them. */
-  public boolean endsInName(String label) {
-    String plain = withoutBrackets(label);
-    int comma = plain.indexOf(',');
-    return endsInPerson(plain) || comma > 0 && endsInPerson(plain.substring(0, comma));
-  }
-
-  /** "Elm Road club captain Olo Tamm": the same, whether the name is known for one or not. */
-  boolean mayEndInName(String label) {
-    String plain = withoutBrackets(label);
-    int comma = plain.indexOf(',');
-    return endsInCapitals(plain) || comma > 0 && endsInCapitals(plain.substring(0, comma));
-  }
-
-  private boolean endsInPerson(String plain) {
-    List<String> tokens = tokens(plain);
-    int name = tokens.size() - 2;
-    return endsInCapitals(plain)
-        && (tokens.subList(0, name).stream().anyMatch(this::isOfRoleNoun)
-            || isPersonal(tokens.get(name) + ' ' + tokens.get(name + 1)));
-  }
-
-  /** "Director", "Editor-in-Chief". */
-  private boolean isOfRoleNoun(String token) {
-    int hyphen = token.indexOf('-');
-    return isRoleNoun(token) || hyphen > 0 && isRoleNoun(token.substring(0, hyphen));
-  }
-
-  private boolean endsInCapitals(String plain) {
-    List<String> tokens = tokens(plain);
-    int size = tokens.size();
-    return size > 2
-        && size <= 2 * MOST_WORDS
-        && Character.isLetterOrDigit(plain.charAt(0))
-        && tokens.subList(size - 2, size).stream()
-            .allMatch(t -> Character.isUpperCase(t.charAt(0)) && isOfName(t));
-  }
-
   /** "Presidential Press Secretary Paul Weiss": a role, and two words or more behind it. */
   public boolean hasRoleBeforeName(String label) {
     List<String> tokens = tokens(withoutBrackets(label));
@@ -360,10 +322,7 @@ public final class LabelWords {
     return !isRole(label) && !person && !label.contains("(") && isHeading(label);
   }
 
-  /**
-   * The type that a known word gives a label, such as {@code questioner}; none for "ANNA KERN,
-   * HOST".
-   */
+  /** The type that a known word gives a label: {@code questioner}; none for "A. KERN, HOST". */
   public Optional<String> genericType(String label) {
     return generics.type(label);
   }

@@ -208,12 +208,7 @@ public final class LineKinds {
 
   /** A line of dashes, stars or the like. */
   public static boolean isRule(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isLetterOrDigit(line.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return line.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** A line of equal signs or dashes, as stands below a heading in plain text. */

@@ -91,7 +91,9 @@ final class SoleSpeaker {
   /** Whether a head prints the full name whose last word a label is, or the whole. */
   private boolean isNamed(String head, String label) {
     Matcher named =
-        Pattern.compile("(?iu)(?:([\\p{L}'’.-]+)\\s+)?" + Pattern.quote(label) + "(?![\\p{L}-])")
+        Pattern.compile(
+                "(?:([\\p{L}'’.-]+)\\s+)?" + Pattern.quote(label) + "(?![\\p{L}-])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             .matcher(head);
     boolean whole = words.isPersonal(label);
     while (named.find()) {
