@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.labels.LabelScanner.Place;
 import org.onrecord.language.Language;
+import org.onrecord.text.Line;
+import org.onrecord.text.Span;
 
 class LabelScannerTest {
   private static final LabelScanner SCANNER =
@@ -204,6 +206,32 @@ class LabelScannerTest {
 
   private @Nullable Label at(String line) {
     return SCANNER.at(line, place(line));
+  }
+
+  @Test
+  void boldWordsThatEndInANameAreALabelUpToTheirColon() {
+    for (String colon : List.of(": Hello.", ":")) {
+      Label lead = Objects.requireNonNull(bold("Sports club captain Anna Kern", colon));
+      assertThat(lead.text()).isEqualTo("Sports club captain Anna Kern");
+      assertThat(lead.span()).isEqualTo(new Span(0, 29));
+      assertThat(lead.bodyStart()).isEqualTo(30);
+    }
+    String inside = "Sports club captain Anna Kern: Hello.";
+    Label lead = Objects.requireNonNull(scanned(inside, new Span(0, 30)));
+    assertThat(lead.bodyStart()).isEqualTo(30);
+    assertThat(lead.span()).isEqualTo(new Span(0, 29));
+    assertThat(bold("Sports club captain Anna Kern", " said so")).isNull();
+    assertThat(bold("What we know: Anna Kern", ": Hello.")).isNull();
+    assertThat(bold("What we know by now", ": Hello.")).isNull();
+    assertThat(bold("Captain ".repeat(30) + "Anna Kern", ": Hello.")).isNull();
+  }
+
+  private static @Nullable Label bold(String words, String behind) {
+    return scanned(words + behind, new Span(0, words.length()));
+  }
+
+  private static @Nullable Label scanned(String text, Span bold) {
+    return SCANNER.boldLead(text, bold, new Line(0, text.length(), 0), 0);
   }
 
   private @Nullable Label first(String text) {
