@@ -107,10 +107,10 @@ public final class Language {
   private WordList readTitles() {
     WordList address = list("honorifics.txt");
     List<String> both =
-        address.entries().stream().filter(w -> isMarked(address, w, "title")).toList();
+        address.entries().stream().filter(w -> address.isMarked(w, "title")).toList();
     WordList titles = list("titles.txt");
     List<String> begin =
-        titles.entries().stream().filter(w -> !isMarked(titles, w, "prose")).toList();
+        titles.entries().stream().filter(w -> !titles.isMarked(w, "prose")).toList();
     return WordList.of(joined(begin, both));
   }
 
@@ -136,7 +136,7 @@ public final class Language {
   Set<String> comparedWithout() {
     return Stream.of("honorifics.txt", "titles.txt")
         .map(this::list)
-        .flatMap(words -> words.entries().stream().filter(w -> isMarked(words, w, "compared")))
+        .flatMap(words -> words.entries().stream().filter(w -> words.isMarked(w, "compared")))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -149,14 +149,10 @@ public final class Language {
     WordList titles = list("titles.txt");
     return Stream.concat(
             address.entries().stream()
-                .filter(w -> isMarked(address, w, "printed"))
+                .filter(w -> address.isMarked(w, "printed"))
                 .flatMap(w -> Stream.of(w, w + '.')),
-            titles.entries().stream().filter(w -> isMarked(titles, w, "printed")))
+            titles.entries().stream().filter(w -> titles.isMarked(w, "printed")))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean isMarked(WordList words, String word, String mark) {
-    return words.value(word).filter(marks -> List.of(marks.split(" ")).contains(mark)).isPresent();
   }
 
   /** Known given names, in small letters. */

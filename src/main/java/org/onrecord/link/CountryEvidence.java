@@ -11,7 +11,6 @@ import org.onrecord.register.Register;
 import org.onrecord.register.Register.SharedForm;
 import org.onrecord.register.Sense;
 import org.onrecord.text.FoldedText;
-import org.onrecord.text.Letters;
 import org.onrecord.text.Span;
 import org.onrecord.text.TextSearch;
 
@@ -190,21 +189,10 @@ final class CountryEvidence {
   private static int present(String folded, Set<String> words) {
     int count = 0;
     for (String word : words) {
-      if (isPresent(folded, word)) {
+      if (TextSearch.hasWord(folded, word)) {
         count++;
       }
     }
     return count;
-  }
-
-  private static boolean isPresent(String folded, String word) {
-    for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      if ((at == 0 || !Letters.isLetterOrDigit(folded.charAt(at - 1)))
-          && (end == folded.length() || !Letters.isLetterOrDigit(folded.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.language.NameLexicon;
 import org.onrecord.text.FoldedText;
+import org.onrecord.text.TextSearch;
 
 /**
  * The fullest form in which a text prints the name of somebody whom a label calls by the surname.
@@ -97,18 +98,8 @@ final class FullForm {
 
   /** "Councillors" before two names, "Akina": a word that the text has in small letters too. */
   private static boolean isPlain(String word, String text, NameLexicon lexicon) {
-    if (lexicon.list("given-names").contains(FoldedText.fold(word))) {
-      return false;
-    }
-    String small = word.toLowerCase(Locale.ROOT);
-    for (int at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
-      int end = at + small.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
+    return !lexicon.list("given-names").contains(FoldedText.fold(word))
+        && TextSearch.hasWord(text, word.toLowerCase(Locale.ROOT));
   }
 
   private static String printedName(String label, PersonName name) {

@@ -49,6 +49,17 @@ public record Line(int start, int end, int indent) {
     return lines;
   }
 
+  /** A text, as long as it was, in which each of some places is nothing but ends of lines. */
+  public static String withEndsAt(String text, List<Span> places) {
+    StringBuilder parted = new StringBuilder(text);
+    for (Span place : places) {
+      for (int i = place.start(); i < place.end(); i++) {
+        parted.setCharAt(i, '\n');
+      }
+    }
+    return parted.toString();
+  }
+
   private static Line trimmed(String text, int from, int to) {
     int start = from;
     int end = to;

@@ -39,4 +39,16 @@ public final class TextSearch {
     int last = Math.min(text.length(), end - 1 + what.length());
     return from < end && from < last ? text.indexOf(what, from, last) : -1;
   }
+
+  /** Whether words stand in a text with no letter or digit right before or behind them. */
+  public static boolean hasWord(String text, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      if ((at == 0 || !Letters.isLetterOrDigit(text.charAt(at - 1)))
+          && (end == text.length() || !Letters.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -65,6 +65,11 @@ public final class WordList {
     return Optional.ofNullable(entries.get(fold(phrase)));
   }
 
+  /** Whether an entry's value has a mark among those that blanks part in it. */
+  public boolean isMarked(String phrase, String mark) {
+    return value(phrase).filter(marks -> List.of(marks.split(" ")).contains(mark)).isPresent();
+  }
+
   /** The entries with that value, in the list's order. */
   public List<String> marked(String value) {
     return printed.stream().filter(e -> value(e).filter(value::equals).isPresent()).toList();

@@ -107,10 +107,11 @@ public final class Roster {
     if (tokens.size() < 4 || !words.hasRoleBeforeName(label)) {
       return reading;
     }
-    for (int from = tokens.size() - LONGEST_KNOWN_NAME; from <= tokens.size() - 2; from++) {
-      String name = String.join(" ", tokens.subList(Math.max(1, from), tokens.size()));
+    int longest = Math.min(LONGEST_KNOWN_NAME, tokens.size() - 1);
+    for (int from = tokens.size() - longest; from <= tokens.size() - 2; from++) {
+      String name = String.join(" ", tokens.subList(from, tokens.size()));
       if (labels.contains(name) && !name.equals(reading.name())) {
-        int at = label.lastIndexOf(tokens.get(Math.max(1, from)));
+        int at = label.lastIndexOf(tokens.get(from));
         return new LabelNames.Reading(name, label.substring(0, at).strip());
       }
     }

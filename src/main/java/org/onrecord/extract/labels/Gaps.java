@@ -10,10 +10,8 @@ import org.onrecord.text.Span;
  * The ends of paragraphs in a text that lost its line ends, as what was copied out of a PDF or put
  * into one field of a table: three blanks or more inside a line that is longer than any page is
  * wide. Tables and justified lines are shorter; blanks behind a colon part a label from its words.
- *
- * @param gaps where they stand; none in most texts
  */
-public record Gaps(List<Span> gaps) {
+public final class Gaps {
   private static final int SHORTEST_LINE = 300;
 
   private static final int WIDTH = 3;
@@ -26,11 +24,10 @@ public record Gaps(List<Span> gaps) {
   /** So many gaps show that they part paragraphs. */
   private static final int FEWEST = 3;
 
-  public Gaps {
-    gaps = List.copyOf(gaps);
-  }
+  private Gaps() {}
 
-  public static Gaps of(String text) {
+  /** Where they stand; none in most texts. */
+  public static List<Span> in(String text) {
     List<Span> gaps = new ArrayList<>();
     int lineStart = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -42,7 +39,7 @@ public record Gaps(List<Span> gaps) {
       }
     }
     boolean shown = gaps.size() >= FEWEST || gaps.stream().anyMatch(gap -> labels(text, gap.end()));
-    return new Gaps(shown ? gaps : List.of());
+    return shown ? gaps : List.of();
   }
 
   private static boolean labels(String text, int from) {
@@ -64,16 +61,5 @@ public record Gaps(List<Span> gaps) {
         from = -1;
       }
     }
-  }
-
-  /** The text, as long as it was, with the end of a paragraph for each gap. */
-  public String withLineEnds(String text) {
-    StringBuilder parted = new StringBuilder(text);
-    for (Span gap : gaps) {
-      for (int i = gap.start(); i < gap.end(); i++) {
-        parted.setCharAt(i, '\n');
-      }
-    }
-    return parted.toString();
   }
 }

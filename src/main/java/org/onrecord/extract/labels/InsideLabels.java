@@ -55,11 +55,6 @@ final class InsideLabels {
     this.titles = scanner.titles();
   }
 
-  /** Those that speak, beside the known ones. */
-  List<Label> among(List<Label> known) {
-    return among(known, List.of());
-  }
-
   /**
    * Those that speak, beside the known ones.
    *
@@ -123,7 +118,7 @@ final class InsideLabels {
    * is weighed as what opens a paragraph is.
    */
   private List<Label> weighed(List<Label> candidates, List<Label> known, List<Label> seen) {
-    long asking = candidates.stream().filter(l -> asks(l.text())).count();
+    long asking = candidates.stream().filter(l -> LabelSigns.asks(words, l.text())).count();
     if (asking < ASKED || candidates.size() <= known.size()) {
       return List.of();
     }
@@ -258,10 +253,6 @@ final class InsideLabels {
     return Character.isLetter(c) || c == '.';
   }
 
-  private boolean asks(String label) {
-    return words.genericType(label).filter("questioner"::equals).isPresent();
-  }
-
   private @Nullable Look look(String said) {
     if (DASHED.matcher(said).find()) {
       return null;
@@ -277,7 +268,7 @@ final class InsideLabels {
     boolean person =
         look != null
             && !words.isRow(said)
-            && (look == Look.SURE || titles.isAddressed(said) || asks(said));
+            && (look == Look.SURE || titles.isAddressed(said) || LabelSigns.asks(words, said));
     return person ? look : null;
   }
 }

@@ -91,7 +91,7 @@ final class LabelSigns {
     char before = from > 0 ? text.charAt(from - 1) : ' ';
     char after = to < text.length() ? text.charAt(to) : ' ';
     boolean inside = to + 1 < text.length() && Character.isLetter(text.charAt(to + 1));
-    return "/@.".indexOf(before) >= 0 || after == '@' || inside && ".".indexOf(after) >= 0;
+    return "/@.".indexOf(before) >= 0 || after == '@' || inside && after == '.';
   }
 
   /** "PW" of "our reporter Paul Weir", "SM" of "The Straits Mirror". */
@@ -115,7 +115,7 @@ final class LabelSigns {
     }
     int end = Math.min(nextParagraph[i], label.bodyStart() + LONGEST_QUESTION);
     int mark = TextSearch.indexOf(text, '?', label.bodyStart(), end);
-    return mark >= 0 && words.genericType(label.text()).filter("questioner"::equals).isPresent();
+    return mark >= 0 && asks(words, label.text());
   }
 
   static boolean isWeak(Look look) {
@@ -145,6 +145,11 @@ final class LabelSigns {
     points -= label.opensParagraph() || label.look() == Look.SURE ? 0 : 2;
     points -= label.form() == Form.POINT && endsLine(label.bodyStart()) ? 4 : 0;
     return points + body.points();
+  }
+
+  /** "QUESTION", "Reporter": a known word for those who ask. */
+  static boolean asks(LabelWords words, String label) {
+    return words.genericType(label).filter("questioner"::equals).isPresent();
   }
 
   /**

@@ -54,7 +54,7 @@ final class LabelTitles {
     String first = tokens.size() > 1 ? NameWords.withoutPoint(tokens.getFirst()) : "";
     return first.length() > 1
         && !notNames.has(first)
-        && honorifics.value(first).filter(use -> use.contains("title")).isPresent();
+        && honorifics.isMarked(first, "title");
   }
 
   /**
@@ -74,10 +74,7 @@ final class LabelTitles {
   }
 
   private boolean isSurelyAddress(String token) {
-    return honorifics
-        .value(NameWords.withoutPoint(token))
-        .filter(use -> use.contains("printed"))
-        .isPresent();
+    return honorifics.isMarked(NameWords.withoutPoint(token), "printed");
   }
 
   /** "On", "The": no part of a name, whatever letter stands before it. */

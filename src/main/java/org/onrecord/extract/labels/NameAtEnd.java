@@ -1,6 +1,7 @@
 package org.onrecord.extract.labels;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Whether a label is a description of somebody, with the name behind it. */
 public final class NameAtEnd {
@@ -10,16 +11,19 @@ public final class NameAtEnd {
 
   /** "Elm Road club captain Anna Kern": more words, and a person's full name behind them. */
   public static boolean isIn(String label, LabelWords words) {
-    String plain = LabelWords.withoutBrackets(label);
-    int comma = plain.indexOf(',');
-    return isPerson(plain, words) || comma > 0 && isPerson(plain.substring(0, comma), words);
+    return isSo(label, plain -> isPerson(plain, words));
   }
 
   /** "Elm Road club captain Olo Tamm": the same, whether the name is known for one or not. */
   static boolean mayBeIn(String label, LabelWords words) {
+    return isSo(label, plain -> isCapital(plain, words));
+  }
+
+  /** Of the whole without brackets, or of what stands before its first comma. */
+  private static boolean isSo(String label, Predicate<String> ends) {
     String plain = LabelWords.withoutBrackets(label);
     int comma = plain.indexOf(',');
-    return isCapital(plain, words) || comma > 0 && isCapital(plain.substring(0, comma), words);
+    return ends.test(plain) || comma > 0 && ends.test(plain.substring(0, comma));
   }
 
   private static boolean isPerson(String plain, LabelWords words) {

@@ -138,8 +138,7 @@ final class OwnLineLabels {
   }
 
   private boolean asks(Label label) {
-    return label.look() == Look.SURE
-        && scanner.words().genericType(label.text()).filter("questioner"::equals).isPresent();
+    return label.look() == Look.SURE && LabelSigns.asks(scanner.words(), label.text());
   }
 
   /** Beside those that come back, bold names of persons and outlets among them. */

@@ -52,17 +52,6 @@ public record Tags(List<Span> tags) {
     return new Tags(text.indexOf("</") < 0 ? List.of() : tags(text));
   }
 
-  /** The text, as long as it was, with the ends of lines for each tag. */
-  public String withLineEnds(String text) {
-    StringBuilder parted = new StringBuilder(text);
-    for (Span tag : tags) {
-      for (int i = tag.start(); i < tag.end(); i++) {
-        parted.setCharAt(i, '\n');
-      }
-    }
-    return parted.toString();
-  }
-
   private static List<Span> tags(String text) {
     Map<String, Integer> opened = new HashMap<>();
     Map<String, Integer> atEnds = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.onrecord.extract.sources;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.onrecord.language.Tag;
 import org.onrecord.language.Vocabulary;
 import org.onrecord.language.Vocabulary.Gender;
 import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * The persons that a text names, mention by mention in text order: runs of capitalised words with a
@@ -23,7 +23,6 @@ public final class Persons {
   private final Vocabulary vocabulary;
   private final Appositions appositions;
   private final List<PersonMention> mentions;
-  private final int[] starts;
   private final Map<String, PersonMention> fullest = new HashMap<>();
   private final Map<String, List<PersonMention>> bySurname = new HashMap<>();
 
@@ -32,7 +31,6 @@ public final class Persons {
     this.vocabulary = vocabulary;
     this.appositions = new Appositions(tokens, vocabulary);
     this.mentions = new NameRuns(tokens, vocabulary, quotations, appositions).mentions();
-    this.starts = mentions.stream().mapToInt(mention -> mention.span().start()).toArray();
     for (PersonMention mention : mentions) {
       bySurname.computeIfAbsent(mention.surname(), k -> new ArrayList<>()).add(mention);
     }
@@ -121,14 +119,7 @@ public final class Persons {
 
   /** The index of the first mention that starts at or after an offset. */
   int firstFrom(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
-    if (at < 0) {
-      return -at - 1;
-    }
-    while (at > 0 && starts[at - 1] == offset) {
-      at--;
-    }
-    return at;
+    return Spans.firstFrom(mentions, PersonMention::span, offset);
   }
 
   /**

@@ -81,11 +81,9 @@ final class SoleSpeaker {
    */
   private boolean isAnnounced(String text, Label label) {
     String head = text.substring(Math.max(0, label.from() - LONGEST_HEAD), label.from());
-    boolean transcript = false;
-    for (String word : NO_LETTERS.split(head, -1)) {
-      transcript |= transcripts.has(word);
-    }
-    return transcript && !words.isHeading(label.text()) && isNamed(head, label.text());
+    return !words.isHeading(label.text())
+        && NO_LETTERS.splitAsStream(head).anyMatch(transcripts::has)
+        && isNamed(head, label.text());
   }
 
   /** Whether a head prints the full name whose last word a label is, or the whole. */

@@ -27,10 +27,11 @@ final class TurnBody {
   private final NumberedQuestions questions;
   private final SpeechTails tails;
 
-  TurnBody(Language language, Asides asides, LineKinds furniture, LabelWords words) {
+  TurnBody(
+      Language language, Asides asides, LineKinds furniture, HouseRecord house, LabelWords words) {
     this.asides = asides;
     this.furniture = furniture;
-    this.house = new HouseRecord(language);
+    this.house = house;
     this.questions = new NumberedQuestions(language);
     this.tails = new SpeechTails(language, words);
   }

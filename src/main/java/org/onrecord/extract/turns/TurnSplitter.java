@@ -48,7 +48,7 @@ public final class TurnSplitter {
     LabelScanner scanner = new LabelScanner(language, asides);
     LineKinds furniture = new LineKinds(language);
     HouseRecord house = new HouseRecord(language);
-    TurnBody turnBody = new TurnBody(language, asides, furniture, scanner.words());
+    TurnBody turnBody = new TurnBody(language, asides, furniture, house, scanner.words());
     SpeechDetector speechDetector = new SpeechDetector(language);
     DocumentFrame documentFrame = new DocumentFrame(language, furniture);
     Byline byline = new Byline(language);
@@ -72,18 +72,18 @@ public final class TurnSplitter {
     if (!document.turns().isEmpty()) {
       return markedTurns.of(document);
     }
-    Gaps gaps = Gaps.of(document.text().text());
-    if (!gaps.gaps().isEmpty()) {
-      return split(document.parted(gaps.withLineEnds(document.text().text()), document.asides()));
-    }
     String text = document.text().text();
+    List<Span> gaps = Gaps.in(text);
+    if (!gaps.isEmpty()) {
+      return split(document.parted(Line.withEndsAt(text, gaps), document.asides()));
+    }
     Tags tags = Tags.of(text);
     if (tags.tags().isEmpty()) {
       return labelled(document);
     }
     List<Span> asides = new ArrayList<>(document.asides());
     asides.addAll(tags.tags());
-    return labelled(document.parted(tags.withLineEnds(text), asides)).withIssue(tags.issue(text));
+    return labelled(document.parted(Line.withEndsAt(text, tags.tags()), asides)).withIssue(tags.issue(text));
   }
 
   private Turns labelled(Document document) {

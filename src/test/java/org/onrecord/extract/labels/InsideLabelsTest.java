@@ -16,7 +16,7 @@ final class InsideLabelsTest {
 
   private static String inside(String text) {
     return new InsideLabels(text, Line.all(text), SCANNER)
-        .among(List.of()).stream().map(Label::text).collect(Collectors.joining(", "));
+        .among(List.of(), List.of()).stream().map(Label::text).collect(Collectors.joining(", "));
   }
 
   @Test
