@@ -22,9 +22,9 @@ final class CompactCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store store = storeOptions.open()) {
-      long before = store.status().diskBytes();
+      long before = store.bytesOnDisk();
       store.compact();
-      long after = store.status().diskBytes();
+      long after = store.bytesOnDisk();
       terminal.say(
           String.format(
               java.util.Locale.ROOT, "onrecord: %.1f MB, were %.1f MB", after / 1e6, before / 1e6));

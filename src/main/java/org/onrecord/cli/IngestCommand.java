@@ -103,7 +103,7 @@ final class IngestCommand implements Callable<Integer> {
 
   /** To find out whether it pays takes a count of all that is in the store. */
   private void compactWhereItPays(Store store, IngestReport report) {
-    if (report.triples() >= Store.BATCH_TRIPLES && store.isCompactionAdvised()) {
+    if (report.triples() >= Store.BATCH_TRIPLES && store.isCompactionAdvised(report.triples())) {
       terminal.say("onrecord: gives back the disk space that is no longer in use");
       store.compact();
     }

@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -249,13 +250,29 @@ final class Connection {
     try {
       connection.readLock().lock();
       try {
-        DatabaseMgr.compact(database, true);
+        if (read(PackedCopy::leavesMuch)) {
+          DatabaseMgr.compact(database, true); // in a connection of its own
+        }
+        read(this::packed);
+      } catch (Throwable failure) {
+        tellUnwritten(failure);
+        throw failure;
       } finally {
         connection.readLock().unlock();
       }
-      reconnect(); // TDB2 has made a connection of its own, with other parameters
+      reconnect();
     } finally {
       writers.unlock();
+    }
+  }
+
+  /** Always true. */
+  private boolean packed(DatasetGraph from) {
+    try {
+      directory.makeNext(next -> PackedCopy.write(from, directory.database(), next));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

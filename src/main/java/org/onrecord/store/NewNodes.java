@@ -9,6 +9,7 @@ import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.lib.NodeLib;
 import org.apache.jena.tdb2.store.Hash;
 import org.apache.jena.tdb2.store.NodeId;
@@ -16,6 +17,7 @@ import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.sys.SystemTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The numbers of nodes, inside one write transaction. What the database does not know yet gets one
@@ -53,6 +55,13 @@ final class NewNodes {
     NodeTableTRDF table = (NodeTableTRDF) nodes.baseNodeTable();
     this.file = new Appending(table);
     this.index = (BPlusTree) table.getIndex();
+  }
+
+  /** The index by which the nodes of a database are found. */
+  static BPlusTree index(DatasetGraph database) {
+    NodeTable nodes =
+        TDBInternal.requireStorage(database).getTripleTable().getNodeTupleTable().getNodeTable();
+    return (BPlusTree) ((NodeTableTRDF) nodes.baseNodeTable()).getIndex();
   }
 
   /** A node's number as it stands in an index of triples. */

@@ -261,14 +261,22 @@ public final class Store implements AutoCloseable {
 
   public StoreStatus status() {
     String digest = registerDigest().orElse(null);
-    return read(dataset -> new StoreContents(dataset).status(digest, directory.bytesOnDisk()));
+    return read(dataset -> new StoreContents(dataset).status(digest, bytesOnDisk()));
   }
 
-  /** Whether the files hold so much that is dead that compacting pays. */
-  public boolean isCompactionAdvised() {
+  /** How much the files take, holes not counted. */
+  public long bytesOnDisk() {
+    return directory.bytesOnDisk();
+  }
+
+  /**
+   * Whether the files hold so much that is dead that compacting pays.
+   *
+   * @param written how many triples were written just now
+   */
+  public boolean isCompactionAdvised(long written) {
     return StoreStatus.compactionPays(
-        directory.bytesOnDisk(),
-        () -> StoreContents.liveBytes(read(dataset -> TripleIndexes.of(dataset).size())));
+        bytesOnDisk(), written, () -> read(dataset -> TripleIndexes.of(dataset).size()));
   }
 
   /**

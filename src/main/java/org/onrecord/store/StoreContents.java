@@ -27,7 +27,7 @@ public final class StoreContents {
    * What a triple of our shape takes on disk after a compaction, indexes and nodes together;
    * measured.
    */
-  private static final long BYTES_PER_TRIPLE = 160;
+  private static final long BYTES_PER_TRIPLE = 110;
 
   /** What a document's extraction is called behind the document's IRI. */
   private static final String EXTRACTION = "#extraction";

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,10 +30,11 @@ record StoreDirectory(Path path) {
    */
   private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
 
-  private static final String FIRST = "Data-0001";
+  private static final String NAME = "Data-";
+  private static final String FIRST = NAME + "0001";
 
   /** No list of the nodes that are not there: new ones come without TDB2's knowledge. */
-  private static final StoreParams PARAMETERS =
+  static final StoreParams PARAMETERS =
       StoreParams.builder("OnRecord").nodeMissCacheSize(0).build();
 
   private static final String LOCK = "tdb.lock";
@@ -244,6 +246,17 @@ record StoreDirectory(Path path) {
   /** The folder of the database. */
   Path database() {
     return generations().getLast();
+  }
+
+  /**
+   * Makes the next generation of the database; whoever opens the store after that finds it, and
+   * clears the one before away. One that is not whole TDB2 clears away by its name.
+   */
+  void makeNext(WholePath.Filling filling) throws IOException {
+    Path last = database();
+    int number = Integer.parseInt(last.getFileName().toString().substring(NAME.length()));
+    Path next = path.resolve(String.format(Locale.ROOT, "%s%04d", NAME, number + 1));
+    WholePath.folder(next, next.resolveSibling(next.getFileName() + "-tmp"), filling);
   }
 
   /** Makes the folder of a first database. */

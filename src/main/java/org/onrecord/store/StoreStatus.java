@@ -18,23 +18,32 @@ public record StoreStatus(
     long diskBytes,
     @Nullable String registerDigest) {
 
-  /** Disk use per live data past which compacting pays. */
-  private static final int COMPACTION_RATIO = 3;
+  /** Disk use per live data past which compacting pays, which takes time by what is live. */
+  private static final double RATIO = 2.5;
+
+  /** The same after a run that made most of it: compacting is a small part of such a run. */
+  private static final double RATIO_AFTER_MUCH = 1.4;
 
   /** Below this size no compaction is worth the while. */
   private static final long SMALL = 256L << 20;
 
   /** Whether the files hold so much that is dead that compacting pays. */
   public boolean compactionAdvised() {
-    return compactionPays(diskBytes, () -> liveBytes);
+    return diskBytes > SMALL && diskBytes > RATIO * liveBytes;
   }
 
   /**
    * The same, without a look at what is in the store where its files tell.
    *
-   * @param liveBytes takes time
+   * @param written how many triples were written just now
+   * @param triples how many there are, which takes time
    */
-  static boolean compactionPays(long diskBytes, LongSupplier liveBytes) {
-    return diskBytes > SMALL && diskBytes > COMPACTION_RATIO * liveBytes.getAsLong();
+  static boolean compactionPays(long diskBytes, long written, LongSupplier triples) {
+    if (diskBytes <= SMALL) {
+      return false;
+    }
+    long all = triples.getAsLong();
+    return diskBytes
+        > StoreContents.liveBytes(all) * (written > all / 2 ? RATIO_AFTER_MUCH : RATIO);
   }
 }

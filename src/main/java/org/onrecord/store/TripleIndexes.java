@@ -1,8 +1,8 @@
 package org.onrecord.store;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
@@ -37,12 +37,11 @@ record TripleIndexes(List<Tree> trees) {
 
   /** How many triples there are. */
   long size() {
-    Iterator<Boolean> all =
-        trees.getFirst().tree().iterator(null, null, (page, at, key, factory) -> true);
-    long size = 0;
-    for (; all.hasNext(); all.next()) {
-      size++;
-    }
-    return size;
+    return count(trees.getFirst().tree());
+  }
+
+  /** How many records a tree holds; makes none of them. */
+  static long count(BPlusTree tree) {
+    return Iter.count(tree.iterator(null, null, (page, at, key, factory) -> true));
   }
 }

@@ -50,6 +50,11 @@ public final class WholePath {
     this.beside = goal.resolveSibling(name("." + ProcessHandle.current().pid()));
   }
 
+  private WholePath(Path goal, Path beside) {
+    this.goal = goal;
+    this.beside = beside;
+  }
+
   /**
    * Writes a file, in the place of one that is there. What is there and no regular file, such as
    * {@code /dev/stdout}, is written to as it is.
@@ -79,6 +84,15 @@ public final class WholePath {
   /** Makes a folder where there is none, or an empty one. */
   public static void folder(Path folder, Filling filling) throws IOException {
     new WholePath(target(folder)).fill(filling, true);
+  }
+
+  /**
+   * The same where others know what a killed process has left beside, and clear it away.
+   *
+   * @param beside where it is made; nothing must be there
+   */
+  static void folder(Path folder, Path beside, Filling filling) throws IOException {
+    new WholePath(target(folder), beside).fill(filling, true);
   }
 
   /** The same for a folder of very many files, which are not forced to the disk one by one. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -312,6 +314,52 @@ class StoreTest {
       store.compact();
       assertThat(all(store)).isEqualTo(before);
       assertThat(store.status().diskBytes()).isLessThan(disk);
+    }
+  }
+
+  @Test
+  void compactionPacksWhatMayBeChangedAndPackedAgain() {
+    Path path = folder.resolve("store");
+    try (Store store = Store.open(path)) {
+      store.compact(); // of nothing
+      List<DocumentTriples> documents = copies(12);
+      store.replace(documents.subList(0, 9));
+      store.compact();
+      store.replace(documents.subList(6, 12));
+      store.remove(documents.getFirst().document());
+      Set<Triple> before = all(store);
+      store.compact();
+      assertThat(all(store)).isEqualTo(before);
+      assertThat(store.verify().sound()).isTrue();
+      store.replace(documents);
+      assertThat(store.documents()).hasSize(12);
+      store.assertWhole();
+    }
+    try (Store store = Store.openExisting(path)) {
+      assertThat(store.documents()).hasSize(12);
+    }
+  }
+
+  @Test
+  void compactionFreesTheRoomOfTextsThatAreInNoTripleAnyMore() throws IOException {
+    Path path = folder.resolve("store");
+    try (Store store = Store.open(path)) {
+      List<DocumentTriples> documents = copies(40);
+      store.replace(documents);
+      store.remove(documents.stream().skip(1).map(DocumentTriples::document).toList());
+      long disk = store.bytesOnDisk();
+      store.compact();
+      assertThat(store.bytesOnDisk()).isLessThan(disk);
+      assertThat(store.documents()).hasSize(1);
+      assertThat(nodes(path).split(documents.getLast().document(), -1)).hasSize(1);
+    }
+  }
+
+  /** The file of nodes, in which texts stand as they are. */
+  private static String nodes(Path store) throws IOException {
+    try (var generations = Files.list(store)) {
+      Path last = generations.filter(Files::isDirectory).max(Comparator.naturalOrder()).orElseThrow();
+      return Files.readString(last.resolve("nodes-data.obj"), StandardCharsets.ISO_8859_1);
     }
   }
 
