@@ -106,7 +106,7 @@ final class SortedExport {
   }
 
   private void assertComplete() {
-    long there = contents.graph().size();
+    long there = contents.triples();
     if (distinct != there) {
       throw StoreException.damaged(
           "the store holds " + there + " triples, but " + distinct + " were found");

@@ -114,7 +114,7 @@ public final class FindingsMapper {
       document();
       extraction();
       findings.utterances().forEach(this::utterance);
-      return triples.stream().sorted(TripleOrder.BY_TERMS).toList();
+      return TripleOrder.sorted(triples);
     }
 
     private void document() {

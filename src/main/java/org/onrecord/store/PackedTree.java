@@ -24,7 +24,7 @@ import org.apache.jena.dboe.trans.bplustree.BPlusTreeParams;
 final class PackedTree {
 
   /** Where the new ones are at least this part of all, writing everything anew is cheaper. */
-  private static final int WORTH_PACKING = 3;
+  private static final int WORTH_PACKING = 8;
 
   private final BPlusTree tree;
   private final RecordBufferPageMgr pages;

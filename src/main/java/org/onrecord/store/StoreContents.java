@@ -130,7 +130,7 @@ public final class StoreContents {
   }
 
   StoreStatus status(@Nullable String registerDigest, long bytesOnDisk) {
-    long triples = dataset == null ? graph.size() : TripleIndexes.of(dataset).size();
+    long triples = triples();
     return new StoreStatus(
         subjects(Terms.TYPE, Terms.DOCUMENT_CLASS).size(),
         count(graph.find(Node.ANY, Terms.TYPE, Terms.STATEMENT_CLASS)),
@@ -138,6 +138,11 @@ public final class StoreContents {
         liveBytes(triples),
         bytesOnDisk,
         registerDigest);
+  }
+
+  /** How many triples there are. */
+  public long triples() {
+    return dataset == null ? graph.size() : TripleIndexes.of(dataset).size();
   }
 
   /** About how much so many triples take just after a compaction. */

@@ -20,6 +20,7 @@ public final class Writing implements AutoCloseable {
 
   private final Connection connection;
   private final Followers followers;
+  private final Following following;
 
   /** What is being written; none between two steps. */
   private @Nullable Step step;
@@ -31,6 +32,7 @@ public final class Writing implements AutoCloseable {
   Writing(Connection connection, Followers followers) {
     this.connection = connection;
     this.followers = followers;
+    this.following = new Following(followers);
   }
 
   /**
@@ -75,7 +77,7 @@ public final class Writing implements AutoCloseable {
             .filter(i -> replacements.get(i).changes())
             .mapToObj(batch::get)
             .toList();
-    followers.each(follower -> follower.change(changed));
+    following.tell(follower -> follower.change(changed));
     return counted(replacements);
   }
 
@@ -90,9 +92,10 @@ public final class Writing implements AutoCloseable {
       return;
     }
     try {
-      ending.end();
       String stamp = Stamp.fresh();
-      followers.each(follower -> follower.prepare(stamp));
+      following.tell(follower -> follower.prepare(stamp));
+      ending.end();
+      following.settle();
       connection.commit(stamp);
     } catch (Throwable failure) {
       fail(failure);
@@ -107,6 +110,11 @@ public final class Writing implements AutoCloseable {
   private void fail(Throwable failure) {
     step = null;
     uncommitted = 0;
+    try {
+      following.settle();
+    } catch (IllegalStateException again) {
+      failure.addSuppressed(again);
+    }
     connection.fail(failure);
     followers.each(Follower::abandoned);
     connection.tellUnwritten(failure);
@@ -115,6 +123,8 @@ public final class Writing implements AutoCloseable {
   /** Commits what has been put, unless that failed. */
   @Override
   public void close() {
-    commit();
+    try (following) {
+      commit();
+    }
   }
 }

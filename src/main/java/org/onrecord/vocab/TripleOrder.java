@@ -1,6 +1,12 @@
 package org.onrecord.vocab;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 
@@ -9,10 +15,30 @@ import org.apache.jena.sparql.util.NodeCmp;
  */
 public final class TripleOrder {
 
-  public static final Comparator<Triple> BY_TERMS =
-      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
-          .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+  private static final Comparator<Triple> OF_ONE_SUBJECT =
+      Comparator.comparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
+  public static final Comparator<Triple> BY_TERMS =
+      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(OF_ONE_SUBJECT);
+
   private TripleOrder() {}
+
+  /** The triples in order. Takes less time than sorting where many have one subject. */
+  public static List<Triple> sorted(Collection<Triple> triples) {
+    Map<Node, List<Triple>> bySubject = new HashMap<>();
+    triples.forEach(
+        triple ->
+            bySubject.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>()).add(triple));
+    List<Node> subjects = new ArrayList<>(bySubject.keySet());
+    subjects.sort(NodeCmp::compareRDFTerms);
+    List<Triple> sorted = new ArrayList<>(triples.size());
+    for (Node subject : subjects) {
+      List<Triple> ofOne = bySubject.getOrDefault(subject, List.of());
+      ofOne.sort(OF_ONE_SUBJECT);
+      sorted.addAll(ofOne);
+    }
+    return sorted;
+  }
 }
