@@ -24,18 +24,29 @@ final class Following implements AutoCloseable {
     this.followers = followers;
   }
 
-  /** Tells each of them; returns before they have done with it. */
+  /**
+   * Tells each of them; returns before they have done with it. What one of them throws is thrown
+   * the next time but one, or by {@link #settle}.
+   */
   void tell(Consumer<Follower> telling) {
-    wait(lastButOne);
+    Future<?> before = lastButOne;
     lastButOne = last;
+    last = null;
+    wait(before);
     last = thread.submit(() -> followers.each(telling));
   }
 
   /** Returns when they have done with all that they were told. */
   void settle() {
-    wait(last);
-    last = null;
+    Future<?> first = lastButOne;
+    Future<?> second = last;
     lastButOne = null;
+    last = null;
+    try {
+      wait(first);
+    } finally {
+      wait(second);
+    }
   }
 
   private static void wait(@Nullable Future<?> told) {
@@ -53,7 +64,14 @@ final class Following implements AutoCloseable {
         }
       }
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a follower failed, which it must not", e.getCause());
+      Throwable thrown = e.getCause();
+      if (thrown instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (thrown instanceof Error failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a follower failed", thrown);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

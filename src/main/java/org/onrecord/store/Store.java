@@ -269,11 +269,7 @@ public final class Store implements AutoCloseable {
     return directory.bytesOnDisk();
   }
 
-  /**
-   * Whether the files hold so much that is dead that compacting pays.
-   *
-   * @param written how many triples were written just now
-   */
+  /** Whether compacting pays after a run that wrote so many triples: so much is dead. */
   public boolean isCompactionAdvised(long written) {
     return StoreStatus.compactionPays(
         bytesOnDisk(), written, () -> read(dataset -> TripleIndexes.of(dataset).size()));

@@ -112,7 +112,7 @@ public final class Writing implements AutoCloseable {
     uncommitted = 0;
     try {
       following.settle();
-    } catch (IllegalStateException again) {
+    } catch (RuntimeException | Error again) {
       failure.addSuppressed(again);
     }
     connection.fail(failure);

@@ -155,15 +155,45 @@ class StoreTest {
     }
   }
 
-  /** Fails when a commit is due. */
+  @Test
+  void nothingStaysOfAStepThatFailsWhileItIsWritten() {
+    Path path = folder.resolve("store");
+    try (Store store = Store.open(path)) {
+      store.replace(List.of(many("https://a.example/0", 2)));
+      Failing failing = store.follower(Failing.class, Failing::new);
+      failing.failsEarly = true;
+      assertThatThrownBy(
+              () -> {
+                try (Writing writing = store.writing()) {
+                  for (int i = 1; i < 9; i++) {
+                    writing.put(List.of(many("https://a.example/" + i, 10)));
+                  }
+                }
+              })
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("change");
+      assertThat(all(store)).hasSize(4);
+      failing.failsEarly = false;
+      failing.fails = false;
+      store.replace(List.of(many("https://a.example/1", 10)));
+      assertThat(all(store)).hasSize(4 + 20);
+    }
+  }
+
+  /** Fails when a commit is due, or at once. */
   private static final class Failing implements Follower {
-    private boolean fails = true;
+    private volatile boolean fails = true;
+    private volatile boolean failsEarly;
 
     @Override
     public void begin() {}
 
     @Override
-    public void change(List<DocumentTriples> documents) {}
+    public void change(List<DocumentTriples> documents) {
+      if (failsEarly) {
+        throw new IllegalArgumentException("change");
+      }
+    }
 
     @Override
     public void prepare(String state) {
