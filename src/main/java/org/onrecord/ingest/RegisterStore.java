@@ -79,7 +79,7 @@ public final class RegisterStore {
     String digest = new RegisterReader().bundled().digest();
     List<Triple> triples = RegisterReader.bundledGraph().find().toList();
     try (Store store = Store.open(path)) {
-      store.loadRegister(digest, triples.stream().sorted(TripleOrder.BY_TERMS).toList());
+      store.loadRegister(digest, TripleOrder.sorted(triples));
     }
     return digest;
   }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What is kept beside a store and follows its documents, such as an index. It hears of every write
- * in order, by one thread at a time, and nothing else is written meanwhile. It must not throw: what goes
- * wrong with it is no reason not to store a document. A process that is killed between {@link
+ * in order, by one thread at a time, and nothing else is written meanwhile. It must not throw: what
+ * goes wrong with it is no reason not to store a document. A process that is killed between {@link
  * #prepare} and {@link #committed} leaves it behind, which it tells by the name of the state that
  * it has followed to.
  */

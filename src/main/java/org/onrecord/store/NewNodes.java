@@ -17,7 +17,6 @@ import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.sys.SystemTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The numbers of nodes, inside one write transaction. What the database does not know yet gets one
@@ -54,14 +53,16 @@ final class NewNodes {
   NewNodes(NodeTable nodes) {
     NodeTableTRDF table = (NodeTableTRDF) nodes.baseNodeTable();
     this.file = new Appending(table);
-    this.index = (BPlusTree) table.getIndex();
+    this.index = index(table);
   }
 
   /** The index by which the nodes of a database are found. */
   static BPlusTree index(DatasetGraph database) {
-    NodeTable nodes =
-        TDBInternal.requireStorage(database).getTripleTable().getNodeTupleTable().getNodeTable();
-    return (BPlusTree) ((NodeTableTRDF) nodes.baseNodeTable()).getIndex();
+    return index((NodeTableTRDF) TripleIndexes.table(database).getNodeTable().baseNodeTable());
+  }
+
+  private static BPlusTree index(NodeTableTRDF nodes) {
+    return (BPlusTree) nodes.getIndex();
   }
 
   /** A node's number as it stands in an index of triples. */

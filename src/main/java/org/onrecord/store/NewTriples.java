@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Triples on their way into the database, inside one write transaction: gathered as numbers, and
@@ -24,8 +23,7 @@ final class NewTriples {
    * @param database in a write transaction of this thread
    */
   NewTriples(DatasetGraph database) {
-    NodeTupleTable table =
-        TDBInternal.requireStorage(database).getTripleTable().getNodeTupleTable();
+    NodeTupleTable table = TripleIndexes.table(database);
     this.indexes = TripleIndexes.of(table);
     this.nodes = new NewNodes(table.getNodeTable());
   }

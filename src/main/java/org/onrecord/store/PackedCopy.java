@@ -52,7 +52,8 @@ final class PackedCopy {
   private static Iterator<Record> leadingNodes(BPlusTree index) {
     Iterator<Record> leading =
         Iter.map(
-            index.iterator(), triple -> new Record(Arrays.copyOf(triple.getKey(), NodeId.SIZE), null));
+            index.iterator(),
+            triple -> new Record(Arrays.copyOf(triple.getKey(), NodeId.SIZE), null));
     return Iter.filter(Iter.distinctAdjacent(leading), node -> node.getKey()[0] >= 0);
   }
 

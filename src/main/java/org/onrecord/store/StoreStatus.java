@@ -29,7 +29,7 @@ public record StoreStatus(
 
   /** Whether the files hold so much that is dead that compacting pays. */
   public boolean compactionAdvised() {
-    return diskBytes > SMALL && diskBytes > RATIO * liveBytes;
+    return compactionPays(diskBytes, 0, () -> triples);
   }
 
   /**

@@ -27,7 +27,12 @@ record TripleIndexes(List<Tree> trees) {
   }
 
   static TripleIndexes of(DatasetGraph database) {
-    return of(TDBInternal.requireStorage(database).getTripleTable().getNodeTupleTable());
+    return of(table(database));
+  }
+
+  /** Where a database keeps triples, and the nodes in them. */
+  static NodeTupleTable table(DatasetGraph database) {
+    return TDBInternal.requireStorage(database).getTripleTable().getNodeTupleTable();
   }
 
   static TripleIndexes of(NodeTupleTable table) {

@@ -31,14 +31,9 @@ public final class TripleOrder {
     triples.forEach(
         triple ->
             bySubject.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>()).add(triple));
-    List<Node> subjects = new ArrayList<>(bySubject.keySet());
-    subjects.sort(NodeCmp::compareRDFTerms);
-    List<Triple> sorted = new ArrayList<>(triples.size());
-    for (Node subject : subjects) {
-      List<Triple> ofOne = bySubject.getOrDefault(subject, List.of());
-      ofOne.sort(OF_ONE_SUBJECT);
-      sorted.addAll(ofOne);
-    }
-    return sorted;
+    return bySubject.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(NodeCmp::compareRDFTerms))
+        .flatMap(ofOne -> ofOne.getValue().stream().sorted(OF_ONE_SUBJECT))
+        .toList();
   }
 }
